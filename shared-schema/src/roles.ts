@@ -1,0 +1,22 @@
+/** Titles a person or program can hold; the identity provider puts them into the access token. */
+export const ROLES = [
+  'AGENT',
+  'SENIOR',
+  'OFFICER',
+  'LEAD',
+  'MODERATOR',
+  'OPERATOR',
+  'ANALYST',
+  'CONSUMER',
+  'PARTNER',
+  'PROGRAM',
+  'ADMIN',
+] as const;
+
+/** One title out of {@link ROLES}. */
+export type Role = (typeof ROLES)[number];
+
+/** Indicates whether a word from outside is a title we know. */
+export function isRole(word: unknown): word is Role {
+  return ROLES.some((role) => role === word);
+}
