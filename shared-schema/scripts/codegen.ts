@@ -1,0 +1,109 @@
+import { executeCodegen, type CodegenConfig } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
+import { format, type FormatOptions } from 'oxfmt';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { slices } from '../src/slices.ts';
+import { pathOf } from './snapshots.ts';
+
+/** Where clients are generated, and from what. */
+export interface ClientOptions {
+  /** Folder that holds `frontends/`; the repository by default. */
+  readonly root?: string;
+  /** Path of the API schema. */
+  readonly schema?: string;
+  /** Indicates whether stale files are written or only named. */
+  readonly write: boolean;
+}
+
+const REPOSITORY = pathOf('..');
+const ASKS_FOR_DATA = /\bgraphql\(\s*(\/\*.*?\*\/\s*)?`/s;
+
+/** Generates `src/gql/` of the shell and of every slice's frontend that has documents; gives the paths that were stale. */
+export async function generateClients(options: ClientOptions): Promise<string[]> {
+  const root = options.root ?? REPOSITORY;
+  const frontends = ['shell', ...slices.map(({ name }) => name)].filter((name) => hasDocuments(root, name));
+  if (frontends.length === 0) return [];
+  const { result, error } = await executeCodegen(configOf(root, frontends, options.schema ?? pathOf('api.graphql')));
+  if (error) throw error;
+  const style = formatOf(root);
+  const stale: string[] = [];
+  for (const { filename, content } of result) {
+    const code = await formatted(filename, content, style);
+    if (textOf(filename) === code) continue;
+    stale.push(relative(root, filename));
+    if (options.write) save(filename, code);
+  }
+  return stale;
+}
+
+function configOf(root: string, frontends: readonly string[], schema: string): CodegenConfig {
+  return {
+    schema,
+    silent: true,
+    errorsOnly: true,
+    generates: Object.fromEntries(frontends.map((name) => [`${sourceOf(root, name)}/gql/`, outputOf(root, name)])),
+  };
+}
+
+/** Types fit Apollo Client's own data masking, so codegen's fragment masking is off and fragments are marked instead. */
+function outputOf(root: string, name: string): NonNullable<CodegenConfig['generates']>[string] {
+  const source = sourceOf(root, name);
+  return {
+    preset,
+    documents: [`${source}/**/*.{ts,tsx}`, `!${source}/gql/**`, `!${source}/**/*.test.{ts,tsx}`],
+    presetConfig: { fragmentMasking: false },
+    config: {
+      inlineFragmentTypes: 'mask',
+      customDirectives: { apolloUnmask: true },
+      documentMode: 'documentNode',
+      importExtension: '.ts',
+      useTypeImports: true,
+      enumType: 'string-literal',
+      nonOptionalTypename: true,
+      skipTypeNameForRoot: true,
+      strictScalars: true,
+      scalars: { DateTime: 'string', LocalDate: 'string', SafeInt: 'number', ID: 'string' },
+    },
+  };
+}
+
+function hasDocuments(root: string, name: string): boolean {
+  const files = globSync('**/*.{ts,tsx}', { cwd: sourceOf(root, name), exclude: ['gql/**'] });
+  return files.some((file) => ASKS_FOR_DATA.test(readFileSync(join(sourceOf(root, name), file), 'utf8')));
+}
+
+function sourceOf(root: string, name: string): string {
+  return join(root, 'frontends', name, 'src');
+}
+
+async function formatted(filename: string, content: string, style: FormatOptions): Promise<string> {
+  const { code, errors } = await format(filename, content, style);
+  const first = errors[0];
+  if (first) throw new Error(`${filename}: ${first.message}`);
+  return code;
+}
+
+function formatOf(root: string): FormatOptions {
+  const config = textOf(join(root, '.oxfmtrc.json'));
+  return config === null ? {} : JSON.parse(config);
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function save(file: string, code: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, code);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const file of await generateClients({ write: true })) console.log(`wrote ${file}`);
+}
