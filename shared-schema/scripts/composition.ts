@@ -1,4 +1,4 @@
-import { composeServices, type CompositionHint } from '@apollo/composition';
+import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 /** A subgraph as composition sees it: its slice's name and its SDL. */
@@ -23,6 +23,8 @@ export class CompositionError extends Error {
     this.problems = problems;
   }
 }
+
+type CompositionHint = NonNullable<ReturnType<typeof composeServices>['hints']>[number];
 
 /** Hints we live with, each with its reason; everything else that composition remarks is an error. */
 const TOLERATED_HINTS: ReadonlyMap<string, string> = new Map();
