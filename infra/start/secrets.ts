@@ -1,0 +1,53 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { brokenHome } from './start-problem.ts';
+
+const secretsShape = z.object({
+  /** Password of PostgreSQL's superuser. */
+  postgresPassword: z.string().min(1),
+  /** Password of each slice's own login. */
+  databasePasswords: z.record(z.string(), z.string().min(1)),
+  /** Ed25519 JWKs, as JSON, with which the gateway vouches for the actor. */
+  actorPrivateKey: z.string().startsWith('{'),
+  actorPublicKey: z.string().startsWith('{'),
+  /** Standard Webhooks secret of events between slices. */
+  eventSecret: z.string().startsWith('whsec_'),
+});
+
+/** Keys and passwords of one embedded system, made once and kept. */
+export type Secrets = z.infer<typeof secretsShape>;
+
+/** Reads the secrets or makes them at the first start; a file that cannot be read is a broken home. */
+export function loadSecrets(file: string, slices: readonly string[]): Secrets {
+  const known = existsSync(file) ? readSecrets(file) : newSecrets();
+  const missing = slices.filter((slice) => !known.databasePasswords[slice]);
+  if (existsSync(file) && missing.length === 0) return known;
+  for (const slice of missing) known.databasePasswords[slice] = newPassword();
+  writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
+  return known;
+}
+
+function readSecrets(file: string): Secrets {
+  try {
+    return secretsShape.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? 'it does not hold the keys it should' : String(error);
+    throw brokenHome(`The keys in ${file} cannot be read: ${reason}.`);
+  }
+}
+
+function newSecrets(): Secrets {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return {
+    postgresPassword: newPassword(),
+    databasePasswords: {},
+    actorPrivateKey: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), alg: 'EdDSA', use: 'sig' }),
+    actorPublicKey: JSON.stringify({ ...publicKey.export({ format: 'jwk' }), alg: 'EdDSA', use: 'sig' }),
+    eventSecret: `whsec_${randomBytes(32).toString('base64')}`,
+  };
+}
+
+function newPassword(): string {
+  return randomBytes(24).toString('base64url');
+}

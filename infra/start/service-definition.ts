@@ -1,0 +1,49 @@
+/** A process the supervisor runs: everything it needs to start, watch and stop it. */
+export interface ServiceDefinition {
+  readonly name: string;
+  /** File that Node runs. */
+  readonly entry: string;
+  readonly port: number;
+  readonly env: Readonly<Record<string, string>>;
+  /** Address that answers 200 when the service is ready; without one the service sends the message `ready`. */
+  readonly readyUrl?: string;
+  readonly logFile: string;
+  /** Command that makes the entry, told when it is missing. */
+  readonly builtBy?: string;
+}
+
+/** How the supervisor treats what dies; only tests choose other times. */
+export interface Timing {
+  readonly firstRetryMs: number;
+  readonly longestRetryMs: number;
+  /** Time after which a service counts as steady, and its next death as the first. */
+  readonly steadyAfterMs: number;
+  readonly probeEveryMs: number;
+  /** Time between SIGTERM and SIGKILL. */
+  readonly patienceMs: number;
+}
+
+/** Times of the embedded system. */
+export const DEFAULT_TIMING: Timing = {
+  firstRetryMs: 250,
+  longestRetryMs: 15_000,
+  steadyAfterMs: 30_000,
+  probeEveryMs: 40,
+  patienceMs: 10_000,
+};
+
+/** Where a service is in its life: `missing` is not built, `waiting` is dead until its next try. */
+export type ServiceState = 'stopped' | 'starting' | 'ready' | 'waiting' | 'missing' | 'stopping';
+
+/** A service as `pnpm service status` shows it. */
+export interface ServiceView {
+  readonly name: string;
+  readonly state: ServiceState;
+  readonly pid: number | null;
+  readonly port: number;
+  readonly restarts: number;
+  readonly uptimeMs: number | null;
+  /** Why it is not ready, or how it died. */
+  readonly note: string | null;
+  readonly logFile: string;
+}

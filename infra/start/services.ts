@@ -1,0 +1,135 @@
+import { portOf, slices } from '@madang/shared-schema/slices';
+import { join } from 'node:path';
+import { repositoryFolder, type Home } from './home.ts';
+import { databaseUrl } from './postgres/databases.ts';
+import type { Secrets } from './secrets.ts';
+import type { ServiceDefinition } from './service-definition.ts';
+
+/** What the list of services is made from. */
+export interface SystemPlan {
+  readonly home: Home;
+  readonly secrets: Secrets;
+  /** Variables of the command: PORT_BASE, LOG_LEVEL, DATABASE_URL_<SLICE>. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Address at which a browser finds the system. */
+export function originOf(env: NodeJS.ProcessEnv): string {
+  return `http://localhost:${portOf('edge', env)}`;
+}
+
+/** Address of one slice's database: an outside one from DATABASE_URL_<SLICE>, else the embedded one. */
+export function databaseUrlOf(plan: SystemPlan, slice: string): string {
+  const password = plan.secrets.databasePasswords[slice];
+  if (password === undefined) throw new Error(`no password for the database of ${slice}`);
+  return outsideDatabase(plan.env, slice) ?? databaseUrl(portOf('postgres', plan.env), { name: slice, password });
+}
+
+/** Address given in DATABASE_URL_<SLICE>, if any. */
+export function outsideDatabase(env: NodeJS.ProcessEnv, slice: string): string | undefined {
+  return env[`DATABASE_URL_${slice.toUpperCase().replaceAll('-', '_')}`] || undefined;
+}
+
+/** Slices whose database lives in the embedded PostgreSQL. */
+export function embeddedSlices(env: NodeJS.ProcessEnv): string[] {
+  return slices.map(({ name }) => name).filter((name) => !outsideDatabase(env, name));
+}
+
+/** Every process of the embedded system, PostgreSQL first unless all slices bring their own. */
+export function serviceDefinitions(plan: SystemPlan): ServiceDefinition[] {
+  const postgres = embeddedSlices(plan.env).length > 0 ? [postgresService(plan)] : [];
+  const subgraphs = slices.map(({ name }) => subgraphService(plan, name));
+  return [...postgres, ...subgraphs, identityService(plan), gatewayService(plan), edgeService(plan)];
+}
+
+function postgresService(plan: SystemPlan): ServiceDefinition {
+  return {
+    ...basics(plan, 'postgres', { POSTGRES_FOLDER: plan.home.postgres, POSTGRES_PASSWORD: plan.secrets.postgresPassword }),
+    entry: join(import.meta.dirname, 'postgres', 'database-server.ts'),
+  };
+}
+
+function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
+  return {
+    ...basics(plan, slice, {
+      DATABASE_URL: databaseUrlOf(plan, slice),
+      ACTOR_PUBLIC_KEY: plan.secrets.actorPublicKey,
+      EVENT_SECRET: plan.secrets.eventSecret,
+      SLICE_URLS: sliceUrls(plan),
+    }),
+    ...built(plan, slice, join('subgraphs', slice)),
+  };
+}
+
+function gatewayService(plan: SystemPlan): ServiceDefinition {
+  const issuer = `${originOf(plan.env)}/oidc`;
+  return {
+    ...basics(plan, 'gateway', {
+      OIDC_ISSUER: issuer,
+      OIDC_JWKS_URL: `${addressOf(plan, 'identity')}/oidc/jwks`,
+      OIDC_AUDIENCE: 'madang',
+      ACTOR_PRIVATE_KEY: plan.secrets.actorPrivateKey,
+      SLICE_URLS: sliceUrls(plan),
+      SUPERGRAPH: join(repositoryFolder, 'shared-schema', 'supergraph.graphql'),
+    }),
+    ...built(plan, 'gateway', 'gateway'),
+  };
+}
+
+function identityService(plan: SystemPlan): ServiceDefinition {
+  const origin = originOf(plan.env);
+  return {
+    ...basics(plan, 'identity', {
+      ISSUER: `${origin}/oidc`,
+      ORIGIN: origin,
+      DEV_ORIGIN: `http://localhost:${portOf('shellDev', plan.env)}`,
+      KEYS_FILE: plan.home.identityKeysFile,
+      STORE_FILE: plan.home.identityStoreFile,
+    }),
+    entry: join(repositoryFolder, 'infra', 'identity', 'main.ts'),
+    readyUrl: `${addressOf(plan, 'identity')}/health/ready`,
+  };
+}
+
+function edgeService(plan: SystemPlan): ServiceDefinition {
+  return {
+    ...basics(plan, 'edge', {
+      GATEWAY_URL: addressOf(plan, 'gateway'),
+      IDENTITY_URL: addressOf(plan, 'identity'),
+      FRONTENDS_DIR: join(repositoryFolder, 'frontends'),
+    }),
+    entry: join(repositoryFolder, 'infra', 'edge', 'main.ts'),
+    // /health/* of the edge is the gateway's; its own list of slices shows that the edge itself answers.
+    readyUrl: `${addressOf(plan, 'edge')}/slices.json`,
+  };
+}
+
+function basics(plan: SystemPlan, name: string, env: Readonly<Record<string, string>>) {
+  const port = portOf(name, plan.env);
+  const common = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    NODE_ENV: 'production',
+    LOG_LEVEL: plan.env['LOG_LEVEL'] || 'info',
+    APOLLO_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: plan.home.compileCache,
+    PORT_BASE: plan.env['PORT_BASE'] ?? '',
+  };
+  return { name, port, env: { ...common, ...env }, logFile: join(plan.home.logs, `${name}.log`) };
+}
+
+function built(plan: SystemPlan, name: string, folder: string) {
+  return {
+    entry: join(repositoryFolder, folder, 'dist', 'main.js'),
+    readyUrl: `${addressOf(plan, name)}/health/ready`,
+    builtBy: `npx pnpm --filter @madang/${name === 'gateway' ? name : `${name}-subgraph`} build`,
+  };
+}
+
+function addressOf(plan: SystemPlan, name: string): string {
+  return `http://127.0.0.1:${portOf(name, plan.env)}`;
+}
+
+function sliceUrls(plan: SystemPlan): string {
+  return JSON.stringify(Object.fromEntries(slices.map(({ name }) => [name, addressOf(plan, name)])));
+}

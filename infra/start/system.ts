@@ -1,0 +1,153 @@
+import { slices } from '@madang/shared-schema/slices';
+import { existsSync, renameSync } from 'node:fs';
+import type { Server } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { boot } from './boot.ts';
+import { openControl, type ControlAnswer, type ControlRequest } from './control.ts';
+import { checkPostgresFolder, homeIn, prepareHome, type Home } from './home.ts';
+import { checkPorts, listenerOn, takenPorts, type PortNeed } from './ports.ts';
+import { loadSecrets } from './secrets.ts';
+import { databaseUrlOf, originOf, serviceDefinitions, type SystemPlan } from './services.ts';
+import type { ServiceDefinition } from './service-definition.ts';
+import { StartProblem } from './start-problem.ts';
+import { Supervisor } from './supervisor.ts';
+import { quietReport, type Report } from './terminal.ts';
+
+const LEFTOVERS_END_WITHIN_MS = 8000;
+
+/** How to start an embedded system. */
+export interface SystemOptions {
+  /** Folder that keeps the database, the keys and the logs. */
+  readonly home: string;
+  /** Moves all ports; 4000 unless given. */
+  readonly portBase?: number;
+  /** Loads the demo data when it is not there. */
+  readonly demo?: boolean;
+  /** Builds what changed first. */
+  readonly build?: boolean;
+  readonly report?: Report;
+  readonly signal?: AbortSignal;
+  /** Variables that the command was given, e.g. DATABASE_URL_ORDERS. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** A running embedded system. */
+export interface System {
+  readonly url: string;
+  /** Stops every process; resolves when none is left. */
+  stop(): Promise<void>;
+  service(name: string): SystemService;
+  /** Address of a slice's database for its own login; an unknown slice is a fault. */
+  databaseUrl(slice: string): string;
+}
+
+/** One service of a running system, to be taken away and brought back. */
+export interface SystemService {
+  stop(): Promise<void>;
+  /** Resolves when the service is ready. */
+  start(): Promise<void>;
+}
+
+/** Starts PostgreSQL and all services, and resolves when they are ready; throws a {@link StartProblem} told in words. */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const { report = quietReport, demo = true, build = false, signal } = options;
+  const plan = planOf(options);
+  const definitions = serviceDefinitions(plan);
+  const supervisor = new Supervisor(definitions);
+  const control = await takeControl(plan, supervisor);
+  const stop = async () => {
+    control.close();
+    await supervisor.stopAll();
+  };
+  try {
+    await waitForLeftovers(definitions, report);
+    await checkPorts(definitions.map(needOf));
+    turnLogsOver(definitions);
+    supervisor.on('change', report.service);
+    await boot(plan, supervisor, { build, demo, report, signal });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url: originOf(plan.env),
+    stop,
+    service: (name) => handleOf(supervisor, name),
+    databaseUrl: (slice) => databaseUrlOf(plan, slice),
+  };
+}
+
+function planOf({ home: folder, portBase, env = process.env }: SystemOptions): SystemPlan {
+  const home = homeIn(folder);
+  prepareHome(home);
+  checkPostgresFolder(home);
+  const names = slices.map(({ name }) => name);
+  const shift = portBase === undefined ? {} : { PORT_BASE: String(portBase) };
+  return { home, secrets: loadSecrets(home.secretsFile, names), env: { ...env, ...shift } };
+}
+
+async function takeControl(plan: SystemPlan, supervisor: Supervisor): Promise<Server> {
+  const url = originOf(plan.env);
+  const control = await openControl(plan.home.controlSocket, (request) => answer(url, supervisor, request));
+  if (control) return control;
+  throw new StartProblem(
+    `Madang is already running from ${plan.home.folder}.\nSee it with: npx pnpm service status\nStop it with Ctrl-C where it was started.`,
+  );
+}
+
+async function answer(url: string, supervisor: Supervisor, request: ControlRequest): Promise<ControlAnswer> {
+  const names = request.service === undefined ? supervisor.names : [request.service];
+  const unknown = names.find((name) => !supervisor.find(name));
+  if (unknown) return { ok: false, message: `no service called ${unknown}; there are ${supervisor.names.join(', ')}` };
+  await Promise.all(names.map((name) => act(supervisor, name, request.action)));
+  const views = supervisor.views.filter((view) => names.includes(view.name));
+  return { ok: true, url, pid: process.pid, services: views };
+}
+
+async function act(supervisor: Supervisor, name: string, action: ControlRequest['action']): Promise<void> {
+  const service = supervisor.service(name);
+  if (action === 'stop' || action === 'restart') await service.stop();
+  if (action === 'start' || action === 'restart') {
+    service.start();
+    await service.when(({ state }) => state !== 'starting');
+  }
+}
+
+function handleOf(supervisor: Supervisor, name: string): SystemService {
+  const service = supervisor.service(name);
+  return {
+    stop: () => service.stop(),
+    start: async () => {
+      service.start();
+      await service.when(({ state }) => state === 'ready');
+    },
+  };
+}
+
+/** Services whose supervisor was killed hard end by themselves within seconds; a start right after waits for that. */
+async function waitForLeftovers(definitions: readonly ServiceDefinition[], report: Report): Promise<void> {
+  const deadline = Date.now() + LEFTOVERS_END_WITHIN_MS;
+  let told = false;
+  while (Date.now() < deadline) {
+    const taken = await takenPorts(definitions.map(needOf));
+    const isOurs = taken.some(({ service, port }) => isLeftover(service, port));
+    if (!isOurs) return;
+    if (!told) report.step('waiting for the processes of a killed run to end');
+    told = true;
+    await delay(100);
+  }
+}
+
+function isLeftover(service: string, port: number): boolean {
+  const listener = listenerOn(port);
+  return listener.includes('follow-supervisor.js') || (service === 'postgres' && listener.includes('postgres'));
+}
+
+/** Keeps the logs of the run before as `<service>.log.1`. */
+function turnLogsOver(definitions: readonly ServiceDefinition[]): void {
+  for (const { logFile } of definitions) if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`);
+}
+
+function needOf({ name, port }: ServiceDefinition): PortNeed {
+  return { service: name, port };
+}
