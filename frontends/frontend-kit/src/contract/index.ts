@@ -1,0 +1,15 @@
+export { CONTRACT_VERSION, defineSlice } from './slice.ts';
+export type {
+  CustomerPanel,
+  CustomerRef,
+  Icon,
+  Load,
+  NavItem,
+  Search,
+  SearchResult,
+  Slice,
+  SliceCommand,
+  SliceRoute,
+  SliceWish,
+} from './slice.ts';
+export { checkSlice, SliceContractError } from './check-slice.ts';

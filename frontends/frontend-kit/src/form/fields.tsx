@@ -1,0 +1,98 @@
+import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useController } from 'react-hook-form';
+
+import { kitWords } from '../kit-words.ts';
+import { useWords } from '../words/index.ts';
+import styles from './form.module.css';
+
+/** What every field has: its name in the form, label above, hint below. */
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/** One choice of a field. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/** One line of text. */
+export function TextField(props: FieldProps & { placeholder?: string; inputMode?: 'numeric' | 'tel' | 'text'; maxLength?: number }) {
+  const { hint, required: _required, autoFocus, label: _label, name: _name, ...rest } = props;
+  const field = useField(props);
+  return <TextInput {...rest} {...field} description={hint} data-autofocus={autoFocus || undefined} />;
+}
+
+/** Several lines of text; grows with what is written. */
+export function TextAreaField(props: FieldProps & { placeholder?: string; rows?: number; maxLength?: number }) {
+  const { hint, rows = 4, required: _required, autoFocus, label: _label, name: _name, ...rest } = props;
+  const field = useField(props);
+  return (
+    <Textarea {...rest} {...field} description={hint} autosize minRows={rows} maxRows={rows * 3} data-autofocus={autoFocus || undefined} />
+  );
+}
+
+/** One of many, chosen from a list that can be searched. */
+export function SelectField(props: FieldProps & { choices: readonly Choice[]; placeholder?: string; clearable?: boolean; nothing?: string }) {
+  const { value, onChange, ...field } = useField(props);
+  return (
+    <Select
+      {...field}
+      data={props.choices.map((choice) => ({ ...choice }))}
+      value={value === '' ? null : value}
+      onChange={(next) => onChange(next ?? '')}
+      placeholder={props.placeholder ?? ''}
+      clearable={props.clearable ?? false}
+      searchable={props.choices.length > 7}
+      nothingFoundMessage={props.nothing}
+      description={props.hint}
+      data-autofocus={props.autoFocus || undefined}
+      allowDeselect={false}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+    />
+  );
+}
+
+/** One of a few, all of them in sight. */
+export function ChoiceField(props: FieldProps & { choices: readonly Choice[] }) {
+  const { value, onChange, label, error, name } = useField(props);
+  return (
+    <div role="group" aria-label={props.label} data-field={name} tabIndex={-1} className={styles['choice']}>
+      <span className={styles['label']}>{label}</span>
+      <SegmentedControl
+        data={props.choices.map((choice) => ({ ...choice }))}
+        value={value}
+        onChange={onChange}
+        transitionDuration={80}
+        fullWidth
+      />
+      {error && <span className={styles['error']}>{error}</span>}
+    </div>
+  );
+}
+
+function useField({ name, label, required = false }: FieldProps) {
+  const words = useWords(kitWords);
+  const rules = required ? { validate: (text: string) => text.trim() !== '' || words('form.required') } : {};
+  const { field, fieldState } = useController<Record<string, string>>({ name, rules });
+  return {
+    ...field,
+    value: field.value ?? '',
+    error: fieldState.error?.message,
+    required,
+    withAsterisk: false,
+    label: required ? (
+      label
+    ) : (
+      <>
+        {label} <span className={styles['optional']}>{words('form.optional')}</span>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,4 @@
+export { daysBetween, formatDate, formatDateTime, formatShortDateTime } from './instant.ts';
+export { formatMoney, formatNumber, type MoneyValue } from './money.ts';
+export { formatPhone, phoneDigitsOf } from './phone.ts';
+export { useFormat, type Format } from './use-format.ts';

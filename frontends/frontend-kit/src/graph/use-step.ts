@@ -1,0 +1,54 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+
+import { kitWords } from '../kit-words.ts';
+import { notify } from '../theme/index.ts';
+import { say, serviceName } from '../words/index.ts';
+import { problemOf } from './problems.ts';
+
+/** An expected refusal, as every payload carries it. */
+export interface UserError {
+  readonly message: string;
+  readonly field?: readonly string[] | null;
+  readonly code?: string;
+}
+
+/** What came of an act: its payload, or why it did not happen. */
+export type Outcome<Payload> =
+  | { readonly done: true; readonly payload: Payload }
+  | { readonly done: false; readonly userErrors: readonly UserError[] };
+
+interface WithUserErrors {
+  readonly userErrors: readonly UserError[];
+}
+
+/** Gives the way to take one step, and whether it is being taken; a service that is away is told at once, nothing is lost. */
+export function useStep<Data, Variables extends OperationVariables, Payload extends WithUserErrors>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  payloadOf: (data: Data) => Payload,
+): [(variables: Variables) => Promise<Outcome<Payload>>, { readonly busy: boolean }] {
+  const [mutate] = useMutation<Data, OperationVariables>(mutation as TypedDocumentNode<Data, OperationVariables>);
+  const [busy, setBusy] = useState(false);
+  const take = async (variables: Variables): Promise<Outcome<Payload>> => {
+    setBusy(true);
+    try {
+      const { data } = await mutate({ variables });
+      const payload = payloadOf(data as Data);
+      if (payload.userErrors.length === 0) return { done: true, payload };
+      return { done: false, userErrors: payload.userErrors };
+    } catch (error) {
+      notify.problem(wordsFor(error));
+      return { done: false, userErrors: [] };
+    } finally {
+      setBusy(false);
+    }
+  };
+  return [take, { busy }];
+}
+
+function wordsFor(error: unknown): string {
+  const problem = problemOf(error);
+  if (problem.kind === 'away') return say(kitWords, 'act.away', { service: serviceName(problem.service) });
+  return say(kitWords, problem.kind === 'offline' ? 'act.offline' : 'act.failed');
+}

@@ -1,0 +1,10 @@
+export { Facts, type Fact } from './facts.tsx';
+export { History, type HistoryItem } from './history.tsx';
+export { DueClock, Moment } from './moments.tsx';
+export { PageHeader, type PageHeaderProps } from './page-header.tsx';
+export { Columns, Faint, Num, Page, Prose, useTitle } from './page-parts.tsx';
+export { Panel, PanelStateProvider, usePanelActions, type PanelProps, type PanelState } from './panel.tsx';
+export { Sparkbars, type SparkValue } from './sparkbars.tsx';
+export { StageBar } from './stage-bar.tsx';
+export { StateBadge } from './state-badge.tsx';
+export type { Tone } from './tone.ts';

@@ -1,0 +1,1 @@
+export { holdsRole, SessionProvider, useHasRole, useSession, type Person, type Session } from './session.tsx';

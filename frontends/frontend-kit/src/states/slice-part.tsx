@@ -1,0 +1,70 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { IconPuzzleOff } from '@tabler/icons-react';
+
+import { kitWords } from '../kit-words.ts';
+import { serviceName, useWords } from '../words/index.ts';
+import { EmptyState } from './empty-state.tsx';
+import { loadPart, loadedPart, PartIsSlow } from './load-part.ts';
+import { RetryButton } from './service-away.tsx';
+import { SkeletonLines } from './skeleton.tsx';
+
+/** What is drawn, from which slice, and how it is fetched anew after a failure. */
+export interface SlicePartProps<P extends object> {
+  /** Name of the slice whose part this is. */
+  readonly service: string;
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly props: P;
+  /** Registers the slice's remote again; awaited before the part is loaded once more. */
+  readonly onRetry?: () => Promise<void>;
+  readonly skeleton?: ReactNode;
+}
+
+/** Draws a part of a slice: skeleton while it loads, its own error area when it is missing, slow or breaks; never more. */
+export function SlicePart<P extends object>(part: SlicePartProps<P>) {
+  const [attempt, setAttempt] = useState(0);
+  const retry = () => void (part.onRetry?.() ?? Promise.resolve()).finally(() => setAttempt((last) => last + 1));
+  return (
+    <ErrorBoundary
+      resetKeys={[attempt, part.load]}
+      fallbackRender={({ error }) => <BrokenPart service={part.service} error={error} onRetry={retry} />}
+    >
+      <LoadedPart key={attempt} {...part} />
+    </ErrorBoundary>
+  );
+}
+
+function LoadedPart<P extends object>({ load, props, skeleton }: SlicePartProps<P>) {
+  const [state, setState] = useState<{ load: unknown; Part: ComponentType<P> | null; error?: unknown }>(() => ({
+    load,
+    Part: loadedPart(load),
+  }));
+  useEffect(() => {
+    let current = true;
+    loadPart(load).then(
+      (Part) => current && setState({ load, Part }),
+      (error: unknown) => current && setState({ load, Part: null, error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [load]);
+  if (state.error !== undefined && state.load === load) throw state.error;
+  const Part = state.load === load ? state.Part : loadedPart(load);
+  return Part ? <Part {...props} /> : (skeleton ?? <SkeletonLines lines={4} />);
+}
+
+/** Area that stands for a part of a slice that could not be opened. */
+export function BrokenPart({ service, error, onRetry }: { service: string; error: unknown; onRetry: () => void }) {
+  const words = useWords(kitWords);
+  return (
+    <div role="alert" data-slice-broken={service}>
+      <EmptyState
+        icon={IconPuzzleOff}
+        title={words('broken.title', { service: serviceName(service) })}
+        text={words(error instanceof PartIsSlow ? 'broken.slow' : 'broken.text')}
+        action={<RetryButton onRetry={onRetry} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { shellApp } from '@madang/frontend-kit/rsbuild';
+
+export default shellApp();
