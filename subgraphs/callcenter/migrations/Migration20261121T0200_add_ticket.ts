@@ -1,0 +1,66 @@
+import { migration } from '@madang/subgraph-kit';
+
+/** Tickets with their history, their numbers and their code tables (document 002; decisions on ticket codes). */
+export const addTicket = migration(
+  'Migration20261121T0200_add_ticket',
+  'create sequence ticket_number',
+  `create table ticket_code (
+    kind text not null check (kind in ('TYPE', 'CHANNEL')),
+    code text not null,
+    ko text not null,
+    en text not null,
+    primary key (kind, code)
+  )`,
+  `insert into ticket_code (kind, code, ko, en) values
+    ('TYPE', '01', '상품문의', 'Product inquiry'),
+    ('TYPE', '02', '주문/결제', 'Order and payment'),
+    ('TYPE', '03', '배송', 'Delivery'),
+    ('TYPE', '04', '교환/반품', 'Exchange and return'),
+    ('TYPE', '05', '취소/환불', 'Cancellation and refund'),
+    ('TYPE', '06', 'A/S', 'Repair'),
+    ('TYPE', '07', '피해/분쟁', 'Harm and dispute'),
+    ('TYPE', '99', '기타', 'Other'),
+    ('CHANNEL', '01', 'CALL', 'Call'),
+    ('CHANNEL', '02', 'QnA', 'Q&A'),
+    ('CHANNEL', '03', '이메일', 'E-mail'),
+    ('CHANNEL', '04', '채팅', 'Chat'),
+    ('CHANNEL', '05', '마켓플레이스', 'Marketplace'),
+    ('CHANNEL', '09', '기타', 'Other')`,
+  `create table ticket (
+    id uuid primary key,
+    number text not null constraint ticket_number_unique unique,
+    state text not null check (state in ('RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARDED')),
+    type_code text not null,
+    channel_code text not null,
+    direction text not null check (direction in ('INBOUND', 'OUTBOUND')),
+    title text not null,
+    content text not null,
+    operator_memo text,
+    customer_id uuid not null references customer,
+    order_id uuid,
+    order_line_id uuid,
+    received_at timestamptz(3) not null,
+    received_by_id uuid not null references agent,
+    transferee_id uuid references agent,
+    due_at timestamptz(3),
+    escalated_at timestamptz(3),
+    check (state <> 'TRANSFERRED' or transferee_id is not null)
+  )`,
+  'create index ticket_received_index on ticket (received_at desc, id desc)',
+  'create index ticket_state_index on ticket (state, received_at desc, id desc)',
+  'create index ticket_customer_index on ticket (customer_id, received_at desc, id desc)',
+  'create index ticket_order_index on ticket (order_id, received_at desc, id desc) where order_id is not null',
+  'create index ticket_receiver_index on ticket (received_by_id, received_at desc, id desc)',
+  'create index ticket_transferee_index on ticket (transferee_id, received_at desc, id desc) where transferee_id is not null',
+  `create table ticket_step (
+    id uuid primary key,
+    ticket_id uuid not null references ticket,
+    step text not null,
+    from_state text check (from_state in ('RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARDED')),
+    to_state text not null check (to_state in ('RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARDED')),
+    actor_id uuid not null references agent,
+    note text,
+    taken_at timestamptz(3) not null
+  )`,
+  'create index ticket_step_ticket_index on ticket_step (ticket_id, taken_at, id)',
+);

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const AgentSchema = defineEntity({
+  name: 'AgentRow',
+  tableName: 'agent',
+  properties: {
+    /** Identifier of the person at the identity provider. */
+    id: p.uuid().primary(),
+    name: p.text(),
+    extension: p.text().nullable(),
+  },
+});
+
+/** Person who answers calls, known since their first act or import. */
+export class AgentRow extends AgentSchema.class {}
+AgentSchema.setClass(AgentRow);
+
+/** Table of agents. */
+export const agentRows = AgentSchema;

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@madang/subgraph-kit';
+import { callcenter } from './subgraph.ts';
+
+await startSubgraph(callcenter);

@@ -1,0 +1,28 @@
+import { defineSubgraph } from '@madang/subgraph-kit';
+import { migrations } from '../migrations/index.ts';
+import { agentById } from './agent/agent-by-id.ts';
+import { agentRows } from './agent/agent.entity.ts';
+import { AgentResolver } from './agent/agent.resolver.ts';
+import { customerById } from './customer/customer-by-id.ts';
+import { customerRows } from './customer/customer.entity.ts';
+import { CustomerResolver } from './customer/customer.resolver.ts';
+import { ticketById } from './ticket/ticket-reads.ts';
+import { ticketRows } from './ticket/ticket.entity.ts';
+import {
+  CustomerTicketsResolver, OrderTicketsResolver, TicketActsResolver, TicketResolver, TicketStepTakenResolver,
+} from './ticket/ticket.resolver.ts';
+
+/** The slice of the call center: customers, agents, tickets. */
+export const callcenter = defineSubgraph({
+  name: 'callcenter',
+  migrations,
+  features: [
+    { resolvers: [CustomerResolver], rows: [customerRows], references: { Customer: ({ id }, context) => customerById(context, id) } },
+    { resolvers: [AgentResolver], rows: [agentRows], references: { Agent: ({ id }, context) => agentById(context, id) } },
+    {
+      resolvers: [TicketResolver, TicketActsResolver, TicketStepTakenResolver, CustomerTicketsResolver, OrderTicketsResolver],
+      rows: ticketRows,
+      references: { Ticket: ({ id }, context) => ticketById(context, id) },
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+/** States of a ticket (document 002: 01, 03, 07, and 09 of our own). */
+export const TICKET_STATUSES = ['RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARDED'] as const;
+
+/** State of a ticket. */
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
+
+/** Codes under which the source product knows the states. */
+export const TICKET_STATUS_CODES: Readonly<Record<TicketStatus, string>> = {
+  RECEIVED: '01',
+  TRANSFERRED: '03',
+  COMPLETED: '07',
+  DISCARDED: '09',
+};
+
+/** Roles in one ticket. */
+export const TICKET_ROLES = ['AGENT', 'SENIOR'] as const;
+
+/** Role in one ticket. */
+export type TicketRole = (typeof TICKET_ROLES)[number];
+
+/** Ways a call came about. */
+export const TICKET_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const;
+
+/** Way a call came about. */
+export type TicketDirection = (typeof TICKET_DIRECTIONS)[number];
+
+/** Tables of codes that a ticket draws on. */
+export const TICKET_CODE_KINDS = ['TYPE', 'CHANNEL'] as const;
+
+/** Table of codes. */
+export type TicketCodeKind = (typeof TICKET_CODE_KINDS)[number];
+
+/** Hours after which an unfinished ticket turns red (E6; "3 days" in calendar time). */
+export const RED_AFTER_HOURS = 72;
+
+/** What the process and its rules look at. */
+export interface Ticket {
+  readonly state: TicketStatus;
+  readonly receivedAt: Date;
+  readonly dueAt?: Date | null;
+  readonly escalatedAt?: Date | null;
+}

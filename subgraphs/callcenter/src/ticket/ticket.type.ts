@@ -1,0 +1,193 @@
+import { connectionOf, DateTime, enumOf, userErrors } from '@madang/subgraph-kit';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { callcenterWords } from './ticket-words.ts';
+
+/** States of a ticket in the graph. */
+export const TicketStatus = enumOf('TicketStatus', 'State of a ticket', {
+  RECEIVED: 'Received and not finished (01 접수완료)',
+  TRANSFERRED: 'Handed over to another agent (03 담당자이관)',
+  COMPLETED: 'Finished (07 처리완료)',
+  DISCARDED: 'Taken by mistake (09 폐기)',
+});
+
+/** Steps of a ticket in the graph. */
+export const TicketStep = enumOf('TicketStep', 'Step a ticket can take', {
+  RECEIVE: 'Save it (F4)',
+  TRANSFER: 'Hand it over to another agent (F5)',
+  ESCALATE: 'Make it a dispute case',
+  COMPLETE: 'Finish it (F6)',
+  DISCARD: 'Throw it away',
+});
+
+/** Ways a call came about, in the graph. */
+export const TicketDirection = enumOf('TicketDirection', 'Way a call came about', {
+  INBOUND: 'Customer called',
+  OUTBOUND: 'Agent called',
+});
+
+/** View of a word of a code table. */
+@ObjectType({ description: 'Word of a code table of the desk' })
+export class TicketCode {
+  @Field(() => String, { description: 'Code, e.g. 04' })
+  code!: string;
+
+  @Field(() => String, { description: 'Word in the language of the request' })
+  label!: string;
+}
+
+/** View of a step that was taken. */
+@ObjectType({ description: 'Step that a ticket took' })
+export class TicketStepTaken {
+  @Field(() => ID, { description: 'Identifier of the entry' })
+  id!: string;
+
+  @Field(() => TicketStep, { description: 'Step that was taken' })
+  step!: string;
+
+  @Field(() => TicketStatus, { nullable: true, name: 'fromStatus', description: 'State before; none when the ticket was saved' })
+  fromState!: string | null;
+
+  @Field(() => TicketStatus, { name: 'toStatus', description: 'State after' })
+  toState!: string;
+
+  @Field(() => String, { nullable: true, description: 'Reason or remark' })
+  note!: string | null;
+
+  @Field(() => DateTime, { description: 'Timestamp of the step' })
+  takenAt!: Date;
+}
+
+/** View of a ticket. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'What a customer asked for, as the desk took it down (접수)' })
+export class Ticket {
+  @Field(() => ID, { description: 'Identifier of the ticket' })
+  id!: string;
+
+  @Field(() => String, { description: 'Ticket number, ten digits' })
+  number!: string;
+
+  @Field(() => TicketStatus, { name: 'status', description: 'State of the ticket' })
+  state!: string;
+
+  @Field(() => TicketDirection, { description: 'Way the call came about' })
+  direction!: string;
+
+  @Field(() => String, { description: 'Title of the ticket' })
+  title!: string;
+
+  @Field(() => String, { description: 'Text of the consultation (상담내용)' })
+  content!: string;
+
+  @Field(() => String, { nullable: true, description: 'Remark for colleagues (관리자메모)' })
+  operatorMemo!: string | null;
+
+  @Field(() => DateTime, { description: 'Timestamp at which the ticket was saved' })
+  receivedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp by which the ticket should be finished (완료예정일)' })
+  dueAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the ticket became a dispute case' })
+  escalatedAt!: Date | null;
+}
+
+/** Pages of tickets. */
+export const TicketConnection = connectionOf(Ticket, 'Ticket');
+
+/** What to look for among tickets. */
+@InputType({ description: 'What to look for among tickets; all that is said must hold' })
+export class TicketFilter {
+  @Field(() => String, { nullable: true, description: 'Ticket number, or words of the title' })
+  search?: string | null;
+
+  @Field(() => [TicketStatus], { nullable: true, description: 'States, any of them' })
+  statuses?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Indicates whether only tickets received by or transferred to the viewer are wanted' })
+  mine?: boolean | null;
+}
+
+@InputType({ description: 'New ticket (F4)' })
+export class ReceiveTicketInput {
+  @Field(() => ID, { description: 'Customer who asks' })
+  customerId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Order it is about' })
+  orderId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Line of that order' })
+  orderLineId?: string | null;
+
+  @Field(() => String, { description: 'Code of the ticket type (상담유형)' })
+  typeCode!: string;
+
+  @Field(() => String, { description: 'Code of the channel (유입경로)' })
+  channelCode!: string;
+
+  @Field(() => TicketDirection, { nullable: true, description: 'Way the call came about; inbound unless said' })
+  direction?: 'INBOUND' | 'OUTBOUND' | null;
+
+  @Field(() => String, { description: 'Title, 1 to 200 characters' })
+  title!: string;
+
+  @Field(() => String, { description: 'Text, at most 20,000 characters' })
+  content!: string;
+
+  @Field(() => String, { nullable: true, description: 'Remark for colleagues' })
+  operatorMemo?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp by which it should be finished; in the future' })
+  dueAt?: Date | null;
+}
+
+@InputType({ description: 'Hand-over of a ticket (F5)' })
+export class TransferTicketInput {
+  @Field(() => ID, { description: 'Ticket to hand over' })
+  ticketId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Agent who takes over; mandatory, and asked for in words when missing' })
+  transfereeId?: string | null;
+}
+
+@InputType({ description: 'End of a ticket (F6)' })
+export class CompleteTicketInput {
+  @Field(() => ID, { description: 'Ticket to finish' })
+  ticketId!: string;
+}
+
+@InputType({ description: 'Disposal of a ticket taken by mistake' })
+export class DiscardTicketInput {
+  @Field(() => ID, { description: 'Ticket to throw away' })
+  ticketId!: string;
+}
+
+@InputType({ description: 'Escalation of a ticket to a dispute case' })
+export class EscalateTicketInput {
+  @Field(() => ID, { description: 'Ticket to escalate' })
+  ticketId!: string;
+
+  @Field(() => String, { description: 'Why the desk cannot settle it' })
+  reason!: string;
+}
+
+/** User errors of the call center, and how they are worded. */
+export const callcenterErrors = userErrors('Callcenter', callcenterWords);
+
+function ticketPayload(name: string, description: string) {
+  @ObjectType(name, { description })
+  class TicketPayload {
+    @Field(() => Ticket, { nullable: true, description: 'Ticket after the act; none when it was refused' })
+    ticket!: Ticket | null;
+
+    @Field(() => [callcenterErrors.type], { description: 'Reasons why the act was refused; empty on success' })
+    userErrors!: object[];
+  }
+  return TicketPayload;
+}
+
+export const ReceiveTicketPayload = ticketPayload('ReceiveTicketPayload', 'Outcome of saving a ticket');
+export const TransferTicketPayload = ticketPayload('TransferTicketPayload', 'Outcome of handing a ticket over');
+export const CompleteTicketPayload = ticketPayload('CompleteTicketPayload', 'Outcome of finishing a ticket');
+export const DiscardTicketPayload = ticketPayload('DiscardTicketPayload', 'Outcome of throwing a ticket away');
+export const EscalateTicketPayload = ticketPayload('EscalateTicketPayload', 'Outcome of escalating a ticket');

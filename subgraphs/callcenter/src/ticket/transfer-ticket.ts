@@ -1,0 +1,20 @@
+import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { agentById } from '../agent/index.ts';
+import { takeTicketStep } from './take-ticket-step.ts';
+import type { TicketRow } from './ticket.entity.ts';
+import type { CallcenterCode } from './ticket-words.ts';
+
+/** Hands a ticket over to another agent (F5); the transferee is mandatory. */
+export async function transferTicket(
+  context: Context,
+  input: { readonly ticketId: string; readonly transfereeId?: string | null },
+): Promise<TicketRow | Refusal<CallcenterCode>> {
+  const transferee = input.transfereeId ? await agentById(context, input.transfereeId) : null;
+  if (!transferee) return refuse('TRANSFEREE_UNKNOWN', ['input', 'transfereeId']);
+  return takeTicketStep(context, input.ticketId, 'transfer', {
+    note: transferee.name,
+    alsoDo: async (_tx, ticket) => {
+      ticket.transfereeId = transferee.id;
+    },
+  });
+}

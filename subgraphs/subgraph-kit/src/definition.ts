@@ -1,0 +1,73 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { slices } from '@madang/shared-schema/slices';
+import type { RowSchema } from './database.ts';
+import type { EventHandler } from './events.ts';
+import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
+import type { Jobs } from './jobs.ts';
+
+/** One piece of the business, as its folder lists it. */
+export interface Feature {
+  readonly resolvers?: readonly DecoratedClass[];
+  readonly types?: readonly DecoratedClass[];
+  readonly rows?: readonly RowSchema[];
+  /** How another subgraph's reference to an entity of this feature is found, by type name. */
+  readonly references?: Readonly<Record<string, ReferenceResolver>>;
+  /** What the feature does when it hears of events of other slices, by event type. */
+  readonly hears?: Readonly<Record<string, EventHandler>>;
+  readonly jobs?: Jobs;
+}
+
+/** A subgraph, as its `subgraph.ts` lists it. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  readonly features: readonly Feature[];
+  readonly migrations: readonly MigrationObject[];
+}
+
+/** All features of a subgraph put together. */
+export interface Subgraph extends SchemaParts {
+  readonly name: string;
+  readonly rows: readonly RowSchema[];
+  readonly migrations: readonly MigrationObject[];
+  readonly hears: Readonly<Record<string, EventHandler>>;
+  readonly jobs: Jobs;
+}
+
+/** Puts the features of a subgraph together; throws when it does not hear what the list of slices says it hears. */
+export function defineSubgraph({ name, features, migrations }: SubgraphDefinition): Subgraph {
+  const subgraph = {
+    name,
+    migrations,
+    resolvers: features.flatMap((feature) => feature.resolvers ?? []),
+    types: features.flatMap((feature) => feature.types ?? []),
+    rows: features.flatMap((feature) => feature.rows ?? []),
+    references: merged(features, (feature) => feature.references),
+    hears: merged(features, (feature) => feature.hears),
+    jobs: merged(features, (feature) => feature.jobs),
+  };
+  assertHearsWhatIsListed(name, Object.keys(subgraph.hears));
+  return subgraph;
+}
+
+function merged<Value>(
+  features: readonly Feature[],
+  pick: (feature: Feature) => Readonly<Record<string, Value>> | undefined,
+): Record<string, Value> {
+  const all: Record<string, Value> = {};
+  for (const [key, value] of features.flatMap((feature) => Object.entries(pick(feature) ?? {}))) {
+    if (key in all) throw new Error(`two features claim ${key}`);
+    all[key] = value;
+  }
+  return all;
+}
+
+function assertHearsWhatIsListed(name: string, heard: readonly string[]): void {
+  const listed = slices.find((slice) => slice.name === name)?.listensTo ?? [];
+  const missing = listed.filter((type) => !heard.includes(type));
+  const extra = heard.filter((type) => !listed.includes(type));
+  if (missing.length + extra.length > 0) {
+    throw new Error(
+      `${name}: slices.json and the features disagree on events (no handler: ${missing.join() || '-'}; not listed: ${extra.join() || '-'})`,
+    );
+  }
+}

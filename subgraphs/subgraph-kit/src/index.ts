@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+
+export { type Actor, hasRole } from '@madang/shared-schema/actor';
+export { Public } from './authorize.ts';
+export { batch, batchMany, batchOne, type Batch } from './batch.ts';
+export { daysAfter, elapsedDays, elapsedWords, seoulDay, seoulMonth, type Clock } from './clock.ts';
+export { connectionOf, MAX_PAGE, page, PageArgs, PageInfo, pageSize, type Page } from './connection.ts';
+export type { Context } from './context.ts';
+export { migration } from './database.ts';
+export { defineSubgraph, type Feature, type Subgraph } from './definition.ts';
+export { enumOf } from './enum.ts';
+export { emit, type EventHandler, type SliceEvent } from './events.ts';
+export { newId } from './id.ts';
+export { addJob, type Job } from './jobs.ts';
+export type { Language, Words } from './language.ts';
+export { announce, type LiveChange } from './live.ts';
+export { Money, won } from './money.ts';
+export { payloadOf, UserError, userErrors, type CodeWords } from './payload.ts';
+export { decide, defineProcess, duties, flaws, openSteps, stepsOf, toMermaid, type Rule } from './process.ts';
+export { pagesOf } from './pages.ts';
+export { nothing } from './nothing.ts';
+export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
+export { startSubgraph } from './serve.ts';
+export { DateTime, LocalDate, SafeInt } from './scalars.ts';

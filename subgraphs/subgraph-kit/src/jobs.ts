@@ -1,0 +1,91 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { Logger as WorkerLogger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+
+/** Work done outside a request; one runner takes it however many replicas there are. */
+export interface Job {
+  /** Cron line (minute hour day month weekday, in UTC) for work that comes back; none for work on demand. */
+  readonly cron?: string;
+  readonly run: (em: EntityManager, payload: unknown, now: Date) => Promise<void>;
+}
+
+/** Jobs of a slice, by name. */
+export type Jobs = Readonly<Record<string, Job>>;
+
+/** Puts work on the list in the transaction of an act; `at` delays it, the same `key` replaces what waits. */
+export async function addJob(
+  tx: EntityManager,
+  name: string,
+  payload: unknown,
+  options: { readonly at?: Date; readonly key?: string } = {},
+): Promise<void> {
+  await tx.execute('select graphile_worker.add_job(?, ?::json, run_at => ?::timestamptz, job_key => ?)', [
+    name,
+    JSON.stringify(payload),
+    options.at ?? null,
+    options.key ?? null,
+  ]);
+}
+
+/** What the runner of jobs is made of. */
+export interface RunnerOptions {
+  readonly orm: MikroORM;
+  readonly databaseUrl: string;
+  readonly jobs: Jobs;
+  /** Tasks of the kit itself, such as the delivery of events. */
+  readonly tasks: TaskList;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Tables of the job list; must exist before the first act that adds a job. */
+export async function migrateJobs(databaseUrl: string): Promise<void> {
+  await runMigrations({ connectionString: databaseUrl, logger: silent });
+}
+
+/** Starts to take work from the list; stop it with `stop()`, which waits for what is under way. */
+export async function runJobs(options: RunnerOptions): Promise<Runner> {
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 4, application_name: 'madang jobs' });
+  const away = (error: Error): void => options.log.warn({ err: error }, 'jobs: database is away');
+  pool.on('error', away);
+  pool.on('connect', (client) => client.on('error', away));
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 2,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    taskList: { ...options.tasks, ...tasksOf(options) },
+    crontab: crontabOf(options.jobs),
+    logger: workerLog(options.log),
+  });
+  runner.events.on('stop', () => void pool.end().catch(() => undefined));
+  return runner;
+}
+
+function tasksOf({ orm, jobs, clock }: RunnerOptions): TaskList {
+  return Object.fromEntries(
+    Object.entries(jobs).map(([name, job]) => [
+      name,
+      (payload: unknown) => job.run(orm.em.fork(), payload, clock()),
+    ]),
+  );
+}
+
+function crontabOf(jobs: Jobs): string {
+  return Object.entries(jobs)
+    .filter(([, job]) => job.cron)
+    .map(([name, job]) => `${job.cron} ${name} ?fill=1d`)
+    .join('\n');
+}
+
+const silent = new WorkerLogger(() => () => undefined);
+
+function workerLog(log: Logger): WorkerLogger {
+  return new WorkerLogger(() => (level, message) => {
+    if (level === 'error') log.error(message);
+    else if (level === 'warning') log.warn(message);
+    else log.debug(message);
+  });
+}

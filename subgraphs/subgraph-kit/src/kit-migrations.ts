@@ -1,0 +1,22 @@
+import { Migration } from '@mikro-orm/migrations';
+import type { MigrationObject } from '@mikro-orm/core';
+
+class AddEvents extends Migration {
+  override up(): void {
+    this.addSql(`create table outbox_event (
+      id uuid primary key,
+      type text not null,
+      data jsonb not null,
+      occurred_at timestamptz not null
+    )`);
+    this.addSql(`create table inbox_event (
+      id uuid primary key,
+      type text not null,
+      source text not null,
+      received_at timestamptz not null
+    )`);
+  }
+}
+
+/** Tables of the kit; they come before those of the slice. */
+export const kitMigrations: readonly MigrationObject[] = [{ name: 'Migration20261121T0000_add_events', class: AddEvents }];

@@ -1,0 +1,104 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Runner } from 'graphile-worker';
+import { pino, type Logger } from 'pino';
+import { actorReader } from './actor-token.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { migrate, openDatabase } from './database.ts';
+import type { Subgraph } from './definition.ts';
+import { parseEnvironment, type Environment } from './environment.ts';
+import { DELIVER_EVENT, deliverEvent } from './events.ts';
+import { federatedSchema } from './federated-schema.ts';
+import { addInbox } from './inbox.ts';
+import { migrateJobs, runJobs } from './jobs.ts';
+import { listen } from './live.ts';
+import { buildServer } from './server.ts';
+
+const RETRY_MS = 500;
+
+/** A subgraph that runs. */
+export interface RunningSubgraph {
+  readonly url: string;
+  readonly orm: MikroORM;
+  /** Settles once the database was reached, migrated and the job runner started. */
+  readonly ready: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Runs a subgraph as a process of its own, until it is told to stop. */
+export async function startSubgraph(subgraph: Subgraph): Promise<void> {
+  const environment = parseEnvironment(process.env);
+  const log = pino({ level: environment.LOG_LEVEL, base: { service: subgraph.name } });
+  const running = await serve(subgraph, environment, { log });
+  const stop = (): void => {
+    void running.stop().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** Options that tests set. */
+export interface ServeOptions {
+  readonly log: Logger;
+  readonly clock?: Clock;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** Serves a subgraph: it listens at once, says not ready while its database is away, and works when that is back. */
+export async function serve(subgraph: Subgraph, environment: Environment, options: ServeOptions): Promise<RunningSubgraph> {
+  const { log, clock = systemClock, onStatement } = options;
+  const url = environment.DATABASE_URL;
+  const [{ schema }, readActor, orm] = await Promise.all([
+    federatedSchema(subgraph),
+    actorReader(subgraph.name, environment.ACTOR_PUBLIC_KEY),
+    openDatabase({ url, rows: subgraph.rows, migrations: subgraph.migrations, ...(onStatement ? { onStatement } : {}) }),
+  ]);
+  const live = listen(url, log);
+  let trouble: string | null = 'starting';
+  const server = await buildServer({
+    name: subgraph.name, schema, orm, readActor, live, clock, log, notReady: () => trouble,
+  });
+  addInbox(server, { orm, secret: environment.EVENT_SECRET, handlers: subgraph.hears, clock });
+  const address = await server.listen({ port: environment.PORT, host: environment.HOST });
+
+  const tasks = {
+    [DELIVER_EVENT]: deliverEvent({ orm, source: subgraph.name, secret: environment.EVENT_SECRET, urls: environment.SLICE_URLS }),
+  };
+  let runner: Runner | null = null;
+  let stopped = false;
+  const prepare = async (): Promise<void> => {
+    await Promise.all([migrate(orm, log), migrateJobs(url)]);
+    runner = await runJobs({ orm, databaseUrl: url, jobs: subgraph.jobs, tasks, clock, log });
+  };
+  const ready = untilDone(prepare, () => stopped, (reason) => {
+    trouble = reason;
+    if (reason) log.warn(reason);
+  });
+  return {
+    url: address,
+    orm,
+    ready,
+    async stop() {
+      stopped = true;
+      await Promise.all([live.stop(), runner?.stop().catch(() => undefined)]);
+      await server.close();
+      await orm.close(true);
+    },
+  };
+}
+
+async function untilDone(
+  work: () => Promise<void>,
+  isStopped: () => boolean,
+  report: (trouble: string | null) => void,
+): Promise<void> {
+  while (!isStopped()) {
+    try {
+      await work();
+      report(null);
+      return;
+    } catch (error) {
+      report(`not ready yet: ${error instanceof Error ? error.message : String(error)}`);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}

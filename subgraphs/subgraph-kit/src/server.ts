@@ -1,0 +1,105 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
+import { ACTOR_HEADER } from '@madang/shared-schema/actor';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createHandler } from 'graphql-sse/lib/use/fastify';
+import type { Logger } from 'pino';
+import type { ActorReader } from './actor-token.ts';
+import type { Clock } from './clock.ts';
+import type { Context } from './context.ts';
+import { isDatabaseAway, pingDatabase } from './database.ts';
+import { answerOf } from './fault.ts';
+import { languageOf } from './language.ts';
+import type { Live } from './live.ts';
+
+/** What a subgraph's server is made of. */
+export interface ServerParts {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly orm: MikroORM;
+  readonly readActor: ActorReader;
+  readonly live: Live;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Why the subgraph cannot work yet; null once it can. */
+  readonly notReady: () => string | null;
+}
+
+/** Builds the HTTP server of a subgraph: /graphql, /graphql/stream and /health; nothing answers without an actor. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const server = fastify({ logger: false, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle' });
+  addHealth(server, parts);
+  const apollo = new ApolloServer<Context>({
+    schema: parts.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => answerOf(formatted, error, parts),
+    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  const context = contextFunction(parts);
+  await server.register(fastifyApollo(apollo), { path: '/graphql', context });
+  addStream(server, parts);
+  return server;
+}
+
+function contextFunction({ orm, readActor, live, clock }: ServerParts): ApolloFastifyContextFunction<Context> {
+  return async (request) => {
+    const actor = await readActor(headerOf(request));
+    if (!actor) throw unauthenticated();
+    return { actor, em: orm.em.fork(), now: clock(), language: languageOf(request.headers['accept-language']), live };
+  };
+}
+
+function unauthenticated(): GraphQLError {
+  return new GraphQLError('No actor: ask through the gateway', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
+function addStream(server: FastifyInstance, { schema, orm, readActor, live, clock }: ServerParts): void {
+  const handler = createHandler({
+    schema,
+    authenticate: async () => '',
+    context: async (request): Promise<Record<string, unknown>> => {
+      const actor = await readActor(headerOf(request.raw));
+      if (!actor) throw unauthenticated();
+      const language = languageOf(request.raw.headers['accept-language']);
+      return { actor, em: orm.em.fork(), now: clock(), language, live };
+    },
+  });
+  server.all('/graphql/stream', async (request, reply) => {
+    if (!(await readActor(headerOf(request)))) return reply.code(401).send({ errors: [unauthenticated().toJSON()] });
+    return handler(request, reply);
+  });
+}
+
+function addHealth(server: FastifyInstance, { name, orm, notReady }: ServerParts): void {
+  server.get('/health/live', async () => ({ service: name, status: 'live' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const reason = notReady() ?? (await databaseTrouble(orm));
+    return reason ? unready(reply, name, reason) : { service: name, status: 'ready' };
+  });
+}
+
+function unready(reply: FastifyReply, service: string, reason: string): FastifyReply {
+  return reply.code(503).send({ service, status: 'not ready', reason });
+}
+
+async function databaseTrouble(orm: MikroORM): Promise<string | null> {
+  try {
+    await pingDatabase(orm.em);
+    return null;
+  } catch (error) {
+    return isDatabaseAway(error) ? 'the database is away' : 'the database does not answer a question';
+  }
+}
+
+function headerOf(request: FastifyRequest): string | undefined {
+  const header = request.headers[ACTOR_HEADER];
+  return typeof header === 'string' ? header : undefined;
+}

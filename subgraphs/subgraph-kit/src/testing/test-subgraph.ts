@@ -1,0 +1,134 @@
+import { ACTOR_HEADER, ACTOR_ISSUER, claimsOf, type Actor } from '@madang/shared-schema/actor';
+import type { Role } from '@madang/shared-schema/roles';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { pino } from 'pino';
+import { Webhook } from 'standardwebhooks';
+import type { Subgraph } from '../definition.ts';
+import { newId } from '../id.ts';
+import { serve } from '../serve.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+const EVENT_SECRET = `whsec_${Buffer.from('events of a test, of nobody else').toString('base64')}`;
+
+/** Answer of GraphQL over HTTP. */
+export interface Answer {
+  readonly status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of any shape
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+}
+
+/** Somebody who asks the subgraph under test. */
+export interface Asker {
+  readonly actor: Actor;
+  ask(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+/** A subgraph that runs for a test: its own database, its real HTTP server, a clock that stands still. */
+export interface TestSubgraph {
+  readonly url: string;
+  readonly em: EntityManager;
+  /** Sets the moment at which the subgraph believes to be. */
+  setNow(now: Date): void;
+  as(role: Role | readonly Role[], details?: Partial<Actor>): Asker;
+  /** Asks with a token of one's own making, or none. */
+  askWith(token: string | null, document: string): Promise<Answer>;
+  signActor(actor: Actor, claims?: { audience?: string; expires?: string }): Promise<string>;
+  /** Statements that the work cost. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+  /** Delivers an event of another slice, as its worker would; the HTTP status is the answer. */
+  hear(event: { id?: string; type: string; data: unknown; source?: string }, secret?: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** An actor for tests: one role, and nothing else unless said. */
+export function anActor(role: Role | readonly Role[], details: Partial<Actor> = {}): Actor {
+  const roles = typeof role === 'string' ? [role] : role;
+  return {
+    id: newId(), name: `${roles.join('+')} 김마당`, login: roles.join('+').toLowerCase(), roles,
+    team: null, storefronts: [], business: null, customer: null, ...details,
+  };
+}
+
+/** Starts a subgraph on a fresh database with the clock at `now`. */
+export async function startTestSubgraph(subgraph: Subgraph, now = new Date('2026-11-21T05:00:00Z')): Promise<TestSubgraph> {
+  const database = await freshDatabase(subgraph);
+  const keys = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  let moment = now;
+  let statements: string[] | null = null;
+  const running = await serve(
+    subgraph,
+    {
+      PORT: 0, HOST: '127.0.0.1', LOG_LEVEL: 'silent', DATABASE_URL: database.url, EVENT_SECRET, SLICE_URLS: {},
+      ACTOR_PUBLIC_KEY: { ...(await exportJWK(keys.publicKey)) },
+    },
+    {
+      log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
+      clock: () => moment,
+      onStatement: (sql) => void statements?.push(sql),
+    },
+  );
+  await running.ready;
+  const signActor: TestSubgraph['signActor'] = (actor, { audience = subgraph.name, expires = '60s' } = {}) =>
+    new SignJWT(claimsOf(actor))
+      .setProtectedHeader({ alg: 'EdDSA' })
+      .setIssuer(ACTOR_ISSUER)
+      .setAudience(audience)
+      .setExpirationTime(expires)
+      .sign(keys.privateKey);
+  const askWith = (token: string | null, query: string, variables?: Record<string, unknown>) =>
+    post(`${running.url}/graphql`, token, { query, variables });
+  return {
+    url: running.url,
+    em: running.orm.em.fork(),
+    setNow: (later) => void (moment = later),
+    as(role, details) {
+      const actor = anActor(role, details);
+      return { actor, ask: async (document, variables) => askWith(await signActor(actor), document, variables) };
+    },
+    askWith,
+    signActor,
+    async statementsOf(work) {
+      const heard: string[] = (statements = []);
+      await work();
+      statements = null;
+      return heard;
+    },
+    hear: (event, secret = EVENT_SECRET) => deliver(`${running.url}/events`, event, secret),
+    async stop() {
+      await running.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function post(url: string, token: string | null, body: unknown): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { [ACTOR_HEADER]: token } : {}) },
+    body: JSON.stringify(body),
+  });
+  const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
+  return { status: response.status, data, errors };
+}
+
+async function deliver(
+  url: string,
+  { id = newId(), type, data, source = 'test' }: { id?: string; type: string; data: unknown; source?: string },
+  secret: string,
+): Promise<number> {
+  const now = new Date();
+  const body = JSON.stringify({ specversion: '1.0', id, source, type, time: now, data });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/cloudevents+json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, now, body),
+    },
+    body,
+  });
+  return response.status;
+}

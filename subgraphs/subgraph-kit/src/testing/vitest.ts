@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { ViteUserConfig } from 'vitest/config';
+
+/** Vitest settings of every subgraph: decorators as in production, and one real PostgreSQL for the run. */
+export const subgraphTests: ViteUserConfig = {
+  // Libraries require graphql and we import it: without this they get two copies that do not know each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  oxc: { decorator: { legacy: true } },
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: [fileURLToPath(new URL('./postgres-for-tests.ts', import.meta.url))],
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+};
