@@ -1,6 +1,5 @@
-import { slices } from '@madang/shared-schema/slices';
+import { portOf, slices } from '@madang/shared-schema/slices';
 import { existsSync, readFileSync } from 'node:fs';
-import { portOf } from '@madang/shared-schema/slices';
 import { buildAll } from './build.ts';
 import { ensureDemo } from './demo.ts';
 import { ensureDatabases } from './postgres/databases.ts';
@@ -47,7 +46,7 @@ async function prepareDatabases(plan: SystemPlan, supervisor: Supervisor, signal
   const postgres = supervisor.service('postgres');
   postgres.start();
   const view = await postgres.when(({ state }) => state === 'ready' || state === 'waiting', signal);
-  if (view.state === 'waiting') throw brokenHome(`PostgreSQL does not start.\n${endOfLog(view)}`);
+  if (view.state === 'waiting') throw brokenHome(`PostgreSQL does not start.${endOfLog(view)}`);
   const cluster = { port: portOf('postgres', plan.env), password: plan.secrets.postgresPassword };
   await ensureDatabases(cluster, logins);
 }
@@ -63,13 +62,14 @@ async function becomesReady(service: ServiceProcess, { report, signal }: BootOpt
     return service.view;
   });
   if (view.state === 'ready') return true;
-  const problem = `${view.name} does not become ready: ${view.note ?? view.state}\n${endOfLog(view)}`;
+  const problem = `${view.name} does not become ready: ${view.note ?? view.state}${endOfLog(view)}`;
   if (!slices.some(({ name }) => name === view.name)) throw new StartProblem(problem);
   report.warn(`${problem}\nThe rest runs without ${view.name}; it is tried again and again.`);
   return false;
 }
 
 function endOfLog({ logFile }: ServiceView): string {
-  const lines = existsSync(logFile) ? readFileSync(logFile, 'utf8').trimEnd().split('\n') : [];
-  return [`The end of ${logFile}:`, ...lines.slice(-LOG_LINES_TOLD).map((line) => `  ${line.slice(0, 400)}`)].join('\n');
+  if (!existsSync(logFile)) return '';
+  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-LOG_LINES_TOLD);
+  return ['', `The end of ${logFile}:`, ...lines.map((line) => `  ${line.slice(0, 400)}`)].join('\n');
 }

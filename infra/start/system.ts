@@ -56,6 +56,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const supervisor = new Supervisor(definitions);
   const control = await takeControl(plan, supervisor);
   const stop = async () => {
+    supervisor.off('change', report.service);
     control.close();
     await supervisor.stopAll();
   };

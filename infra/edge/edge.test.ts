@@ -1,0 +1,134 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildEdge } from './edge.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'madang-edge-'));
+const gateway = Fastify();
+const identity = Fastify();
+const navigation = { accept: 'text/html,*/*', 'sec-fetch-mode': 'navigate' };
+let edge: FastifyInstance;
+let origin: string;
+let closeStream: (() => void) | undefined;
+
+const host = () => new URL(origin).host;
+
+function write(path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+}
+
+beforeAll(async () => {
+  write('shell/dist/index.html', '<!doctype html><title>Madang</title>');
+  write('shell/dist/static/js/index.1a2b3c4d5e.js', `console.log('${'shell'.repeat(400)}')`);
+  write('orders/dist/mf-manifest.json', '{"name":"orders"}');
+  write('orders/dist/remoteEntry.js', 'export {}');
+  gateway.post('/graphql', async (request) => ({ headers: request.headers, body: request.body }));
+  gateway.get('/health/ready', async (_request, reply) => reply.code(503).send({ reason: 'no supergraph' }));
+  gateway.get('/graphql/stream', (request, reply) => {
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
+    reply.raw.write('data: first\n\n');
+    request.raw.socket.once('close', () => closeStream?.());
+  });
+  identity.get('/oidc/auth', async (request) => ({ url: request.url, host: request.headers['x-forwarded-host'] }));
+  const gatewayUrl = await gateway.listen({ port: 0, host: '127.0.0.1' });
+  const identityUrl = await identity.listen({ port: 0, host: '127.0.0.1' });
+  edge = await buildEdge({ gatewayUrl, identityUrl, frontendsFolder: folder, logLevel: 'silent' });
+  origin = await edge.listen({ port: 0, host: '127.0.0.1' });
+});
+
+afterAll(async () => {
+  await Promise.all([edge.close(), gateway.close(), identity.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+describe('frontends', () => {
+  test('a deep link opens the shell, which is asked for anew each time', async () => {
+    const page = await edge.inject({ url: '/customers/1', headers: navigation });
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('<title>Madang</title>');
+    expect(page.headers['cache-control']).toBe('no-cache');
+  });
+
+  test('hashed files are kept for ever and travel compressed', async () => {
+    const url = '/static/js/index.1a2b3c4d5e.js';
+    const file = await edge.inject({ url, headers: { 'accept-encoding': 'gzip, br' } });
+    expect(file.headers['cache-control']).toContain('immutable');
+    expect(file.headers['content-encoding']).toBe('br');
+  });
+
+  test('entries of a slice are asked for anew each time', async () => {
+    for (const entry of ['mf-manifest.json', 'remoteEntry.js']) {
+      const file = await fetch(`${origin}/slices/orders/${entry}`);
+      expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    }
+  });
+
+  test.each(['/slices/orders/gone.js', '/slices/disputes/mf-manifest.json', '/static/js/gone.js'])(
+    'a missing file is a 404, never the shell: %s',
+    async (url) => expect((await edge.inject({ url, headers: navigation })).statusCode).toBe(404),
+  );
+
+  test('a script that asks for an unknown address gets a 404, not the shell', async () => {
+    expect((await edge.inject({ url: '/unknown', headers: { accept: '*/*' } })).statusCode).toBe(404);
+  });
+
+  test('the list of slices names the entry of each', async () => {
+    const list = await edge.inject('/slices.json');
+    expect(list.json()).toContainEqual({ name: 'orders', entry: '/slices/orders/mf-manifest.json' });
+  });
+});
+
+describe('services behind the edge', () => {
+  test('headers that only our services may set are taken away, and the caller is told on', async () => {
+    const headers = { 'content-type': 'application/json', 'x-madang-actor': 'forged', 'x-forwarded-for': '9.9.9.9' };
+    const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: '{"query":"{ a }"}' });
+    const seen = { body: { query: '{ a }' }, headers: { 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': host() } };
+    const echo: unknown = await answer.json();
+    expect(echo).toMatchObject(seen);
+    expect(echo).not.toHaveProperty(['headers', 'x-madang-actor']);
+  });
+
+  test('the path and the query reach the sign-in unchanged', async () => {
+    const seen = await (await fetch(`${origin}/oidc/auth?client_id=a%20b`)).json();
+    expect(seen).toEqual({ url: '/oidc/auth?client_id=a%20b', host: host() });
+  });
+
+  test('a 503 of a service is handed on as it is', async () => {
+    const answer = await fetch(`${origin}/health/ready`);
+    expect([answer.status, await answer.json()]).toEqual([503, { reason: 'no supergraph' }]);
+  });
+
+  test('an event arrives while the stream is open, and leaving closes the stream behind the edge', async () => {
+    const closed = new Promise<void>((resolve) => (closeStream = resolve));
+    const stream = await new Promise<IncomingMessage>((resolve) => get(`${origin}/graphql/stream`, resolve));
+    const [chunk] = await once(stream, 'data');
+    expect(String(chunk)).toBe('data: first\n\n');
+    stream.destroy();
+    await closed;
+  });
+
+  test('a service that is away is named', async () => {
+    const nobody = 'http://127.0.0.1:1';
+    const lonely = await buildEdge({ gatewayUrl: nobody, identityUrl: nobody, frontendsFolder: folder, logLevel: 'silent' });
+    const address = await lonely.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(`${address}/graphql`, { method: 'POST', body: '{"query":"{ a }"}' });
+    expect(answer.status).toBe(503);
+    const extensions = { code: 'SERVICE_UNAVAILABLE', service: 'gateway' };
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions }] });
+    await lonely.close();
+  });
+});
+
+test('every answer carries the headers that protect a browser', async () => {
+  const { headers } = await edge.inject({ url: '/', headers: navigation });
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['content-security-policy']).not.toContain('unsafe-eval');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});

@@ -1,0 +1,53 @@
+import compress from '@fastify/compress';
+import fastifyStatic from '@fastify/static';
+import { slices } from '@madang/shared-schema/slices';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const A_YEAR = 'public, max-age=31536000, immutable';
+const ALWAYS_ASK = 'no-cache';
+
+/** Built files carry a hash of their content in their name; only those never change. */
+const HASHED = /[.-][0-9a-f]{8,}\./;
+
+/** Serves the shell at `/`, each slice below `/slices/`, and the list of slices that the shell reads at run time. */
+export async function serveFrontends(app: FastifyInstance, folder: string): Promise<void> {
+  const shell = join(folder, 'shell', 'dist');
+  app.get('/slices.json', (_request, reply) => reply.header('cache-control', ALWAYS_ASK).send(sliceList()));
+  await app.register(async (files) => {
+    await files.register(compress, { encodings: ['br', 'gzip'] });
+    await files.register(fastifyStatic, { ...fileOptions, root: shell, decorateReply: true });
+    for (const { name } of slices) {
+      const root = join(folder, name, 'dist');
+      await files.register(fastifyStatic, { ...fileOptions, root, prefix: `/slices/${name}/` });
+    }
+    files.setNotFoundHandler((request, reply) => answerUnknown(request, reply, shell));
+  });
+}
+
+const fileOptions = {
+  decorateReply: false,
+  cacheControl: false,
+  setHeaders: (reply: FastifyReply, path: string) => {
+    void reply.header('cache-control', HASHED.test(basename(path)) ? A_YEAR : ALWAYS_ASK);
+  },
+};
+
+function sliceList() {
+  return slices.map(({ name }) => ({ name, entry: `/slices/${name}/mf-manifest.json` }));
+}
+
+/** A page of the shell for a person who navigates; for anything else that is not there, a plain 404. */
+function answerUnknown(request: FastifyRequest, reply: FastifyReply, shell: string): FastifyReply {
+  if (!isNavigation(request)) return reply.code(404).send({ message: `${request.url} is not here` });
+  if (existsSync(join(shell, 'index.html'))) return reply.sendFile('index.html');
+  return reply.code(503).type('text/plain; charset=utf-8').send('The shell is not built. Run: npx pnpm build');
+}
+
+function isNavigation({ method, headers, url }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  if (/^\/(slices|static)\//.test(url)) return false;
+  const mode = headers['sec-fetch-mode'];
+  return (mode === undefined || mode === 'navigate') && (headers.accept ?? '').includes('text/html');
+}

@@ -1,0 +1,12 @@
+import { buildEdge } from './edge.ts';
+import { parseEnvironment } from './environment.ts';
+
+const env = parseEnvironment(process.env);
+const edge = await buildEdge({
+  gatewayUrl: env.GATEWAY_URL,
+  identityUrl: env.IDENTITY_URL,
+  frontendsFolder: env.FRONTENDS_DIR,
+  logLevel: env.LOG_LEVEL,
+});
+process.once('SIGTERM', () => void edge.close());
+await edge.listen({ port: env.PORT, host: env.HOST });
