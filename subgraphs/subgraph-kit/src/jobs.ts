@@ -1,5 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { Logger as WorkerLogger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, run, runMigrations, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
@@ -45,8 +45,13 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
   await runMigrations({ connectionString: databaseUrl, logger: silent });
 }
 
+/** Runner of jobs at work. */
+export interface RunningJobs {
+  stop(): Promise<void>;
+}
+
 /** Starts to take work from the list; stop it with `stop()`, which waits for what is under way. */
-export async function runJobs(options: RunnerOptions): Promise<Runner> {
+export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 4, application_name: 'madang jobs' });
   const away = (error: Error): void => options.log.warn({ err: error }, 'jobs: database is away');
   pool.on('error', away);
@@ -60,8 +65,13 @@ export async function runJobs(options: RunnerOptions): Promise<Runner> {
     crontab: crontabOf(options.jobs),
     logger: workerLog(options.log),
   });
-  runner.events.on('stop', () => void pool.end().catch(() => undefined));
-  return runner;
+  return {
+    async stop() {
+      // A runner that lost its database has stopped already, and says so by throwing.
+      await runner.stop().catch(() => undefined);
+      await pool.end();
+    },
+  };
 }
 
 function tasksOf({ orm, jobs, clock }: RunnerOptions): TaskList {

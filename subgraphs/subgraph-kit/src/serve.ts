@@ -1,5 +1,4 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Runner } from 'graphile-worker';
 import { pino, type Logger } from 'pino';
 import { actorReader } from './actor-token.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -9,7 +8,7 @@ import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
 import { federatedSchema } from './federated-schema.ts';
 import { addInbox } from './inbox.ts';
-import { migrateJobs, runJobs } from './jobs.ts';
+import { migrateJobs, runJobs, type RunningJobs } from './jobs.ts';
 import { listen } from './live.ts';
 import { buildServer } from './server.ts';
 
@@ -63,11 +62,11 @@ export async function serve(subgraph: Subgraph, environment: Environment, option
   const tasks = {
     [DELIVER_EVENT]: deliverEvent({ orm, source: subgraph.name, secret: environment.EVENT_SECRET, urls: environment.SLICE_URLS }),
   };
-  let runner: Runner | null = null;
+  let jobs: RunningJobs | null = null;
   let stopped = false;
   const prepare = async (): Promise<void> => {
     await Promise.all([migrate(orm, log), migrateJobs(url)]);
-    runner = await runJobs({ orm, databaseUrl: url, jobs: subgraph.jobs, tasks, clock, log });
+    jobs = await runJobs({ orm, databaseUrl: url, jobs: subgraph.jobs, tasks, clock, log });
   };
   const ready = untilDone(prepare, () => stopped, (reason) => {
     trouble = reason;
@@ -79,7 +78,7 @@ export async function serve(subgraph: Subgraph, environment: Environment, option
     ready,
     async stop() {
       stopped = true;
-      await Promise.all([live.stop(), runner?.stop().catch(() => undefined)]);
+      await Promise.all([live.stop(), jobs?.stop()]);
       await server.close();
       await orm.close(true);
     },

@@ -51,8 +51,12 @@ export function anActor(role: Role | readonly Role[], details: Partial<Actor> = 
   };
 }
 
-/** Starts a subgraph on a fresh database with the clock at `now`. */
-export async function startTestSubgraph(subgraph: Subgraph, now = new Date('2026-11-21T05:00:00Z')): Promise<TestSubgraph> {
+/** Starts a subgraph on a fresh database with the clock at `now`; `reach` says where other slices and the database answer. */
+export async function startTestSubgraph(
+  subgraph: Subgraph,
+  now = new Date('2026-11-21T05:00:00Z'),
+  reach: { readonly slices?: Record<string, string>; readonly databaseUrl?: (url: string) => string } = {},
+): Promise<TestSubgraph> {
   const database = await freshDatabase(subgraph);
   const keys = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   let moment = now;
@@ -60,7 +64,7 @@ export async function startTestSubgraph(subgraph: Subgraph, now = new Date('2026
   const running = await serve(
     subgraph,
     {
-      PORT: 0, HOST: '127.0.0.1', LOG_LEVEL: 'silent', DATABASE_URL: database.url, EVENT_SECRET, SLICE_URLS: {},
+      PORT: 0, HOST: '127.0.0.1', LOG_LEVEL: 'silent', DATABASE_URL: reach.databaseUrl?.(database.url) ?? database.url, EVENT_SECRET, SLICE_URLS: reach.slices ?? {},
       ACTOR_PUBLIC_KEY: { ...(await exportJWK(keys.publicKey)) },
     },
     {

@@ -1,0 +1,60 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { migration } from '../database.ts';
+import { defineSubgraph, type Feature, type Subgraph } from '../definition.ts';
+import { emit } from '../events.ts';
+import { newId } from '../id.ts';
+
+const NoteSchema = defineEntity({
+  name: 'NoteRow',
+  tableName: 'note',
+  properties: { id: p.uuid().primary(), text: p.text() },
+});
+
+/** Row of the smallest subgraph there can be. */
+export class NoteRow extends NoteSchema.class {}
+NoteSchema.setClass(NoteRow);
+
+@ObjectType({ description: 'Note' })
+class Note {
+  @Field(() => ID, { description: 'Identifier of the note' })
+  id!: string;
+
+  @Field(() => String, { description: 'Text of the note' })
+  text!: string;
+}
+
+@Authorized()
+@Resolver(() => Note)
+class NoteResolver {
+  @Query(() => [Note], { description: 'All notes' })
+  notes(@Ctx() { em }: Context): Promise<NoteRow[]> {
+    return em.find(NoteRow, {}, { orderBy: { text: 'asc' } });
+  }
+
+  @Query(() => Boolean, { description: 'A question that fails' })
+  fault(): boolean {
+    throw new Error('the password is 1234');
+  }
+
+  @Authorized('AGENT')
+  @Mutation(() => Note, { description: 'Writes a note and tells the others' })
+  writeNote(@Ctx() { em, now }: Context, @Arg('text', () => String) text: string): Promise<NoteRow> {
+    return em.transactional(async (tx) => {
+      const note = tx.create(NoteRow, { id: newId(), text });
+      await emit(tx, { type: 'callcenter.ticket-escalated', data: { text } }, now);
+      if (text === 'fail') throw new Error('after the event was written');
+      return note;
+    });
+  }
+}
+
+/** The smallest subgraph there can be, for tests of the kit; `more` adds to it. */
+export function notesSubgraph(name: string, more: Feature = {}): Subgraph {
+  return defineSubgraph({
+    name,
+    features: [{ resolvers: [NoteResolver], rows: [NoteSchema] }, more],
+    migrations: [migration('Migration20261121T0100_add_note', 'create table note (id uuid primary key, text text not null)')],
+  });
+}
