@@ -1,0 +1,5 @@
+import { addItemCategory } from './Migration20261121T0100_add_item_category.ts';
+import { addConsultation } from './Migration20261121T0200_add_consultation.ts';
+
+/** Migrations of this slice, oldest first. */
+export const migrations = [addItemCategory, addConsultation];

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@madang/subgraph-kit';
+import { insights } from './subgraph.ts';
+
+await startSubgraph(insights);

@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const ProductSchema = defineEntity({
+  name: 'ProductRow',
+  tableName: 'product',
+  properties: {
+    id: p.uuid().primary(),
+    styleCode: p.text().unique('product_style_code_unique'),
+    name: p.text(),
+    itemCategoryId: p.uuid().nullable(),
+  },
+});
+
+/** Style that is made in colours and sizes. */
+export class ProductRow extends ProductSchema.class {}
+ProductSchema.setClass(ProductRow);
+
+const VariantSchema = defineEntity({
+  name: 'VariantRow',
+  tableName: 'variant',
+  properties: {
+    id: p.uuid().primary(),
+    productId: p.uuid(),
+    sku: p.text().unique('variant_sku_unique'),
+    colour: p.text().nullable(),
+    size: p.text().nullable(),
+  },
+});
+
+/** Product in one colour and size: what is ordered and stocked. */
+export class VariantRow extends VariantSchema.class {}
+VariantSchema.setClass(VariantRow);
+
+/** Tables of the catalog. */
+export const catalogRows = [ProductSchema, VariantSchema];

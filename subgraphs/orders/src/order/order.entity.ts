@@ -1,0 +1,74 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ORDER_ERP_STATUSES, ORDER_LINE_MARKS, SHIPMENT_KINDS, SHIPMENT_STATUSES } from './order.ts';
+
+const OrderSchema = defineEntity({
+  name: 'OrderRow',
+  tableName: 'sales_order',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text().unique('sales_order_number_unique'),
+    /** Code, not id: an operator's rights are told in codes, and every read is filtered by them. */
+    storefrontCode: p.text(),
+    channelName: p.text(),
+    /** Word of the marketplace itself, kept as it came. */
+    channelStatus: p.text(),
+    erpStatus: p.enum([...ORDER_ERP_STATUSES]),
+    customerId: p.uuid().nullable(),
+    ordererName: p.text(),
+    ordererPhone: p.text().nullable(),
+    recipientName: p.text(),
+    recipientPhone: p.text().nullable(),
+    /** Holds many of one product (단체); decided when the order is collected. */
+    isBulk: p.boolean().default(false),
+    orderedAt: p.datetime(3),
+    paidAt: p.datetime(3).nullable(),
+    collectedAt: p.datetime(3).nullable(),
+  },
+});
+
+/** What a customer ordered at a storefront. */
+export class OrderRow extends OrderSchema.class {}
+OrderSchema.setClass(OrderRow);
+
+const OrderLineSchema = defineEntity({
+  name: 'OrderLineRow',
+  tableName: 'order_line',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text().unique('order_line_number_unique'),
+    orderId: p.uuid(),
+    variantId: p.uuid(),
+    quantity: p.integer(),
+    unitPrice: p.bigint('number'),
+    marks: p.enum([...ORDER_LINE_MARKS]).array().default([]),
+    allocatedAt: p.datetime(3).nullable(),
+    shippedAt: p.datetime(3).nullable(),
+  },
+});
+
+/** One variant within an order. */
+export class OrderLineRow extends OrderLineSchema.class {}
+OrderLineSchema.setClass(OrderLineRow);
+
+const ShipmentSchema = defineEntity({
+  name: 'ShipmentRow',
+  tableName: 'shipment',
+  properties: {
+    id: p.uuid().primary(),
+    orderId: p.uuid(),
+    kind: p.enum([...SHIPMENT_KINDS]),
+    status: p.enum([...SHIPMENT_STATUSES]),
+    courier: p.text().nullable(),
+    trackingNumber: p.text().nullable(),
+    requestedAt: p.datetime(3),
+    shippedAt: p.datetime(3).nullable(),
+    deliveredAt: p.datetime(3).nullable(),
+  },
+});
+
+/** Parcel on its way out or back. */
+export class ShipmentRow extends ShipmentSchema.class {}
+ShipmentSchema.setClass(ShipmentRow);
+
+/** Tables of orders. */
+export const orderRows = [OrderSchema, OrderLineSchema, ShipmentSchema];
