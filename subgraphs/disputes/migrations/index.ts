@@ -1,0 +1,5 @@
+import { addBusinessAndOfficer } from './Migration20261121T0300_add_business_and_officer.ts';
+import { addDisputeCase } from './Migration20261121T0400_add_dispute_case.ts';
+
+/** Migrations of this slice, oldest first. */
+export const migrations = [addBusinessAndOfficer, addDisputeCase];

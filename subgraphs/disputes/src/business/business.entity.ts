@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const BusinessSchema = defineEntity({
+  name: 'BusinessRow',
+  tableName: 'business',
+  properties: {
+    id: p.uuid().primary(),
+    name: p.text().unique('business_name_unique'),
+    /** Indicates whether the business works online with us (온라인협력사). */
+    partner: p.boolean(),
+  },
+});
+
+/** Company that answers to claims (사업자, 피신청인). */
+export class BusinessRow extends BusinessSchema.class {}
+BusinessSchema.setClass(BusinessRow);
+
+/** Table of businesses. */
+export const businessRows = BusinessSchema;

@@ -1,0 +1,74 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { CASE_RESULTS, CASE_STATES } from './dispute-case.ts';
+
+const DisputeCaseSchema = defineEntity({
+  name: 'DisputeCaseRow',
+  tableName: 'dispute_case',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.text().unique('dispute_case_number_unique'),
+    state: p.enum([...CASE_STATES]),
+    title: p.text(),
+    facts: p.text(),
+    claimReason: p.text().nullable(),
+    applicantName: p.text(),
+    /** None until an officer has found out whom the claim is against. */
+    respondentId: p.uuid().nullable(),
+    officerId: p.uuid().nullable(),
+    customerId: p.uuid().nullable(),
+    orderId: p.uuid().nullable(),
+    orderLineId: p.uuid().nullable(),
+    ticketId: p.uuid().nullable().unique('dispute_case_ticket_unique'),
+    itemCategoryId: p.uuid().nullable(),
+    openedAt: p.datetime(3),
+    dueAt: p.datetime(3),
+    receiptNotifiedAt: p.datetime(3).nullable(),
+    receiptConfirmedAt: p.datetime(3).nullable(),
+    selfRemediedAt: p.datetime(3).nullable(),
+    recommendation: p.text().nullable(),
+    agreement: p.text().nullable(),
+    result: p.enum([...CASE_RESULTS]).nullable(),
+    closedAt: p.datetime(3).nullable(),
+  },
+});
+
+/** Consumer's claim against a business, led by an officer (피해구제 사건). */
+export class DisputeCaseRow extends DisputeCaseSchema.class {}
+DisputeCaseSchema.setClass(DisputeCaseRow);
+
+const CaseStepSchema = defineEntity({
+  name: 'CaseStepRow',
+  tableName: 'case_step',
+  properties: {
+    id: p.uuid().primary(),
+    caseId: p.uuid(),
+    step: p.text(),
+    fromState: p.enum([...CASE_STATES]).nullable(),
+    toState: p.enum([...CASE_STATES]),
+    /** Person who took the step; none where only their name was handed down. */
+    actorId: p.uuid().nullable(),
+    actorName: p.text(),
+    note: p.text().nullable(),
+    takenAt: p.datetime(3),
+  },
+});
+
+/** Step that a case took, by whom and when. */
+export class CaseStepRow extends CaseStepSchema.class {}
+CaseStepSchema.setClass(CaseStepRow);
+
+const CaseNumberSchema = defineEntity({
+  name: 'CaseNumberRow',
+  tableName: 'case_number',
+  properties: {
+    year: p.integer().primary().autoincrement(false),
+    last: p.integer(),
+  },
+});
+
+/** Last case number given in a year. */
+export class CaseNumberRow extends CaseNumberSchema.class {}
+CaseNumberSchema.setClass(CaseNumberRow);
+
+/** Tables of cases. */
+export const disputeCaseRows = [DisputeCaseSchema, CaseStepSchema, CaseNumberSchema];
