@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{start,edge,identity,demo}/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+  test: { include: ['{checks,start,edge,identity,demo}/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
 });
