@@ -1,0 +1,70 @@
+import type { Client } from 'pg';
+import { copyRows } from './copy.ts';
+import { demoId } from './demo-id.ts';
+import type { Population } from './population.ts';
+import { demoAgents } from './tickets.ts';
+
+type DemoTicket = Population['tickets'][number];
+
+/** Fills the database of the call center. */
+export async function loadCallcenter(client: Client, { customers, orders, tickets }: Population): Promise<void> {
+  const lastOrders = new Map(orders.map((order) => [order.customer.id, order.orderedAt.toISOString().slice(0, 10)]));
+  await copyRows(client, 'customer', customers.map((customer) => ({
+    id: customer.id,
+    number: customer.number,
+    name: customer.name,
+    grade: customer.grade,
+    mobile: customer.mobile,
+    phone: customer.phone,
+    joined_on: customer.joinedOn,
+    last_purchased_on: lastOrders.get(customer.id) ?? null,
+  })));
+  await copyRows(client, 'agent', demoAgents.map(({ id, name, extension }) => ({ id, name, extension })));
+  await copyRows(client, 'ticket', tickets.map(ticketRow));
+  await copyRows(client, 'ticket_step', tickets.flatMap(stepRows));
+  await client.query("select setval('ticket_number', $1)", [Math.max(...tickets.map(({ number }) => Number(number)))]);
+}
+
+function ticketRow(ticket: DemoTicket) {
+  return {
+    id: ticket.id,
+    number: ticket.number,
+    state: ticket.state,
+    type_code: ticket.type,
+    channel_code: ticket.channel,
+    direction: 'INBOUND',
+    title: ticket.title,
+    content: ticket.content,
+    operator_memo: null,
+    customer_id: ticket.customer.id,
+    order_id: ticket.order?.id ?? null,
+    order_line_id: ticket.order?.lines[0]?.id ?? null,
+    received_at: ticket.receivedAt,
+    received_by_id: ticket.receivedBy.id,
+    transferee_id: ticket.transferee?.id ?? null,
+    due_at: ticket.dueAt,
+    escalated_at: ticket.escalatedAt,
+  };
+}
+
+const STEP_TO = { TRANSFERRED: 'transfer', COMPLETED: 'complete', DISCARDED: 'discard' } as const;
+
+function stepRows(ticket: DemoTicket) {
+  const received = stepRow(ticket, { step: 'receive', from: null, to: 'RECEIVED', at: ticket.receivedAt });
+  if (ticket.state === 'RECEIVED') return [received];
+  const moved = new Date(ticket.receivedAt.getTime() + 20 * 60_000);
+  return [received, stepRow(ticket, { step: STEP_TO[ticket.state], from: 'RECEIVED', to: ticket.state, at: moved })];
+}
+
+function stepRow(ticket: DemoTicket, { step, from, to, at }: { step: string; from: string | null; to: string; at: Date }) {
+  return {
+    id: demoId('row', `ticket-step:${ticket.number}:${step}`),
+    ticket_id: ticket.id,
+    step,
+    from_state: from,
+    to_state: to,
+    actor_id: ticket.receivedBy.id,
+    note: step === 'transfer' ? (ticket.transferee?.name ?? null) : null,
+    taken_at: at,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Client } from 'pg';
+import { demoStyles, demoVariants, itemId } from './catalogue.ts';
+import { copyRows } from './copy.ts';
+import { demoId } from './demo-id.ts';
+import type { DemoOrder, DemoOrderStage } from './orders.ts';
+import type { Population } from './population.ts';
+
+const HOUR_MS = 3_600_000;
+const BULK_FROM = 10;
+
+/** Storefronts PNR001–PNR003 of document 002. */
+const STOREFRONTS = [
+  { code: 'PNR001', name: '나잘란', domain: 'NAJALRAN.COM', kind: 'OWN', stock_link_ratio: 100 },
+  { code: 'PNR002', name: '보라새지', domain: 'BORASAE.G.COM', kind: 'CONSIGNED', stock_link_ratio: 60 },
+  { code: 'PNR003', name: '언더코코', domain: 'UNDERCOCO.COM', kind: 'CONSIGNED', stock_link_ratio: 40 },
+] as const;
+
+/** Status codes that Cafe24 shows for the way an order has come. */
+const CHANNEL_STATUS: Readonly<Record<DemoOrderStage, string>> = {
+  RECEIVED: 'N10',
+  ALLOCATED: 'N20',
+  SHIPPED: 'N30',
+  DELIVERED: 'N40',
+  RETURN_REQUESTED: 'R10',
+  RETURNED: 'R40',
+  CANCELLED: 'C40',
+};
+
+/** Fills the database of the orders. */
+export async function loadOrders(client: Client, { orders }: Population): Promise<void> {
+  await copyRows(client, 'storefront', STOREFRONTS.map((storefront) => ({ id: demoId('storefront', storefront.code), ...storefront })));
+  await copyRows(client, 'product', demoStyles.map((style) => ({
+    id: demoId('product', style.code),
+    style_code: style.code,
+    name: style.name,
+    item_category_id: itemId(style.item),
+  })));
+  await copyRows(client, 'variant', demoVariants.map(({ id, sku, style, colour, size }) => ({
+    id, product_id: demoId('product', style.code), sku, colour, size,
+  })));
+  await copyRows(client, 'sales_order', orders.map(orderRow));
+  await copyRows(client, 'order_line', orders.flatMap(lineRows));
+  await copyRows(client, 'shipment', orders.flatMap(shipmentRows));
+}
+
+function orderRow(order: DemoOrder) {
+  return {
+    id: order.id,
+    number: order.number,
+    storefront_code: order.storefront,
+    channel_name: order.channel,
+    channel_status: CHANNEL_STATUS[order.stage],
+    erp_status: order.stage,
+    customer_id: order.customer.id,
+    orderer_name: order.customer.name,
+    orderer_phone: order.customer.mobile,
+    recipient_name: order.recipient.name,
+    recipient_phone: order.recipient.phone,
+    is_bulk: order.lines.some((line) => line.quantity >= BULK_FROM),
+    ordered_at: order.orderedAt,
+    paid_at: order.orderedAt,
+    collected_at: order.orderedAt,
+  };
+}
+
+function lineRows(order: DemoOrder) {
+  const isAllocated = order.stage !== 'RECEIVED' && order.stage !== 'CANCELLED';
+  return order.lines.map((line) => ({
+    id: line.id,
+    number: line.number,
+    order_id: order.id,
+    variant_id: line.variant.id,
+    quantity: line.quantity,
+    unit_price: line.variant.style.price,
+    marks: line.flags.filter((flag) => flag !== 'ALLOCATED'),
+    allocated_at: isAllocated ? after(order, 3) : null,
+    shipped_at: order.tracking ? after(order, 20) : null,
+  }));
+}
+
+function shipmentRows(order: DemoOrder) {
+  const isThere = order.stage === 'DELIVERED' || order.stage === 'RETURN_REQUESTED' || order.stage === 'RETURNED';
+  const outbound = order.tracking
+    ? [{
+        id: demoId('row', `shipment:${order.number}`),
+        order_id: order.id, kind: 'OUTBOUND', status: isThere ? 'DELIVERED' : 'IN_TRANSIT', courier: 'CJ대한통운',
+        tracking_number: order.tracking, requested_at: after(order, 18), shipped_at: after(order, 20), delivered_at: isThere ? after(order, 60) : null,
+      }]
+    : [];
+  const isBack = order.stage === 'RETURNED';
+  const back = order.returnTracking
+    ? [{
+        id: demoId('row', `return:${order.number}`),
+        order_id: order.id, kind: 'RETURN', status: isBack ? 'DELIVERED' : 'REQUESTED', courier: 'CJ대한통운',
+        tracking_number: order.returnTracking, requested_at: after(order, 90), shipped_at: isBack ? after(order, 110) : null,
+        delivered_at: isBack ? after(order, 140) : null,
+      }]
+    : [];
+  return [...outbound, ...back];
+}
+
+function after(order: DemoOrder, hours: number): Date {
+  return new Date(order.orderedAt.getTime() + hours * HOUR_MS);
+}

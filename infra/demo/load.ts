@@ -1,0 +1,98 @@
+import pg from 'pg';
+import { loadCallcenter } from './load-callcenter.ts';
+import { loadDisputes } from './load-disputes.ts';
+import { loadInsights } from './load-insights.ts';
+import { loadModeration } from './load-moderation.ts';
+import { loadOrders } from './load-orders.ts';
+import { populate, type Population } from './population.ts';
+
+/** Loader of one slice's database. */
+type Loader = (client: pg.Client, population: Population) => Promise<void>;
+
+const LOADERS: Readonly<Record<string, Loader>> = {
+  callcenter: loadCallcenter,
+  orders: loadOrders,
+  disputes: loadDisputes,
+  moderation: loadModeration,
+  insights: loadInsights,
+};
+
+const MARKER = 'demo_data';
+
+/** What the demo data is loaded with. */
+export interface DemoOptions {
+  /** Database of each slice, by name. */
+  readonly databaseUrls: Readonly<Record<string, string>>;
+  readonly log?: (text: string) => void;
+  /** Day from which all times are counted back; the beginning of today in Seoul unless said. */
+  readonly anchor?: Date;
+}
+
+/** Indicates whether every slice's database has its demo data. */
+export async function isLoaded({ databaseUrls }: DemoOptions): Promise<boolean> {
+  const loaded = await Promise.all(
+    loadersFor(databaseUrls).map(({ url }) =>
+      withClient(url, async (client) => {
+        const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [MARKER]);
+        return rows[0]?.there === true;
+      }),
+    ),
+  );
+  return loaded.every(Boolean);
+}
+
+/** Fills every slice's database, each in one transaction; what was there is removed first. */
+export async function loadDemo({ databaseUrls, log = () => undefined, anchor = todayInSeoul(new Date()) }: DemoOptions): Promise<void> {
+  const population = populate(anchor);
+  await Promise.all(
+    loadersFor(databaseUrls).map(async ({ name, url, load }) => {
+      await withClient(url, (client) => reload(client, population, load));
+      log(`demo data: ${name}`);
+    }),
+  );
+}
+
+async function reload(client: pg.Client, population: Population, load: Loader): Promise<void> {
+  await client.query('begin');
+  await emptyTables(client);
+  await load(client, population);
+  await client.query(`create table if not exists ${MARKER} (anchor timestamptz not null)`);
+  await client.query(`delete from ${MARKER}`);
+  await client.query(`insert into ${MARKER} values ($1)`, [population.anchor]);
+  await client.query('commit');
+}
+
+/** Tables whose rows come from migrations. */
+const KEPT = ['migration', 'ticket_code'];
+
+async function emptyTables(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1)",
+    [[...KEPT, MARKER]],
+  );
+  if (rows.length > 0) await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`);
+}
+
+function loadersFor(databaseUrls: Readonly<Record<string, string>>): { name: string; url: string; load: Loader }[] {
+  return Object.entries(databaseUrls).flatMap(([name, url]) => {
+    const load = LOADERS[name];
+    return load ? [{ name, url, load }] : [];
+  });
+}
+
+async function withClient<Result>(connectionString: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Beginning of the day in Asia/Seoul. */
+export function todayInSeoul(now: Date): Date {
+  const offset = 9 * 3_600_000;
+  const day = 86_400_000;
+  return new Date(Math.floor((now.getTime() + offset) / day) * day - offset);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { populate } from './population.ts';
+
+const ANCHOR = new Date('2026-11-20T15:00:00Z');
+const population = populate(ANCHOR);
+
+test('the same day gives the same population', () => {
+  expect(JSON.stringify(populate(ANCHOR))).toBe(JSON.stringify(population));
+});
+
+test('there are as many of each as promised', () => {
+  const { customers, orders, tickets, cases, reports } = population;
+  expect([customers, orders, tickets, cases, reports].map((all) => all.length)).toEqual([300, 2000, 1500, 200, 100]);
+});
+
+test('numbers and ids name one thing each', () => {
+  const { customers, orders, tickets, cases, reports } = population;
+  for (const all of [customers, orders, tickets, cases, reports]) {
+    expect(new Set(all.map(({ number }) => number)).size).toBe(all.length);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  }
+});
+
+test('the order of document 002 belongs to its customer and comes back by its return parcel', () => {
+  const order = population.orders.find(({ number }) => number === '191021-10522800007');
+  expect(order).toMatchObject({
+    customer: { number: 'ETS0002002171' },
+    returnTracking: '334116329932',
+    lines: [{ number: '191021-10522800007-001', variant: { sku: 'D16MMP101-GY-L', style: { price: 150_000 } } }],
+  });
+});
+
+test('the tickets of document 002, the case of 000 and the report of 003 are there', () => {
+  const numbers = new Set(population.tickets.map(({ number }) => number));
+  for (let serial = 195; serial <= 205; serial += 1) expect(numbers).toContain(String(serial).padStart(10, '0'));
+  expect(population.cases.find(({ number }) => number === '2018006712')?.title).toContain('리니지M');
+  expect(population.reports.some(({ claimantName, right }) => claimantName === '김카모' && right === 'COPYRIGHT')).toBe(true);
+});
+
+test('nobody has a number that could be somebody\'s', () => {
+  const mobiles = [...population.customers.map(({ mobile }) => mobile), ...population.orders.map(({ recipient }) => recipient.phone)];
+  expect(mobiles.filter((mobile) => !/^010[01]\d{7}$/.test(mobile))).toEqual([]);
+});
+
+test('nothing happens after the day from which time is counted back, and no ticket before its order', () => {
+  const { orders, tickets, cases, reports } = population;
+  const moments = [
+    ...orders.map(({ orderedAt }) => orderedAt),
+    ...tickets.map(({ receivedAt }) => receivedAt),
+    ...reports.map(({ reportedAt }) => reportedAt),
+  ];
+  expect(moments.every((moment) => moment <= ANCHOR)).toBe(true);
+  expect(tickets.every(({ order, receivedAt }) => order === null || order.orderedAt <= receivedAt)).toBe(true);
+  expect(cases.every(({ ticket, openedAt }) => ticket === null || ticket.receivedAt < openedAt)).toBe(true);
+});
