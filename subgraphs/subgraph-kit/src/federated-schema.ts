@@ -3,7 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { GraphQLSchema, parse, specifiedDirectives, type DocumentNode, type GraphQLScalarType } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, createResolversMap, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { assertRootsAreGuarded, mayEnter } from './authorize.ts';
 import type { Context } from './context.ts';
 import { federationDirectives, federationLink } from './federation-directives.ts';
@@ -38,6 +38,7 @@ export async function federatedSchema(parts: SchemaParts): Promise<FederatedSche
     authMode: 'error',
     validate: false,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    pubSub: changesComeFromTheDatabase,
     // The federation directives are unknown to graphql-js; composition checks the printed SDL.
     skipCheck: true,
   });
@@ -47,6 +48,16 @@ export async function federatedSchema(parts: SchemaParts): Promise<FederatedSche
   const module = { typeDefs: typeDefs.document, resolvers: withReferences(resolvers, parts.references) };
   return { schema: buildSubgraphSchema([module]), sdl: typeDefs.sdl };
 }
+
+/** type-graphql asks for one as soon as there is a subscription; ours name their own source (`context.live`). */
+const changesComeFromTheDatabase: PubSub = {
+  publish: () => {
+    throw new Error('announce() tells of a change');
+  },
+  subscribe: () => {
+    throw new Error('a subscription names its source: subscribe: ({ context }) => context.live.changes(…)');
+  },
+};
 
 type Resolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
 

@@ -15,17 +15,25 @@ export interface LiveChange {
 
 /** Live changes of one slice. */
 export interface Live {
-  /** Changes of a topic from now on, until the reader returns. */
-  changes(topic: string): AsyncIterableIterator<LiveChange>;
+  /** Changes of a topic that the reader wants, from now on, until the reader returns or the slice stops. */
+  changes(topic: string, wanted?: Wanted): AsyncIterableIterator<LiveChange>;
+  /** Settles once changes are heard for the first time. */
+  readonly listening: Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Tells whether a reader wants a change, such as one they may read. */
+export type Wanted = (change: LiveChange) => boolean | Promise<boolean>;
 
 /** Tells every replica of this slice of a change, when and only when the transaction commits. */
 export async function announce(tx: EntityManager, change: LiveChange): Promise<void> {
   await tx.execute('select pg_notify(?, ?)', [CHANNEL, JSON.stringify(change)]);
 }
 
-type Listener = (change: LiveChange) => void;
+interface Listener {
+  readonly hear: (change: LiveChange) => void;
+  readonly end: () => unknown;
+}
 
 /** Listens to this slice's database for changes; a lost connection is made again. */
 export function listen(url: string, log: Logger): Live {
@@ -33,18 +41,23 @@ export function listen(url: string, log: Logger): Live {
   const connection = keepListening(url, log, (payload) => {
     // announce() above is the only writer of this channel.
     const change = JSON.parse(payload) as LiveChange;
-    for (const listener of listeners) listener(change);
+    for (const listener of listeners) listener.hear(change);
   });
   return {
-    changes: (topic) => changesOf(topic, listeners),
-    stop: () => connection.stop(),
+    listening: connection.listening,
+    changes: (topic, wanted = () => true) => changesOf(topic, wanted, listeners),
+    stop: () => {
+      for (const listener of listeners) listener.end();
+      return connection.stop();
+    },
   };
 }
 
-function keepListening(url: string, log: Logger, hear: (payload: string) => void): { stop(): Promise<void> } {
+function keepListening(url: string, log: Logger, hear: (payload: string) => void): Pick<Live, 'listening' | 'stop'> {
   let client: pg.Client | null = null;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  const { promise: listening, resolve: heard } = Promise.withResolvers<void>();
   const again = (): void => {
     client?.removeAllListeners();
     client?.on('error', () => undefined);
@@ -60,6 +73,7 @@ function keepListening(url: string, log: Logger, hear: (payload: string) => void
     try {
       await fresh.connect();
       await fresh.query(`listen ${CHANNEL}`);
+      heard();
     } catch (error) {
       log.debug({ err: error }, 'live changes: database is away');
       again();
@@ -67,6 +81,7 @@ function keepListening(url: string, log: Logger, hear: (payload: string) => void
   };
   void connect();
   return {
+    listening,
     async stop() {
       stopped = true;
       clearTimeout(timer);
@@ -75,34 +90,36 @@ function keepListening(url: string, log: Logger, hear: (payload: string) => void
   };
 }
 
-function changesOf(topic: string, listeners: Set<Listener>): AsyncIterableIterator<LiveChange> {
+function changesOf(topic: string, wanted: Wanted, listeners: Set<Listener>): AsyncIterableIterator<LiveChange> {
   const waiting: LiveChange[] = [];
   let wake: (() => void) | null = null;
   let done = false;
-  const listener: Listener = (change) => {
-    if (change.topic !== topic) return;
-    waiting.push(change);
-    wake?.();
-  };
-  listeners.add(listener);
   const end = async (): Promise<IteratorResult<LiveChange>> => {
     done = true;
     listeners.delete(listener);
     wake?.();
     return { value: undefined, done: true };
   };
+  const listener: Listener = {
+    hear: (change) => {
+      if (change.topic !== topic) return;
+      waiting.push(change);
+      wake?.();
+    },
+    end,
+  };
+  listeners.add(listener);
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
     async next() {
-      while (waiting.length === 0 && !done) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+      while (!done) {
+        const change = waiting.shift();
+        if (change && (await wanted(change))) return { value: change, done: false };
+        if (!change) await new Promise<void>((resolve) => (wake = resolve));
       }
-      const change = waiting.shift();
-      return change ? { value: change, done: false } : { value: undefined, done: true };
+      return { value: undefined, done: true };
     },
     return: end,
     throw: end,

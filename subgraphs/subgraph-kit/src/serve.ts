@@ -65,7 +65,7 @@ export async function serve(subgraph: Subgraph, environment: Environment, option
   let jobs: RunningJobs | null = null;
   let stopped = false;
   const prepare = async (): Promise<void> => {
-    await Promise.all([migrate(orm, log), migrateJobs(url)]);
+    await Promise.all([migrate(orm, log), migrateJobs(url), live.listening]);
     jobs = await runJobs({ orm, databaseUrl: url, jobs: subgraph.jobs, tasks, clock, log });
   };
   const ready = untilDone(prepare, () => stopped, (reason) => {

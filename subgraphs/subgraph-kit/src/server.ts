@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { isDatabaseAway, pingDatabase } from './database.ts';
 import { answerOf } from './fault.ts';
 import { languageOf } from './language.ts';
+import { masked, subscribeAfresh } from './live-answers.ts';
 import type { Live } from './live.ts';
 
 /** What a subgraph's server is made of. */
@@ -61,7 +62,8 @@ function unauthenticated(): GraphQLError {
   });
 }
 
-function addStream(server: FastifyInstance, { schema, orm, readActor, live, clock }: ServerParts): void {
+function addStream(server: FastifyInstance, parts: ServerParts): void {
+  const { schema, orm, readActor, live, clock } = parts;
   const handler = createHandler({
     schema,
     authenticate: async () => '',
@@ -71,6 +73,8 @@ function addStream(server: FastifyInstance, { schema, orm, readActor, live, cloc
       const language = languageOf(request.raw.headers['accept-language']);
       return { actor, em: orm.em.fork(), now: clock(), language, live };
     },
+    subscribe: subscribeAfresh({ em: () => orm.em.fork(), clock }),
+    onNext: (_context, _request, result) => masked(result, parts),
   });
   server.all('/graphql/stream', async (request, reply) => {
     if (!(await readActor(headerOf(request)))) return reply.code(401).send({ errors: [unauthenticated().toJSON()] });

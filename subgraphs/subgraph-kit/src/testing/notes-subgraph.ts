@@ -1,10 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { migration } from '../database.ts';
 import { defineSubgraph, type Feature, type Subgraph } from '../definition.ts';
 import { emit } from '../events.ts';
 import { newId } from '../id.ts';
+import { announce, type LiveChange } from '../live.ts';
 
 const NoteSchema = defineEntity({
   name: 'NoteRow',
@@ -44,9 +45,24 @@ class NoteResolver {
     return em.transactional(async (tx) => {
       const note = tx.create(NoteRow, { id: newId(), text });
       await emit(tx, { type: 'callcenter.ticket-escalated', data: { text } }, now);
+      await announce(tx, { topic: 'note', id: note.id, keys: { text } });
       if (text === 'fail') throw new Error('after the event was written');
       return note;
     });
+  }
+}
+
+/** Notes as they are written; a secret note is nobody's business, and a broken one fails. */
+@Authorized('AGENT')
+@Resolver(() => Note)
+class LiveNoteResolver {
+  @Subscription(() => Note, {
+    description: 'Notes as they are written',
+    subscribe: ({ context: { live } }: { context: Context }) => live.changes('note', ({ keys }) => keys['text'] !== 'secret'),
+  })
+  noteWritten(@Ctx() { em }: Context, @Root() { id, keys }: LiveChange): Promise<NoteRow> {
+    if (keys['text'] === 'broken') throw new Error('the password is 1234');
+    return em.findOneOrFail(NoteRow, id);
   }
 }
 
@@ -54,7 +70,7 @@ class NoteResolver {
 export function notesSubgraph(name: string, more: Feature = {}): Subgraph {
   return defineSubgraph({
     name,
-    features: [{ resolvers: [NoteResolver], rows: [NoteSchema] }, more],
+    features: [{ resolvers: [NoteResolver, LiveNoteResolver], rows: [NoteSchema] }, more],
     migrations: [migration('Migration20261121T0100_add_note', 'create table note (id uuid primary key, text text not null)')],
   });
 }

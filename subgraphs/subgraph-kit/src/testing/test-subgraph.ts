@@ -7,6 +7,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Subgraph } from '../definition.ts';
 import { newId } from '../id.ts';
 import { serve } from '../serve.ts';
+import { follow } from './follow.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const EVENT_SECRET = `whsec_${Buffer.from('events of a test, of nobody else').toString('base64')}`;
@@ -23,6 +24,8 @@ export interface Answer {
 export interface Asker {
   readonly actor: Actor;
   ask(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Opens a subscription over the real stream; settles once it is heard by the subgraph. */
+  follow(document: string, variables?: Record<string, unknown>): Promise<AsyncGenerator<Answer>>;
 }
 
 /** A subgraph that runs for a test: its own database, its real HTTP server, a clock that stands still. */
@@ -89,7 +92,11 @@ export async function startTestSubgraph(
     setNow: (later) => void (moment = later),
     as(role, details) {
       const actor = anActor(role, details);
-      return { actor, ask: async (document, variables) => askWith(await signActor(actor), document, variables) };
+      return {
+        actor,
+        ask: async (document, variables) => askWith(await signActor(actor), document, variables),
+        follow: async (query, variables) => follow(`${running.url}/graphql/stream`, await signActor(actor), { query, variables }),
+      };
     },
     askWith,
     signActor,

@@ -1,0 +1,57 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import type { Clock } from './clock.ts';
+import { answerOf } from './fault.ts';
+
+/** What each event of a subscription gets anew. */
+interface Fresh {
+  readonly em: () => EntityManager;
+  readonly clock: Clock;
+}
+
+/** Answers every event of a subscription with a context of its own: rows read for one event are stale for the next. */
+export function subscribeAfresh({ em, clock }: Fresh) {
+  return async (args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
+    const events = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in events)) return events;
+    const source = events[Symbol.asyncIterator]();
+    const answer = async (event: unknown): Promise<ExecutionResult> =>
+      execute({ ...args, rootValue: event, contextValue: { ...Object(args.contextValue), em: em(), now: clock() } });
+    return answersTo(source, answer);
+  };
+}
+
+/** A generator could not be left while it waits for an event, so the iterator is written out. */
+function answersTo(
+  source: AsyncIterator<unknown>,
+  answer: (event: unknown) => Promise<ExecutionResult>,
+): AsyncIterableIterator<ExecutionResult> {
+  const end = async (): Promise<IteratorResult<ExecutionResult>> => {
+    await source.return?.();
+    return { value: undefined, done: true };
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const { value, done } = await source.next();
+      return done ? { value: undefined, done: true } : { value: await answer(value), done: false };
+    },
+    return: end,
+    throw: end,
+  };
+}
+
+/** The same result with errors that may be told outside, as over plain HTTP; nothing when it has none. */
+export function masked<Result extends Pick<ExecutionResult, 'errors'>>(
+  result: Result,
+  parts: { readonly name: string; readonly log: Logger },
+): Result | undefined {
+  const errors = result.errors?.map((error) => {
+    const { message, path, extensions } = answerOf(error.toJSON(), error, parts);
+    return new GraphQLError(message, { path, extensions });
+  });
+  return errors && { ...result, errors };
+}
