@@ -41,7 +41,7 @@ export function shellApp(): RsbuildConfig {
     output: { ...common('shell').output, assetPrefix: '/', cleanDistPath: true },
     dev: { client: { overlay: false } },
     server: { host: '127.0.0.1', printUrls: false },
-    html: { template: TEMPLATE, favicon: './src/frame/mark.svg' },
+    html: { template: TEMPLATE, favicon: './src/brand/mark.svg' },
     plugins: [
       pluginReact(),
       pluginModuleFederation({

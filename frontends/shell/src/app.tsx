@@ -1,0 +1,55 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { ThemeProvider } from '@madang/frontend-kit';
+import { useEffect, useState } from 'react';
+import { createBrowserRouter, Route, Routes } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+
+import { CustomerPage } from './customer/index.ts';
+import { ExplorerPage } from './explorer/index.ts';
+import { Frame } from './frame/index.ts';
+import { createGraph } from './graph/index.ts';
+import { HomePage } from './home/index.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { SessionGate } from './session/index.ts';
+import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
+
+const router = createBrowserRouter([{ path: '*', element: <Desk /> }]);
+
+/** The whole shell. */
+export function App() {
+  return (
+    <ThemeProvider>
+      <RouterProvider router={router} />
+    </ThemeProvider>
+  );
+}
+
+function Desk() {
+  return (
+    <SessionGate>
+      <SignedIn />
+    </SessionGate>
+  );
+}
+
+/** What exists only for somebody who has signed in: the client with its cache, and the slices. */
+function SignedIn() {
+  const [{ client, cache }] = useState(createGraph);
+  useEffect(() => {
+    void loadSlices();
+    return onSliceMounted(({ typePolicies }) => typePolicies && cache.policies.addTypePolicies(typePolicies));
+  }, [cache]);
+  return (
+    <ApolloProvider client={client}>
+      <Frame>
+        <Routes>
+          <Route index element={<HomePage />} />
+          <Route path="customers/:id" element={<CustomerPage />} />
+          <Route path="graphiql" element={<ExplorerPage />} />
+          <Route path=":sliceId/*" element={<SlicePages />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Frame>
+    </ApolloProvider>
+  );
+}

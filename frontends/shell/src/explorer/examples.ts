@@ -1,0 +1,59 @@
+import type { Say } from '@madang/frontend-kit';
+
+const CUSTOMER_PAGE = `query CustomerPage($phone: String!) {
+  customers(search: $phone, first: 1) {
+    nodes {
+      number
+      name
+      orders(first: 3) {
+        nodes {
+          number
+          erpStatus
+          lines { number quantity variant { sku product { name } } }
+        }
+      }
+      tickets(first: 3) { nodes { number title status } }
+      disputeCases { number title state }
+      infringementReports { number title state }
+    }
+  }
+}
+`;
+
+const ORDER_BY_NUMBER = `query OrderByNumber($number: String!) {
+  orders(search: $number, first: 1) {
+    nodes {
+      number
+      total { amount currency }
+      customer { number name }
+      shipments { trackingNumber courier status }
+      disputeCases { number state }
+    }
+  }
+}
+`;
+
+const LIVE_CASES = `subscription LiveCases {
+  disputeCaseChanged {
+    number
+    title
+    state
+    whoseMove
+  }
+}
+`;
+
+/** Examples the explorer opens with, each in a tab of its own. */
+export function exampleTabs(
+  words: Say<'explorer.example.customer' | 'explorer.example.order' | 'explorer.example.live'>,
+): { query: string; variables?: string }[] {
+  return [
+    { query: titled(words('explorer.example.customer'), CUSTOMER_PAGE), variables: '{ "phone": "ETS0002002171" }' },
+    { query: titled(words('explorer.example.order'), ORDER_BY_NUMBER), variables: '{ "number": "191021-10522800007" }' },
+    { query: titled(words('explorer.example.live'), LIVE_CASES) },
+  ];
+}
+
+function titled(title: string, query: string): string {
+  return `# ${title}\n${query}`;
+}

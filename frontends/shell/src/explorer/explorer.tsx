@@ -1,0 +1,33 @@
+import 'graphiql/setup-workers/webpack';
+import 'graphiql/style.css';
+
+import { useMantineColorScheme, useTitle, useWords } from '@madang/frontend-kit';
+import { GraphiQL, type GraphiQLProps } from 'graphiql';
+
+import { shellWords } from '../words.ts';
+import { exampleTabs } from './examples.ts';
+import styles from './explorer.module.css';
+import { fetchGraph } from './fetch-graph.ts';
+
+type Fetcher = GraphiQLProps['fetcher'];
+
+/** GraphiQL on our own graph, with the person's token and a few examples to start from. */
+export function Explorer() {
+  const words = useWords(shellWords);
+  const { colorScheme } = useMantineColorScheme();
+  useTitle(words('explorer.title'));
+  return (
+    <div className={styles['explorer']}>
+      <GraphiQL
+        fetcher={fetchGraph as Fetcher}
+        defaultTabs={exampleTabs(words)}
+        isHeadersEditorEnabled={false}
+        {...(colorScheme === 'auto' ? {} : { forcedTheme: colorScheme })}
+      >
+        <GraphiQL.Logo>
+          <span />
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { parse } from 'graphql';
+import { createClient } from 'graphql-sse';
+
+import { identityHeaders, isSubscription } from '../graph/index.ts';
+
+/** What the explorer asks. */
+export interface Question {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown>;
+}
+
+const live = createClient({ url: `${location.origin}/graphql/stream`, headers: identityHeaders });
+
+/** Sends what is written in the explorer with the person's token; subscriptions come as a stream. */
+export function fetchGraph(question: Question): Promise<unknown> | AsyncIterableIterator<unknown> {
+  if (isSubscriptionNamed(question)) {
+    const { query, variables = {}, operationName } = question;
+    return live.iterate({ query, variables, operationName: operationName ?? undefined });
+  }
+  return ask(question);
+}
+
+async function ask(question: Question): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { ...headers, ...(await identityHeaders()) },
+    body: JSON.stringify(question),
+  });
+  return response.json();
+}
+
+function isSubscriptionNamed({ query, operationName }: Question): boolean {
+  const document = parse(query);
+  const definitions = document.definitions.filter(
+    (definition) => definition.kind !== 'OperationDefinition' || !operationName || definition.name?.value === operationName,
+  );
+  return isSubscription({ ...document, definitions });
+}

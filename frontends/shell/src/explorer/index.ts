@@ -1,0 +1,2 @@
+export { ExplorerPage } from './explorer-page.tsx';
+export { useMayExplore } from './may-explore.ts';

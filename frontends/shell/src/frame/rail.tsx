@@ -1,0 +1,49 @@
+import { classNames, serviceName, Skeleton, useLabel, useWords } from '@madang/frontend-kit';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+
+import { Mark } from '../brand/index.ts';
+import { useMySlices, type Mounted } from '../slices/index.ts';
+import { shellWords } from '../words.ts';
+import styles from './frame.module.css';
+
+/** Rail at the left, bar at the bottom of a phone: home, the person's slices, and who that is. */
+export function Rail({ end }: { end: ReactNode }) {
+  const words = useWords(shellWords);
+  const slices = useMySlices();
+  return (
+    <nav className={styles['rail']} aria-label={words('nav.label')}>
+      <Link to="/" className={styles['home']} aria-label={words('nav.home')}>
+        <Mark size={28} />
+      </Link>
+      <div className={styles['places']}>
+        {slices.map((mounted) => (
+          <Place key={mounted.name} mounted={mounted} />
+        ))}
+      </div>
+      <span className={styles['space']} />
+      {end}
+    </nav>
+  );
+}
+
+function Place({ mounted }: { mounted: Mounted }) {
+  const label = useLabel();
+  const words = useWords(shellWords);
+  if (mounted.status === 'loading') return <Skeleton width={28} height={28} radius="md" m={10} />;
+  const Picture = mounted.status === 'ready' ? mounted.slice.icon : IconAlertTriangle;
+  const name = mounted.status === 'ready' ? label(mounted.slice.label) : serviceName(mounted.name);
+  const to = (mounted.status === 'ready' ? mounted.slice.nav[0]?.to : undefined) ?? `/${mounted.name}`;
+  const failed = mounted.status === 'failed';
+  return (
+    <NavLink
+      to={to}
+      title={failed ? words('nav.failed', { service: name }) : undefined}
+      className={({ isActive }) => classNames(styles['place'], isActive && styles['here'], failed && styles['failed'])}
+    >
+      <Picture size={20} stroke={1.6} aria-hidden />
+      <span>{name}</span>
+    </NavLink>
+  );
+}

@@ -1,0 +1,32 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+
+import { expiredSessionLink, identityLink } from './identity-link.ts';
+import { lastGoodLink } from './last-good-link.ts';
+import { liveLink } from './live-link.ts';
+import { networkRetryLink } from './network-retry-link.ts';
+import { isSubscription } from './operation-kind.ts';
+
+/** The one client that shell and slices share, and the cache it keeps. */
+export interface Graph {
+  readonly client: ApolloClient;
+  readonly cache: InMemoryCache;
+}
+
+/** Makes the client: one cache, one way to the graph. */
+export function createGraph(): Graph {
+  const cache = new InMemoryCache();
+  const http = new HttpLink({ uri: '/graphql' });
+  const client = new ApolloClient({
+    cache,
+    dataMasking: true,
+    devtools: { enabled: process.env['NODE_ENV'] !== 'production' },
+    link: ApolloLink.from([
+      networkRetryLink(),
+      lastGoodLink(cache),
+      expiredSessionLink(),
+      identityLink(),
+      ApolloLink.split(({ query }) => isSubscription(query), liveLink(), http),
+    ]),
+  });
+  return { client, cache };
+}

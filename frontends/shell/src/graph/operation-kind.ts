@@ -1,0 +1,16 @@
+import { Kind, OperationTypeNode, type DocumentNode } from 'graphql';
+
+/** Indicates whether a document asks to be told of changes. */
+export function isSubscription(document: DocumentNode): boolean {
+  return kindOf(document) === OperationTypeNode.SUBSCRIPTION;
+}
+
+/** Indicates whether a document only reads, so that asking twice does no harm. */
+export function isQuery(document: DocumentNode): boolean {
+  return kindOf(document) === OperationTypeNode.QUERY;
+}
+
+function kindOf(document: DocumentNode): OperationTypeNode | null {
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return operation?.kind === Kind.OPERATION_DEFINITION ? operation.operation : null;
+}

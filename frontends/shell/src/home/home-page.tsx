@@ -1,0 +1,62 @@
+import { EmptyState, Page, Panel, RowItem, Rows, useLabel, useRecentVisits, useSession, useWords, type Slice } from '@madang/frontend-kit';
+import { IconHistory } from '@tabler/icons-react';
+import { Link } from 'react-router';
+
+import { useMySlices } from '../slices/index.ts';
+import { shellWords } from '../words.ts';
+import styles from './home-page.module.css';
+
+/** Where the day begins: the search box above, the person's work, and what they looked at last. */
+export function HomePage() {
+  const words = useWords(shellWords);
+  const { person } = useSession();
+  const slices = useMySlices().flatMap((mounted) => (mounted.status === 'ready' ? [mounted.slice] : []));
+  return (
+    <Page title={words('nav.home')}>
+      <header className={styles['hello']}>
+        <h1>{words('home.hello', { name: person.name })}</h1>
+        <p>{words('home.find')}</p>
+      </header>
+      <section aria-label={words('home.work')} className={styles['cards']}>
+        {slices.map((slice) => (
+          <Card key={slice.id} slice={slice} />
+        ))}
+      </section>
+      <RecentVisits />
+    </Page>
+  );
+}
+
+function Card({ slice }: { slice: Slice }) {
+  const label = useLabel();
+  const { icon: Picture } = slice;
+  return (
+    <Link to={slice.nav[0]?.to ?? `/${slice.id}`} className={styles['card']}>
+      <span className={styles['picture']}>
+        <Picture size={20} stroke={1.6} aria-hidden />
+      </span>
+      <span>
+        <strong>{label(slice.label)}</strong>
+        <span className={styles['text']}>{label(slice.description)}</span>
+      </span>
+    </Link>
+  );
+}
+
+function RecentVisits() {
+  const words = useWords(shellWords);
+  const visits = useRecentVisits();
+  return (
+    <Panel title={words('home.recent')} icon={IconHistory} flush={visits.length > 0}>
+      {visits.length === 0 ? (
+        <EmptyState small title={words('home.recent.none')} />
+      ) : (
+        <Rows>
+          {visits.map(({ to, title, detail }) => (
+            <RowItem key={to} to={to} title={title} detail={detail} />
+          ))}
+        </Rows>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+import { personOf } from './person.ts';
+
+function tokenOf(claims: object): string {
+  return `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`;
+}
+
+test('a Korean name survives the token', () => {
+  const token = tokenOf({ sub: 'c0ffee', name: '김상담', login: 'agent', roles: ['AGENT', 'WIZARD'] });
+  expect(personOf(token)).toEqual({ id: 'c0ffee', name: '김상담', login: 'agent', roles: ['AGENT'] });
+});
+
+test('an opaque token is a fault', () => {
+  expect(() => personOf('opaque')).toThrow('no JWT');
+});

@@ -1,0 +1,70 @@
+import { BrokenPart, classNames, Page, serviceName, SkeletonLines, SlicePart, useLabel, type Slice } from '@madang/frontend-kit';
+import { useCallback } from 'react';
+import { NavLink, Route, Routes, useParams } from 'react-router';
+
+import { NotFoundPage } from '../not-found-page.tsx';
+import { reloadSlice, useSlices } from './slice-store.ts';
+import styles from './slice-pages.module.css';
+
+/** Pages of the slice named in the address; a slice that is missing or broken has its own error area here. */
+export function SlicePages() {
+  const { sliceId = '' } = useParams();
+  const slices = useSlices();
+  const mounted = slices.all.find(({ name }) => name === sliceId);
+  if (slices.status === 'loading') return <Waiting />;
+  if (!mounted) return <NotFoundPage />;
+  if (mounted.status === 'loading') return <Waiting />;
+  if (mounted.status === 'failed') {
+    return (
+      <Page title={serviceName(sliceId)}>
+        <BrokenPart service={sliceId} error={mounted.error} onRetry={() => void reloadSlice(sliceId)} />
+      </Page>
+    );
+  }
+  return (
+    <>
+      <SliceTabs slice={mounted.slice} />
+      <SliceRoutes slice={mounted.slice} />
+    </>
+  );
+}
+
+function SliceRoutes({ slice }: { slice: Slice }) {
+  const retry = useCallback(() => reloadSlice(slice.id), [slice.id]);
+  return (
+    <Routes>
+      {slice.routes.map(({ path, load }) => (
+        <Route
+          key={path}
+          path={path}
+          index={path === ''}
+          element={<SlicePart key={path} service={slice.id} load={load} props={{}} onRetry={retry} skeleton={<Waiting />} />}
+        />
+      ))}
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}
+
+/** Screens of a slice that has more than one. */
+function SliceTabs({ slice }: { slice: Slice }) {
+  const label = useLabel();
+  if (slice.nav.length < 2) return null;
+  return (
+    <nav className={styles['tabs']} aria-label={label(slice.label)}>
+      {slice.nav.map((item) => (
+        <NavLink key={item.to} to={item.to} end className={({ isActive }) => classNames(isActive && styles['here'])}>
+          {label(item.label)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function Waiting() {
+  return (
+    <Page title="">
+      <SkeletonLines lines={8} />
+    </Page>
+  );
+}
