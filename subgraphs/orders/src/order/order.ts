@@ -32,3 +32,13 @@ export const ORDER_LIST_FILTERS = ['ALL', 'SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HO
 
 /** Filter of the order search. */
 export type OrderListFilter = (typeof ORDER_LIST_FILTERS)[number];
+
+/** What the rules look at. */
+export interface OrderLine {
+  readonly quantity: number;
+  /** In won. */
+  readonly unitPrice: number;
+  readonly marks: readonly OrderLineMark[];
+  readonly allocatedAt?: Date | null;
+  readonly shippedAt?: Date | null;
+}

@@ -1,0 +1,20 @@
+import { newId } from '@madang/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ProductRow, VariantRow } from './catalog.entity.ts';
+
+/** Makes a product with one variant for a test. */
+export async function aVariant(
+  em: EntityManager,
+  details: Partial<VariantRow> = {},
+  product: Partial<ProductRow> = {},
+): Promise<VariantRow> {
+  const style = em.create(ProductRow, {
+    id: newId(), styleCode: `D16-${newId()}`, name: '기모 후드티', itemCategoryId: null, ...product,
+  });
+  await em.flush();
+  const variant = em.create(VariantRow, {
+    id: newId(), productId: style.id, sku: `${style.styleCode}-GY-L`, colour: 'GY', size: 'L', ...details,
+  });
+  await em.flush();
+  return variant;
+}

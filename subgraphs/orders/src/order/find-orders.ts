@@ -1,0 +1,35 @@
+import { page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import { readableOrders } from './order.access.ts';
+import { OrderRow } from './order.entity.ts';
+import { idIn, matchingSearch } from './order-search.ts';
+import type { OrderListFilter } from './order.ts';
+
+/** What to look for among orders. */
+export interface OrderQuestion {
+  readonly search?: string | null;
+  readonly filter?: OrderListFilter | null;
+  /** Code of a storefront. */
+  readonly storefront?: string | null;
+}
+
+/** Orders that meet all that was asked, newest first (E8). */
+export async function findOrders({ em, actor }: Context, question: OrderQuestion, args: PageArgs): Promise<Page<OrderRow>> {
+  const search = question.search?.trim() ?? '';
+  const where: FilterQuery<OrderRow> = {
+    $and: [
+      readableOrders(actor),
+      search === '' ? {} : matchingSearch(search),
+      passing(question.filter ?? 'ALL'),
+      question.storefront ? { storefrontCode: question.storefront } : {},
+    ],
+  };
+  return page(em, OrderRow, where, [{ orderedAt: 'desc' }, { id: 'desc' }], args);
+}
+
+function passing(filter: OrderListFilter): FilterQuery<OrderRow> {
+  if (filter === 'ALL') return {};
+  if (filter === 'BULK') return { isBulk: true };
+  if (filter === 'NEW') return { erpStatus: 'RECEIVED', collectedAt: { $ne: null } };
+  return idIn("select order_id from order_line where marks <> '{}' and marks @> array[?]", [filter]);
+}

@@ -1,0 +1,46 @@
+import { batchMany, batchOne, pagesOf, type Context } from '@madang/subgraph-kit';
+import { readableOrders } from './order.access.ts';
+import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
+
+/** One order; null for an absent and for an unreadable one alike. */
+export const orderById = batchOne(
+  ({ em, actor }, ids) => em.find(OrderRow, { $and: [readableOrders(actor), { id: { $in: [...ids] } }] }),
+  (order) => order.id,
+);
+
+/** One order line; null for an absent and for one of an unreadable order alike. */
+export const orderLineById = batchOne(
+  (context, ids) => context.em.find(OrderLineRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
+  (line) => line.id,
+);
+
+/** One parcel; null for an absent and for one of an unreadable order alike. */
+export const shipmentById = batchOne(
+  (context, ids) => context.em.find(ShipmentRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
+  (shipment) => shipment.id,
+);
+
+/** Orders of a customer, newest first, in pages. */
+export const ordersOfCustomer = pagesOf({
+  row: OrderRow,
+  table: 'sales_order',
+  parent: { property: 'customerId', column: 'customer_id' },
+  time: { property: 'orderedAt', column: 'ordered_at' },
+  readable: ({ actor }) => readableOrders(actor),
+});
+
+/** Lines of an order, by number; whoever reads the order reads its lines. */
+export const linesOfOrder = batchMany(
+  ({ em }, ids) => em.find(OrderLineRow, { orderId: { $in: [...ids] } }, { orderBy: { number: 'asc' } }),
+  (line) => line.orderId,
+);
+
+/** Parcels of an order, oldest first; whoever reads the order reads its parcels. */
+export const shipmentsOfOrder = batchMany(
+  ({ em }, ids) => em.find(ShipmentRow, { orderId: { $in: [...ids] } }, { orderBy: { requestedAt: 'asc', id: 'asc' } }),
+  (shipment) => shipment.orderId,
+);
+
+function readableOrderIds({ em, actor }: Context) {
+  return em.createQueryBuilder(OrderRow, 'readable').select('id').where(readableOrders(actor));
+}

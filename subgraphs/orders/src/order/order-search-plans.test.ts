@@ -1,0 +1,71 @@
+import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aVariant } from '../catalog/catalog.factory.ts';
+import { aStorefront } from '../storefront/storefront.factory.ts';
+import { orders } from '../subgraph.ts';
+
+const ORDERS = 40_000;
+const VARIANTS = 1_000;
+
+let subgraph: TestSubgraph;
+beforeAll(async () => {
+  subgraph = await startTestSubgraph(orders);
+  const { em } = subgraph;
+  await aStorefront(em, { code: 'PNR001' });
+  await aStorefront(em, { code: 'PNR002' });
+  const { productId } = await aVariant(em, { sku: 'D16MMP101-GY-L' });
+  await em.execute(
+    `insert into variant (id, product_id, sku) select gen_random_uuid(), ?, 'D26-BK-' || n from generate_series(1, ?) as n`,
+    [productId, VARIANTS],
+  );
+  await em.execute(
+    `insert into sales_order (id, number, storefront_code, channel_name, channel_status, erp_status, customer_id,
+       orderer_name, orderer_phone, recipient_name, recipient_phone, is_bulk, ordered_at, collected_at)
+     select gen_random_uuid(), to_char(moment, 'YYMMDD-') || lpad(n::text, 11, '0'), 'PNR00' || 1 + n % 2, '자사몰', 'N40',
+       case when n > ? - 100 then 'RECEIVED' else 'DELIVERED' end, gen_random_uuid(), '주문' || n, lpad(n::text, 11, '010'),
+       '수령' || n, lpad(n::text, 11, '020'), n % 1000 = 0, moment, moment
+     from (select n, timestamptz '2024-01-01' + n * interval '10 minutes' as moment from generate_series(1, ?) as n) as generated`,
+    [ORDERS, ORDERS],
+  );
+  await em.execute(
+    `insert into order_line (id, number, order_id, variant_id, quantity, unit_price, marks)
+     select gen_random_uuid(), number || '-001', sales_order.id, variant.id, 1, 1000, case when is_bulk then array['HOLD'] else '{}' end
+     from sales_order join variant on sku = 'D26-BK-' || 1 + right(number, 5)::integer % ?`,
+    [VARIANTS],
+  );
+  await em.execute(
+    `insert into shipment (id, order_id, kind, status, tracking_number, requested_at)
+     select gen_random_uuid(), id, 'OUTBOUND', 'DELIVERED', '3341' || right(number, 8), ordered_at from sales_order`,
+  );
+  await em.execute('vacuum analyze');
+});
+afterAll(() => subgraph.stop());
+
+/** Tables that the statements of a question read from end to end. */
+async function tablesReadWhole(args: string): Promise<string[]> {
+  const asked = await subgraph.statementsOf(async () => {
+    const { data } = await subgraph.as('AGENT').ask(`{ orders(${args}) { nodes { number } } }`);
+    expect(data.orders.nodes.length).toBeGreaterThan(0);
+  });
+  const selects = asked.map((line) => /select .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '').filter((sql) => sql.includes('sales_order'));
+  expect(selects).toHaveLength(1);
+  const plan = await subgraph.em.execute<{ 'QUERY PLAN': string }[]>(`explain ${selects.join()}`);
+  return plan.map((row) => row['QUERY PLAN']).filter((line) => /Seq Scan on (sales_order|order_line|shipment)/.test(line));
+}
+
+test.each([
+  ['the newest', 'first: 20'],
+  ['a filter by flag', 'filter: HOLD'],
+  ['bulk orders', 'filter: BULK'],
+  ['new orders', 'filter: NEW'],
+  ['a storefront', 'storefront: "PNR002"'],
+  ['an order number', 'search: "240101-00000000007"'],
+  ['the beginning of an order number', 'search: "240109-0000"'],
+  ['a line number', 'search: "240101-00000000007-001"'],
+  ['a tracking number', 'search: "334100000007"'],
+  ['a phone number', 'search: "01001001007"'],
+  ['the beginning of a name', 'search: "수령3999"'],
+  ['a sku', 'search: "d26-bk-7"'],
+])('%s is found without reading a table whole', async (_what, args) => {
+  expect(await tablesReadWhole(args)).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { newId } from '@madang/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
+
+/** Makes an order of a storefront for a test. */
+export async function anOrder(em: EntityManager, details: Partial<OrderRow> & Pick<OrderRow, 'storefrontCode'>): Promise<OrderRow> {
+  const id = newId();
+  const order = em.create(OrderRow, {
+    id, number: `261120-${id}`, channelName: '자사몰', channelStatus: 'N30', erpStatus: 'RECEIVED', customerId: null,
+    ordererName: '홍길동', ordererPhone: null, recipientName: '홍길동', recipientPhone: null, isBulk: false,
+    orderedAt: new Date('2026-11-20T01:00:00Z'), paidAt: new Date('2026-11-20T01:01:00Z'), collectedAt: new Date('2026-11-20T01:02:00Z'),
+    ...details,
+  });
+  await em.flush();
+  return order;
+}
+
+/** Makes a line of an order for a test. */
+export async function anOrderLine(
+  em: EntityManager,
+  details: Partial<OrderLineRow> & Pick<OrderLineRow, 'orderId' | 'variantId'>,
+): Promise<OrderLineRow> {
+  const id = newId();
+  const line = em.create(OrderLineRow, {
+    id, number: `${id}-001`, quantity: 1, unitPrice: 150_000, marks: [], allocatedAt: null, shippedAt: null, ...details,
+  });
+  await em.flush();
+  return line;
+}
+
+/** Makes a parcel of an order for a test. */
+export async function aShipment(em: EntityManager, details: Partial<ShipmentRow> & Pick<ShipmentRow, 'orderId'>): Promise<ShipmentRow> {
+  const shipment = em.create(ShipmentRow, {
+    id: newId(), kind: 'OUTBOUND', status: 'IN_TRANSIT', courier: 'CJ대한통운', trackingNumber: null,
+    requestedAt: new Date('2026-11-20T05:00:00Z'), shippedAt: null, deliveredAt: null, ...details,
+  });
+  await em.flush();
+  return shipment;
+}

@@ -1,0 +1,156 @@
+import { connectionOf, DateTime, enumOf } from '@madang/subgraph-kit';
+import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+
+/** States of an order in the ERP, in the graph. */
+export const OrderErpStatus = enumOf('OrderErpStatus', 'State of an order in the ERP (ERP상태)', {
+  RECEIVED: 'Collected and not worked on (접수)',
+  ALLOCATED: 'Stock set aside (재고할당)',
+  SHIPPED: 'On its way (출고)',
+  DELIVERED: 'Delivered (배송완료)',
+  RETURN_REQUESTED: 'Return requested (반품접수)',
+  RETURNED: 'Return received (반품확정)',
+  CANCELLED: 'Cancelled (취소)',
+});
+
+/** Flags of an order line in the graph. */
+export const OrderLineFlag = enumOf('OrderLineFlag', 'Flag of an order line', {
+  SOLD_OUT: 'Stock does not cover it (품절)',
+  FLAGGED: 'Marked by an operator (기발, 깃발)',
+  PRIORITY: 'Gets stock before others (우발, 우선할당)',
+  HOLD: 'Not to be shipped for now (보류, 출고보류)',
+  ALLOCATED: 'Stock is set aside for it and it can be shipped (할당, 출고가능)',
+});
+
+/** Filters of the order search in the graph. */
+export const OrderListFilter = enumOf('OrderListFilter', 'Filter of the order search', {
+  ALL: 'Every order',
+  SOLD_OUT: 'Orders with a line that is sold out (품절)',
+  FLAGGED: 'Orders with a flagged line (기발)',
+  PRIORITY: 'Orders with a line of priority (우발)',
+  HOLD: 'Orders with a line on hold (보류)',
+  BULK: 'Orders of many pieces of one product (단체)',
+  NEW: 'Orders collected and not yet allocated (신규)',
+});
+
+/** Kinds of parcel in the graph. */
+export const ShipmentKind = enumOf('ShipmentKind', 'Kind of a parcel', {
+  OUTBOUND: 'To the recipient (출고)',
+  RETURN: 'Back from the customer (택배회수)',
+});
+
+/** States of a parcel in the graph. */
+export const ShipmentStatus = enumOf('ShipmentStatus', 'State of a parcel', {
+  REQUESTED: 'Announced to the courier',
+  IN_TRANSIT: 'On its way',
+  DELIVERED: 'Arrived',
+  CANCELLED: 'Called off',
+});
+
+/** View of a parcel. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'Parcel on its way out or back' })
+export class Shipment {
+  @Field(() => ID, { description: 'Identifier of the parcel' })
+  id!: string;
+
+  @Field(() => ShipmentKind, { description: 'Kind of the parcel' })
+  kind!: string;
+
+  @Field(() => ShipmentStatus, { description: 'State of the parcel' })
+  status!: string;
+
+  @Field(() => String, { nullable: true, description: 'Courier that carries the parcel (택배사)' })
+  courier!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Tracking number (송장번호)' })
+  trackingNumber!: string | null;
+
+  @Field(() => DateTime, { description: 'Timestamp at which the courier was asked for' })
+  requestedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the parcel set out' })
+  shippedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the parcel arrived' })
+  deliveredAt!: Date | null;
+}
+
+/** View of an order line. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'One variant within an order' })
+export class OrderLine {
+  @Field(() => ID, { description: 'Identifier of the order line' })
+  id!: string;
+
+  @Field(() => String, { description: 'Number of the line: that of its order and three digits (상품번호)' })
+  number!: string;
+
+  @Field(() => Int, { description: 'Number of pieces' })
+  quantity!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which stock was set aside (작업시작, 재고할당)' })
+  allocatedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the line was scanned and shipped (스캔완료, 출고처리)' })
+  shippedAt!: Date | null;
+}
+
+/** View of an order. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'What a customer ordered at a storefront' })
+export class Order {
+  @Field(() => ID, { description: 'Identifier of the order' })
+  id!: string;
+
+  @Field(() => String, { description: 'Order number, e.g. 191021-10522800007' })
+  number!: string;
+
+  @Field(() => String, { description: 'Marketplace through which the order came' })
+  channelName!: string;
+
+  @Field(() => String, { description: 'State in the words of the marketplace (판매처상태), e.g. N30' })
+  channelStatus!: string;
+
+  @Field(() => OrderErpStatus, { description: 'State in the ERP (ERP상태)' })
+  erpStatus!: string;
+
+  @Field(() => String, { description: 'Name of the orderer (주문자)' })
+  ordererName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Phone number of the orderer, digits only' })
+  ordererPhone!: string | null;
+
+  @Field(() => String, { description: 'Name of the recipient (수령자)' })
+  recipientName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Phone number of the recipient, digits only' })
+  recipientPhone!: string | null;
+
+  @Field(() => DateTime, { description: 'Timestamp of the order' })
+  orderedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp of the payment (결제일자)' })
+  paidAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the order was collected (수집일자)' })
+  collectedAt!: Date | null;
+}
+
+/** Pages of orders. */
+export const OrderConnection = connectionOf(Order, 'Order');
+
+/** What to look for among orders. */
+@ArgsType()
+export class OrderQuestionArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Order number or its beginning, line number, phone number, tracking number, beginning of a name, or sku',
+  })
+  search?: string | null;
+
+  @Field(() => OrderListFilter, { nullable: true, description: 'Filter with a number key; all orders unless said' })
+  filter?: keyof typeof OrderListFilter | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a storefront, e.g. PNR002' })
+  storefront?: string | null;
+}

@@ -1,0 +1,38 @@
+import { defineSubgraph } from '@madang/subgraph-kit';
+import { migrations } from '../migrations/index.ts';
+import { productById, variantById } from './catalog/catalog-reads.ts';
+import { catalogRows } from './catalog/catalog.entity.ts';
+import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts';
+import { orderById, orderLineById, shipmentById } from './order/order-reads.ts';
+import { orderRows } from './order/order.entity.ts';
+import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
+import { storefrontById } from './storefront/storefront-reads.ts';
+import { storefrontRows } from './storefront/storefront.entity.ts';
+import { StorefrontResolver } from './storefront/storefront.resolver.ts';
+
+/** The slice of orders: storefronts, catalog, orders with their lines and parcels. */
+export const orders = defineSubgraph({
+  name: 'orders',
+  migrations,
+  features: [
+    {
+      resolvers: [StorefrontResolver],
+      rows: [storefrontRows],
+      references: { Storefront: ({ id }, context) => storefrontById(context, id) },
+    },
+    {
+      resolvers: [ProductResolver, VariantResolver],
+      rows: catalogRows,
+      references: { Product: ({ id }, context) => productById(context, id), Variant: ({ id }, context) => variantById(context, id) },
+    },
+    {
+      resolvers: [OrderResolver, OrderLineResolver, CustomerOrdersResolver],
+      rows: orderRows,
+      references: {
+        Order: ({ id }, context) => orderById(context, id),
+        OrderLine: ({ id }, context) => orderLineById(context, id),
+        Shipment: ({ id }, context) => shipmentById(context, id),
+      },
+    },
+  ],
+});
