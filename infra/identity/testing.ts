@@ -1,10 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as client from 'openid-client';
+import { freePort, temporaryFolder } from '../start/testing.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { buildIdentity } from './identity.ts';
 
@@ -18,7 +15,7 @@ export interface TestIdentity {
 
 /** Starts an identity provider on a free port. */
 export async function startTestIdentity(
-  folder = mkdtempSync(join(tmpdir(), 'madang-identity-')),
+  folder = temporaryFolder(),
   knownPort?: number,
 ): Promise<TestIdentity> {
   const port = knownPort ?? (await freePort());
@@ -94,14 +91,4 @@ export class SignIn {
   async tokensFrom(end: Response): Promise<client.TokenEndpointResponse> {
     return client.authorizationCodeGrant(this.#config, new URL(end.url), { pkceCodeVerifier: this.#verifier });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('the port of a listening server is unknown');
-  return address.port;
 }
