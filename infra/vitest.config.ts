@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{checks,start,edge,identity,demo}/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+  test: {
+    include: ['{checks,start,edge,identity,demo}/**/*.test.ts'],
+    globalSetup: ['start/test-folder.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
 });

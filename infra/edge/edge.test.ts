@@ -1,13 +1,13 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../start/testing.ts';
 import { buildEdge } from './edge.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'madang-edge-'));
+const folder = temporaryFolder();
 const gateway = Fastify();
 const identity = Fastify();
 const navigation = { accept: 'text/html,*/*', 'sec-fetch-mode': 'navigate' };
@@ -43,10 +43,7 @@ beforeAll(async () => {
   origin = await edge.listen({ port: 0, host: '127.0.0.1' });
 });
 
-afterAll(async () => {
-  await Promise.all([edge.close(), gateway.close(), identity.close()]);
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => Promise.all([edge.close(), gateway.close(), identity.close()]));
 
 describe('frontends', () => {
   test('a deep link opens the shell, which is asked for anew each time', async () => {

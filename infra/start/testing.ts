@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +16,8 @@ export const IMPATIENT: Timing = {
 
 /** A folder that is gone after the tests, and which PostgreSQL's user may pass through. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'madang-start-'));
+  const folder = mkdtempSync(join(process.env['MADANG_TEST_FOLDER'] ?? tmpdir(), 'test-'));
   chmodSync(folder, 0o711);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
