@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Flags for a browser that must not look for anything outside this machine. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where Chromium is, by CHROMIUM or at the usual places; null when there is none. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
+  return [env['CHROMIUM'], ...PLACES].find((place) => place && existsSync(place)) ?? null;
+}
+
+/** One line on how to get Chromium. */
+export const HOW_TO_GET_CHROMIUM =
+  'Chromium was not found: apt-get install -y chromium (or set CHROMIUM to the path of Chrome or Chromium), then run the tests again.';

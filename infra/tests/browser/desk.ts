@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { homeIn } from '../../start/home.ts';
+import { askControl, type Action } from '../../start/control.ts';
+import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
+
+/** How a person looks at the desk. */
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** Path at which the person comes in. */
+  readonly at?: string;
+}
+
+/** A browser for one file of stories. */
+export interface Desk {
+  /** Opens a window of a person of their own, nobody signed in. */
+  open(look?: Look): Promise<Page>;
+  /** Opens a window and signs a demo person in through the real sign-in page. */
+  signIn(login: string, look?: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser; throws one line on how to install it where there is none. */
+export async function openDesk(): Promise<Desk> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const open = (look: Look = {}) => openWindow(browser, look);
+  return {
+    open,
+    async signIn(login, look) {
+      const page = await open(look);
+      await enter(page, login);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openWindow(browser: Browser, { width = 1280, height = 800, scheme = 'light', at = '/' }: Look): Promise<Page> {
+  const { url } = inject('system');
+  const context: BrowserContext = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(at);
+  return page;
+}
+
+/** Signs a person in: the shell's button, the identity's form, and back to the place they came for. */
+export async function enter(page: Page, login: string): Promise<void> {
+  await page.getByRole('button', { name: /^(로그인|Sign in)$/ }).click();
+  await page.locator('#login').fill(login);
+  await page.locator('#password').fill(login);
+  await page.locator('form.credentials button[type=submit]').click();
+  await page.getByRole('combobox', { name: /고객, 주문|Find customers/ }).waitFor();
+}
+
+/** Types into the one search box and presses Enter. */
+export async function find(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+}
+
+/** Tells the supervisor to take a service away or bring it back; settles once that is so. */
+export async function service(action: Action, name: string): Promise<void> {
+  const { home } = inject('system');
+  const answer = await askControl(homeIn(home).controlSocket, { action, service: name });
+  if (!answer?.ok) throw new Error(answer?.message ?? 'the supervisor does not answer');
+}
+
+/** Accessibility faults that keep somebody from working, as axe names them. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
