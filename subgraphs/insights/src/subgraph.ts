@@ -1,0 +1,27 @@
+import { defineSubgraph } from '@madang/subgraph-kit';
+import { migrations } from '../migrations/index.ts';
+import { consultationRows } from './consultation/consultation.entity.ts';
+import { ItemCategoryTrendResolver } from './consultation/consultation.resolver.ts';
+import { refreshConsultationRollups } from './consultation/refresh-consultation-rollups.ts';
+import { itemCategoryById } from './item-category/item-category-reads.ts';
+import { itemCategoryRows } from './item-category/item-category.entity.ts';
+import { ItemCategoryResolver } from './item-category/item-category.resolver.ts';
+
+/** The slice of insights: item categories, and what consultations say of them. */
+export const insights = defineSubgraph({
+  name: 'insights',
+  migrations,
+  features: [
+    {
+      resolvers: [ItemCategoryResolver],
+      rows: [itemCategoryRows],
+      references: { ItemCategory: ({ id }, context) => itemCategoryById(context, id) },
+    },
+    {
+      resolvers: [ItemCategoryTrendResolver],
+      rows: consultationRows,
+      // Ten past three at night in Seoul.
+      jobs: { 'refresh-consultation-rollups': { cron: '10 18 * * *', run: refreshConsultationRollups } },
+    },
+  ],
+});
