@@ -20,16 +20,16 @@ test('a taken port is named with its service, the process that has it, and the w
     { service: 'gateway', port: taken },
     { service: 'edge', port: await freePort() },
   ];
-  const problem = checkPorts(needs);
+  const problem = checkPorts(needs, 14000);
   await expect(problem).rejects.toThrow(`Port ${taken} for gateway is taken by process ${process.pid} (`);
-  await expect(problem).rejects.toThrow('PORT_BASE=');
+  await expect(problem).rejects.toThrow('PORT_BASE=14000 npx pnpm start');
   await expect(problem).rejects.not.toThrow('edge');
 });
 
 test('free ports are no problem', async () => {
   const needs = [{ service: 'edge', port: await freePort() }];
   expect(await takenPorts(needs)).toEqual([]);
-  await expect(checkPorts(needs)).resolves.toBeUndefined();
+  await expect(checkPorts(needs, 14000)).resolves.toBeUndefined();
 });
 
 test('where nobody listens, nobody is accused', async () => {

@@ -10,13 +10,12 @@ export interface PortNeed {
 }
 
 /** Refuses to go on when a port is taken: says which, for which service, by what, and how to move all of them. */
-export async function checkPorts(needs: readonly PortNeed[]): Promise<void> {
+export async function checkPorts(needs: readonly PortNeed[], otherBase: number): Promise<void> {
   const taken = await takenPorts(needs);
   if (taken.length === 0) return;
   const lines = taken.map(({ service, port }) => `Port ${port} for ${service} is taken by ${listenerOn(port)}.`);
-  throw new StartProblem(
-    `${lines.join('\n')}\nStop that process, or move all ports at once: PORT_BASE=14000 npx pnpm start`,
-  );
+  const wayOut = `Stop that process, or move all ports at once: PORT_BASE=${otherBase} npx pnpm start`;
+  throw new StartProblem([...lines, wayOut].join('\n'));
 }
 
 /** Those of the ports on which somebody listens already. */
@@ -27,9 +26,20 @@ export async function takenPorts(needs: readonly PortNeed[]): Promise<PortNeed[]
 
 /** Names the process that listens on a port; "an unknown process" where the machine does not tell. */
 export function listenerOn(port: number): string {
-  const pid = (process.platform === 'linux' ? pidFromProc(port) : null) ?? pidFromLsof(port) ?? pidFromSs(port);
+  const pid = listenerPid(port);
   if (pid === null) return 'an unknown process (this machine does not say which)';
-  return `process ${pid} (${commandOf(pid)?.slice(0, 120) ?? 'command unknown'})`;
+  return `process ${pid} (${shortened(commandOf(pid) ?? 'command unknown')})`;
+}
+
+/** Id of the process that listens on a port, or null where the machine does not tell. */
+export function listenerPid(port: number): number | null {
+  return (process.platform === 'linux' ? pidFromProc(port) : null) ?? pidFromLsof(port) ?? pidFromSs(port);
+}
+
+/** A command line with the folder of its program left out, and its middle when it is long. */
+function shortened(command: string): string {
+  const text = command.replace(/^\S*[\\/]/, '');
+  return text.length <= 100 ? text : `${text.slice(0, 40)} … ${text.slice(-57)}`;
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -1,19 +1,17 @@
-import { slices } from '@madang/shared-schema/slices';
+import { portOf, slices } from '@madang/shared-schema/slices';
 import { existsSync, renameSync } from 'node:fs';
 import type { Server } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { boot } from './boot.ts';
 import { openControl, type ControlAnswer, type ControlRequest } from './control.ts';
 import { checkPostgresFolder, homeIn, prepareHome, type Home } from './home.ts';
-import { checkPorts, listenerOn, takenPorts, type PortNeed } from './ports.ts';
+import { waitForLeftovers } from './leftovers.ts';
+import { checkPorts } from './ports.ts';
 import { loadSecrets } from './secrets.ts';
 import { databaseUrlOf, originOf, serviceDefinitions, type SystemPlan } from './services.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { StartProblem } from './start-problem.ts';
 import { Supervisor } from './supervisor.ts';
 import { quietReport, type Report } from './terminal.ts';
-
-const LEFTOVERS_END_WITHIN_MS = 8000;
 
 /** How to start an embedded system. */
 export interface SystemOptions {
@@ -61,8 +59,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await supervisor.stopAll();
   };
   try {
-    await waitForLeftovers(definitions, report);
-    await checkPorts(definitions.map(needOf));
+    const needs = definitions.map(({ name, port }) => ({ service: name, port }));
+    await waitForLeftovers(needs, report.step);
+    await checkPorts(needs, otherBase(plan));
     turnLogsOver(definitions);
     supervisor.on('change', report.service);
     await boot(plan, supervisor, { build, demo, report, signal });
@@ -125,30 +124,13 @@ function handleOf(supervisor: Supervisor, name: string): SystemService {
   };
 }
 
-/** Services whose supervisor was killed hard end by themselves within seconds; a start right after waits for that. */
-async function waitForLeftovers(definitions: readonly ServiceDefinition[], report: Report): Promise<void> {
-  const deadline = Date.now() + LEFTOVERS_END_WITHIN_MS;
-  let told = false;
-  while (Date.now() < deadline) {
-    const taken = await takenPorts(definitions.map(needOf));
-    const isOurs = taken.some(({ service, port }) => isLeftover(service, port));
-    if (!isOurs) return;
-    if (!told) report.step('waiting for the processes of a killed run to end');
-    told = true;
-    await delay(100);
-  }
-}
-
-function isLeftover(service: string, port: number): boolean {
-  const listener = listenerOn(port);
-  return listener.includes('follow-supervisor.js') || (service === 'postgres' && listener.includes('postgres'));
-}
-
 /** Keeps the logs of the run before as `<service>.log.1`. */
 function turnLogsOver(definitions: readonly ServiceDefinition[]): void {
   for (const { logFile } of definitions) if (existsSync(logFile)) renameSync(logFile, `${logFile}.1`);
 }
 
-function needOf({ name, port }: ServiceDefinition): PortNeed {
-  return { service: name, port };
+/** A base of ports that is far from the present one. */
+function otherBase(plan: SystemPlan): number {
+  const base = portOf('edge', plan.env) + 10_000;
+  return base <= 60_000 ? base : 4000;
 }
