@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-
 import graphqlEslint from '@graphql-eslint/eslint-plugin';
 
 const DOCUMENTS = ['frontends/*/src/**/*.{ts,tsx}'];
@@ -11,11 +10,14 @@ const PLUMBING = 'FieldDefinition[name.value=/^(id|edges|node|nodes|cursor|pageI
 /** The plugin's processor with the code itself left out: it is TypeScript, which oxlint judges. */
 const documentsOnly = {
   ...graphqlEslint.processor,
-  preprocess: (code, file) => graphqlEslint.processor.preprocess(code, file).filter((block) => typeof block !== 'string'),
+  preprocess: (code, file) =>
+    graphqlEslint.processor.preprocess(code, file).filter((block) => typeof block !== 'string'),
 };
 
 /** The plugin refuses an empty list, so a repository without documents gives none. */
-const found = globSync(DOCUMENTS, { exclude: NO_DOCUMENTS }).filter((file) => /\bgraphql\(/.test(readFileSync(file, 'utf8')));
+const found = globSync(DOCUMENTS, { exclude: NO_DOCUMENTS }).filter((file) =>
+  /\bgraphql\(/.test(readFileSync(file, 'utf8')),
+);
 const documents = found.length > 0 ? found : undefined;
 
 const languageOptions = {
@@ -62,7 +64,8 @@ export default [
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'ObjectTypeDefinition[name.value=Mutation] > FieldDefinition[gqlType.gqlType.name.value!=/Payload$/]',
+          selector:
+            'ObjectTypeDefinition[name.value=Mutation] > FieldDefinition[gqlType.gqlType.name.value!=/Payload$/]',
           message: 'A mutation answers with its own non-null payload: `<Mutation>Payload!`.',
         },
         {

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-
 import { defineConfig } from 'vitest/config';
 
 /** Sources and libraries must meet one and the same graphql: Vite would give ours `index.mjs`, Node gives theirs `index.js`. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-
 import { CriticalityLevel, diff, DiffRule, type Change } from '@graphql-inspector/core';
 import { buildSchema, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
@@ -27,10 +26,14 @@ export async function judge(oldSdl: string, newSdl: string, accepted: readonly A
   const changes = await diff(before, after, [DiffRule.suppressRemovalOfDeprecatedField, DiffRule.safeUnreachable]);
   const breaking = changes.filter((change) => isBreaking(change) && !wasAnnounced(change, before));
   const isAccepted = (change: Change): boolean =>
-    accepted.some((entry) => entry.base === base && (entry.paths.includes('*') || entry.paths.includes(coordinate(change))));
+    accepted.some(
+      (entry) => entry.base === base && (entry.paths.includes('*') || entry.paths.includes(coordinate(change))),
+    );
   return {
     base,
-    breaking: breaking.filter((change) => !isAccepted(change)).map((change) => ({ path: coordinate(change), message: change.message })),
+    breaking: breaking
+      .filter((change) => !isAccepted(change))
+      .map((change) => ({ path: coordinate(change), message: change.message })),
     accepted: breaking.filter(isAccepted).map(({ message }) => message),
     dangerous: changes.filter(isDangerous).map(({ message }) => message),
   };

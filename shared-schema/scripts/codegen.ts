@@ -1,10 +1,9 @@
-import { executeCodegen, type CodegenConfig } from '@graphql-codegen/cli';
-import { preset } from '@graphql-codegen/client-preset';
-import { format, type FormatOptions } from 'oxfmt';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
+import { executeCodegen, type CodegenConfig } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
+import { format, type FormatOptions } from 'oxfmt';
 import { slices } from '../src/slices.ts';
 import { pathOf } from './snapshots.ts';
 
@@ -19,6 +18,8 @@ export interface ClientOptions {
 }
 
 const REPOSITORY = pathOf('..');
+/** Every frontend has Apollo Client, which hands this package's type on; so nobody needs the package itself. */
+const TYPES_OF_DOCUMENTS = '@graphql-typed-document-node/core';
 const ASKS_FOR_DATA = /\bgraphql\(\s*(\/\*.*?\*\/\s*)?`/s;
 
 /** Generates `src/gql/` of the shell and of every slice's frontend that has documents; gives the paths that were stale. */
@@ -31,7 +32,7 @@ export async function generateClients(options: ClientOptions): Promise<string[]>
   const style = formatOf(root);
   const stale: string[] = [];
   for (const { filename, content } of result) {
-    const code = await formatted(filename, content, style);
+    const code = await formatted(filename, content.replaceAll(TYPES_OF_DOCUMENTS, '@apollo/client'), style);
     if (textOf(filename) === code) continue;
     stale.push(relative(root, filename));
     if (options.write) save(filename, code);
@@ -87,8 +88,8 @@ async function formatted(filename: string, content: string, style: FormatOptions
 }
 
 function formatOf(root: string): FormatOptions {
-  const config = textOf(join(root, '.oxfmtrc.json'));
-  return config === null ? {} : JSON.parse(config);
+  const config: unknown = JSON.parse(textOf(join(root, '.oxfmtrc.json')) ?? '{}');
+  return typeof config === 'object' ? { ...config } : {};
 }
 
 function textOf(file: string): string | null {

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-
 import { generateClients } from './codegen.ts';
 import { composeGraph, CompositionError, type Composition } from './composition.ts';
 import { committedSubgraphs, pathOf } from './snapshots.ts';

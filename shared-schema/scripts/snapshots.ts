@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
 import { slices } from '../src/slices.ts';
 import type { SubgraphSdl } from './composition.ts';
 

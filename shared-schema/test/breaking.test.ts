@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-
 import { fingerprintOf, judge } from '../scripts/breaking.ts';
 
 const BEFORE = `

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-
 import { composeGraph, CompositionError, type SubgraphSdl } from '../scripts/composition.ts';
 import { committedSubgraphs, pathOf } from '../scripts/snapshots.ts';
 import { slices } from '../src/slices.ts';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { devPortOf, portOf, services, slices } from '../src/slices.ts';
 
 test('PORT_BASE moves every port by the same distance', () => {

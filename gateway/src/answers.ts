@@ -1,0 +1,83 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import { limitRules, parseOptions } from './limits.ts';
+import { presentError, type FaultLog } from './mask-errors.ts';
+import { refuseQuestion } from './question.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** What queries and mutations are answered from. */
+export interface AnswersOptions {
+  readonly supergraphSdl: string;
+  /** Way to a subgraph, by its name in the supergraph. */
+  readonly sourceOf: (service: string) => GraphQLDataSource;
+  readonly log: FastifyBaseLogger;
+}
+
+/** Starts the server of queries and mutations: Apollo's gateway on the committed supergraph, behind our limits and masks. */
+export async function startAnswers({
+  supergraphSdl,
+  sourceOf,
+  log,
+}: AnswersOptions): Promise<ApolloServer<RequestContext>> {
+  const quiet = quietLogger(log);
+  const faultLogs = new WeakMap<Error, FaultLog>();
+  const server = new ApolloServer<RequestContext>({
+    gateway: new ApolloGateway({
+      supergraphSdl,
+      buildService: ({ name }) => sourceOf(name),
+      logger: quiet,
+      validateSupergraph: false,
+      __exposeQueryPlanExperimental: false,
+    }),
+    nodeEnv: 'production',
+    logger: quiet,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions,
+    validationRules: [...limitRules],
+    formatError: (formatted, error) =>
+      presentError(formatted, error, (error instanceof Error ? faultLogs.get(error) : undefined) ?? log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), walls(faultLogs)],
+  });
+  await server.start();
+  return server;
+}
+
+/** Apollo's life cycle: limits that need the values, the operation's name for the log, nothing in an answer that nobody asked for. */
+function walls(faultLogs: WeakMap<Error, FaultLog>): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue, operationName }) => {
+        contextValue.trace.operation = operationName;
+        refuseQuestion({ schema, document, operation, variables: request.variables }, 'answers');
+      },
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) faultLogs.set(error, contextValue.log);
+      },
+      willSendResponse: async ({ response }) => {
+        // Says which entities another slice only pointed at; a null that may be there is no fault.
+        if (response.body.kind === 'single') delete response.body.singleResult.extensions?.['valueCompletion'];
+      },
+    }),
+  };
+}
+
+/** Apollo's remarks on its own state are of no use to an operator; its complaints are. */
+function quietLogger(log: FastifyBaseLogger) {
+  return {
+    debug: (message?: string) => log.trace(message),
+    info: (message?: string) => log.debug(message),
+    warn: (message?: string) => log.warn(message),
+    error: (message?: string) => log.error(message),
+  };
+}

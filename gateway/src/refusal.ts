@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+
+/** Words a client's program can rely on; each names one reason why the gateway did not do what it was asked. */
+export type RefusalCode =
+  | 'UNAUTHENTICATED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'INTERNAL_SERVER_ERROR'
+  | LimitCode;
+
+/** Limits a document can run into. */
+export type LimitCode =
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'QUERY_TOO_DEEP'
+  | 'TOO_MANY_ALIASES'
+  | 'TOO_MANY_DIRECTIVES'
+  | 'LIST_TOO_LONG'
+  | 'QUERY_TOO_COSTLY'
+  | 'SUBSCRIPTION_NEEDS_STREAM'
+  | 'STREAM_NEEDS_SUBSCRIPTION'
+  | 'TOO_MANY_STREAMS';
+
+/** Body of an answer that carries no data: one error with its code, in GraphQL's own shape. */
+export interface RefusalBody {
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+/** Writes a refusal as the body of an HTTP answer. */
+export function refusalBody(
+  code: RefusalCode,
+  message: string,
+  more: Readonly<Record<string, unknown>> = {},
+): RefusalBody {
+  return { errors: [{ message, extensions: { code, ...more } }] };
+}
+
+/** A refusal of a document, which Apollo Server answers with HTTP 400. */
+export function refusedDocument(code: RefusalCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@madang/shared-schema/actor';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { Caller } from './authenticate.ts';
+
+/** What the gateway knows of a request while it answers it. */
+export interface RequestContext {
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** The Accept-Language of the person, Korean when nothing was said. */
+  readonly language: string;
+  readonly log: Pick<FastifyBaseLogger, 'debug' | 'info' | 'warn' | 'error'>;
+  readonly trace: RequestTrace;
+}
+
+/** What the request's line in the log will say of it. */
+export interface RequestTrace {
+  operation: string | null;
+}
+
+const LONGEST_LANGUAGE = 100;
+
+/** Gathers what the gateway knows of a request whose caller is known. */
+export function contextOf(request: FastifyRequest, { actor }: Caller, trace: RequestTrace): RequestContext {
+  const said = (request.headers['accept-language'] ?? '').slice(0, LONGEST_LANGUAGE);
+  const language = said === '' || said === '*' ? 'ko' : said;
+  return { actor, requestId: request.id, language, log: request.log, trace };
+}
+
+/** Indicates whether a context of a library is the one that {@link contextOf} made. */
+export function isRequestContext(context: object): context is RequestContext {
+  return 'actor' in context && 'requestId' in context && 'log' in context;
+}

@@ -1,0 +1,10 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+/** Sources and libraries must meet one and the same graphql: Vite would give ours `index.mjs`, Node gives theirs `index.js`. */
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+});
