@@ -17,18 +17,17 @@ const router = createBrowserRouter([{ path: '*', element: <Desk /> }]);
 
 /** The whole shell. */
 export function App() {
-  return (
-    <ThemeProvider>
-      <RouterProvider router={router} />
-    </ThemeProvider>
-  );
+  return <RouterProvider router={router} />;
 }
 
+/** The look is below the router, so that a notification may hold a link. */
 function Desk() {
   return (
-    <SessionGate>
-      <SignedIn />
-    </SessionGate>
+    <ThemeProvider>
+      <SessionGate>
+        <SignedIn />
+      </SessionGate>
+    </ThemeProvider>
   );
 }
 

@@ -1,2 +1,2 @@
 export { forgetVisits, useRecentVisits, useVisit, type Visit } from './recent-visits.ts';
-export { useUrlState, type UrlValue } from './use-url-state.ts';
+export { useUrlState, type UrlState, type UrlValue } from './use-url-state.ts';

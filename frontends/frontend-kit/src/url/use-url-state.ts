@@ -3,13 +3,20 @@ import { useSearchParams } from 'react-router';
 /** What a list may keep in its address: a text, a switch, or chosen words. */
 export type UrlValue = string | boolean | readonly string[];
 
+/** Filters with the kinds of their defaults. */
+export type UrlState<T> = {
+  readonly [K in keyof T]: T[K] extends boolean ? boolean : T[K] extends string ? string : readonly string[];
+};
+
 /** Keeps a list's filters in the address, so that a link, a reload and the back key bring the same list; defaults are left out. */
-export function useUrlState<T extends Readonly<Record<string, UrlValue>>>(defaults: T): [T, (patch: Partial<T>) => void] {
+export function useUrlState<T extends Readonly<Record<string, UrlValue>>>(
+  defaults: T,
+): [UrlState<T>, (patch: Partial<UrlState<T>>) => void] {
   const [params, setParams] = useSearchParams();
   const state = Object.fromEntries(
     Object.entries(defaults).map(([key, fallback]) => [key, readValue(params, key, fallback)]),
-  ) as T;
-  const change = (patch: Partial<T>) => {
+  ) as UrlState<T>;
+  const change = (patch: Partial<UrlState<T>>) => {
     setParams((current) => writeValues(current, { ...state, ...patch }, defaults), { replace: true });
   };
   return [state, change];

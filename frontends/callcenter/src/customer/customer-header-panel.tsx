@@ -1,0 +1,78 @@
+import {
+  Facts,
+  PageHeader,
+  StateBadge,
+  StepButton,
+  useFormat,
+  usePanelActions,
+  usePanelData,
+  useTitle,
+  useVisit,
+  useWords,
+  type CustomerRef,
+} from '@madang/frontend-kit';
+import { IconPlus } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+
+import { TicketForm } from '../ticket/index.ts';
+import { callcenterWords } from '../words.ts';
+import { CUSTOMER_HEADER } from './customer-header.ts';
+
+/** Head of the customer page: who this is, how to reach them, and a new ticket by F2 or `?new=ticket&line=…`. */
+export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
+  const words = useWords(callcenterWords);
+  const format = useFormat();
+  const { refresh } = usePanelActions();
+  const [params, setParams] = useSearchParams();
+  const known = usePanelData(CUSTOMER_HEADER, customer);
+  const reach = known?.mobile ?? known?.phone ?? '';
+  useTitle(known?.name ?? '');
+  useVisit({ to: `/customers/${customer.id}`, title: known?.name ?? '', detail: `${format.phone(reach)} · ${known?.number ?? ''}` });
+  if (!known) return null;
+  const show = (open: boolean) => setParams((current) => withForm(current, open), { replace: true });
+  return (
+    <>
+      <PageHeader
+        title={known.name}
+        number={known.number}
+        state={known.grade && <StateBadge>{known.grade}</StateBadge>}
+        clock={<Reach mobile={known.mobile} phone={known.phone} />}
+        actions={
+          <StepButton primary label={words('new.do')} hotKey="F2" icon={<IconPlus size={14} />} onRun={() => show(true)} />
+        }
+      />
+      <Facts
+        inline
+        items={[
+          { term: words('customer.joined'), value: known.joinedOn && format.date(known.joinedOn) },
+          { term: words('customer.lastPurchase'), value: known.lastPurchasedOn && format.date(known.lastPurchasedOn) },
+        ]}
+      />
+      <TicketForm
+        opened={params.get('new') === 'ticket'}
+        customer={{ id: known.id, name: known.name }}
+        lineId={params.get('line')}
+        onClose={() => show(false)}
+        onSaved={refresh}
+      />
+    </>
+  );
+}
+
+function Reach({ mobile, phone }: { mobile: string | null; phone: string | null }) {
+  const format = useFormat();
+  const numbers = [mobile, phone].filter((number) => number !== null && number !== '');
+  return numbers.map((number) => (
+    <a key={number} href={`tel:${number}`}>
+      {format.phone(number ?? '')}
+    </a>
+  ));
+}
+
+function withForm(current: URLSearchParams, open: boolean): URLSearchParams {
+  const next = new URLSearchParams(current);
+  next.delete('line');
+  if (open) next.set('new', 'ticket');
+  else next.delete('new');
+  return next;
+}

@@ -1,0 +1,15 @@
+import { graphql } from '../gql/index.ts';
+
+/** What the head of the customer page shows. */
+export const CUSTOMER_HEADER = graphql(`
+  fragment CustomerHeaderPanel_customer on Customer {
+    id
+    number
+    name
+    grade
+    mobile
+    phone
+    joinedOn
+    lastPurchasedOn
+  }
+`);

@@ -1,0 +1,1 @@
+export { CUSTOMER_HEADER } from './customer-header.ts';

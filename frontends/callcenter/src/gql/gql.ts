@@ -1,0 +1,158 @@
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n': typeof types.CustomerHeaderPanel_CustomerFragmentDoc;
+  '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n': typeof types.CallcenterSearchDocument;
+  '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n': typeof types.CaseOfTicketDocument;
+  '\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReceiveTicketDocument;
+  '\n  mutation TransferTicket($input: TransferTicketInput!) {\n    transferTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n        transferee {\n          id\n          name\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.TransferTicketDocument;
+  '\n  mutation CompleteTicket($input: CompleteTicketInput!) {\n    completeTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CompleteTicketDocument;
+  '\n  mutation DiscardTicket($input: DiscardTicketInput!) {\n    discardTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DiscardTicketDocument;
+  '\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.EscalateTicketDocument;
+  '\n  query TicketFormChoices($customerId: ID!) {\n    ticketTypes {\n      code\n      label\n    }\n    ticketChannels {\n      code\n      label\n    }\n    customer(id: $customerId) {\n      id\n      orders(first: 20) {\n        nodes {\n          id\n          number\n          lines {\n            id\n            number\n            quantity\n            variant {\n              id\n              sku\n              product {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.TicketFormChoicesDocument;
+  '\n  query TicketList($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TicketListDocument;
+  '\n  query TicketPage($id: ID!) {\n    ticket(id: $id) {\n      id\n      number\n      title\n      content\n      operatorMemo\n      status\n      overdue\n      elapsedDays\n      receivedAt\n      escalatedAt\n      dueAt\n      direction\n      availableSteps\n      type {\n        code\n        label\n      }\n      channel {\n        code\n        label\n      }\n      customer {\n        id\n        name\n        mobile\n      }\n      receivedBy {\n        id\n        name\n      }\n      transferee {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      disputeCase {\n        id\n        number\n      }\n      history {\n        id\n        step\n        toStatus\n        takenAt\n        note\n        takenBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.TicketPageDocument;
+  '\n  fragment TicketsPanel_customer on Customer {\n    id\n    tickets(first: 6) {\n      nodes {\n        id\n        number\n        title\n        status\n        receivedAt\n        overdue\n        elapsedDays\n        escalatedAt\n        type {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.TicketsPanel_CustomerFragmentDoc;
+  '\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n': typeof types.TransferAgentsDocument;
+};
+const documents: Documents = {
+  '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n':
+    types.CustomerHeaderPanel_CustomerFragmentDoc,
+  '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n':
+    types.CallcenterSearchDocument,
+  '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n':
+    types.CaseOfTicketDocument,
+  '\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ReceiveTicketDocument,
+  '\n  mutation TransferTicket($input: TransferTicketInput!) {\n    transferTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n        transferee {\n          id\n          name\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.TransferTicketDocument,
+  '\n  mutation CompleteTicket($input: CompleteTicketInput!) {\n    completeTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.CompleteTicketDocument,
+  '\n  mutation DiscardTicket($input: DiscardTicketInput!) {\n    discardTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.DiscardTicketDocument,
+  '\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.EscalateTicketDocument,
+  '\n  query TicketFormChoices($customerId: ID!) {\n    ticketTypes {\n      code\n      label\n    }\n    ticketChannels {\n      code\n      label\n    }\n    customer(id: $customerId) {\n      id\n      orders(first: 20) {\n        nodes {\n          id\n          number\n          lines {\n            id\n            number\n            quantity\n            variant {\n              id\n              sku\n              product {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.TicketFormChoicesDocument,
+  '\n  query TicketList($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.TicketListDocument,
+  '\n  query TicketPage($id: ID!) {\n    ticket(id: $id) {\n      id\n      number\n      title\n      content\n      operatorMemo\n      status\n      overdue\n      elapsedDays\n      receivedAt\n      escalatedAt\n      dueAt\n      direction\n      availableSteps\n      type {\n        code\n        label\n      }\n      channel {\n        code\n        label\n      }\n      customer {\n        id\n        name\n        mobile\n      }\n      receivedBy {\n        id\n        name\n      }\n      transferee {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      disputeCase {\n        id\n        number\n      }\n      history {\n        id\n        step\n        toStatus\n        takenAt\n        note\n        takenBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.TicketPageDocument,
+  '\n  fragment TicketsPanel_customer on Customer {\n    id\n    tickets(first: 6) {\n      nodes {\n        id\n        number\n        title\n        status\n        receivedAt\n        overdue\n        elapsedDays\n        escalatedAt\n        type {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
+    types.TicketsPanel_CustomerFragmentDoc,
+  '\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n':
+    types.TransferAgentsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n',
+): (typeof documents)['\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TransferTicket($input: TransferTicketInput!) {\n    transferTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n        transferee {\n          id\n          name\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TransferTicket($input: TransferTicketInput!) {\n    transferTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n        transferee {\n          id\n          name\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CompleteTicket($input: CompleteTicketInput!) {\n    completeTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CompleteTicket($input: CompleteTicketInput!) {\n    completeTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardTicket($input: DiscardTicketInput!) {\n    discardTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DiscardTicket($input: DiscardTicketInput!) {\n    discardTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TicketFormChoices($customerId: ID!) {\n    ticketTypes {\n      code\n      label\n    }\n    ticketChannels {\n      code\n      label\n    }\n    customer(id: $customerId) {\n      id\n      orders(first: 20) {\n        nodes {\n          id\n          number\n          lines {\n            id\n            number\n            quantity\n            variant {\n              id\n              sku\n              product {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TicketFormChoices($customerId: ID!) {\n    ticketTypes {\n      code\n      label\n    }\n    ticketChannels {\n      code\n      label\n    }\n    customer(id: $customerId) {\n      id\n      orders(first: 20) {\n        nodes {\n          id\n          number\n          lines {\n            id\n            number\n            quantity\n            variant {\n              id\n              sku\n              product {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TicketList($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TicketList($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TicketPage($id: ID!) {\n    ticket(id: $id) {\n      id\n      number\n      title\n      content\n      operatorMemo\n      status\n      overdue\n      elapsedDays\n      receivedAt\n      escalatedAt\n      dueAt\n      direction\n      availableSteps\n      type {\n        code\n        label\n      }\n      channel {\n        code\n        label\n      }\n      customer {\n        id\n        name\n        mobile\n      }\n      receivedBy {\n        id\n        name\n      }\n      transferee {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      disputeCase {\n        id\n        number\n      }\n      history {\n        id\n        step\n        toStatus\n        takenAt\n        note\n        takenBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TicketPage($id: ID!) {\n    ticket(id: $id) {\n      id\n      number\n      title\n      content\n      operatorMemo\n      status\n      overdue\n      elapsedDays\n      receivedAt\n      escalatedAt\n      dueAt\n      direction\n      availableSteps\n      type {\n        code\n        label\n      }\n      channel {\n        code\n        label\n      }\n      customer {\n        id\n        name\n        mobile\n      }\n      receivedBy {\n        id\n        name\n      }\n      transferee {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      disputeCase {\n        id\n        number\n      }\n      history {\n        id\n        step\n        toStatus\n        takenAt\n        note\n        takenBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TicketsPanel_customer on Customer {\n    id\n    tickets(first: 6) {\n      nodes {\n        id\n        number\n        title\n        status\n        receivedAt\n        overdue\n        elapsedDays\n        escalatedAt\n        type {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TicketsPanel_customer on Customer {\n    id\n    tickets(first: 6) {\n      nodes {\n        id\n        number\n        title\n        status\n        receivedAt\n        overdue\n        elapsedDays\n        escalatedAt\n        type {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n',
+): (typeof documents)['\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n'];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
+  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;

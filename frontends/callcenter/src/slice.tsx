@@ -1,0 +1,46 @@
+import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
+import { IconHeadset } from '@tabler/icons-react';
+
+import { CUSTOMER_HEADER } from './customer/index.ts';
+import { TICKETS_OF_CUSTOMER } from './ticket/index.ts';
+import { callcenterWords } from './words.ts';
+
+export default defineSlice({
+  id: 'callcenter',
+  icon: IconHeadset,
+  label: { ko: '접수', en: 'Tickets' },
+  description: { ko: '고객의 문의를 접수하고 처리합니다', en: 'Take in what customers ask and see it through' },
+  forRoles: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN'],
+  messages: callcenterWords,
+  nav: [{ to: '/callcenter', label: { ko: '접수 목록', en: 'Tickets' } }],
+  commands: [{ id: 'mine', label: { ko: '내 접수', en: 'My tickets' }, to: '/callcenter?mine=1' }],
+  routes: [
+    { path: '', load: () => import('./ticket/ticket-list-page.tsx').then((m) => m.TicketListPage) },
+    { path: 'tickets/:id', load: () => import('./ticket/ticket-page.tsx').then((m) => m.TicketPage) },
+  ],
+  panels: {
+    customer: [
+      {
+        id: 'header',
+        title: { ko: '고객', en: 'Customer' },
+        slot: 'header',
+        order: 10,
+        fragment: CUSTOMER_HEADER,
+        load: () => import('./customer/customer-header-panel.tsx').then((m) => m.CustomerHeaderPanel),
+      },
+      {
+        id: 'tickets',
+        title: { ko: '접수', en: 'Tickets' },
+        slot: 'side',
+        order: 30,
+        fragment: TICKETS_OF_CUSTOMER,
+        load: () => import('./ticket/tickets-panel.tsx').then((m) => m.TicketsPanel),
+      },
+    ],
+  },
+  search: { load: () => import('./search.ts').then((m) => m.search) },
+  typePolicies: {
+    Query: { fields: { tickets: connectionPolicy(['filter']), customers: connectionPolicy(['search']) } },
+    Customer: { fields: { tickets: connectionPolicy() } },
+  },
+});

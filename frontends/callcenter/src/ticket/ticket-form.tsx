@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { ProblemArea, SidePanel, SkeletonLines, useWords } from '@madang/frontend-kit';
+
+import { graphql } from '../gql/index.ts';
+import { callcenterWords } from '../words.ts';
+import { TicketFields } from './ticket-fields.tsx';
+
+const CHOICES = graphql(`
+  query TicketFormChoices($customerId: ID!) {
+    ticketTypes {
+      code
+      label
+    }
+    ticketChannels {
+      code
+      label
+    }
+    customer(id: $customerId) {
+      id
+      orders(first: 20) {
+        nodes {
+          id
+          number
+          lines {
+            id
+            number
+            quantity
+            variant {
+              id
+              sku
+              product {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What a new ticket starts from. */
+export interface TicketFormProps {
+  readonly opened: boolean;
+  readonly customer: { readonly id: string; readonly name: string };
+  /** Order line the person came from. */
+  readonly lineId: string | null;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** New ticket beside the customer page; works without orders when their service is away. */
+export function TicketForm(props: TicketFormProps) {
+  const words = useWords(callcenterWords);
+  return (
+    <SidePanel opened={props.opened} onClose={props.onClose} title={words('new.title', { name: props.customer.name })}>
+      <Prepared {...props} />
+    </SidePanel>
+  );
+}
+
+function Prepared({ customer, lineId, onClose, onSaved }: TicketFormProps) {
+  const { data, error, refetch } = useQuery(CHOICES, { variables: { customerId: customer.id }, errorPolicy: 'all' });
+  if (!data?.ticketTypes || !data.ticketChannels) {
+    return error ? <ProblemArea error={error} onRetry={() => void refetch()} /> : <SkeletonLines lines={8} />;
+  }
+  return (
+    <TicketFields
+      customerId={customer.id}
+      lineId={lineId}
+      types={data.ticketTypes}
+      channels={data.ticketChannels}
+      orders={data.customer?.orders?.nodes ?? null}
+      onClose={onClose}
+      onSaved={onSaved}
+    />
+  );
+}

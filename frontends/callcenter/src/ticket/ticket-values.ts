@@ -1,0 +1,46 @@
+import type { ReceiveTicketInput } from '../gql/graphql.ts';
+
+/** What is typed into a new ticket. */
+export interface TicketValues {
+  line: string;
+  typeCode: string;
+  channelCode: string;
+  title: string;
+  content: string;
+  operatorMemo: string;
+}
+
+/** Code of the channel CALL, where most tickets come from. */
+const CALL = '01';
+
+interface OrderWithLines {
+  readonly id: string;
+  readonly lines: readonly { readonly id: string }[];
+}
+
+/** Gives an empty ticket, about the order line the person came from if there is one. */
+export function emptyTicket(orders: readonly OrderWithLines[] | null, lineId: string | null): TicketValues {
+  const order = orders?.find(({ lines }) => lines.some(({ id }) => id === lineId));
+  const line = order ? lineValue(order.id, lineId) : '';
+  return { line, typeCode: '', channelCode: CALL, title: '', content: '', operatorMemo: '' };
+}
+
+/** Names an order line, or a whole order, as a value of the form. */
+export function lineValue(orderId: string, lineId: string | null): string {
+  return lineId === null ? orderId : `${orderId}/${lineId}`;
+}
+
+/** Turns what was typed into what is asked of the graph. */
+export function inputOf(customerId: string, values: TicketValues): ReceiveTicketInput {
+  const [orderId, orderLineId] = values.line.split('/');
+  return {
+    customerId,
+    ...(orderId ? { orderId } : {}),
+    ...(orderLineId ? { orderLineId } : {}),
+    typeCode: values.typeCode,
+    channelCode: values.channelCode,
+    title: values.title.trim(),
+    content: values.content.trim(),
+    ...(values.operatorMemo.trim() ? { operatorMemo: values.operatorMemo.trim() } : {}),
+  };
+}
