@@ -7,8 +7,8 @@ import type { OrderLineRow, OrderRow } from './order.entity.ts';
 import { anOrder, anOrderLine, aShipment } from './order.factory.ts';
 
 const FIND = /* GraphQL */ `
-  query ($search: String, $filter: OrderListFilter, $storefront: String, $first: Int = 20, $after: String) {
-    orders(search: $search, filter: $filter, storefront: $storefront, first: $first, after: $after) {
+  query ($search: String, $filter: OrderListFilter, $storefront: String, $from: LocalDate, $until: LocalDate, $first: Int = 20, $after: String) {
+    orders(search: $search, filter: $filter, storefront: $storefront, orderedFrom: $from, orderedUntil: $until, first: $first, after: $after) {
       nodes {
         number
         total { amount }
@@ -97,6 +97,15 @@ describe('filters', () => {
     expect(await numbersOf({ storefront: 'PNR002' })).toEqual(['191021-10522800007']);
     expect(await numbersOf({ storefront: 'PNR002', filter: 'BULK' })).toEqual([]);
     expect(await numbersOf({ storefront: 'PNR002', search: '홍길동' })).toEqual(['191021-10522800007']);
+  });
+
+  test('days are those of Seoul, the last one included', async () => {
+    await anOrderWith({ number: '250301-1', orderedAt: new Date('2025-02-28T15:00:00Z') });
+    await anOrderWith({ number: '250301-2', orderedAt: new Date('2025-03-01T14:59:59.999Z') });
+    await anOrderWith({ number: '250302-1', orderedAt: new Date('2025-03-01T15:00:00Z') });
+    expect(await numbersOf({ from: '2025-03-01', until: '2025-03-01' })).toEqual(['250301-2', '250301-1']);
+    expect(await numbersOf({ from: '2025-03-02', until: '2025-12-31' })).toEqual(['250302-1']);
+    expect(await numbersOf({ until: '2025-03-01', storefront: 'PNR001' })).toEqual(['250301-2', '250301-1']);
   });
 
   test('an operator does not find the orders of other storefronts', async () => {

@@ -1,4 +1,4 @@
-import { page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { daysAfter, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableOrders } from './order.access.ts';
 import { OrderRow } from './order.entity.ts';
@@ -11,6 +11,10 @@ export interface OrderQuestion {
   readonly filter?: OrderListFilter | null;
   /** Code of a storefront. */
   readonly storefront?: string | null;
+  /** First day, in Asia/Seoul. */
+  readonly orderedFrom?: string | null;
+  /** Last day, in Asia/Seoul. */
+  readonly orderedUntil?: string | null;
 }
 
 /** Orders that meet all that was asked, newest first (E8). */
@@ -22,6 +26,8 @@ export async function findOrders({ em, actor }: Context, question: OrderQuestion
       search === '' ? {} : matchingSearch(search),
       passing(question.filter ?? 'ALL'),
       question.storefront ? { storefrontCode: question.storefront } : {},
+      question.orderedFrom ? { orderedAt: { $gte: midnightOf(question.orderedFrom) } } : {},
+      question.orderedUntil ? { orderedAt: { $lt: daysAfter(midnightOf(question.orderedUntil), 1) } } : {},
     ],
   };
   return page(em, OrderRow, where, [{ orderedAt: 'desc' }, { id: 'desc' }], args);
@@ -32,4 +38,8 @@ function passing(filter: OrderListFilter): FilterQuery<OrderRow> {
   if (filter === 'BULK') return { isBulk: true };
   if (filter === 'NEW') return { erpStatus: 'RECEIVED', collectedAt: { $ne: null } };
   return idIn("select order_id from order_line where marks <> '{}' and marks @> array[?]", [filter]);
+}
+
+function midnightOf(day: string): Date {
+  return new Date(`${day}T00:00:00+09:00`);
 }

@@ -58,6 +58,7 @@ test.each([
   ['a filter by flag', 'filter: HOLD'],
   ['bulk orders', 'filter: BULK'],
   ['new orders', 'filter: NEW'],
+  ['a day', 'orderedFrom: "2024-02-01", orderedUntil: "2024-02-01"'],
   ['a storefront', 'storefront: "PNR002"'],
   ['an order number', 'search: "240101-00000000007"'],
   ['the beginning of an order number', 'search: "240109-0000"'],

@@ -1,4 +1,4 @@
-import { connectionOf, DateTime, enumOf } from '@madang/subgraph-kit';
+import { connectionOf, DateTime, enumOf, LocalDate } from '@madang/subgraph-kit';
 import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** States of an order in the ERP, in the graph. */
@@ -153,4 +153,10 @@ export class OrderQuestionArgs {
 
   @Field(() => String, { nullable: true, description: 'Code of a storefront, e.g. PNR002' })
   storefront?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'First day of the order, in Asia/Seoul' })
+  orderedFrom?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Last day of the order, in Asia/Seoul' })
+  orderedUntil?: string | null;
 }
