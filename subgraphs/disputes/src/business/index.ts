@@ -1,0 +1,4 @@
+export { businessById } from './business-by-id.ts';
+export { Business } from './business.type.ts';
+export type { BusinessRow } from './business.entity.ts';
+export { knownBusiness } from './known-business.ts';

@@ -1,0 +1,85 @@
+import { payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
+import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { assignCase } from './assign-case.ts';
+import { closeCase } from './close-case.ts';
+import type { DisputesCode } from './dispute-case-words.ts';
+import {
+  AssignCaseInput, AssignCasePayload, BeginFactFindingInput, BeginFactFindingPayload, CloseCaseInput, CloseCasePayload,
+  ConfirmReceiptInput, ConfirmReceiptPayload, disputesErrors, NameRespondentInput, NameRespondentPayload, NotifyReceiptInput,
+  NotifyReceiptPayload, RecommendSettlementInput, RecommendSettlementPayload, RecordAgreementInput, RecordAgreementPayload,
+  ReportSelfRemedyInput, ReportSelfRemedyPayload, WithdrawCaseInput, WithdrawCasePayload,
+} from './dispute-case-acts.type.ts';
+import type { DisputeCaseRow } from './dispute-case.entity.ts';
+import { DisputeCase } from './dispute-case.type.ts';
+import { nameRespondent } from './name-respondent.ts';
+import { takeCaseStep } from './take-case-step.ts';
+import { writeCaseStep } from './write-case-step.ts';
+
+function payload(context: Context, outcome: DisputeCaseRow | Refusal<DisputesCode>) {
+  return payloadOf('disputeCase', outcome, disputesErrors.inWords, context);
+}
+
+/** Acts of the team lead and of officers. */
+@Authorized('OFFICER', 'LEAD')
+@Resolver(() => DisputeCase)
+export class OfficerActsResolver {
+  @Authorized('LEAD')
+  @Mutation(() => AssignCasePayload, { description: 'Assigns a case to an officer (담당자분배)' })
+  async assignCase(@Ctx() context: Context, @Arg('input', () => AssignCaseInput) input: AssignCaseInput) {
+    return payload(context, await assignCase(context, input));
+  }
+
+  @Mutation(() => NameRespondentPayload, { description: 'Says whom the claim is against (피신청인 지정)' })
+  async nameRespondent(@Ctx() context: Context, @Arg('input', () => NameRespondentInput) input: NameRespondentInput) {
+    return payload(context, await nameRespondent(context, input));
+  }
+
+  @Mutation(() => NotifyReceiptPayload, { description: 'Notifies the respondent that a case was received (접수통보)' })
+  async notifyReceipt(@Ctx() context: Context, @Arg('input', () => NotifyReceiptInput) input: NotifyReceiptInput) {
+    const alsoDo = (dispute: DisputeCaseRow): void => void (dispute.receiptNotifiedAt = context.now);
+    return payload(context, await takeCaseStep(context, input.caseId, 'notifyReceipt', { alsoDo }));
+  }
+
+  @Mutation(() => BeginFactFindingPayload, { description: 'Begins the fact-finding (사실조사)' })
+  async beginFactFinding(@Ctx() context: Context, @Arg('input', () => BeginFactFindingInput) input: BeginFactFindingInput) {
+    return payload(context, await writeCaseStep(context, input.caseId, 'beginFactFinding', input.note));
+  }
+
+  @Mutation(() => RecommendSettlementPayload, { description: 'Recommends a settlement to both sides (합의권고)' })
+  async recommendSettlement(@Ctx() context: Context, @Arg('input', () => RecommendSettlementInput) input: RecommendSettlementInput) {
+    return payload(context, await writeCaseStep(context, input.caseId, 'recommendSettlement', input.text));
+  }
+
+  @Mutation(() => RecordAgreementPayload, { description: 'Records that both sides agreed (합의서)' })
+  async recordAgreement(@Ctx() context: Context, @Arg('input', () => RecordAgreementInput) input: RecordAgreementInput) {
+    return payload(context, await writeCaseStep(context, input.caseId, 'recordAgreement', input.text));
+  }
+
+  @Mutation(() => CloseCasePayload, { description: 'Closes a case with its result (종결)' })
+  async closeCase(@Ctx() context: Context, @Arg('input', () => CloseCaseInput) input: CloseCaseInput) {
+    return payload(context, await closeCase(context, input));
+  }
+}
+
+/** Acts of the parties; which of them may is decided by the process of the case. */
+@Resolver(() => DisputeCase)
+export class PartyActsResolver {
+  @Authorized('PARTNER', 'PROGRAM')
+  @Mutation(() => ConfirmReceiptPayload, { description: 'Confirms the notice of receipt (접수통보서확인)' })
+  async confirmReceipt(@Ctx() context: Context, @Arg('input', () => ConfirmReceiptInput) input: ConfirmReceiptInput) {
+    const alsoDo = (dispute: DisputeCaseRow): void => void (dispute.receiptConfirmedAt = context.now);
+    return payload(context, await takeCaseStep(context, input.caseId, 'confirmReceipt', { alsoDo }));
+  }
+
+  @Authorized('PARTNER', 'PROGRAM')
+  @Mutation(() => ReportSelfRemedyPayload, { description: 'Reports what the business did by itself (자율구제활동등록)' })
+  async reportSelfRemedy(@Ctx() context: Context, @Arg('input', () => ReportSelfRemedyInput) input: ReportSelfRemedyInput) {
+    return payload(context, await writeCaseStep(context, input.caseId, 'reportSelfRemedy', input.text));
+  }
+
+  @Authorized('OFFICER', 'CONSUMER')
+  @Mutation(() => WithdrawCasePayload, { description: 'Withdraws a case at the wish of the applicant (취하)' })
+  async withdrawCase(@Ctx() context: Context, @Arg('input', () => WithdrawCaseInput) input: WithdrawCaseInput) {
+    return payload(context, await writeCaseStep(context, input.caseId, 'withdraw', input.reason));
+  }
+}

@@ -1,0 +1,117 @@
+import { userErrors } from '@madang/subgraph-kit';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { disputesWords } from './dispute-case-words.ts';
+import { CaseResult, DisputeCase } from './dispute-case.type.ts';
+
+@InputType({ description: 'Assignment of a case (담당자분배)' })
+export class AssignCaseInput {
+  @Field(() => ID, { description: 'Case to assign' })
+  caseId!: string;
+
+  @Field(() => ID, { description: 'Officer who is to lead it' })
+  officerId!: string;
+}
+
+@InputType({ description: 'Naming of the respondent (피신청인 지정)' })
+export class NameRespondentInput {
+  @Field(() => ID, { description: 'Case whose respondent is named' })
+  caseId!: string;
+
+  @Field(() => String, { description: 'Name of the business; one that is new here becomes known' })
+  businessName!: string;
+}
+
+@InputType({ description: 'Notice of receipt to the respondent (접수통보)' })
+export class NotifyReceiptInput {
+  @Field(() => ID, { description: 'Case of which the respondent is notified' })
+  caseId!: string;
+}
+
+@InputType({ description: 'Confirmation of the notice of receipt (접수통보서확인)' })
+export class ConfirmReceiptInput {
+  @Field(() => ID, { description: 'Case whose notice is confirmed' })
+  caseId!: string;
+}
+
+@InputType({ description: 'Report of self-remedy activity (자율구제활동)' })
+export class ReportSelfRemedyInput {
+  @Field(() => ID, { description: 'Case it is about' })
+  caseId!: string;
+
+  @Field(() => String, { description: 'What the business did, at most 20,000 characters' })
+  text!: string;
+}
+
+@InputType({ description: 'Begin of the fact-finding (사실조사)' })
+export class BeginFactFindingInput {
+  @Field(() => ID, { description: 'Case whose facts are examined' })
+  caseId!: string;
+
+  @Field(() => String, { description: 'What is to be found out, at most 20,000 characters' })
+  note!: string;
+}
+
+@InputType({ description: 'Settlement recommendation (합의권고)' })
+export class RecommendSettlementInput {
+  @Field(() => ID, { description: 'Case in which a settlement is recommended' })
+  caseId!: string;
+
+  @Field(() => String, { description: 'Text of the recommendation, at most 20,000 characters' })
+  text!: string;
+}
+
+@InputType({ description: 'Record of the agreement of both sides (합의서)' })
+export class RecordAgreementInput {
+  @Field(() => ID, { description: 'Case in which both sides agreed' })
+  caseId!: string;
+
+  @Field(() => String, { description: 'Text of the agreement, at most 20,000 characters' })
+  text!: string;
+}
+
+@InputType({ description: 'End of a case (종결)' })
+export class CloseCaseInput {
+  @Field(() => ID, { description: 'Case to close' })
+  caseId!: string;
+
+  @Field(() => CaseResult, { description: 'Way the case ended' })
+  result!: keyof typeof CaseResult;
+
+  @Field(() => String, { nullable: true, description: 'Remark on the result' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Withdrawal of a case (취하)' })
+export class WithdrawCaseInput {
+  @Field(() => ID, { description: 'Case to withdraw' })
+  caseId!: string;
+
+  @Field(() => String, { description: 'Why it is withdrawn' })
+  reason!: string;
+}
+
+/** User errors of disputes, and how they are worded. */
+export const disputesErrors = userErrors('Disputes', disputesWords);
+
+function casePayload(name: string, description: string) {
+  @ObjectType(name, { description })
+  class CasePayload {
+    @Field(() => DisputeCase, { nullable: true, description: 'Case after the act; none when it was refused' })
+    disputeCase!: DisputeCase | null;
+
+    @Field(() => [disputesErrors.type], { description: 'Reasons why the act was refused; empty on success' })
+    userErrors!: object[];
+  }
+  return CasePayload;
+}
+
+export const AssignCasePayload = casePayload('AssignCasePayload', 'Outcome of assigning a case');
+export const NameRespondentPayload = casePayload('NameRespondentPayload', 'Outcome of naming the respondent');
+export const NotifyReceiptPayload = casePayload('NotifyReceiptPayload', 'Outcome of notifying the respondent');
+export const ConfirmReceiptPayload = casePayload('ConfirmReceiptPayload', 'Outcome of confirming the notice of receipt');
+export const ReportSelfRemedyPayload = casePayload('ReportSelfRemedyPayload', 'Outcome of reporting self-remedy activity');
+export const BeginFactFindingPayload = casePayload('BeginFactFindingPayload', 'Outcome of beginning the fact-finding');
+export const RecommendSettlementPayload = casePayload('RecommendSettlementPayload', 'Outcome of recommending a settlement');
+export const RecordAgreementPayload = casePayload('RecordAgreementPayload', 'Outcome of recording an agreement');
+export const CloseCasePayload = casePayload('CloseCasePayload', 'Outcome of closing a case');
+export const WithdrawCasePayload = casePayload('WithdrawCasePayload', 'Outcome of withdrawing a case');

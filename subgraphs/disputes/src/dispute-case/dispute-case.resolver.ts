@@ -1,0 +1,159 @@
+import { elapsedDays, openSteps, type Context, type LiveChange, type Page } from '@madang/subgraph-kit';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Business, businessById, type BusinessRow } from '../business/index.ts';
+import { Officer, officerById, type OfficerRow } from '../officer/index.ts';
+import { Customer } from '../stubs/customer.type.ts';
+import { ItemCategory } from '../stubs/item-category.type.ts';
+import { OrderLine } from '../stubs/order-line.type.ts';
+import { Order } from '../stubs/order.type.ts';
+import { Ticket } from '../stubs/ticket.type.ts';
+import { caseById, caseOfTicket, casesOfCustomer, casesOfOrder, mayReadCase, stepsOfCase } from './dispute-case-reads.ts';
+import { disputeCaseProcess } from './dispute-case-process.ts';
+import { hasEnded, isOverdue, whoseMove } from './dispute-case-rules.ts';
+import { maySeeOrigin, rolesInCase } from './dispute-case.access.ts';
+import type { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
+import { CaseParty, CaseStep, CaseStepTaken, DisputeCase, DisputeCaseConnection, DisputeCasesArgs } from './dispute-case.type.ts';
+import { findCases } from './find-cases.ts';
+import { CASE_TOPIC } from './take-case-step.ts';
+
+interface Reference {
+  readonly id: string;
+}
+
+function pointTo(id: string | null | undefined): Reference | null {
+  return id ? { id } : null;
+}
+
+function asEnumValue(step: string): string {
+  return step.replace(/[A-Z]/g, '_$&').toUpperCase();
+}
+
+/** Questions about cases. */
+@Authorized()
+@Resolver(() => DisputeCase)
+export class DisputeCaseResolver {
+  @Query(() => DisputeCase, { nullable: true, description: 'Case with this identifier' })
+  disputeCase(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<DisputeCaseRow | null> {
+    return caseById(context, id);
+  }
+
+  @Query(() => DisputeCaseConnection, { description: 'Cases that meet all that is asked, newest first' })
+  disputeCases(@Ctx() context: Context, @Args(() => DisputeCasesArgs) args: DisputeCasesArgs): Promise<Page<DisputeCaseRow>> {
+    return findCases(context, args, args);
+  }
+
+  @Subscription(() => DisputeCase, {
+    description: 'Cases that the viewer may read, whenever one is opened or takes a step',
+    subscribe: ({ context, args }: { context: Context; args: { customerId?: string | null } }) =>
+      context.live.changes(
+        CASE_TOPIC,
+        ({ id, keys }) => (!args.customerId || keys['customerId'] === args.customerId) && mayReadCase(context, id),
+      ),
+  })
+  async disputeCaseChanged(
+    @Ctx() context: Context,
+    @Root() { id }: LiveChange,
+    @Arg('customerId', () => ID, { nullable: true, description: 'Customer whose cases are wanted; all unless said' }) _customerId: string | null,
+  ): Promise<DisputeCaseRow> {
+    const dispute = await caseById(context, id);
+    if (!dispute) throw new Error(`case ${id} went out of sight while it was told of`);
+    return dispute;
+  }
+
+  @FieldResolver(() => Business, { nullable: true, description: 'Business the claim is against (피신청인); none until it is named' })
+  async respondent(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<BusinessRow | null> {
+    return dispute.respondentId ? businessById(context, dispute.respondentId) : null;
+  }
+
+  @FieldResolver(() => Officer, { nullable: true, description: 'Officer who leads the case; none until it is assigned' })
+  async officer(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<OfficerRow | null> {
+    return dispute.officerId ? officerById(context, dispute.officerId) : null;
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'Customer who applied' })
+  customer(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): Reference | null {
+    return maySeeOrigin(dispute, actor) ? pointTo(dispute.customerId) : null;
+  }
+
+  @FieldResolver(() => Order, { nullable: true, description: 'Order it is about' })
+  order(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): Reference | null {
+    return maySeeOrigin(dispute, actor) ? pointTo(dispute.orderId) : null;
+  }
+
+  @FieldResolver(() => OrderLine, { nullable: true, description: 'Order line it is about' })
+  orderLine(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): Reference | null {
+    return maySeeOrigin(dispute, actor) ? pointTo(dispute.orderLineId) : null;
+  }
+
+  @FieldResolver(() => Ticket, { nullable: true, description: 'Ticket from which the case was made' })
+  ticket(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): Reference | null {
+    return maySeeOrigin(dispute, actor) ? pointTo(dispute.ticketId) : null;
+  }
+
+  @FieldResolver(() => ItemCategory, { nullable: true, description: 'Category of the item it is about' })
+  itemCategory(@Root() dispute: DisputeCaseRow): Reference | null {
+    return pointTo(dispute.itemCategoryId);
+  }
+
+  @FieldResolver(() => [CaseParty], { description: 'Parties who are to move next; empty once the case has ended' })
+  whoseMove(@Root() dispute: DisputeCaseRow): readonly string[] {
+    return whoseMove(dispute);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Indicates whether the case is open and past its due date' })
+  overdue(@Ctx() { now }: Context, @Root() dispute: DisputeCaseRow): boolean {
+    return isOverdue(dispute, now);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Days to the due date, counted in Asia/Seoul, negative after it; none once the case has ended' })
+  daysLeft(@Ctx() { now }: Context, @Root() dispute: DisputeCaseRow): number | null {
+    return hasEnded(dispute) ? null : elapsedDays(now, dispute.dueAt);
+  }
+
+  @FieldResolver(() => [CaseStep], { description: 'Steps the viewer may take now' })
+  availableSteps(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): string[] {
+    const { state, respondentId, receiptConfirmedAt, selfRemediedAt } = dispute;
+    return openSteps(disputeCaseProcess, { state, respondentId, receiptConfirmedAt, selfRemediedAt }, rolesInCase(dispute, actor)).map(asEnumValue);
+  }
+
+  @FieldResolver(() => [CaseStepTaken], { description: 'Steps taken so far, oldest first' })
+  history(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<CaseStepRow[]> {
+    return stepsOfCase(context, dispute.id);
+  }
+}
+
+/** Step history in the graph. */
+@Resolver(() => CaseStepTaken)
+export class CaseStepTakenResolver {
+  @FieldResolver(() => CaseStep, { description: 'Step that was taken' })
+  step(@Root() taken: CaseStepRow): string {
+    return asEnumValue(taken.step);
+  }
+}
+
+/** Cases on the customer's page. */
+@Resolver(() => Customer)
+export class CustomerCasesResolver {
+  @FieldResolver(() => [DisputeCase], { nullable: true, description: 'Dispute cases of the customer, newest first' })
+  disputeCases(@Ctx() context: Context, @Root() customer: Customer): Promise<DisputeCaseRow[]> {
+    return casesOfCustomer(context, customer.id);
+  }
+}
+
+/** Cases on the order's page. */
+@Resolver(() => Order)
+export class OrderCasesResolver {
+  @FieldResolver(() => [DisputeCase], { nullable: true, description: 'Dispute cases about the order, newest first' })
+  disputeCases(@Ctx() context: Context, @Root() order: Order): Promise<DisputeCaseRow[]> {
+    return casesOfOrder(context, order.id);
+  }
+}
+
+/** Case on the ticket's page. */
+@Resolver(() => Ticket)
+export class TicketCaseResolver {
+  @FieldResolver(() => DisputeCase, { nullable: true, description: 'Dispute case that was made of the ticket' })
+  disputeCase(@Ctx() context: Context, @Root() ticket: Ticket): Promise<DisputeCaseRow | null> {
+    return caseOfTicket(context, ticket.id);
+  }
+}

@@ -1,0 +1,34 @@
+import { beginsWith, hasRole, hasWords, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import { knownOfficer } from '../officer/index.ts';
+import { readableCases } from './dispute-case.access.ts';
+import { DisputeCaseRow } from './dispute-case.entity.ts';
+import type { CaseState } from './dispute-case.ts';
+
+/** What to look for among cases. */
+export interface CaseQuestion {
+  readonly search?: string | null;
+  readonly states?: readonly CaseState[] | null;
+  readonly mine?: boolean | null;
+}
+
+/** Cases that meet all that was asked, newest first; an officer becomes known with their first look (K4, K24). */
+export async function findCases({ em, actor }: Context, question: CaseQuestion, args: PageArgs): Promise<Page<DisputeCaseRow>> {
+  if (hasRole(actor, 'OFFICER')) await knownOfficer(em, actor);
+  const where: FilterQuery<DisputeCaseRow> = {
+    $and: [
+      readableCases(actor),
+      matching(question.search?.trim() ?? ''),
+      question.states?.length ? { state: { $in: [...question.states] } } : {},
+      question.mine ? { officerId: actor.id } : {},
+    ],
+  };
+  return page(em, DisputeCaseRow, where, [{ openedAt: 'desc' }, { id: 'desc' }], args);
+}
+
+function matching(text: string): FilterQuery<DisputeCaseRow> {
+  if (text === '') return {};
+  // A case number, or at least its year.
+  if (/^\d{4,10}$/.test(text)) return { number: beginsWith(text) };
+  return { $or: [{ applicantName: beginsWith(text) }, hasWords('title', text)] };
+}

@@ -1,0 +1,62 @@
+import { announce, decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { disputeCaseProcess, type CaseStep } from './dispute-case-process.ts';
+import { hasEnded } from './dispute-case-rules.ts';
+import type { DisputesCode } from './dispute-case-words.ts';
+import { readableCases, rolesInCase } from './dispute-case.access.ts';
+import { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
+import type { CaseResult, CaseState } from './dispute-case.ts';
+
+/** Topic under which changes of cases are announced. */
+export const CASE_TOPIC = 'dispute-case';
+
+/** What goes along with a step: a remark, the result that is about to be given, and changes of the same transaction. */
+export interface StepDetails {
+  readonly note?: string | null;
+  readonly result?: CaseResult;
+  readonly alsoDo?: (dispute: DisputeCaseRow, tx: EntityManager) => Promise<void> | void;
+}
+
+/** Takes one step of a case: row, history and consequences change together or not at all, and listeners hear of it. */
+export async function takeCaseStep(
+  { em, actor, now }: Context,
+  caseId: string,
+  step: CaseStep,
+  { note, result, alsoDo }: StepDetails = {},
+): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
+  return em.transactional(async (tx) => {
+    const where = { $and: [readableCases(actor), { id: caseId }] };
+    const dispute = await tx.findOne(DisputeCaseRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!dispute) return refuse('CASE_UNKNOWN', ['input', 'caseId']);
+    const { state, respondentId, receiptConfirmedAt, selfRemediedAt } = dispute;
+    const subject = { state, respondentId, receiptConfirmedAt, selfRemediedAt, result };
+    const decision = decide(disputeCaseProcess, step, subject, rolesInCase(dispute, actor));
+    if (!decision.allowed) return refuse(decision.code, decision.code === 'RESULT_CONTRADICTS_AGREEMENT' ? ['input', 'result'] : undefined);
+    dispute.state = decision.to;
+    if (hasEnded(dispute)) dispute.closedAt = now;
+    await alsoDo?.(dispute, tx);
+    await noteStep(tx, dispute, { step, from: decision.from, actor, note: note ?? null, now });
+    return dispute;
+  });
+}
+
+/** Writes the history row of a step and tells listeners of the change. */
+export async function noteStep(
+  tx: EntityManager,
+  dispute: DisputeCaseRow,
+  taken: { step: string; from: CaseState | null; actor: { id: string; name: string }; note: string | null; now: Date },
+): Promise<void> {
+  tx.create(CaseStepRow, {
+    id: newId(),
+    caseId: dispute.id,
+    step: taken.step,
+    fromState: taken.from,
+    toState: dispute.state,
+    actorId: taken.actor.id,
+    actorName: taken.actor.name,
+    note: taken.note,
+    takenAt: taken.now,
+  });
+  await announce(tx, { topic: CASE_TOPIC, id: dispute.id, keys: { customerId: dispute.customerId ?? null } });
+}

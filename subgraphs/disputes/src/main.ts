@@ -1,0 +1,4 @@
+import { startSubgraph } from '@madang/subgraph-kit';
+import { disputes } from './subgraph.ts';
+
+await startSubgraph(disputes);

@@ -1,0 +1,4 @@
+export { knownOfficer } from './known-officer.ts';
+export { officerById } from './officer-by-id.ts';
+export { Officer } from './officer.type.ts';
+export type { OfficerRow } from './officer.entity.ts';

@@ -1,0 +1,33 @@
+import { defineSubgraph } from '@madang/subgraph-kit';
+import { migrations } from '../migrations/index.ts';
+import { businessById } from './business/business-by-id.ts';
+import { businessRows } from './business/business.entity.ts';
+import { BusinessResolver } from './business/business.resolver.ts';
+import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
+import { caseById } from './dispute-case/dispute-case-reads.ts';
+import { disputeCaseRows } from './dispute-case/dispute-case.entity.ts';
+import {
+  CaseStepTakenResolver, CustomerCasesResolver, DisputeCaseResolver, OrderCasesResolver, TicketCaseResolver,
+} from './dispute-case/dispute-case.resolver.ts';
+import { openCase, TICKET_ESCALATED } from './dispute-case/open-case.ts';
+import { officerRows } from './officer/officer.entity.ts';
+import { OfficerResolver } from './officer/officer.resolver.ts';
+
+/** The slice of disputes: businesses, officers, cases. */
+export const disputes = defineSubgraph({
+  name: 'disputes',
+  migrations,
+  features: [
+    { resolvers: [BusinessResolver], rows: [businessRows], references: { Business: ({ id }, context) => businessById(context, id) } },
+    { resolvers: [OfficerResolver], rows: [officerRows] },
+    {
+      resolvers: [
+        DisputeCaseResolver, OfficerActsResolver, PartyActsResolver, CaseStepTakenResolver, CustomerCasesResolver,
+        OrderCasesResolver, TicketCaseResolver,
+      ],
+      rows: disputeCaseRows,
+      references: { DisputeCase: ({ id }, context) => caseById(context, id) },
+      hears: { [TICKET_ESCALATED]: openCase },
+    },
+  ],
+});
