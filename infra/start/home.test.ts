@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkPostgresFolder, homeIn, moveHomeAside, prepareHome, type Home } from './home.ts';
+import { checkIdentityFiles, checkPostgresFolder, homeIn, moveHomeAside, prepareHome, type Home } from './home.ts';
 import { loadSecrets } from './secrets.ts';
 import { REPAIR_COMMAND, StartProblem } from './start-problem.ts';
 import { temporaryFolder } from './testing.ts';
@@ -36,6 +36,14 @@ describe('a broken home', () => {
   test.each(['', '{"half":', '{"postgresPassword":""}'])('keys that cannot be read are told likewise: %j', (text) => {
     writeFileSync(home.secretsFile, text);
     expect(() => loadSecrets(home.secretsFile, ['orders'])).toThrow(REPAIR_COMMAND);
+  });
+
+  test('keys and sign-ins of the identity provider that cannot be read are told likewise', () => {
+    expect(() => checkIdentityFiles(home)).not.toThrow();
+    writeFileSync(home.identityStoreFile, 'junk that is no database');
+    expect(() => checkIdentityFiles(home)).toThrow(REPAIR_COMMAND);
+    writeFileSync(home.identityKeysFile, '{');
+    expect(() => checkIdentityFiles(home)).toThrow('identity-keys.json cannot be read');
   });
 
   test('a file in the place of the folder is told', () => {

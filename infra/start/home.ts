@@ -7,6 +7,8 @@ import { brokenHome, StartProblem } from './start-problem.ts';
 /** Major version of PostgreSQL that the embedded system runs. */
 export const POSTGRES_MAJOR = 18;
 
+const SQLITE_HEAD = 'SQLite format 3\0';
+
 /** Folder of the checkout that holds `package.json` of the workspace. */
 export const repositoryFolder = resolve(import.meta.dirname, '..', '..');
 
@@ -62,6 +64,26 @@ export function checkPostgresFolder(home: Home): void {
   }
   if (!existsSync(join(home.postgres, 'global', 'pg_control'))) {
     throw brokenHome(`The database in ${home.postgres} is damaged: global/pg_control is missing.`);
+  }
+}
+
+/** Refuses keys or sign-ins of the identity provider that cannot be read; absent ones are made later. */
+export function checkIdentityFiles({ identityKeysFile, identityStoreFile }: Home): void {
+  if (existsSync(identityKeysFile) && !isJson(readFileSync(identityKeysFile, 'utf8'))) {
+    throw brokenHome(`The keys in ${identityKeysFile} cannot be read.`);
+  }
+  if (!existsSync(identityStoreFile)) return;
+  const head = readFileSync(identityStoreFile).subarray(0, SQLITE_HEAD.length).toString();
+  // A file of no bytes is an empty store.
+  if (head !== '' && head !== SQLITE_HEAD) throw brokenHome(`The sign-ins in ${identityStoreFile} cannot be read.`);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -9,7 +9,8 @@ import { duration, terminalReport } from './terminal.ts';
 const USAGE = 'usage: pnpm start [--repair] [--no-build] [--no-demo]';
 
 const startedBy = launchers();
-const sinceGiven = () => sinceCommand(startedBy);
+const given = Date.now() - sinceCommand(startedBy);
+const sinceGiven = () => Date.now() - given;
 const home = homeOfCheckout();
 const report = terminalReport(process.stdout, sinceGiven);
 const stopping = new AbortController();

@@ -3,12 +3,14 @@ import { existsSync, renameSync } from 'node:fs';
 import type { Server } from 'node:net';
 import { boot } from './boot.ts';
 import { openControl, type ControlAnswer, type ControlRequest } from './control.ts';
-import { checkPostgresFolder, homeIn, prepareHome, type Home } from './home.ts';
+import { checkIdentityFiles, checkPostgresFolder, homeIn, prepareHome, type Home } from './home.ts';
 import { waitForLeftovers } from './leftovers.ts';
 import { checkPorts } from './ports.ts';
 import { loadSecrets } from './secrets.ts';
 import { databaseUrlOf, originOf, serviceDefinitions, type SystemPlan } from './services.ts';
-import type { ServiceDefinition } from './service-definition.ts';
+import { probe } from './readiness.ts';
+import type { ServiceDefinition, ServiceView } from './service-definition.ts';
+import type { ServiceProcess } from './service-process.ts';
 import { StartProblem } from './start-problem.ts';
 import { Supervisor } from './supervisor.ts';
 import { quietReport, type Report } from './terminal.ts';
@@ -81,6 +83,7 @@ function planOf({ home: folder, portBase, env = process.env }: SystemOptions): S
   const home = homeIn(folder);
   prepareHome(home);
   checkPostgresFolder(home);
+  checkIdentityFiles(home);
   const names = slices.map(({ name }) => name);
   const shift = portBase === undefined ? {} : { PORT_BASE: String(portBase) };
   return { home, secrets: loadSecrets(home.secretsFile, names), env: { ...env, ...shift } };
@@ -100,8 +103,15 @@ async function answer(url: string, supervisor: Supervisor, request: ControlReque
   const unknown = names.find((name) => !supervisor.find(name));
   if (unknown) return { ok: false, message: `no service called ${unknown}; there are ${supervisor.names.join(', ')}` };
   await Promise.all(names.map((name) => act(supervisor, name, request.action)));
-  const views = supervisor.views.filter((view) => names.includes(view.name));
+  const views = await Promise.all(names.map((name) => viewOf(supervisor.service(name))));
   return { ok: true, url, pid: process.pid, services: views };
+}
+
+/** A service as it is at this moment: what was ready may have lost its database since. */
+async function viewOf({ definition: { readyUrl }, view }: ServiceProcess): Promise<ServiceView> {
+  if (view.state !== 'ready' || !readyUrl) return view;
+  const answer = await probe(readyUrl);
+  return answer.ready ? view : { ...view, note: answer.reason };
 }
 
 async function act(supervisor: Supervisor, name: string, action: ControlRequest['action']): Promise<void> {
