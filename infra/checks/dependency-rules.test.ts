@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import rules from './dependency-cruiser.mjs';
 
 const CRUISER = join(
   dirname(import.meta.dirname),
@@ -12,6 +11,8 @@ const CRUISER = join(
   'bin',
   'dependency-cruiser.mjs',
 );
+
+const RULES = join(import.meta.dirname, 'dependency-cruiser.mjs');
 
 /** Rule, the file that breaks it, and what it imports. */
 const PLANTED = [
@@ -92,14 +93,15 @@ test('each planted import is found, and no other', () => {
   expect(found.toSorted()).toEqual([...PLANTED].map((planted) => [...planted]).toSorted());
 });
 
-test('each rule has an import planted against it', () => {
-  const names = new Set<string>(PLANTED.map(([rule]) => rule));
-  expect(rules.forbidden.map(({ name }) => name).filter((name) => !names.has(name))).toEqual([]);
+test('each rule has an import planted against it', async () => {
+  const { default: rules } = await import(RULES);
+  const names: string[] = rules.forbidden.map(({ name }: { name: string }) => name);
+  expect(names.toSorted()).toEqual([...new Set(PLANTED.map(([rule]) => rule))].toSorted());
 });
 
 function cruise(): typeof found {
   const folders = ['gateway', 'subgraphs', 'frontends', 'shared-schema', 'infra'];
-  const options = ['--config', join(import.meta.dirname, 'dependency-cruiser.mjs'), '--output-type', 'json'];
+  const options = ['--config', RULES, '--output-type', 'json'];
   const { stdout } = spawnSync(process.execPath, [CRUISER, ...options, ...folders], { cwd: house, encoding: 'utf8' });
   const { summary } = JSON.parse(stdout);
   return summary.violations.map(({ rule, from, to }: { rule: { name: string }; from: string; to: string }) => [

@@ -1,0 +1,31 @@
+/** One thing that `pnpm check` looks at. */
+export interface Check {
+  readonly name: string;
+  /** Program and arguments, run at the top of the repository. */
+  readonly command: readonly [program: string, ...args: string[]];
+}
+
+const FOLDERS = ['gateway', 'subgraphs', 'frontends', 'shared-schema', 'infra'];
+
+/** Everything that is checked; the long ones first, since two run side by side. */
+export const checks: readonly Check[] = [
+  {
+    name: 'types',
+    command: ['turbo', 'run', 'check:types', '--output-logs=errors-only', '--concurrency=2', '--continue'],
+  },
+  { name: 'lint', command: ['oxlint'] },
+  { name: 'composition', command: ['node', 'shared-schema/scripts/compose.ts', '--check', '--codegen'] },
+  {
+    name: 'spelling',
+    command: ['cspell', 'lint', '--config', 'infra/checks/cspell.json', '--no-progress', '--gitignore', '--dot', '**'],
+  },
+  { name: 'dependencies', command: ['depcruise', '--config', 'infra/checks/dependency-cruiser.mjs', ...FOLDERS] },
+  {
+    name: 'unused',
+    command: ['knip', '--config', 'infra/checks/knip.json', '--no-progress', '--treat-config-hints-as-errors'],
+  },
+  { name: 'graph rules', command: ['pnpm', '--filter', '@madang/shared-schema', 'check:schema'] },
+  { name: 'breaking changes', command: ['node', 'shared-schema/scripts/check-breaking.ts'] },
+  { name: 'house rules', command: ['vitest', 'run', '--config', 'infra/checks/vitest.config.ts'] },
+  { name: 'format', command: ['oxfmt', '--check'] },
+];

@@ -1,0 +1,25 @@
+import { styleText } from 'node:util';
+import { checks, type Check } from './checks.ts';
+import { run } from './tools.ts';
+
+const SIDE_BY_SIDE = 2;
+const NAME_WIDTH = 18;
+
+/** Runs all checks, tells one line for each and all that a failed one said; gives how many passed and failed. */
+export async function runChecks(): Promise<{ passed: number; failed: number }> {
+  const waiting = [...checks];
+  const outcome = { passed: 0, failed: 0 };
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) outcome[await runCheck(check)] += 1;
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+  return outcome;
+}
+
+async function runCheck({ name, command }: Check): Promise<'passed' | 'failed'> {
+  const { succeeded, output, ms } = await run(command);
+  const mark = succeeded ? styleText('green', '✔') : styleText('red', '✖');
+  console.log(`  ${mark} ${name.padEnd(NAME_WIDTH)}${`${(ms / 1000).toFixed(1)} s`.padStart(8)}`);
+  if (!succeeded) console.log(`${styleText('gray', `    ${command.join(' ')}`)}\n\n${output.trimEnd()}\n`);
+  return succeeded ? 'passed' : 'failed';
+}

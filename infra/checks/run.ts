@@ -1,0 +1,8 @@
+import { styleText } from 'node:util';
+import { runChecks } from './run-checks.ts';
+
+const start = performance.now();
+const { passed, failed } = await runChecks();
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+console.log(styleText(failed === 0 ? 'green' : 'red', `  ${passed} passed, ${failed} failed in ${seconds} s`));
+process.exitCode = failed === 0 ? 0 : 1;
