@@ -19,7 +19,7 @@ export function addHttpRefusals(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(refusalBody(codeOf(status), messageOf(error, status)));
     const id = randomUUID();
-    request.log.error({ fault: id, err: error }, 'fault');
+    request.log.error({ faultId: id, err: error }, 'fault');
     return reply.code(500).send(refusalBody('INTERNAL_SERVER_ERROR', 'Internal error', { id }));
   });
 }

@@ -68,7 +68,7 @@ function codeOfLimit(error: unknown): unknown {
 
 function masked({ message, path }: GraphQLFormattedError, fault: Fault, log: FaultLog): GraphQLFormattedError {
   const { id, service, error } = fault;
-  log.error({ fault: id, service, path, err: causeOf(error) }, `fault: ${message}`);
+  log.error({ faultId: id, service, path, err: causeOf(error) }, `fault: ${message}`);
   return { message: 'Internal error', path, extensions: service ? { code: FAULT, id, service } : { code: FAULT, id } };
 }
 

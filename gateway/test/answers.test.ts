@@ -115,7 +115,7 @@ describe('an error', () => {
       extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'people' },
     });
     expect(JSON.stringify(errors)).not.toMatch(/secret|stack|vault/);
-    const line = world.log.find(({ fault }) => fault === error?.extensions['id']);
+    const line = world.log.find(({ faultId }) => faultId === error?.extensions['id']);
     expect(line).toMatchObject({
       service: 'people',
       requestId: expect.any(String),
