@@ -27,7 +27,14 @@ export async function buildAll(say: (text: string) => void, signal?: AbortSignal
     });
   }
   const [code] = await ended;
-  if (code !== 0) throw new StartProblem(`The build failed.\n${lines.slice(-LINES_TOLD_ON_FAILURE).join('\n')}`);
+  if (code !== 0) throw new StartProblem(`The build failed.\n${linesOfFailure(lines).join('\n')}`);
+}
+
+/** What the packages that failed said, or the end of everything when turbo names none. */
+function linesOfFailure(lines: readonly string[]): string[] {
+  const failed = lines.flatMap((line) => /^Failed:\s+(.*)#build/.exec(line)?.[1]?.split(/#build,\s*/) ?? []);
+  const said = lines.filter((line) => failed.some((name) => line.startsWith(`${name}:build: `)));
+  return (said.length > 0 ? said : lines).slice(-LINES_TOLD_ON_FAILURE);
 }
 
 /** Turbo looks for pnpm on the PATH, where `npx pnpm` puts it but a bare `node infra/start/start.ts` does not. */
