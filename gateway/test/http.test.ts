@@ -39,16 +39,16 @@ describe('a request that another site could make a browser send', () => {
 });
 
 describe('GET', () => {
-  const preflighted = () => signedIn({ 'apollo-require-preflight': 'true' });
+  const askedBefore = () => signedIn({ 'apollo-require-preflight': 'true' });
 
   test('answers queries', async () => {
-    const { status, data } = await world.send('/graphql?query={language}', { headers: preflighted() });
+    const { status, data } = await world.send('/graphql?query={language}', { headers: askedBefore() });
     expect([status, data]).toEqual([200, { language: 'ko' }]);
   });
 
   test('refuses mutations', async () => {
     const query = encodeURIComponent('mutation { rename(id: 1, name: "x") { id } }');
-    const { status, data, errors } = await world.send(`/graphql?query=${query}`, { headers: preflighted() });
+    const { status, data, errors } = await world.send(`/graphql?query=${query}`, { headers: askedBefore() });
     expect([status, data, errors[0]?.extensions['code']]).toEqual([405, undefined, 'BAD_REQUEST']);
   });
 });

@@ -133,7 +133,7 @@ describe('a document is refused with 400 and a code', () => {
   test.each([
     ['that is no GraphQL', '{ language', {}, 'GRAPHQL_PARSE_FAILED'],
     ['that is empty', '', {}, 'BAD_REQUEST'],
-    ['with a field that is not there', '{ languag }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['with a field that is not there', '{ tongue }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['with a value of a wrong type', 'query Q($id: ID!) { person(id: $id) { id } }', { id: {} }, 'BAD_USER_INPUT'],
     ['without a value it needs', 'query Q($id: ID!) { person(id: $id) { id } }', {}, 'BAD_USER_INPUT'],
     [

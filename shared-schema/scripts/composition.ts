@@ -42,7 +42,7 @@ export function composeGraph(subgraphs: readonly SubgraphSdl[]): Composition {
 }
 
 /** Address of a slice in the supergraph; a name, not a place: the gateway gets the places from its environment. */
-export function logicalUrlOf(slice: string): string {
+function logicalUrlOf(slice: string): string {
   return `http://${slice}.madang.internal/graphql`;
 }
 
