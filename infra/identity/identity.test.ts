@@ -163,7 +163,7 @@ describe('signing out', () => {
   test('a stranger who only has a link must be confirmed by hand', async () => {
     const { browser } = await signedIn();
     const page = await (await browser.visit(`${identity.origin}/oidc/session/end`)).text();
-    expect(page).toContain('로그아웃 하시겠습니까?');
+    expect(page).toContain('로그아웃하시겠습니까?');
     expect(page).not.toContain('<script');
   });
 });

@@ -20,7 +20,7 @@ const ko = {
   demoHint: '시연 시스템입니다. 인물은 모두 가상이며, 비밀번호는 아이디와 같습니다. 누르면 바로 로그인합니다.',
   signInAs: '로그인',
   otherLanguage: 'English',
-  signOutTitle: '로그아웃 하시겠습니까?',
+  signOutTitle: '로그아웃하시겠습니까?',
   signOut: '로그아웃',
   signingOut: '로그아웃하고 있습니다.',
   stay: '계속 사용하기',

@@ -55,13 +55,15 @@ function demoPeopleForm({ language, people }: SignInView, words: Words): Html {
 }
 
 function personButton({ login, name, work }: DemoPerson, language: Language, words: Words): Html {
-  const [before, after] = language === 'ko' ? ['', ` ${words.signInAs}`] : [`${words.signInAs} `, ''];
+  const act = html`<span class="only-heard">${words.signInAs}</span>`;
   return html`
           <li>
-            <button name="person" value="${login}" aria-label="${before}${name} (${work[language]}, ${login})${after}">
+            <button name="person" value="${login}">
+              ${language === 'en' ? act : null}
               <span class="person-name">${name}</span>
               <span class="person-work">${work[language]}</span>
               <code>${login}</code>
+              ${language === 'ko' ? act : null}
             </button>
           </li>`;
 }
