@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
+import { KeyHint, useHotKey } from '../keys/index.ts';
 import { kitWords } from '../kit-words.ts';
 import { classNames } from '../theme/index.ts';
 import { useWords } from '../words/index.ts';
@@ -50,6 +51,8 @@ export function SearchField({ label, value, onChange }: { label: string; value: 
 export interface ChipOption<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** Key that chooses it, drawn on the chip. */
+  readonly hotKey?: string;
 }
 
 /** Words to choose from as chips; several may hold at once, none means all. */
@@ -64,17 +67,26 @@ export function Chips<T extends string>(props: {
   return (
     <div role="group" aria-label={label} className={styles['chips']}>
       {options.map((option) => (
-        <Chip key={option.value} label={option.label} on={value.includes(option.value)} onToggle={() => toggle(option.value)} />
+        <Chip
+          key={option.value}
+          label={option.label}
+          on={value.includes(option.value)}
+          onToggle={() => toggle(option.value)}
+          {...(option.hotKey === undefined ? {} : { hotKey: option.hotKey })}
+        />
       ))}
     </div>
   );
 }
 
-/** One switch as a chip. */
-export function Chip({ label, on, onToggle }: { label: string; on: boolean; onToggle: () => void }) {
+/** One switch as a chip, with its key if it has one. */
+export function Chip(props: { label: string; on: boolean; onToggle: () => void; hotKey?: string }) {
+  const { label, on, onToggle, hotKey = '' } = props;
+  useHotKey(hotKey, onToggle, { label });
   return (
     <button type="button" aria-pressed={on} className={classNames(styles['chip'], on && styles['on'])} onClick={onToggle}>
       {label}
+      {hotKey !== '' && <KeyHint keys={hotKey} />}
     </button>
   );
 }
