@@ -1,0 +1,59 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { REPOSITORY } from '../checks/repository.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { run } from '../checks/tools.ts';
+import { findChromium, HOW_TO_GET_CHROMIUM } from './browser/chromium.ts';
+import { countOf, type Count } from './results.ts';
+
+/** One part of the test run, told under its name. */
+export interface Phase {
+  readonly name: string;
+  run(): Promise<Count>;
+}
+
+const STORIES = 'infra/tests/browser/*.browser.test.ts';
+const NEW_SLICE = 'infra/new-slice/*.test.ts';
+
+/** The parts of a test run, in order; with words to look for, only the test files whose path contains one of them. */
+export function phasesFor(wanted: readonly string[]): Phase[] {
+  const isWanted = (glob: string) =>
+    wanted.length === 0 ||
+    globSync(glob, { cwd: REPOSITORY }).some((file) => wanted.some((word) => file.includes(word)));
+  return [
+    ...(wanted.length === 0 ? [{ name: 'check', run: runChecks }] : []),
+    { name: 'tests', run: () => vitest('infra/tests/vitest.config.ts', wanted) },
+    ...(isWanted(NEW_SLICE)
+      ? [{ name: 'new slice', run: () => vitest('infra/new-slice/vitest.config.ts', wanted) }]
+      : []),
+    ...(isWanted(STORIES) ? [{ name: 'browser', run: () => stories(wanted) }] : []),
+  ];
+}
+
+async function vitest(config: string, wanted: readonly string[]): Promise<Count> {
+  const folder = mkdtempSync(join(tmpdir(), 'madang-report-'));
+  const report = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const command = ['vitest', 'run', ...wanted, '--config', config, '--passWithNoTests', ...reporters] as const;
+  const { succeeded } = await run(command, { aloud: true });
+  const count = countOf(report, succeeded);
+  rmSync(folder, { recursive: true });
+  return count;
+}
+
+/** Builds everything, then plays the stories; what hinders that has failed all of them. */
+async function stories(wanted: readonly string[]): Promise<Count> {
+  if (findChromium() === null) return hindered(`${HOW_TO_GET_CHROMIUM}\n`);
+  const build = await run(['turbo', 'run', 'build', '--output-logs=errors-only', '--concurrency=2']);
+  if (!build.succeeded) return hindered(build.output);
+  console.log(`  built in ${(build.ms / 1000).toFixed(1)} s\n`);
+  return vitest('infra/tests/browser/vitest.config.ts', wanted);
+}
+
+function hindered(reason: string): Count {
+  console.error(reason);
+  const files = globSync(STORIES, { cwd: REPOSITORY }).map((file) => readFileSync(join(REPOSITORY, file), 'utf8'));
+  const told = files.flatMap((text) => text.match(/^\s*test(?:\.each)?\(/gm) ?? []);
+  return { passed: 0, failed: Math.max(told.length, 1) };
+}
