@@ -35,20 +35,18 @@ export const addConsultation = migration(
   `create function refresh_consultation_rollups() returns void language plpgsql as $body$
   begin
     perform pg_advisory_xact_lock(hashtext('refresh_consultation_rollups'));
-    merge into consultation_day as kept
-      using (select item_category_id, received_on as day, count(*)::integer as count from consultation group by 1, 2) as fresh
-      on kept.item_category_id = fresh.item_category_id and kept.day = fresh.day
-      when matched and kept.count <> fresh.count then update set count = fresh.count
-      when not matched then insert (item_category_id, day, count) values (fresh.item_category_id, fresh.day, fresh.count)
-      when not matched by source then delete;
-    merge into consultation_month as kept
-      using (
-        select item_category_id, to_char(day, 'YYYY-MM') as month, sum(count)::integer as count from consultation_day group by 1, 2
-      ) as fresh
-      on kept.item_category_id = fresh.item_category_id and kept.month = fresh.month
-      when matched and kept.count <> fresh.count then update set count = fresh.count
-      when not matched then insert (item_category_id, month, count) values (fresh.item_category_id, fresh.month, fresh.count)
-      when not matched by source then delete;
+    delete from consultation_day as kept where not exists (
+      select 1 from consultation where item_category_id = kept.item_category_id and received_on = kept.day
+    );
+    insert into consultation_day as kept (item_category_id, day, count)
+      select item_category_id, received_on, count(*)::integer from consultation group by 1, 2
+      on conflict (item_category_id, day) do update set count = excluded.count where kept.count <> excluded.count;
+    delete from consultation_month as kept where not exists (
+      select 1 from consultation_day where item_category_id = kept.item_category_id and to_char(day, 'YYYY-MM') = kept.month
+    );
+    insert into consultation_month as kept (item_category_id, month, count)
+      select item_category_id, to_char(day, 'YYYY-MM'), sum(count)::integer from consultation_day group by 1, 2
+      on conflict (item_category_id, month) do update set count = excluded.count where kept.count <> excluded.count;
   end
   $body$`,
 );
