@@ -1,0 +1,14 @@
+import { run } from './tools.ts';
+
+/** What writes the committed views of the graph, in the order in which one needs the other. */
+const STEPS = [
+  ['vitest', 'run', 'src/subgraph.test.ts', '--config', 'infra/tests/vitest.config.ts', '-t', 'committed SDL', '--reporter=dot'],
+  ['node', 'shared-schema/scripts/compose.ts', '--codegen'],
+] as const;
+
+for (const command of STEPS) {
+  const { succeeded, output } = await run(command, { env: { UPDATE_SNAPSHOTS: '1' } });
+  process.stdout.write(succeeded ? output.replaceAll(/^(?!wrote ).*\n?/gm, '') : output);
+  if (!succeeded) process.exit(1);
+}
+console.log('the SDL, the composed graph and the typed documents are what the code says');
