@@ -1,8 +1,8 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../start/testing.ts';
 import { buildEdge } from './edge.ts';
@@ -113,7 +113,12 @@ describe('services behind the edge', () => {
 
   test('a service that is away is named', async () => {
     const nobody = 'http://127.0.0.1:1';
-    const lonely = await buildEdge({ gatewayUrl: nobody, identityUrl: nobody, frontendsFolder: folder, logLevel: 'silent' });
+    const lonely = await buildEdge({
+      gatewayUrl: nobody,
+      identityUrl: nobody,
+      frontendsFolder: folder,
+      logLevel: 'silent',
+    });
     const address = await lonely.listen({ port: 0, host: '127.0.0.1' });
     const answer = await fetch(`${address}/graphql`, { method: 'POST', body: '{"query":"{ a }"}' });
     expect(answer.status).toBe(503);

@@ -1,6 +1,6 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
-import { addSecurityHeaders } from './security-headers.ts';
 import { serveFrontends } from './frontends.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { forwardTo } from './upstream.ts';
 
 /** What an edge stands in front of. */

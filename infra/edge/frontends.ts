@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import { slices } from '@madang/shared-schema/slices';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
 
 const A_YEAR = 'public, max-age=31536000, immutable';
 const ALWAYS_ASK = 'no-cache';

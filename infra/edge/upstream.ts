@@ -9,7 +9,12 @@ const ANSWER_WITHIN_MS = 60_000;
 const OUR_HEADERS = 'x-madang-';
 
 /** Forwards everything below a prefix to a service, streams included; 503 with the service's name while it is away. */
-export async function forwardTo(app: FastifyInstance, service: string, upstream: string, prefix: string): Promise<void> {
+export async function forwardTo(
+  app: FastifyInstance,
+  service: string,
+  upstream: string,
+  prefix: string,
+): Promise<void> {
   await app.register(httpProxy, {
     upstream,
     prefix,

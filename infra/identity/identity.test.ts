@@ -2,6 +2,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { clientCredentialsGrant, refreshTokenGrant } from 'openid-client';
 import * as client from 'openid-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { given } from '../start/testing.ts';
 import { personByLogin, peopleWhoSignIn } from './people.ts';
 import { programToken, signIn } from './sign-in-client.ts';
 import { SignIn, startTestIdentity, type TestIdentity } from './testing.ts';
@@ -78,12 +79,15 @@ describe('signing in', () => {
 });
 
 describe('tokens', () => {
-  test.each(peopleWhoSignIn.map(({ login }) => login))('%s gets the claims of that person for ten minutes', async (login) => {
-    const { iat = 0, exp = 0, ...claims } = await claimsIn(await signIn(identity.origin, login));
-    const { id, work: _work, ...person } = personByLogin(login) ?? expect.unreachable();
-    expect(claims).toMatchObject({ sub: id, ...person });
-    expect(exp - iat).toBe(600);
-  });
+  test.each(peopleWhoSignIn.map(({ login }) => login))(
+    '%s gets the claims of that person for ten minutes',
+    async (login) => {
+      const { iat = 0, exp = 0, ...claims } = await claimsIn(await signIn(identity.origin, login));
+      const { id, work: _work, ...person } = given(personByLogin(login));
+      expect(claims).toMatchObject({ sub: id, ...person });
+      expect(exp - iat).toBe(600);
+    },
+  );
 
   test('the program gets a token by client credentials', async () => {
     const claims = await claimsIn(await programToken(identity.origin));
@@ -98,9 +102,9 @@ describe('tokens', () => {
 
   test('a refresh token works once; using it again ends the whole sign-in', async () => {
     const { browser, tokens } = await signedIn();
-    const first = tokens.refresh_token ?? expect.unreachable();
+    const first = given(tokens.refresh_token);
     const next = await refreshTokenGrant(browser.config, first);
-    const second = next.refresh_token ?? expect.unreachable();
+    const second = given(next.refresh_token);
     expect(second).not.toBe(first);
     await expect(refreshTokenGrant(browser.config, first)).rejects.toMatchObject({ error: 'invalid_grant' });
     await expect(refreshTokenGrant(browser.config, second)).rejects.toMatchObject({ error: 'invalid_grant' });
@@ -109,7 +113,7 @@ describe('tokens', () => {
   test('a sign-in survives a restart of the provider', async () => {
     const { browser, tokens } = await signedIn('lead');
     identity = await identity.restart();
-    const renewed = await refreshTokenGrant(browser.config, tokens.refresh_token ?? expect.unreachable());
+    const renewed = await refreshTokenGrant(browser.config, given(tokens.refresh_token));
     expect((await claimsIn(renewed.access_token))['login']).toBe('lead');
   });
 });
@@ -144,7 +148,7 @@ describe('what is refused', () => {
 });
 
 describe('signing out', () => {
-  const endOf = (html: string) => /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? expect.unreachable();
+  const endOf = (html: string) => given(/name="xsrf" value="([^"]+)"/.exec(html)?.[1]);
 
   test('the shell signs out at once and gets the browser back; the refresh token is worthless', async () => {
     const { browser, tokens } = await signedIn();

@@ -1,6 +1,6 @@
+import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
-import { dirname, join } from 'node:path';
 import { addSignInPages } from './interaction.ts';
 import { loadKeys } from './keys.ts';
 import { ASSETS } from './pages/layout.ts';

@@ -23,8 +23,8 @@ type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 export function addSignInPages(app: FastifyInstance, provider: Provider, origin: string): void {
   void app.register(async (pages) => {
     const asText = { parseAs: 'string', bodyLimit: 10_000 } as const;
-    pages.addContentTypeParser('application/x-www-form-urlencoded', asText, (_request, body, done) => {
-      done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    pages.addContentTypeParser<string>('application/x-www-form-urlencoded', asText, (_request, body, done) => {
+      done(null, Object.fromEntries(new URLSearchParams(body)));
     });
     pages.setErrorHandler((error, request, reply) => answerError(error, request, reply, origin));
     pages.get(PATH, async (request, reply) => {
@@ -70,7 +70,10 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
     ? { error: 'invalid_request', error_description: 'interaction session not found' }
     : { error: 'server_error' };
   const language = languageFrom(queryOf(request)['lang']);
-  return reply.code(isExpected ? 400 : 500).type('text/html; charset=utf-8').send(errorPage(language, out, origin));
+  return reply
+    .code(isExpected ? 400 : 500)
+    .type('text/html; charset=utf-8')
+    .send(errorPage(language, out, origin));
 }
 
 function queryOf({ query }: FastifyRequest): Record<string, unknown> {

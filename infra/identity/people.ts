@@ -28,7 +28,13 @@ const EVERYBODY: readonly Omit<DemoPerson, 'id'>[] = [
     work: { ko: '선임 상담사', en: 'Senior agent' },
     team: '상담 1팀',
   },
-  { login: 'officer', name: '정하준', roles: ['OFFICER'], work: { ko: '분쟁 담당자', en: 'Case officer' }, team: '피해구제팀' },
+  {
+    login: 'officer',
+    name: '정하준',
+    roles: ['OFFICER'],
+    work: { ko: '분쟁 담당자', en: 'Case officer' },
+    team: '피해구제팀',
+  },
   {
     login: 'lead',
     name: '최은채',

@@ -19,7 +19,10 @@ export async function signIn(origin: string, login: string): Promise<string> {
     state,
   });
   const back = await throughSignInPage(address, login, origin);
-  const tokens = await client.authorizationCodeGrant(config, back, { pkceCodeVerifier: verifier, expectedState: state });
+  const tokens = await client.authorizationCodeGrant(config, back, {
+    pkceCodeVerifier: verifier,
+    expectedState: state,
+  });
   return tokens.access_token;
 }
 

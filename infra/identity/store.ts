@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
+import { z } from 'zod';
 
 const TABLE = `
   create table if not exists item (
@@ -10,6 +11,8 @@ const TABLE = `
   create index if not exists item_uid on item (model, uid);
   create index if not exists item_grant_id on item (model, grant_id);
   pragma journal_mode = wal;`;
+
+const payloadShape: z.ZodType<AdapterPayload> = z.looseObject({});
 
 /** Keeps sessions, grants and refresh tokens in a SQLite file, so that sign-ins survive a restart. */
 export function sqliteStore(file: string): AdapterFactory {
@@ -66,7 +69,7 @@ class SqliteAdapter implements Adapter {
   #findBy(column: 'id' | 'uid', value: string): AdapterPayload | undefined {
     const sql = `select payload from item where model = ? and ${column} = ? and (expires_at is null or expires_at >= ?)`;
     const row = this.#prepare(sql).get(this.#model, value, now());
-    return row ? JSON.parse(String(row['payload'])) : undefined;
+    return row ? payloadShape.parse(JSON.parse(String(row['payload']))) : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import * as client from 'openid-client';
 import { freePort, temporaryFolder } from '../start/testing.ts';
 import { CookieJar } from './cookie-jar.ts';
@@ -14,10 +14,7 @@ export interface TestIdentity {
 }
 
 /** Starts an identity provider on a free port. */
-export async function startTestIdentity(
-  folder = temporaryFolder(),
-  knownPort?: number,
-): Promise<TestIdentity> {
+export async function startTestIdentity(folder = temporaryFolder(), knownPort?: number): Promise<TestIdentity> {
   const port = knownPort ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const app = await buildIdentity({

@@ -3,8 +3,8 @@ export type Language = 'ko' | 'en';
 
 /** The first language of ours in what was asked for: a `?lang=`, OpenID's `ui_locales`; Korean otherwise. */
 export function languageFrom(...asked: readonly unknown[]): Language {
-  const wanted = asked.find((value) => typeof value === 'string' && value !== '');
-  const first = String(wanted ?? '').split(/\s/).find((tag) => /^(ko|en)\b/.test(tag));
+  const wanted = asked.filter((value) => typeof value === 'string').find((value) => value !== '');
+  const first = wanted?.split(/\s/).find((tag) => /^(ko|en)\b/.test(tag));
   return first?.startsWith('en') ? 'en' : 'ko';
 }
 

@@ -1,5 +1,5 @@
-import { portOf, slices } from '@madang/shared-schema/slices';
 import { existsSync, readFileSync } from 'node:fs';
+import { portOf, slices } from '@madang/shared-schema/slices';
 import { buildAll } from './build.ts';
 import { ensureDemo } from './demo.ts';
 import { ensureDatabases } from './postgres/databases.ts';

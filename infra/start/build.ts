@@ -17,7 +17,7 @@ export async function buildAll(say: (text: string) => void, signal?: AbortSignal
     signal,
     killSignal: 'SIGTERM',
   });
-  const ended = once(child, 'close');
+  const ended: Promise<unknown[]> = once(child, 'close');
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {

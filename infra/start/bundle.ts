@@ -1,5 +1,5 @@
-import { build, type Plugin } from 'esbuild';
 import { dirname, join, relative, sep } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 
 const outputFile = join(process.cwd(), 'dist', 'main.js');
 

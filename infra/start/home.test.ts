@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { checkIdentityFiles, checkPostgresFolder, homeIn, moveHomeAside, prepareHome, type Home } from './home.ts';
 import { loadSecrets } from './secrets.ts';
 import { REPAIR_COMMAND, StartProblem } from './start-problem.ts';
-import { temporaryFolder } from './testing.ts';
+import { given, temporaryFolder } from './testing.ts';
 
 let home: Home;
 
@@ -54,7 +54,7 @@ describe('a broken home', () => {
 
 describe('repair', () => {
   test('moves what may be broken aside, deletes nothing, and leaves the logs', () => {
-    const aside = moveHomeAside(home, new Date('2026-11-21T05:00:00Z')) ?? expect.unreachable();
+    const aside = given(moveHomeAside(home, new Date('2026-11-21T05:00:00Z')));
     expect(readFileSync(join(aside, 'postgres', 'PG_VERSION'), 'utf8')).toBe('18\n');
     expect(existsSync(join(aside, 'secrets.json'))).toBe(true);
     expect(existsSync(home.postgres)).toBe(false);

@@ -48,7 +48,11 @@ export function ageOf(pid: number): number | null {
 /** Standard output of a short command, or null when it is missing or fails. */
 export function outputOf(command: string, args: readonly string[]): string | null {
   try {
-    const output = execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 3000 });
+    const output = execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 3000,
+    });
     return output.trim() || null;
   } catch {
     return null;

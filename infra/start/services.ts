@@ -1,5 +1,5 @@
-import { portOf, slices } from '@madang/shared-schema/slices';
 import { join } from 'node:path';
+import { portOf, slices } from '@madang/shared-schema/slices';
 import { repositoryFolder, type Home } from './home.ts';
 import { databaseUrl } from './postgres/databases.ts';
 import type { Secrets } from './secrets.ts';
@@ -44,7 +44,10 @@ export function serviceDefinitions(plan: SystemPlan): ServiceDefinition[] {
 
 function postgresService(plan: SystemPlan): ServiceDefinition {
   return {
-    ...basics(plan, 'postgres', { POSTGRES_FOLDER: plan.home.postgres, POSTGRES_PASSWORD: plan.secrets.postgresPassword }),
+    ...basics(plan, 'postgres', {
+      POSTGRES_FOLDER: plan.home.postgres,
+      POSTGRES_PASSWORD: plan.secrets.postgresPassword,
+    }),
     entry: join(import.meta.dirname, 'postgres', 'database-server.ts'),
   };
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { askControl } from './control.ts';
 import { homeOfCheckout, moveHomeAside } from './home.ts';
 import { launchers, sinceCommand, whenLauncherIsGone } from './launchers.ts';
-import { askControl } from './control.ts';
 import { StartProblem } from './start-problem.ts';
 import { startSystem, type System } from './system.ts';
 import { duration, terminalReport } from './terminal.ts';

@@ -8,7 +8,9 @@ export class Supervisor extends EventEmitter<{ change: [ServiceView] }> {
 
   constructor(definitions: readonly ServiceDefinition[], timing: Timing = DEFAULT_TIMING) {
     super();
-    this.#services = new Map(definitions.map((definition) => [definition.name, new ServiceProcess(definition, timing)]));
+    this.#services = new Map(
+      definitions.map((definition) => [definition.name, new ServiceProcess(definition, timing)]),
+    );
     for (const service of this.#services.values()) service.on('change', (view) => this.emit('change', view));
   }
 

@@ -1,16 +1,16 @@
-import { portOf, slices } from '@madang/shared-schema/slices';
 import { existsSync, renameSync } from 'node:fs';
 import type { Server } from 'node:net';
+import { portOf, slices } from '@madang/shared-schema/slices';
 import { boot } from './boot.ts';
 import { openControl, type ControlAnswer, type ControlRequest } from './control.ts';
-import { checkIdentityFiles, checkPostgresFolder, homeIn, prepareHome, type Home } from './home.ts';
+import { checkIdentityFiles, checkPostgresFolder, homeIn, prepareHome } from './home.ts';
 import { waitForLeftovers } from './leftovers.ts';
 import { checkPorts } from './ports.ts';
-import { loadSecrets } from './secrets.ts';
-import { databaseUrlOf, originOf, serviceDefinitions, type SystemPlan } from './services.ts';
 import { probe } from './readiness.ts';
+import { loadSecrets } from './secrets.ts';
 import type { ServiceDefinition, ServiceView } from './service-definition.ts';
 import type { ServiceProcess } from './service-process.ts';
+import { databaseUrlOf, originOf, serviceDefinitions, type SystemPlan } from './services.ts';
 import { StartProblem } from './start-problem.ts';
 import { Supervisor } from './supervisor.ts';
 import { quietReport, type Report } from './terminal.ts';
@@ -110,8 +110,8 @@ async function answer(url: string, supervisor: Supervisor, request: ControlReque
 /** A service as it is at this moment: what was ready may have lost its database since. */
 async function viewOf({ definition: { readyUrl }, view }: ServiceProcess): Promise<ServiceView> {
   if (view.state !== 'ready' || !readyUrl) return view;
-  const answer = await probe(readyUrl);
-  return answer.ready ? view : { ...view, note: answer.reason };
+  const readiness = await probe(readyUrl);
+  return readiness.ready ? view : { ...view, note: readiness.reason };
 }
 
 async function act(supervisor: Supervisor, name: string, action: ControlRequest['action']): Promise<void> {

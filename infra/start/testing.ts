@@ -21,6 +21,12 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** The value of something that the test has made sure is there; its absence fails the test. */
+export function given<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('nothing is given');
+  return value;
+}
+
 /** A free port of this machine. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -9,15 +9,19 @@ export function errorPage(language: Language, out: ErrorOut, origin: string): st
   const reason = out.error === 'server_error' ? words.fault : isTooOld(out) ? words.expired : words.failed;
   const content = html`<main class="notice">
     <section class="card">
-    ${brand(words)}
-    <h1>${words.errorTitle}</h1>
-    <p>${reason}</p>
-    <p><a class="primary" href="${origin}/">${words.back}</a></p>
-    <details>
-      <summary>${words.details}</summary>
-      <dl><dt>error</dt><dd><code>${out.error}</code></dd>
-      <dt>error_description</dt><dd><code>${out.error_description ?? '-'}</code></dd></dl>
-    </details>
+      ${brand(words)}
+      <h1>${words.errorTitle}</h1>
+      <p>${reason}</p>
+      <p><a class="primary" href="${origin}/">${words.back}</a></p>
+      <details>
+        <summary>${words.details}</summary>
+        <dl>
+          <dt>error</dt>
+          <dd><code>${out.error}</code></dd>
+          <dt>error_description</dt>
+          <dd><code>${out.error_description ?? '-'}</code></dd>
+        </dl>
+      </details>
     </section>
   </main>`;
   return page(language, words.errorTitle, content);

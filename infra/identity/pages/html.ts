@@ -7,17 +7,25 @@ export class Html {
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-/** Builds HTML from a template; every value is escaped unless it is HTML itself, and nothing is written for null. */
-export function html(parts: TemplateStringsArray, ...values: readonly unknown[]): Html {
-  const text = parts.reduce((before, part, index) => before + textOf(values[index - 1]) + part);
+type Value = string | Html | readonly Html[] | null;
+
+/** Builds HTML from a template; text is escaped, HTML is not, and nothing is written for null. */
+export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const text = parts.reduce((before, part, index) => before + textOf(values[index - 1] ?? null) + part);
   return new Html(text);
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined || value === false) return '';
+function textOf(value: Value): string {
+  if (value === null) return '';
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(textOf).join('');
-  return String(value).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+  if (typeof value !== 'string') return value.map(textOf).join('');
+  return value.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }

@@ -18,10 +18,10 @@ export function signInPage(view: SignInView): string {
   const other: Language = view.language === 'ko' ? 'en' : 'ko';
   const content = html`<main class="sign-in">
     <section class="card" aria-labelledby="title">
-    ${brand(words)}
-    <h1 id="title">${words.signIn}</h1>
-    ${credentialsForm(view, words)}
-    <p class="language"><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></p>
+      ${brand(words)}
+      <h1 id="title">${words.signIn}</h1>
+      ${credentialsForm(view, words)}
+      <p class="language"><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></p>
     </section>
     ${demoPeopleForm(view, words)}
   </main>`;
@@ -32,38 +32,55 @@ function credentialsForm({ language, login, error }: SignInView, words: Words): 
   const isLoginKept = login !== '';
   const described = error ? html`aria-invalid="true" aria-describedby="problem"` : null;
   return html`<form method="post" action="?lang=${language}" class="credentials" novalidate>
-      ${error ? html`<p class="problem" id="problem" role="alert">${words[error]}</p>` : null}
-      <label for="login">${words.login}</label>
-      <input id="login" name="login" type="text" value="${login}" autocomplete="username" autocapitalize="none"
-        spellcheck="false" required ${described} ${isLoginKept ? null : html`autofocus`}>
-      <label for="password">${words.password}</label>
-      <input id="password" name="password" type="password" autocomplete="current-password" required
-        ${described} ${isLoginKept ? html`autofocus` : null}>
-      <button type="submit" class="primary">${words.signIn}</button>
-    </form>`;
+    ${error ? html`<p class="problem" id="problem" role="alert">${words[error]}</p>` : null}
+    <label for="login">${words.login}</label>
+    <input
+      id="login"
+      name="login"
+      type="text"
+      value="${login}"
+      autocomplete="username"
+      autocapitalize="none"
+      spellcheck="false"
+      required
+      ${described}
+      ${isLoginKept ? null : html`autofocus`}
+    />
+    <label for="password">${words.password}</label>
+    <input
+      id="password"
+      name="password"
+      type="password"
+      autocomplete="current-password"
+      required
+      ${described}
+      ${isLoginKept ? html`autofocus` : null}
+    />
+    <button type="submit" class="primary">${words.signIn}</button>
+  </form>`;
 }
 
 function demoPeopleForm({ language, people }: SignInView, words: Words): Html {
   return html`<section class="demo" aria-labelledby="demo-title">
-      <h2 id="demo-title">${words.demoTitle}</h2>
-      <p class="hint">${words.demoHint}</p>
-      <form method="post" action="?lang=${language}">
-        <ul>${people.map((person) => personButton(person, language, words))}
-        </ul>
-      </form>
-    </section>`;
+    <h2 id="demo-title">${words.demoTitle}</h2>
+    <p class="hint">${words.demoHint}</p>
+    <form method="post" action="?lang=${language}">
+      <ul>
+        ${people.map((person) => personButton(person, language, words))}
+      </ul>
+    </form>
+  </section>`;
 }
 
 function personButton({ login, name, work }: DemoPerson, language: Language, words: Words): Html {
   const act = html`<span class="only-heard">${words.signInAs}</span>`;
-  return html`
-          <li>
-            <button name="person" value="${login}">
-              ${language === 'en' ? act : null}
-              <span class="person-name">${name}</span>
-              <span class="person-work">${work[language]}</span>
-              <code>${login}</code>
-              ${language === 'ko' ? act : null}
-            </button>
-          </li>`;
+  return html` <li>
+    <button name="person" value="${login}">
+      ${language === 'en' ? act : null}
+      <span class="person-name">${name}</span>
+      <span class="person-work">${work[language]}</span>
+      <code>${login}</code>
+      ${language === 'ko' ? act : null}
+    </button>
+  </li>`;
 }

@@ -13,14 +13,14 @@ export async function renderSignOutPage(ctx: KoaContextWithOIDC, form: string): 
   const isAskedByShell = ctx.oidc.entities.IdTokenHint !== undefined;
   const content = html`<main class="notice">
     <section class="card">
-    ${brand(words)}
-    <h1>${isAskedByShell ? words.signingOut : words.signOutTitle}</h1>
-    ${new Html(form)}
-    <p class="actions">
-      <button form="op.logoutForm" type="submit" name="logout" value="yes" class="primary">${words.signOut}</button>
-      ${isAskedByShell ? null : html`<button form="op.logoutForm" type="submit">${words.stay}</button>`}
-    </p>
-    ${isAskedByShell ? html`<script src="${ASSETS}/confirm-sign-out.js"></script>` : null}
+      ${brand(words)}
+      <h1>${isAskedByShell ? words.signingOut : words.signOutTitle}</h1>
+      ${new Html(form)}
+      <p class="actions">
+        <button form="op.logoutForm" type="submit" name="logout" value="yes" class="primary">${words.signOut}</button>
+        ${isAskedByShell ? null : html`<button form="op.logoutForm" type="submit">${words.stay}</button>`}
+      </p>
+      ${isAskedByShell ? html`<script src="${ASSETS}/confirm-sign-out.js"></script>` : null}
     </section>
   </main>`;
   ctx.type = 'html';
@@ -33,9 +33,9 @@ export async function renderSignedOutPage(ctx: KoaContextWithOIDC, origin: strin
   const words = wordsIn(language);
   const content = html`<main class="notice">
     <section class="card">
-    ${brand(words)}
-    <h1>${words.signedOutTitle}</h1>
-    <p><a class="primary" href="${origin}/">${words.back}</a></p>
+      ${brand(words)}
+      <h1>${words.signedOutTitle}</h1>
+      <p><a class="primary" href="${origin}/">${words.back}</a></p>
     </section>
   </main>`;
   ctx.type = 'html';

@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isAlive } from '../processes.ts';
 import type { ServiceView } from '../service-definition.ts';
@@ -44,7 +44,9 @@ async function valueOf(url: string, sql: string): Promise<unknown> {
 const postmasterPid = () => Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 test('it is PostgreSQL 18, in UTF-8', async () => {
-  expect(await valueOf(databaseUrl(port, orders), "select current_setting('server_version') as value")).toMatch(/^18\./);
+  expect(await valueOf(databaseUrl(port, orders), "select current_setting('server_version') as value")).toMatch(
+    /^18\./,
+  );
   expect(await valueOf(databaseUrl(port, orders), "select current_setting('server_encoding') as value")).toBe('UTF8');
 });
 
