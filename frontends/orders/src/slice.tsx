@@ -1,6 +1,7 @@
-import { defineSlice } from '@madang/frontend-kit';
+import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconPackage } from '@tabler/icons-react';
 
+import { ORDERS_OF_CUSTOMER } from './order/index.ts';
 import { orderWords } from './words.ts';
 
 export default defineSlice({
@@ -10,6 +11,31 @@ export default defineSlice({
   description: { ko: '주문, 출고, 반품을 찾습니다', en: 'Find orders, shipments and returns' },
   forRoles: ['AGENT', 'SENIOR', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
   messages: orderWords,
-  nav: [{ to: '/orders', label: { ko: '주문', en: 'Orders' } }],
-  routes: [{ path: '', load: () => import('./order/order-list-page.tsx').then((m) => m.OrderListPage) }],
+  nav: [{ to: '/orders', label: { ko: '통합주문검색', en: 'Order search' } }],
+  commands: [
+    { id: 'new', label: { ko: '신규 주문', en: 'New orders' }, to: '/orders?filter=NEW' },
+    { id: 'hold', label: { ko: '출고보류 주문', en: 'Orders on hold' }, to: '/orders?filter=HOLD' },
+    { id: 'sold-out', label: { ko: '품절 주문', en: 'Sold-out orders' }, to: '/orders?filter=SOLD_OUT' },
+  ],
+  routes: [
+    { path: '', load: () => import('./order/order-list-page.tsx').then((m) => m.OrderListPage) },
+    { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
+  ],
+  panels: {
+    customer: [
+      {
+        id: 'orders',
+        title: { ko: '주문', en: 'Orders' },
+        slot: 'main',
+        order: 20,
+        fragment: ORDERS_OF_CUSTOMER,
+        load: () => import('./order/orders-panel.tsx').then((m) => m.OrdersPanel),
+      },
+    ],
+  },
+  search: { load: () => import('./search.ts').then((m) => m.search) },
+  typePolicies: {
+    Query: { fields: { orders: connectionPolicy(['search', 'filter', 'storefront', 'orderedFrom', 'orderedUntil']) } },
+    Customer: { fields: { orders: connectionPolicy(['first']) } },
+  },
 });

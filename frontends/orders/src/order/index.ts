@@ -1,0 +1,1 @@
+export { ORDERS_OF_CUSTOMER } from './orders-of-customer.ts';

@@ -1,0 +1,46 @@
+import { useWords } from '@madang/frontend-kit';
+
+import type { OrderLineFlag } from '../gql/graphql.ts';
+import { orderWords } from '../words.ts';
+import styles from './line-flags.module.css';
+
+/** Flags in the order of their columns in the source product (E8). */
+export const LINE_FLAGS = ['SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HOLD', 'ALLOCATED'] as const satisfies readonly OrderLineFlag[];
+
+/** Flags as squares with a letter each, always in the same order; read aloud as words. */
+export function LineFlags({ flags }: { flags: readonly OrderLineFlag[] }) {
+  const words = useWords(orderWords);
+  const shown = LINE_FLAGS.filter((flag) => flags.includes(flag));
+  if (shown.length === 0) return null;
+  return (
+    <span className={styles['flags']}>
+      {shown.map((flag) => (
+        <span key={flag} className={styles[flag]} role="img" aria-label={words(`flag.${flag}`)} title={words(`flag.${flag}`)}>
+          {words(`flag.${flag}.letter`)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What the squares mean, for the foot of a list. */
+export function FlagLegend() {
+  const words = useWords(orderWords);
+  return (
+    <ul className={styles['legend']} aria-label={words('flags.legend')}>
+      {LINE_FLAGS.map((flag) => (
+        <li key={flag} className={styles['flags']}>
+          <span className={styles[flag]} aria-hidden>
+            {words(`flag.${flag}.letter`)}
+          </span>
+          {words(`flag.${flag}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Flags that any line of an order has. */
+export function flagsOfOrder(lines: readonly { readonly flags: readonly OrderLineFlag[] }[]): OrderLineFlag[] {
+  return LINE_FLAGS.filter((flag) => lines.some(({ flags }) => flags.includes(flag)));
+}

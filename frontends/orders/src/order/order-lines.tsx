@@ -1,0 +1,70 @@
+import { Faint, Panel, useFormat, useWords } from '@madang/frontend-kit';
+
+import { orderWords } from '../words.ts';
+import { LineFlags } from './line-flags.tsx';
+import { NewTicketLink } from './new-ticket-link.tsx';
+import type { ShownOrder } from './order-details.tsx';
+import styles from './order-lines.module.css';
+
+/** Lines of an order as a table with their flags; the sum stands below. */
+export function OrderLines({ order }: { order: ShownOrder }) {
+  const words = useWords(orderWords);
+  const format = useFormat();
+  return (
+    <Panel title={words('order.lines')} count={order.lines.length} flush>
+      <table className={styles['table']} aria-label={words('order.lines')}>
+        <thead>
+          <tr>
+            <th scope="col">{words('line.name')}</th>
+            <th scope="col">{words('order.flags')}</th>
+            <th scope="col">{words('line.progress')}</th>
+            <th scope="col">{words('line.quantity')}</th>
+            <th scope="col">{words('line.price')}</th>
+            <th scope="col">{words('line.amount')}</th>
+            <th scope="col" aria-label={words('line.ticket')} />
+          </tr>
+        </thead>
+        <tbody>
+          {order.lines.map((line) => (
+            <Line key={line.id} line={line} customerId={order.customer?.id} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={5}>
+              {words('order.total')}
+            </th>
+            <td>{format.money(order.total)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </Panel>
+  );
+}
+
+function Line({ line, customerId }: { line: ShownOrder['lines'][number]; customerId: string | undefined }) {
+  const words = useWords(orderWords);
+  const { money, number, shortDateTime } = useFormat();
+  return (
+    <tr>
+      <td>
+        <span className={styles['name']}>{line.variant.product.name}</span>
+        <span className={styles['detail']}>
+          {line.number} · {line.variant.sku}
+        </span>
+      </td>
+      <td>
+        <LineFlags flags={line.flags} />
+      </td>
+      <td>
+        {line.allocatedAt && <Faint>{words('line.allocated', { at: shortDateTime(line.allocatedAt) })}</Faint>}
+        {line.shippedAt && <span className={styles['detail']}>{words('line.shipped', { at: shortDateTime(line.shippedAt) })}</span>}
+      </td>
+      <td>{number(line.quantity)}</td>
+      <td>{money(line.unitPrice)}</td>
+      <td>{money(line.amount)}</td>
+      <td>{customerId && <NewTicketLink customerId={customerId} line={line} text={words('line.ticket')} />}</td>
+    </tr>
+  );
+}

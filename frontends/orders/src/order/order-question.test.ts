@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+import { firstDayOf, questionOf, seoulDay, WHOLE_LIST } from './order-question.ts';
+
+test('a list narrowed by nothing asks for everything', () => {
+  expect(questionOf(WHOLE_LIST, '2026-11-22')).toEqual({});
+});
+
+test('search, filter, period and storefront are asked together', () => {
+  expect(questionOf({ q: '191021', filter: 'HOLD', period: 'WEEK', storefront: 'PNR002' }, '2026-11-22')).toEqual({
+    search: '191021',
+    filter: 'HOLD',
+    orderedFrom: '2026-11-16',
+    storefront: 'PNR002',
+  });
+});
+
+test('words that nobody knows are left out', () => {
+  expect(questionOf({ q: '', filter: 'EVIL', period: 'CENTURY', storefront: '' }, '2026-11-22')).toEqual({});
+});
+
+test.each([
+  ['TODAY', '2026-11-22', '2026-11-22'],
+  ['WEEK', '2026-03-03', '2026-02-25'],
+  ['MONTH', '2026-11-22', '2026-10-22'],
+  ['MONTH', '2026-03-31', '2026-02-28'],
+  ['QUARTER', '2026-02-15', '2025-11-15'],
+  ['QUARTER', '2026-05-31', '2026-02-28'],
+] as const)('%s on %s begins on %s', (period, today, first) => {
+  expect(firstDayOf(period, today)).toBe(first);
+});
+
+test('the day is that of Seoul', () => {
+  expect(seoulDay(new Date('2026-11-21T15:00:00Z'))).toBe('2026-11-22');
+});
