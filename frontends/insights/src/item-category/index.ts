@@ -1,0 +1,1 @@
+export { TREND_OF_CUSTOMER } from './trend-of-customer.ts';
