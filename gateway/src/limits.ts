@@ -8,11 +8,11 @@ export const MAX_DEPTH = 10;
 export const MAX_ALIASES = 30;
 /** How many directives a document may hold. */
 export const MAX_DIRECTIVES = 50;
-/** How many words and signs a document may hold; the customer page has about 300, introspection 250. */
+/** How many words and signs a document may hold; the customer page has about 300. */
 export const MAX_TOKENS = 2_000;
 /** How many items of a list one may ask for at once. */
 export const MAX_LIST = 100;
-/** How many values an answer may hold, by the estimate in answer-size.ts; the customer page comes to about 1,500. */
+/** How many values an answer may hold, by the estimate in answer-size.ts; the customer page comes to about 3,500. */
 export const MAX_VALUES = 20_000;
 /** How many streams of live events one person may hold. */
 export const MAX_STREAMS = 20;
