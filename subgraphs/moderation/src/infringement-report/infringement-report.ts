@@ -33,7 +33,7 @@ export interface InfringementReport {
   readonly state: ReportState;
   readonly objectionUntil?: Date | null;
   /** Memo of the decision about to be taken; none while only the possible steps are asked for. */
-  readonly operatorMemo?: string | null;
+  readonly operatorMemo?: string;
   /** Moment at which the step is looked at; none where time plays no part. */
   readonly now?: Date;
 }

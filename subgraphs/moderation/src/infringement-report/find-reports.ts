@@ -1,0 +1,35 @@
+import { beginsWith, hasWords, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import { readableReports } from './infringement-report.access.ts';
+import { InfringementReportRow } from './infringement-report.entity.ts';
+import type { ReportState } from './infringement-report.ts';
+
+/** What to look for among reports. */
+export interface ReportQuestion {
+  readonly search?: string | null;
+  readonly states?: readonly ReportState[] | null;
+}
+
+/** Reports that meet all that was asked, newest first. */
+export async function findReports(
+  { em, actor }: Context,
+  question: ReportQuestion,
+  args: PageArgs,
+): Promise<Page<InfringementReportRow>> {
+  const where: FilterQuery<InfringementReportRow> = {
+    $and: [
+      readableReports(actor),
+      matching(question.search?.trim() ?? ''),
+      question.states?.length ? { state: { $in: [...question.states] } } : {},
+    ],
+  };
+  return page(em, InfringementReportRow, where, [{ reportedAt: 'desc' }, { id: 'desc' }], args);
+}
+
+function matching(text: string): FilterQuery<InfringementReportRow> {
+  if (text === '') return {};
+  // A report number, or at least its year; the letter is left out as often as not.
+  const number = /^r?(?<rest>\d{4}(-\d{0,6})?)$/i.exec(text)?.groups?.['rest'];
+  if (number) return { number: beginsWith(`R${number}`) };
+  return { $or: [{ claimantName: beginsWith(text) }, hasWords('title', text)] };
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '@madang/subgraph-kit/process';
+import { IDENTITY_CHECK_WORDS, type InfringementReport } from './infringement-report.ts';
+
+/** A decision says in its memo that the identity was checked (R7); before a memo is written the rule is silent. */
+export const identityCheckRecorded: Rule<InfringementReport, 'IDENTITY_CHECK_NOT_RECORDED'> = {
+  code: 'IDENTITY_CHECK_NOT_RECORDED',
+  holds: ({ operatorMemo }) => operatorMemo === undefined || withSingleSpaces(operatorMemo).includes(IDENTITY_CHECK_WORDS),
+};
+
+/** A report closes itself only when the time to object is over (R6). */
+export const objectionTimeOver: Rule<InfringementReport, 'OBJECTION_STILL_POSSIBLE'> = {
+  code: 'OBJECTION_STILL_POSSIBLE',
+  holds: ({ objectionUntil, now }) => Boolean(objectionUntil && now && objectionUntil <= now),
+};
+
+function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,128 @@
+import { openSteps, payloadOf, type Context, type Page, type Refusal } from '@madang/subgraph-kit';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Post, reportedPost, type PostRow } from '../post/index.ts';
+import { Customer } from '../stubs/customer.type.ts';
+import { hideReportedPost, rejectReport, reviewedBy } from './decide-report.ts';
+import { findReports } from './find-reports.ts';
+import { infringementReportProcess } from './infringement-report-process.ts';
+import { reportById, reportsOfCustomer, stepsOfReport } from './infringement-report-reads.ts';
+import type { ModerationCode } from './infringement-report-words.ts';
+import { isStaff, rolesInReport } from './infringement-report.access.ts';
+import type { InfringementReportRow, ReportStepRow } from './infringement-report.entity.ts';
+import {
+  BeginReviewInput, BeginReviewPayload, HideReportedPostInput, HideReportedPostPayload, InfringementReport,
+  InfringementReportConnection, InfringementReportsArgs, moderationErrors, RejectionText, RejectReportInput, RejectReportPayload,
+  ReportStep, ReportStepTaken,
+} from './infringement-report.type.ts';
+import { rejectionTexts } from './rejection-texts.ts';
+import { takeReportStep } from './take-report-step.ts';
+
+function payload(context: Context, outcome: InfringementReportRow | Refusal<ModerationCode>) {
+  return payloadOf('infringementReport', outcome, moderationErrors.inWords, context);
+}
+
+function asEnumValue(step: string): string {
+  return step.replace(/[A-Z]/g, '_$&').toUpperCase();
+}
+
+/** Questions about reports. */
+@Authorized()
+@Resolver(() => InfringementReport)
+export class InfringementReportResolver {
+  @Query(() => InfringementReport, { nullable: true, description: 'Report with this identifier' })
+  infringementReport(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<InfringementReportRow | null> {
+    return reportById(context, id);
+  }
+
+  @Query(() => InfringementReportConnection, { description: 'Reports that meet all that is asked, newest first' })
+  infringementReports(
+    @Ctx() context: Context,
+    @Args(() => InfringementReportsArgs) args: InfringementReportsArgs,
+  ): Promise<Page<InfringementReportRow>> {
+    return findReports(context, args, args);
+  }
+
+  @FieldResolver(() => Post, { nullable: true, description: 'Post that the report names' })
+  target(@Ctx() context: Context, @Root() report: InfringementReportRow): Promise<PostRow | null> {
+    return reportedPost(context, report.postId);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'Claimant, where they are a customer' })
+  claimant(@Root() { claimantCustomerId }: InfringementReportRow): { id: string } | null {
+    return claimantCustomerId ? { id: claimantCustomerId } : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Evidence the claimant sent, in short; told to staff' })
+  evidenceSummary(@Ctx() { actor }: Context, @Root() report: InfringementReportRow): string | null {
+    return isStaff(actor) ? (report.evidenceSummary ?? null) : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Operations memo (운영메모); told to staff' })
+  operatorMemo(@Ctx() { actor }: Context, @Root() report: InfringementReportRow): string | null {
+    return isStaff(actor) ? (report.operatorMemo ?? null) : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the moderator who reviews or decided; told to staff' })
+  reviewer(@Ctx() { actor }: Context, @Root() report: InfringementReportRow): string | null {
+    return isStaff(actor) ? (report.reviewerName ?? null) : null;
+  }
+
+  @FieldResolver(() => [RejectionText], { description: 'Texts to choose from when this report is rejected (R9)' })
+  rejectionTexts(@Root() report: InfringementReportRow): readonly RejectionText[] {
+    return rejectionTexts(report.rightKind);
+  }
+
+  @FieldResolver(() => [ReportStep], { description: 'Steps the viewer may take now' })
+  availableSteps(@Ctx() { actor, now }: Context, @Root() { state, objectionUntil }: InfringementReportRow): string[] {
+    return openSteps(infringementReportProcess, { state, objectionUntil, now }, rolesInReport(actor)).map(asEnumValue);
+  }
+
+  @FieldResolver(() => [ReportStepTaken], { description: 'Steps taken so far, oldest first' })
+  history(@Ctx() context: Context, @Root() report: InfringementReportRow): Promise<ReportStepRow[]> {
+    return stepsOfReport(context, report.id);
+  }
+}
+
+/** Acts on reports, for moderators alone. */
+@Authorized('MODERATOR', 'ADMIN')
+@Resolver(() => InfringementReport)
+export class ModeratorActsResolver {
+  @Mutation(() => BeginReviewPayload, { description: 'Begins to review a report (검토 시작)' })
+  async beginReview(@Ctx() context: Context, @Arg('input', () => BeginReviewInput) input: BeginReviewInput) {
+    const alsoDo = (report: InfringementReportRow): void => reviewedBy(report, context);
+    return payload(context, await takeReportStep(context, input.reportId, 'beginReview', { alsoDo }));
+  }
+
+  @Mutation(() => HideReportedPostPayload, { description: 'Approves a report and hides its post (비노출 승인)' })
+  async hideReportedPost(@Ctx() context: Context, @Arg('input', () => HideReportedPostInput) input: HideReportedPostInput) {
+    return payload(context, await hideReportedPost(context, input));
+  }
+
+  @Mutation(() => RejectReportPayload, { description: 'Rejects a report (반려)' })
+  async rejectReport(@Ctx() context: Context, @Arg('input', () => RejectReportInput) input: RejectReportInput) {
+    return payload(context, await rejectReport(context, input));
+  }
+}
+
+/** Step history in the graph. */
+@Resolver(() => ReportStepTaken)
+export class ReportStepTakenResolver {
+  @FieldResolver(() => ReportStep, { description: 'Step that was taken' })
+  step(@Root() taken: ReportStepRow): string {
+    return asEnumValue(taken.step);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the person who took the step; told to staff, none for time itself' })
+  takenByName(@Ctx() { actor }: Context, @Root() taken: ReportStepRow): string | null {
+    return isStaff(actor) ? (taken.actorName ?? null) : null;
+  }
+}
+
+/** Reports on the customer's page. */
+@Resolver(() => Customer)
+export class CustomerReportsResolver {
+  @FieldResolver(() => [InfringementReport], { nullable: true, description: 'Reports the customer filed or that name a post of theirs, newest first' })
+  infringementReports(@Ctx() context: Context, @Root() customer: Customer): Promise<InfringementReportRow[]> {
+    return reportsOfCustomer(context, customer.id);
+  }
+}

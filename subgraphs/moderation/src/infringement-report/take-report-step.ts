@@ -1,0 +1,59 @@
+import { decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { infringementReportProcess, type ReportStep } from './infringement-report-process.ts';
+import type { ModerationCode } from './infringement-report-words.ts';
+import { readableReports, rolesInReport } from './infringement-report.access.ts';
+import { InfringementReportRow, ReportStepRow } from './infringement-report.entity.ts';
+import type { ReportState } from './infringement-report.ts';
+
+/** What goes along with a step: the memo, a remark, and changes of the same transaction. */
+export interface StepDetails {
+  readonly operatorMemo?: string;
+  readonly note?: string | null;
+  readonly alsoDo?: (report: InfringementReportRow, tx: EntityManager) => Promise<void> | void;
+}
+
+/** Takes one step of a report: row, history and consequences change together or not at all. */
+export async function takeReportStep(
+  { em, actor, now }: Context,
+  reportId: string,
+  step: ReportStep,
+  { operatorMemo, note, alsoDo }: StepDetails = {},
+): Promise<InfringementReportRow | Refusal<ModerationCode>> {
+  return em.transactional(async (tx) => {
+    const where = { $and: [readableReports(actor), { id: reportId }] };
+    const report = await tx.findOne(InfringementReportRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!report) return refuse('REPORT_UNKNOWN', ['input', 'reportId']);
+    const { state, objectionUntil } = report;
+    const decision = decide(infringementReportProcess, step, { state, objectionUntil, operatorMemo, now }, rolesInReport(actor));
+    if (!decision.allowed) return refuse(decision.code, fieldOf(decision.code));
+    report.state = decision.to;
+    await alsoDo?.(report, tx);
+    noteStep(tx, report, { step, from: decision.from, actor, note: note ?? null, now });
+    return report;
+  });
+}
+
+/** Writes the history row of a step. */
+export function noteStep(
+  tx: EntityManager,
+  report: InfringementReportRow,
+  taken: { step: ReportStep; from: ReportState; actor: { id: string; name: string } | null; note: string | null; now: Date },
+): void {
+  tx.create(ReportStepRow, {
+    id: newId(),
+    reportId: report.id,
+    step: taken.step,
+    fromState: taken.from,
+    toState: report.state,
+    actorId: taken.actor?.id ?? null,
+    actorName: taken.actor?.name ?? null,
+    note: taken.note,
+    takenAt: taken.now,
+  });
+}
+
+function fieldOf(code: ModerationCode): string[] | undefined {
+  return code === 'IDENTITY_CHECK_NOT_RECORDED' ? ['input', 'operatorMemo'] : undefined;
+}

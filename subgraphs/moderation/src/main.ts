@@ -1,0 +1,4 @@
+import { startSubgraph } from '@madang/subgraph-kit';
+import { moderation } from './subgraph.ts';
+
+await startSubgraph(moderation);

@@ -1,0 +1,16 @@
+import { hasRole, type Context } from '@madang/subgraph-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Customer } from '../stubs/customer.type.ts';
+import type { PostRow } from './post.entity.ts';
+import { Post } from './post.type.ts';
+
+/** Fields of posts that differ from their rows. */
+@Resolver(() => Post)
+export class PostResolver {
+  @FieldResolver(() => Customer, { nullable: true, description: 'Poster, where they are a customer; told to staff and to themselves' })
+  poster(@Ctx() { actor }: Context, @Root() { posterCustomerId }: PostRow): { id: string } | null {
+    if (!posterCustomerId) return null;
+    const told = hasRole(actor, 'MODERATOR', 'ADMIN', 'AGENT', 'SENIOR', 'OFFICER', 'LEAD') || actor.customer === posterCustomerId;
+    return told ? { id: posterCustomerId } : null;
+  }
+}

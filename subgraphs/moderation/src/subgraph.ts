@@ -1,0 +1,26 @@
+import { defineSubgraph } from '@madang/subgraph-kit';
+import { migrations } from '../migrations/index.ts';
+import { closeUncontestedReports } from './infringement-report/close-uncontested-reports.ts';
+import { reportById } from './infringement-report/infringement-report-reads.ts';
+import { infringementReportRows } from './infringement-report/infringement-report.entity.ts';
+import {
+  CustomerReportsResolver, InfringementReportResolver, ModeratorActsResolver, ReportStepTakenResolver,
+} from './infringement-report/infringement-report.resolver.ts';
+import { postById } from './post/post-by-id.ts';
+import { postRows } from './post/post.entity.ts';
+import { PostResolver } from './post/post.resolver.ts';
+
+/** The slice of moderation: posts, reports. */
+export const moderation = defineSubgraph({
+  name: 'moderation',
+  migrations,
+  features: [
+    { resolvers: [PostResolver], rows: [postRows], references: { Post: ({ id }, context) => postById(context, id) } },
+    {
+      resolvers: [InfringementReportResolver, ModeratorActsResolver, ReportStepTakenResolver, CustomerReportsResolver],
+      rows: infringementReportRows,
+      references: { InfringementReport: ({ id }, context) => reportById(context, id) },
+      jobs: { closeUncontestedReports },
+    },
+  ],
+});
