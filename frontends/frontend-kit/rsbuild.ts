@@ -15,7 +15,7 @@ export function federatedSlice(name: string): RsbuildConfig {
     ...common(name),
     source: { entry: { main: './src/slice.tsx' } },
     output: { ...common(name).output, assetPrefix: 'auto', cleanDistPath: true },
-    dev: { assetPrefix: 'auto', client: { overlay: false } },
+    dev: { assetPrefix: 'auto', lazyCompilation: false, client: { overlay: false } },
     server: { cors: { origin: /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/ }, host: '127.0.0.1', printUrls: false },
     tools: { htmlPlugin: false },
     plugins: [
@@ -39,9 +39,11 @@ export function shellApp(): RsbuildConfig {
     ...common('shell'),
     source: { entry: { index: './src/index.ts' } },
     output: { ...common('shell').output, assetPrefix: '/', cleanDistPath: true },
-    dev: { client: { overlay: false } },
+    dev: { lazyCompilation: false, client: { overlay: false } },
     server: { host: '127.0.0.1', printUrls: false },
     html: { template: TEMPLATE, favicon: './src/brand/mark.svg' },
+    // Monaco, the editor of GraphiQL, asks for modules by names that no bundler can know and does without them.
+    tools: { rspack: { ignoreWarnings: [/editorSimpleWorker/] } },
     plugins: [
       pluginReact(),
       pluginModuleFederation({

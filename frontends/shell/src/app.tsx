@@ -13,10 +13,9 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { SessionGate } from './session/index.ts';
 import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
 
-const router = createBrowserRouter([{ path: '*', element: <Desk /> }]);
-
-/** The whole shell. */
+/** The whole shell; its router begins at the place where signing in left the address. */
 export function App() {
+  const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Desk /> }]));
   return <RouterProvider router={router} />;
 }
 

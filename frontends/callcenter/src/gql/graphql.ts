@@ -3,50 +3,129 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type CallDirection = 'INBOUND' | 'OUTBOUND';
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Reasons why an act of the slice can be refused */
+export type CallcenterUserErrorCode =
+  /** This ticket is a dispute case already. */
+  | 'ALREADY_ESCALATED'
+  /** Choose the channel again. */
+  | 'CHANNEL_UNKNOWN'
+  /** A text has at most 20,000 characters. */
+  | 'CONTENT_TOO_LONG'
+  /** There is no such customer. */
+  | 'CUSTOMER_UNKNOWN'
+  /** The due date lies in the past. */
+  | 'DUE_IN_PAST'
+  /** You may not do this. */
+  | 'NOT_ALLOWED'
+  /** Choose the order that the order line belongs to. */
+  | 'ORDER_MISSING'
+  /** Say why this becomes a dispute. */
+  | 'REASON_MISSING'
+  /** There is no such ticket. */
+  | 'TICKET_UNKNOWN'
+  /** Enter a title. */
+  | 'TITLE_MISSING'
+  /** A title has at most 200 characters. */
+  | 'TITLE_TOO_LONG'
+  /** Choose the agent to transfer to. */
+  | 'TRANSFEREE_UNKNOWN'
+  /** Choose the ticket type again. */
+  | 'TYPE_UNKNOWN'
+  /** This ticket is already finished. Refresh to see its state. */
+  | 'WRONG_STATE';
 
-export type CallcenterUserErrorCode = 'INVALID' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'WRONG_STATE';
-
+/** End of a ticket (F6) */
 export type CompleteTicketInput = {
+  /** Ticket to finish */
   ticketId: string;
 };
 
+/** Disposal of a ticket taken by mistake */
 export type DiscardTicketInput = {
+  /** Ticket to throw away */
   ticketId: string;
 };
 
+/** Escalation of a ticket to a dispute case */
 export type EscalateTicketInput = {
+  /** Why the desk cannot settle it */
   reason: string;
+  /** Ticket to escalate */
   ticketId: string;
 };
 
+/** New ticket (F4) */
 export type ReceiveTicketInput = {
+  /** Code of the channel (유입경로) */
   channelCode: string;
+  /** Text, at most 20,000 characters */
   content: string;
+  /** Customer who asks */
   customerId: string;
-  direction?: CallDirection | null | undefined;
+  /** Way the call came about; inbound unless said */
+  direction?: TicketDirection | null | undefined;
+  /** Timestamp by which it should be finished; in the future */
   dueAt?: string | null | undefined;
+  /** Remark for colleagues */
   operatorMemo?: string | null | undefined;
+  /** Order it is about */
   orderId?: string | null | undefined;
+  /** Line of that order */
   orderLineId?: string | null | undefined;
+  /** Title, 1 to 200 characters */
   title: string;
+  /** Code of the ticket type (상담유형) */
   typeCode: string;
 };
 
+/** Way a call came about */
+export type TicketDirection =
+  /** Customer called */
+  | 'INBOUND'
+  /** Agent called */
+  | 'OUTBOUND';
+
+/** What to look for among tickets; all that is said must hold */
 export type TicketFilter = {
+  /** Indicates whether only tickets received by or transferred to the viewer are wanted */
   mine?: boolean | null | undefined;
+  /** Ticket number, or words of the title */
   search?: string | null | undefined;
+  /** States, any of them */
   statuses?: Array<TicketStatus> | null | undefined;
 };
 
-export type TicketStatus = 'COMPLETED' | 'DISCARDED' | 'RECEIVED' | 'TRANSFERRED';
+/** State of a ticket */
+export type TicketStatus =
+  /** Finished (07 처리완료) */
+  | 'COMPLETED'
+  /** Taken by mistake (09 폐기) */
+  | 'DISCARDED'
+  /** Received and not finished (01 접수완료) */
+  | 'RECEIVED'
+  /** Handed over to another agent (03 담당자이관) */
+  | 'TRANSFERRED';
 
-export type TicketStep = 'COMPLETE' | 'DISCARD' | 'ESCALATE' | 'TRANSFER';
+/** Step a ticket can take */
+export type TicketStep =
+  /** Finish it (F6) */
+  | 'COMPLETE'
+  /** Throw it away */
+  | 'DISCARD'
+  /** Make it a dispute case */
+  | 'ESCALATE'
+  /** Save it (F4) */
+  | 'RECEIVE'
+  /** Hand it over to another agent (F5) */
+  | 'TRANSFER';
 
+/** Hand-over of a ticket (F5) */
 export type TransferTicketInput = {
+  /** Ticket to hand over */
   ticketId: string;
-  transfereeId: string;
+  /** Agent who takes over; mandatory, and asked for in words when missing */
+  transfereeId?: string | null | undefined;
 };
 
 export type CustomerHeaderPanel_CustomerFragment = {
@@ -242,9 +321,9 @@ export type TicketListQuery = {
       receivedAt: string;
       overdue: boolean;
       elapsedDays: number;
-      type: { __typename: 'TicketCode'; code: string; label: string };
+      type: { __typename: 'TicketCode'; code: string; label: string } | null;
       customer: { __typename: 'Customer'; id: string; name: string } | null;
-      receivedBy: { __typename: 'Agent'; id: string; name: string };
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
     }>;
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
@@ -269,12 +348,12 @@ export type TicketPageQuery = {
     receivedAt: string;
     escalatedAt: string | null;
     dueAt: string | null;
-    direction: CallDirection | null;
+    direction: TicketDirection;
     availableSteps: Array<TicketStep>;
-    type: { __typename: 'TicketCode'; code: string; label: string };
-    channel: { __typename: 'TicketCode'; code: string; label: string };
+    type: { __typename: 'TicketCode'; code: string; label: string } | null;
+    channel: { __typename: 'TicketCode'; code: string; label: string } | null;
     customer: { __typename: 'Customer'; id: string; name: string; mobile: string | null } | null;
-    receivedBy: { __typename: 'Agent'; id: string; name: string };
+    receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
     transferee: { __typename: 'Agent'; id: string; name: string } | null;
     order: { __typename: 'Order'; id: string; number: string } | null;
     orderLine: {
@@ -292,7 +371,7 @@ export type TicketPageQuery = {
     history: Array<{
       __typename: 'TicketStepTaken';
       id: string;
-      step: TicketStep | null;
+      step: TicketStep;
       toStatus: TicketStatus;
       takenAt: string;
       note: string | null;
@@ -316,7 +395,7 @@ export type TicketsPanel_CustomerFragment = {
       overdue: boolean;
       elapsedDays: number;
       escalatedAt: string | null;
-      type: { __typename: 'TicketCode'; code: string; label: string };
+      type: { __typename: 'TicketCode'; code: string; label: string } | null;
     }>;
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
   };

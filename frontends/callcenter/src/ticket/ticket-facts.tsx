@@ -13,9 +13,9 @@ export function TicketFacts({ ticket }: { ticket: ShownTicket }) {
       <Facts
         items={[
           { term: words('ticket.customer'), value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link> },
-          { term: words('ticket.type'), value: ticket.type.label },
-          { term: words('ticket.channel'), value: ticket.channel.label },
-          { term: words('ticket.receivedBy'), value: ticket.receivedBy.name },
+          { term: words('ticket.type'), value: ticket.type?.label },
+          { term: words('ticket.channel'), value: ticket.channel?.label },
+          { term: words('ticket.receivedBy'), value: ticket.receivedBy?.name },
           { term: words('ticket.transferee'), value: ticket.transferee?.name },
           { term: words('ticket.received'), value: <Moment at={ticket.receivedAt} />, wide: true },
           { term: words('ticket.due'), value: ticket.dueAt && <Moment at={ticket.dueAt} />, wide: true },

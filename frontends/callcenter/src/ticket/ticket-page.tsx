@@ -149,7 +149,7 @@ function historyItem(taken: ShownTicket['history'][number], words: ReturnType<ty
   return {
     id: taken.id,
     at: taken.takenAt,
-    what: words(`step.${taken.step ?? 'RECEIVE'}`),
+    what: words(`step.${taken.step}`),
     by: taken.takenBy?.name,
     note: taken.note,
   };

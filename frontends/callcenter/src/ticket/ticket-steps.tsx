@@ -30,10 +30,10 @@ export function TicketSteps({ ticket, onTaken }: { ticket: SteppingTicket; onTak
   const dialog = { ticket, onClose: () => setAsking(null), onTaken };
   return (
     <>
-      {may('DISCARD') && <StepButton label={words('step.DISCARD')} onRun={() => setAsking('DISCARD')} />}
-      {may('ESCALATE') && <StepButton label={words('step.ESCALATE')} hotKey="F9" onRun={() => setAsking('ESCALATE')} />}
-      {may('TRANSFER') && <StepButton label={words('step.TRANSFER')} hotKey="F5" onRun={() => setAsking('TRANSFER')} />}
-      {may('COMPLETE') && <StepButton primary label={words('step.COMPLETE')} hotKey="F6" busy={busy} onRun={() => void finish()} />}
+      {may('DISCARD') && <StepButton label={words('act.DISCARD')} onRun={() => setAsking('DISCARD')} />}
+      {may('ESCALATE') && <StepButton label={words('act.ESCALATE')} hotKey="F9" onRun={() => setAsking('ESCALATE')} />}
+      {may('TRANSFER') && <StepButton label={words('act.TRANSFER')} hotKey="F5" onRun={() => setAsking('TRANSFER')} />}
+      {may('COMPLETE') && <StepButton primary label={words('act.COMPLETE')} hotKey="F6" busy={busy} onRun={() => void finish()} />}
       <TransferDialog {...dialog} opened={asking === 'TRANSFER'} />
       <DiscardDialog {...dialog} opened={asking === 'DISCARD'} />
       <EscalateDialog {...dialog} opened={asking === 'ESCALATE'} />

@@ -28,7 +28,7 @@ export function TicketsPanel({ customer }: { customer: CustomerRef }) {
               detail={
                 <>
                   <Num>{ticket.number}</Num>
-                  <span>{ticket.type.label}</span>
+                  <span>{ticket.type?.label}</span>
                   <Moment at={ticket.receivedAt} short />
                   <Elapsed ticket={ticket} />
                   {ticket.escalatedAt && <Faint>{words('step.ESCALATE')}</Faint>}

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useController } from 'react-hook-form';
+import { useEffect, type ReactNode } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
 
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
@@ -54,6 +54,7 @@ export function SelectField(props: FieldProps & { choices: readonly Choice[]; pl
       description={props.hint}
       data-autofocus={props.autoFocus || undefined}
       allowDeselect={false}
+      openOnFocus={false}
       comboboxProps={{ transitionProps: { duration: 0 } }}
     />
   );
@@ -77,10 +78,14 @@ export function ChoiceField(props: FieldProps & { choices: readonly Choice[] }) 
   );
 }
 
-function useField({ name, label, required = false }: FieldProps) {
+function useField({ name, label, required = false, autoFocus = false }: FieldProps) {
   const words = useWords(kitWords);
-  const rules = required ? { validate: (text: string) => text.trim() !== '' || words('form.required') } : {};
+  const rules = required ? { validate: (text: string) => text.trim() !== '' || words('form.required', { label }) } : {};
   const { field, fieldState } = useController<Record<string, string>>({ name, rules });
+  const { setFocus } = useFormContext();
+  useEffect(() => {
+    if (autoFocus) setFocus(name);
+  }, [autoFocus, name, setFocus]);
   return {
     ...field,
     value: field.value ?? '',

@@ -18,6 +18,8 @@ export interface SlicePartProps<P extends object> {
   /** Registers the slice's remote again; awaited before the part is loaded once more. */
   readonly onRetry?: () => Promise<void>;
   readonly skeleton?: ReactNode;
+  /** Box round the error area, for a part that brings its own box when it works. */
+  readonly frame?: (content: ReactNode) => ReactNode;
 }
 
 /** Draws a part of a slice: skeleton while it loads, its own error area when it is missing, slow or breaks; never more. */
@@ -27,7 +29,10 @@ export function SlicePart<P extends object>(part: SlicePartProps<P>) {
   return (
     <ErrorBoundary
       resetKeys={[attempt, part.load]}
-      fallbackRender={({ error }) => <BrokenPart service={part.service} error={error} onRetry={retry} />}
+      fallbackRender={({ error }) => {
+        const broken = <BrokenPart service={part.service} error={error} onRetry={retry} small={part.frame !== undefined} />;
+        return part.frame ? part.frame(broken) : broken;
+      }}
     >
       <LoadedPart key={attempt} {...part} />
     </ErrorBoundary>
@@ -55,11 +60,13 @@ function LoadedPart<P extends object>({ load, props, skeleton }: SlicePartProps<
 }
 
 /** Area that stands for a part of a slice that could not be opened. */
-export function BrokenPart({ service, error, onRetry }: { service: string; error: unknown; onRetry: () => void }) {
+export function BrokenPart(props: { service: string; error: unknown; onRetry: () => void; small?: boolean }) {
+  const { service, error, onRetry, small = false } = props;
   const words = useWords(kitWords);
   return (
     <div role="alert" data-slice-broken={service}>
       <EmptyState
+        small={small}
         icon={IconPuzzleOff}
         title={words('broken.title', { service: serviceName(service) })}
         text={words(error instanceof PartIsSlow ? 'broken.slow' : 'broken.text')}

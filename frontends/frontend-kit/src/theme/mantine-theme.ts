@@ -14,11 +14,25 @@ const jjok: MantineColorsTuple = [
   '#263b92',
 ];
 
+/** Greys of the dark scheme, from text to canvas, the same as our tokens. */
+const dark: MantineColorsTuple = [
+  '#e7e9ee',
+  '#b1b8c5',
+  '#8f97a6',
+  '#6f7888',
+  '#3a414e',
+  '#272c36',
+  '#1b1f27',
+  '#15181e',
+  '#0e1014',
+  '#0a0c0f',
+];
+
 /** How Mantine's components look here; sizes follow the density by custom properties. */
 export const mantineTheme = createTheme({
   primaryColor: 'jjok',
   primaryShade: { light: 7, dark: 6 },
-  colors: { jjok },
+  colors: { jjok, dark },
   fontFamily: 'var(--md-font)',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
   lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '24px', xl: '28px' },

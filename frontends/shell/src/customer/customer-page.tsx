@@ -105,7 +105,7 @@ function BrokenSlice({ mounted }: { mounted: Mounted }) {
   if (mounted.status !== 'failed') return null;
   return (
     <Panel title={serviceName(mounted.name)}>
-      <BrokenPart service={mounted.name} error={mounted.error} onRetry={() => void reloadSlice(mounted.name)} />
+      <BrokenPart small service={mounted.name} error={mounted.error} onRetry={() => void reloadSlice(mounted.name)} />
     </Panel>
   );
 }

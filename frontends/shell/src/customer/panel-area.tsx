@@ -53,6 +53,7 @@ export function PanelArea({ of: { sliceId, panel }, icon, customer, waiting, gap
         props={{ customer }}
         onRetry={retrySlice}
         skeleton={boxed(<SkeletonLines lines={4} />)}
+        frame={boxed}
       />
     </PanelStateProvider>
   );

@@ -44,5 +44,8 @@ function useGlobalKeys(): void {
 
 function useTopOnNewPlace(): void {
   const { pathname } = useLocation();
-  useEffect(() => scrollTo({ top: 0 }), [pathname]);
+  useEffect(() => {
+    scrollTo({ top: 0 });
+    document.querySelector('#main')?.scrollTo({ top: 0 });
+  }, [pathname]);
 }

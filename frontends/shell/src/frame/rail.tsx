@@ -1,5 +1,5 @@
 import { classNames, serviceName, Skeleton, useLabel, useWords } from '@madang/frontend-kit';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconPuzzleOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 
@@ -32,7 +32,7 @@ function Place({ mounted }: { mounted: Mounted }) {
   const label = useLabel();
   const words = useWords(shellWords);
   if (mounted.status === 'loading') return <Skeleton width={28} height={28} radius="md" m={10} />;
-  const Picture = mounted.status === 'ready' ? mounted.slice.icon : IconAlertTriangle;
+  const Picture = mounted.status === 'ready' ? mounted.slice.icon : IconPuzzleOff;
   const name = mounted.status === 'ready' ? label(mounted.slice.label) : serviceName(mounted.name);
   const to = (mounted.status === 'ready' ? mounted.slice.nav[0]?.to : undefined) ?? `/${mounted.name}`;
   const failed = mounted.status === 'failed';

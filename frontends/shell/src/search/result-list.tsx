@@ -22,7 +22,7 @@ export function ResultList({ id, box }: { id: string; box: SearchBoxState }) {
       {nothing && (
         <EmptyState title={words('search.nothing', { text: box.text.trim() })} text={words('search.nothing.text')} />
       )}
-      <p className={styles['foot']}>{words('search.hint')}</p>
+      {!nothing && <p className={styles['foot']}>{words('search.hint')}</p>}
       <p className={styles['unseen']} role="status">
         {box.waiting ? '' : words('search.count', { count: box.options.length })}
       </p>

@@ -1,3 +1,5 @@
+import { currentLanguage } from '@madang/frontend-kit';
+
 import { userManager } from './user-manager.ts';
 
 const PROBLEM = 'madang.sign-in-problem';
@@ -5,7 +7,7 @@ const PROBLEM = 'madang.sign-in-problem';
 /** Leads to the sign-in page and back to the place the person is at. */
 export async function beginSignIn(): Promise<void> {
   const place = location.pathname + location.search + location.hash;
-  await userManager.signinRedirect({ state: { place } });
+  await userManager.signinRedirect({ state: { place }, ui_locales: currentLanguage() });
 }
 
 /** Finishes signing in when the browser comes back from it, and restores the place; elsewhere it does nothing. */

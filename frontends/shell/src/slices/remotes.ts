@@ -1,4 +1,4 @@
-import { checkSlice, inTime, type Slice } from '@madang/frontend-kit';
+import { checkSlice, inTime, LANGUAGES, learnServiceName, type Bilingual, type Slice } from '@madang/frontend-kit';
 import { loadRemote, registerRemotes } from '@module-federation/runtime';
 
 import { overriddenEntry } from './overrides.ts';
@@ -8,6 +8,8 @@ export interface Listed {
   readonly name: string;
   /** Address of the slice's Module Federation manifest. */
   readonly entry: string;
+  /** What the slice is called, so that one which never arrived still has a name. */
+  readonly label?: unknown;
 }
 
 const LIMIT = 10_000;
@@ -18,7 +20,10 @@ export async function fetchList(): Promise<readonly Listed[]> {
   if (!response.ok) throw new Error(`/slices.json answered ${response.status}`);
   const list: unknown = await response.json();
   if (!Array.isArray(list)) throw new Error('/slices.json is no list');
-  return list.filter(isListed).map(({ name, entry }) => ({ name, entry: overriddenEntry(name) ?? entry }));
+  return list.filter(isListed).map(({ name, entry, label }) => {
+    if (isBilingual(label)) learnServiceName(name, label);
+    return { name, entry: overriddenEntry(name) ?? entry };
+  });
 }
 
 /** Loads a slice's declaration; from the second attempt on its remote is registered anew, past every cache. */
@@ -27,6 +32,11 @@ export async function loadSlice({ name, entry }: Listed, attempt: number): Promi
   if (attempt > 0) address.searchParams.set('retry', String(attempt));
   registerRemotes([{ name, entry: address.href }], { force: attempt > 0 });
   return checkSlice(await inTime(loadRemote(`${name}/slice`), LIMIT), name);
+}
+
+function isBilingual(label: unknown): label is Bilingual {
+  if (typeof label !== 'object' || label === null) return false;
+  return LANGUAGES.every((language) => typeof Reflect.get(label, language) === 'string');
 }
 
 function isListed(item: unknown): item is Listed {
