@@ -4,8 +4,14 @@ import graphqlEslint from '@graphql-eslint/eslint-plugin';
 const DOCUMENTS = ['frontends/*/src/**/*.{ts,tsx}'];
 const NO_DOCUMENTS = ['frontends/*/src/gql/**', '**/*.test.{ts,tsx}'];
 
-/** Fields that say the same in every list, payload and entity, so a sentence about them would tell nothing. */
-const PLUMBING = 'FieldDefinition[name.value=/^(id|edges|node|nodes|cursor|pageInfo|userErrors)$/]';
+/** Fields and arguments that say the same everywhere, so a sentence about them would tell nothing. */
+const PLUMBING = [
+  'FieldDefinition[name.value=/^(id|edges|node|nodes|cursor|pageInfo|userErrors)$/]',
+  'FieldDefinition > InputValueDefinition[name.value=/^(id|input|filter)$/]',
+];
+
+/** Roots belong to all slices together; what they hold is described field by field. */
+const ROOTS = 'ObjectTypeDefinition[name.value=/^(Query|Mutation|Subscription)$/]';
 
 /** The plugin's processor with the code itself left out: it is TypeScript, which oxlint judges. */
 const documentsOnly = {
@@ -53,7 +59,13 @@ export default [
       ],
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, FieldDefinition: true, rootField: true, ignoredSelectors: [PLUMBING] },
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          ignoredSelectors: [...PLUMBING, ROOTS],
+        },
       ],
       // An order is ordered and a post has a poster: the words meet, the field does not repeat its type.
       '@graphql-eslint/no-typename-prefix': 'off',

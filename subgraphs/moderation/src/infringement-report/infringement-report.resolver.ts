@@ -42,9 +42,11 @@ export class InfringementReportResolver {
     return findReports(context, args, args);
   }
 
-  @FieldResolver(() => Post, { nullable: true, description: 'Post that the report names' })
-  target(@Ctx() context: Context, @Root() report: InfringementReportRow): Promise<PostRow | null> {
-    return reportedPost(context, report.postId);
+  @FieldResolver(() => Post, { description: 'Post that the report names' })
+  async target(@Ctx() context: Context, @Root() report: InfringementReportRow): Promise<PostRow> {
+    const post = await reportedPost(context, report.postId);
+    if (!post) throw new Error(`report ${report.number} has no post`);
+    return post;
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'Claimant, where they are a customer' })
