@@ -6,6 +6,8 @@ import { MAX_BODY_BYTES } from './limits.ts';
 import { refusalBody } from './refusal.ts';
 import { contextOf, type RequestContext, type RequestTrace } from './request-context.ts';
 
+/** As much of an operation's name as the log keeps. */
+const LONGEST_NAME = 100;
 const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** Makes the HTTP server, with one line in the log per request: never a token, a variable or a query string. */
@@ -38,7 +40,7 @@ export function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    const { operation } = traceOf(request);
+    const operation = traceOf(request).operation?.slice(0, LONGEST_NAME) ?? null;
     request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms, operation }, 'request');
   });
   addHttpRefusals(app);

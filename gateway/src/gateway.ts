@@ -61,8 +61,10 @@ function addDoors(app: FastifyInstance, answers: ApolloServer<RequestContext>, d
     method,
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      const asked = { caller: callerOf(request), context: await requestContext(request) };
-      return door.answer(request, reply, asked);
+      const left = new AbortController();
+      reply.raw.once('close', () => left.abort());
+      const { expiresAt } = callerOf(request);
+      return door.answer(request, reply, { context: await requestContext(request), expiresAt, left: left.signal });
     },
   });
 }

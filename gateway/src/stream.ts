@@ -10,38 +10,31 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { createHandler, type RequestParams, type Response } from 'graphql-sse';
-import type { Caller } from './authenticate.ts';
 import { limitRules, MAX_STREAMS, parseOptions } from './limits.ts';
 import type { LiveEvents } from './live-events.ts';
-import { LiveStream } from './live-stream.ts';
+import { LiveStream, type Listener } from './live-stream.ts';
 import { presentError } from './mask-errors.ts';
 import { refuseQuestion } from './question.ts';
 import { refusalBody, refusedDocument, type RefusalBody } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 import { SubgraphAway } from './subgraph-client.ts';
 
-/** One request for live events whose caller is known. */
-export interface StreamRequest {
-  readonly caller: Caller;
-  readonly context: RequestContext;
-}
-
 /** The door for subscriptions: graphql-sse in its mode of one connection per subscription. */
 export interface StreamDoor {
-  answer(request: FastifyRequest, reply: FastifyReply, asked: StreamRequest): Promise<FastifyReply>;
+  answer(request: FastifyRequest, reply: FastifyReply, listener: Listener): Promise<FastifyReply>;
   /** Ends every open stream. */
   close(): void;
 }
 
 /** Makes the door for subscriptions on a supergraph. */
 export function createStreamDoor(live: LiveEvents): StreamDoor {
-  const open = new Set<LiveStream>();
-  const handler = createHandler<FastifyRequest, StreamRequest>({
+  const open: OpenStreams = new Map();
+  const handler = createHandler<FastifyRequest, Listener>({
     authenticate: () => null,
     onSubscribe: ({ context }, params) => subscribe(live, open, context, params),
   });
   return {
-    async answer(request, reply, asked) {
+    async answer(request, reply, listener) {
       const { method, url, raw } = request;
       const [body, init] = await handler({
         method,
@@ -49,7 +42,7 @@ export function createStreamDoor(live: LiveEvents): StreamDoor {
         headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : raw.headers[name]?.toString()) },
         body: bodyOf(request.body),
         raw: request,
-        context: asked,
+        context: listener,
       });
       // The connection serves this one stream and ends with it.
       reply.code(init.status).headers({ ...init.headers, connection: 'close' });
@@ -57,28 +50,33 @@ export function createStreamDoor(live: LiveEvents): StreamDoor {
       return reply.type('application/json').send(init.status < 400 ? body : withCode(body, init.status));
     },
     close() {
-      for (const stream of open) stream.end('closing');
+      for (const stream of open.keys()) stream.end('closing');
     },
   };
 }
 
+/** Streams and the persons who hold them. */
+type OpenStreams = Map<LiveStream, string>;
+
 async function subscribe(
   live: LiveEvents,
-  open: Set<LiveStream>,
-  { caller, context }: StreamRequest,
+  open: OpenStreams,
+  listener: Listener,
   { query, operationName, variables = {} }: RequestParams,
 ): Promise<Response | AsyncGenerator<ExecutionResult>> {
+  const { context } = listener;
   try {
     const document = documentIn(query, live);
     const operation = getOperationAST(document, operationName) ?? undefined;
     context.trace.operation = operation?.name?.value ?? null;
     refuseQuestion({ schema: live.schema, document, operation, variables }, 'stream');
-    if ([...open].filter(({ actorId }) => actorId === context.actor.id).length >= MAX_STREAMS) {
+    if ([...open.values()].filter((holder) => holder === context.actor.id).length >= MAX_STREAMS) {
       return refusal(429, refusalBody('TOO_MANY_STREAMS', `Nobody may hold more than ${MAX_STREAMS} streams at once.`));
     }
-    const stream = new LiveStream(caller, context, () => open.delete(stream));
-    open.add(stream);
-    return await stream.from((signal) => live.subscribe({ document, operationName, variables, context, signal }));
+    const stream = new LiveStream(listener);
+    open.set(stream, context.actor.id);
+    stream.signal.addEventListener('abort', () => open.delete(stream));
+    return stream.results(await live.subscribe({ document, operationName, variables, context, signal: stream.signal }));
   } catch (error) {
     return refusalOf(error, context);
   }

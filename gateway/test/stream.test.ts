@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventsIn } from '../src/event-stream.ts';
@@ -90,6 +91,23 @@ test('a client that breaks off takes the stream upstream along', async () => {
   const gone = once(changes, 'unsubscribed');
   const stream = await opened();
   stream.leave();
+  expect(await gone).toEqual([]);
+});
+
+test('a client that leaves before its stream is open leaves nothing behind', async () => {
+  const abort = new AbortController();
+  const held = new Promise<ServerResponse>((resolve) => (world.people.misbehave = resolve));
+  const leaving = fetch(`${world.url}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${world.token}` },
+    body: JSON.stringify({ query: CHANGES }),
+    signal: abort.signal,
+  });
+  const upstream = await held;
+  world.people.misbehave = null;
+  const gone = once(upstream, 'close');
+  abort.abort();
+  await expect(leaving).rejects.toThrow(/abort/);
   expect(await gone).toEqual([]);
 });
 
