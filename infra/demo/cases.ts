@@ -7,7 +7,14 @@ import type { DemoOrder } from './orders.ts';
 import type { DemoTicket } from './tickets.ts';
 
 /** States of a case, in the order in which it passes them. */
-export const CASE_PATH = ['RECEIVED', 'SELF_RESOLUTION', 'FACT_FINDING', 'RECOMMENDATION', 'AGREEMENT', 'CLOSED'] as const;
+export const CASE_PATH = [
+  'RECEIVED',
+  'SELF_RESOLUTION',
+  'FACT_FINDING',
+  'RECOMMENDATION',
+  'AGREEMENT',
+  'CLOSED',
+] as const;
 
 /** State of a demo case. */
 export type DemoCaseState = (typeof CASE_PATH)[number] | 'WITHDRAWN';
@@ -52,7 +59,9 @@ export const demoBusinesses: readonly DemoBusiness[] = [
 ];
 
 /** Officers of the demo agency. */
-export const demoOfficers = demoPeople.filter((person) => person.roles.includes('OFFICER')).map(({ id, name }) => ({ id, name }));
+export const demoOfficers = demoPeople
+  .filter((person) => person.roles.includes('OFFICER'))
+  .map(({ id, name }) => ({ id, name }));
 
 /** Case 2018006712 of document 000: an account of a mobile game was suspended. */
 function caseOfTheDocument(): DemoCase {
@@ -83,7 +92,9 @@ function caseOfTheDocument(): DemoCase {
 export function demoCases(tickets: readonly DemoTicket[], anchor: Date): DemoCase[] {
   const chance = chanceOf('cases');
   const fromTickets = chance.helpers.arrayElements(tickets.filter(isDisputed), TOTAL / 2);
-  const times = Array.from({ length: TOTAL - 1 - fromTickets.length }, () => momentBefore(chance, anchor, { from: DAYS, to: 0 }));
+  const times = Array.from({ length: TOTAL - 1 - fromTickets.length }, () =>
+    momentBefore(chance, anchor, { from: DAYS, to: 0 }),
+  );
   const origins = [
     ...fromTickets.map((ticket) => ({ at: new Date(ticket.receivedAt.getTime() + 3_600_000), ticket })),
     ...times.map((at) => ({ at, ticket: null })),
@@ -103,11 +114,26 @@ function isDisputed(ticket: DemoTicket): boolean {
 }
 
 const CLAIMS = [
-  ['품질', 'JACKET', '의류 봉제 불량에 따른 환급 요구', '착용 1회 만에 봉제선이 터져 환급을 요구하였으나 피신청인이 거절함.'],
+  [
+    '품질',
+    'JACKET',
+    '의류 봉제 불량에 따른 환급 요구',
+    '착용 1회 만에 봉제선이 터져 환급을 요구하였으나 피신청인이 거절함.',
+  ],
   ['청약철회', 'DRESS', '전자상거래 의류 청약철회 거부', '수령 3일째 반품을 요청하였으나 착용 흔적을 이유로 거절당함.'],
-  ['계약해제·해지/위약금', 'GYM', '헬스장 중도해지에 따른 위약금 분쟁', '3개월 이용 후 해지를 요구하자 이용료의 40%를 위약금으로 청구함.'],
+  [
+    '계약해제·해지/위약금',
+    'GYM',
+    '헬스장 중도해지에 따른 위약금 분쟁',
+    '3개월 이용 후 해지를 요구하자 이용료의 40%를 위약금으로 청구함.',
+  ],
   ['계약불이행', 'OVERSEAS_TRIP', '국외여행 일정 변경에 따른 배상 요구', '동의 없이 일정이 변경되어 배상을 요구함.'],
-  ['계약해제·해지/위약금', 'MOBILE_SERVICE', '이동전화 약정 해지 위약금 분쟁', '통화 품질 불량으로 해지를 요구하였으나 위약금을 청구함.'],
+  [
+    '계약해제·해지/위약금',
+    'MOBILE_SERVICE',
+    '이동전화 약정 해지 위약금 분쟁',
+    '통화 품질 불량으로 해지를 요구하였으나 위약금을 청구함.',
+  ],
   ['계약불이행', 'MOBILE_GAME', '모바일게임 유료 아이템 환급 요구', '결제한 아이템이 지급되지 않아 환급을 요구함.'],
 ] as const;
 
@@ -115,7 +141,9 @@ function caseAt(
   chance: Chance,
   { number, at, ticket, anchor }: { number: string; at: Date; ticket: DemoTicket | null; anchor: Date },
 ): DemoCase {
-  const [claimReason, item, title, facts] = ticket ? chance.helpers.arrayElement(CLAIMS.slice(0, 2)) : chance.helpers.arrayElement(CLAIMS);
+  const [claimReason, item, title, facts] = ticket
+    ? chance.helpers.arrayElement(CLAIMS.slice(0, 2))
+    : chance.helpers.arrayElement(CLAIMS);
   const storefront = ticket?.order?.storefront;
   const respondent = storefront ? demoBusinesses.find(({ id }) => id === demoId('business', storefront)) : undefined;
   return {
@@ -137,10 +165,29 @@ function caseAt(
 }
 
 function stateAt(chance: Chance, ageDays: number): DemoCaseState {
-  if (ageDays < 5) return weighted(chance, [[3, 'RECEIVED'], [2, 'SELF_RESOLUTION']]);
-  if (ageDays < 20) return weighted(chance, [[2, 'SELF_RESOLUTION'], [3, 'FACT_FINDING'], [1, 'RECOMMENDATION']]);
-  if (ageDays < 40) return weighted(chance, [[2, 'FACT_FINDING'], [3, 'RECOMMENDATION'], [2, 'AGREEMENT'], [3, 'CLOSED']]);
-  return weighted(chance, [[12, 'CLOSED'], [1, 'WITHDRAWN'], [1, 'RECOMMENDATION']]);
+  if (ageDays < 5)
+    return weighted(chance, [
+      [3, 'RECEIVED'],
+      [2, 'SELF_RESOLUTION'],
+    ]);
+  if (ageDays < 20)
+    return weighted(chance, [
+      [2, 'SELF_RESOLUTION'],
+      [3, 'FACT_FINDING'],
+      [1, 'RECOMMENDATION'],
+    ]);
+  if (ageDays < 40)
+    return weighted(chance, [
+      [2, 'FACT_FINDING'],
+      [3, 'RECOMMENDATION'],
+      [2, 'AGREEMENT'],
+      [3, 'CLOSED'],
+    ]);
+  return weighted(chance, [
+    [12, 'CLOSED'],
+    [1, 'WITHDRAWN'],
+    [1, 'RECOMMENDATION'],
+  ]);
 }
 
 /** Id of the item category a case is about. */

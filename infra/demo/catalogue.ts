@@ -50,16 +50,116 @@ const CLOTHES = ['S', 'M', 'L', 'XL'];
 
 /** Styles of the demo warehouse; the first is the one of document 002. */
 export const demoStyles: readonly DemoStyle[] = [
-  { code: 'D16MMP101', name: '20161109TEST6', item: 'JACKET', price: 150_000, colours: [['GY', '그레이'], ['OR', '오렌지']], sizes: CLOTHES },
-  { code: 'D26FJK204', name: '경량 패딩 점퍼', item: 'JACKET', price: 129_000, colours: [['BK', '블랙'], ['NV', '네이비']], sizes: CLOTHES },
-  { code: 'D26FJK311', name: '울 블렌드 하프 코트', item: 'JACKET', price: 239_000, colours: [['BE', '베이지'], ['BK', '블랙']], sizes: CLOTHES },
-  { code: 'D26FSH110', name: '옥스퍼드 셔츠', item: 'SHIRT', price: 49_000, colours: [['WH', '화이트'], ['SK', '스카이블루']], sizes: CLOTHES },
-  { code: 'D26FSH127', name: '플란넬 체크 셔츠', item: 'SHIRT', price: 59_000, colours: [['RD', '레드'], ['GN', '그린']], sizes: CLOTHES },
-  { code: 'D26FOP405', name: '랩 미디 원피스', item: 'DRESS', price: 89_000, colours: [['IV', '아이보리'], ['BK', '블랙']], sizes: ['S', 'M', 'L'] },
-  { code: 'D26FOP418', name: '니트 롱 원피스', item: 'DRESS', price: 99_000, colours: [['CH', '차콜'], ['BR', '브라운']], sizes: ['S', 'M', 'L'] },
-  { code: 'D26FSN501', name: '데일리 러닝화', item: 'SNEAKERS', price: 79_000, colours: [['WH', '화이트'], ['BK', '블랙']], sizes: ['240', '250', '260', '270'] },
-  { code: 'D26FSN520', name: '스웨이드 스니커즈', item: 'SNEAKERS', price: 109_000, colours: [['GY', '그레이'], ['NV', '네이비']], sizes: ['240', '250', '260', '270'] },
-  { code: 'D26FBG601', name: '캔버스 토트백', item: 'BAG', price: 39_000, colours: [['BE', '베이지'], ['BK', '블랙']], sizes: ['F'] },
+  {
+    code: 'D16MMP101',
+    name: '20161109TEST6',
+    item: 'JACKET',
+    price: 150_000,
+    colours: [
+      ['GY', '그레이'],
+      ['OR', '오렌지'],
+    ],
+    sizes: CLOTHES,
+  },
+  {
+    code: 'D26FJK204',
+    name: '경량 패딩 점퍼',
+    item: 'JACKET',
+    price: 129_000,
+    colours: [
+      ['BK', '블랙'],
+      ['NV', '네이비'],
+    ],
+    sizes: CLOTHES,
+  },
+  {
+    code: 'D26FJK311',
+    name: '울 블렌드 하프 코트',
+    item: 'JACKET',
+    price: 239_000,
+    colours: [
+      ['BE', '베이지'],
+      ['BK', '블랙'],
+    ],
+    sizes: CLOTHES,
+  },
+  {
+    code: 'D26FSH110',
+    name: '옥스퍼드 셔츠',
+    item: 'SHIRT',
+    price: 49_000,
+    colours: [
+      ['WH', '화이트'],
+      ['SK', '스카이블루'],
+    ],
+    sizes: CLOTHES,
+  },
+  {
+    code: 'D26FSH127',
+    name: '플란넬 체크 셔츠',
+    item: 'SHIRT',
+    price: 59_000,
+    colours: [
+      ['RD', '레드'],
+      ['GN', '그린'],
+    ],
+    sizes: CLOTHES,
+  },
+  {
+    code: 'D26FOP405',
+    name: '랩 미디 원피스',
+    item: 'DRESS',
+    price: 89_000,
+    colours: [
+      ['IV', '아이보리'],
+      ['BK', '블랙'],
+    ],
+    sizes: ['S', 'M', 'L'],
+  },
+  {
+    code: 'D26FOP418',
+    name: '니트 롱 원피스',
+    item: 'DRESS',
+    price: 99_000,
+    colours: [
+      ['CH', '차콜'],
+      ['BR', '브라운'],
+    ],
+    sizes: ['S', 'M', 'L'],
+  },
+  {
+    code: 'D26FSN501',
+    name: '데일리 러닝화',
+    item: 'SNEAKERS',
+    price: 79_000,
+    colours: [
+      ['WH', '화이트'],
+      ['BK', '블랙'],
+    ],
+    sizes: ['240', '250', '260', '270'],
+  },
+  {
+    code: 'D26FSN520',
+    name: '스웨이드 스니커즈',
+    item: 'SNEAKERS',
+    price: 109_000,
+    colours: [
+      ['GY', '그레이'],
+      ['NV', '네이비'],
+    ],
+    sizes: ['240', '250', '260', '270'],
+  },
+  {
+    code: 'D26FBG601',
+    name: '캔버스 토트백',
+    item: 'BAG',
+    price: 39_000,
+    colours: [
+      ['BE', '베이지'],
+      ['BK', '블랙'],
+    ],
+    sizes: ['F'],
+  },
 ];
 
 /** Variant of a style: one colour in one size. */

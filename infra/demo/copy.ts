@@ -7,7 +7,11 @@ import { from as copyFrom } from 'pg-copy-streams';
 export type Cell = string | number | boolean | Date | null | readonly string[];
 
 /** Puts rows into a table by COPY, the fastest way in; every row has the columns of the first. */
-export async function copyRows(client: Client, table: string, rows: readonly Readonly<Record<string, Cell>>[]): Promise<void> {
+export async function copyRows(
+  client: Client,
+  table: string,
+  rows: readonly Readonly<Record<string, Cell>>[],
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);

@@ -9,17 +9,25 @@ type DemoTicket = Population['tickets'][number];
 /** Fills the database of the call center. */
 export async function loadCallcenter(client: Client, { customers, orders, tickets }: Population): Promise<void> {
   const lastOrders = new Map(orders.map((order) => [order.customer.id, order.orderedAt.toISOString().slice(0, 10)]));
-  await copyRows(client, 'customer', customers.map((customer) => ({
-    id: customer.id,
-    number: customer.number,
-    name: customer.name,
-    grade: customer.grade,
-    mobile: customer.mobile,
-    phone: customer.phone,
-    joined_on: customer.joinedOn,
-    last_purchased_on: lastOrders.get(customer.id) ?? null,
-  })));
-  await copyRows(client, 'agent', demoAgents.map(({ id, name, extension }) => ({ id, name, extension })));
+  await copyRows(
+    client,
+    'customer',
+    customers.map((customer) => ({
+      id: customer.id,
+      number: customer.number,
+      name: customer.name,
+      grade: customer.grade,
+      mobile: customer.mobile,
+      phone: customer.phone,
+      joined_on: customer.joinedOn,
+      last_purchased_on: lastOrders.get(customer.id) ?? null,
+    })),
+  );
+  await copyRows(
+    client,
+    'agent',
+    demoAgents.map(({ id, name, extension }) => ({ id, name, extension })),
+  );
   await copyRows(client, 'ticket', tickets.map(ticketRow));
   await copyRows(client, 'ticket_step', tickets.flatMap(stepRows));
   await client.query("select setval('ticket_number', $1)", [Math.max(...tickets.map(({ number }) => Number(number)))]);
@@ -56,7 +64,10 @@ function stepRows(ticket: DemoTicket) {
   return [received, stepRow(ticket, { step: STEP_TO[ticket.state], from: 'RECEIVED', to: ticket.state, at: moved })];
 }
 
-function stepRow(ticket: DemoTicket, { step, from, to, at }: { step: string; from: string | null; to: string; at: Date }) {
+function stepRow(
+  ticket: DemoTicket,
+  { step, from, to, at }: { step: string; from: string | null; to: string; at: Date },
+) {
   return {
     id: demoId('row', `ticket-step:${ticket.number}:${step}`),
     ticket_id: ticket.id,

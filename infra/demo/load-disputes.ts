@@ -15,8 +15,16 @@ const STEPS_TO = {
 
 /** Fills the database of the dispute cases. */
 export async function loadDisputes(client: Client, { cases }: Population): Promise<void> {
-  await copyRows(client, 'business', demoBusinesses.map(({ id, name, partner }) => ({ id, name, partner })));
-  await copyRows(client, 'officer', demoOfficers.map(({ id, name }) => ({ id, name })));
+  await copyRows(
+    client,
+    'business',
+    demoBusinesses.map(({ id, name, partner }) => ({ id, name, partner })),
+  );
+  await copyRows(
+    client,
+    'officer',
+    demoOfficers.map(({ id, name }) => ({ id, name })),
+  );
   await copyRows(client, 'dispute_case', cases.map(caseRow));
   await copyRows(client, 'case_step', cases.flatMap(stepRows));
   await client.query(
@@ -48,7 +56,9 @@ function caseRow(demo: DemoCase) {
     receipt_notified_at: reached('SELF_RESOLUTION') ? at(0.1) : null,
     receipt_confirmed_at: reached('FACT_FINDING') ? at(6) : null,
     self_remedied_at: reached('FACT_FINDING') ? at(20) : null,
-    recommendation: reached('RECOMMENDATION') ? '피신청인은 신청인에게 대금의 전부 또는 일부를 환급하는 방안을 권고함.' : null,
+    recommendation: reached('RECOMMENDATION')
+      ? '피신청인은 신청인에게 대금의 전부 또는 일부를 환급하는 방안을 권고함.'
+      : null,
     agreement: reached('AGREEMENT') ? '양 당사자는 합의권고에 따라 합의함.' : null,
     result: demo.state === 'CLOSED' ? 'SETTLED' : null,
     closed_at: isOver ? at(28) : null,
@@ -61,11 +71,17 @@ function stepRows(demo: DemoCase) {
   const taken = path.map((to, index) =>
     stepRow(demo, { step: STEPS_TO[to], from: CASE_PATH[index] ?? null, to, days: (index + 1) * 5 }),
   );
-  const withdrawn = demo.state === 'WITHDRAWN' ? [stepRow(demo, { step: 'withdrawCase', from: 'RECEIVED', to: 'WITHDRAWN', days: 28 })] : [];
+  const withdrawn =
+    demo.state === 'WITHDRAWN'
+      ? [stepRow(demo, { step: 'withdrawCase', from: 'RECEIVED', to: 'WITHDRAWN', days: 28 })]
+      : [];
   return [opened, ...taken, ...withdrawn];
 }
 
-function stepRow(demo: DemoCase, { step, from, to, days }: { step: string; from: string | null; to: string; days: number }) {
+function stepRow(
+  demo: DemoCase,
+  { step, from, to, days }: { step: string; from: string | null; to: string; days: number },
+) {
   return {
     id: demoId('row', `case-step:${demo.number}:${step}`),
     case_id: demo.id,

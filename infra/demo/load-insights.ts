@@ -12,15 +12,58 @@ const DAYS = 3 * 365;
 const RECENT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-const CHANNELS = [[812, '전화'], [146, '인터넷'], [35, '서신·팩스'], [7, '방문']] as const;
-const REASONS = [[218, '품질'], [194, '계약해제·해지/위약금'], [140, '계약불이행'], [81, '청약철회'], [367, '기타']] as const;
-const SALE_TYPES = [[50, '일반'], [32, '전자거래'], [7, '방문'], [6, '전화권유'], [5, '홈쇼핑']] as const;
-const OUTCOMES = [[81, '정보제공'], [14, '단체·지자체'], [5, '피해구제·조정']] as const;
-const REGIONS = ['서울', '부산', '대구', '인천', '광주', '대전', '울산', '세종', '경기', '강원', '충북', '충남', '전북', '전남', '경북', '경남', '제주'];
+const CHANNELS = [
+  [812, '전화'],
+  [146, '인터넷'],
+  [35, '서신·팩스'],
+  [7, '방문'],
+] as const;
+const REASONS = [
+  [218, '품질'],
+  [194, '계약해제·해지/위약금'],
+  [140, '계약불이행'],
+  [81, '청약철회'],
+  [367, '기타'],
+] as const;
+const SALE_TYPES = [
+  [50, '일반'],
+  [32, '전자거래'],
+  [7, '방문'],
+  [6, '전화권유'],
+  [5, '홈쇼핑'],
+] as const;
+const OUTCOMES = [
+  [81, '정보제공'],
+  [14, '단체·지자체'],
+  [5, '피해구제·조정'],
+] as const;
+const REGIONS = [
+  '서울',
+  '부산',
+  '대구',
+  '인천',
+  '광주',
+  '대전',
+  '울산',
+  '세종',
+  '경기',
+  '강원',
+  '충북',
+  '충남',
+  '전북',
+  '전남',
+  '경북',
+  '경남',
+  '제주',
+];
 
 /** Fills the database of the counselling records; shares follow the published figures, the rest is synthetic. */
 export async function loadInsights(client: Client, { anchor }: Population): Promise<void> {
-  await copyRows(client, 'item_category', demoItems.map(({ code, ko, en }) => ({ id: itemId(code), code, name: ko, name_en: en })));
+  await copyRows(
+    client,
+    'item_category',
+    demoItems.map(({ code, ko, en }) => ({ id: itemId(code), code, name: ko, name_en: en })),
+  );
   await copyRows(client, 'consultation', consultations(anchor));
   await client.query('select refresh_consultation_rollups()');
   await client.query('analyze');
@@ -32,9 +75,18 @@ function consultations(anchor: Date) {
   return Array.from({ length: CONSULTATIONS }, (_unused, index) => {
     const isRecent = chance.datatype.boolean(recentShare);
     // In the last month some items come up more often than usual: that is what the early warning is for.
-    const item = weighted(chance, demoItems.map(({ code, weight, surge }) => [weight * (isRecent ? surge : 1), code] as const));
-    const daysAgo = isRecent ? chance.number.int({ min: 0, max: RECENT_DAYS - 1 }) : chance.number.int({ min: RECENT_DAYS, max: DAYS });
-    return { id: demoId('row', `consultation:${index}`), item_category_id: itemId(item), ...details(chance, anchor, daysAgo) };
+    const item = weighted(
+      chance,
+      demoItems.map(({ code, weight, surge }) => [weight * (isRecent ? surge : 1), code] as const),
+    );
+    const daysAgo = isRecent
+      ? chance.number.int({ min: 0, max: RECENT_DAYS - 1 })
+      : chance.number.int({ min: RECENT_DAYS, max: DAYS });
+    return {
+      id: demoId('row', `consultation:${index}`),
+      item_category_id: itemId(item),
+      ...details(chance, anchor, daysAgo),
+    };
   });
 }
 

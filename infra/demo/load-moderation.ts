@@ -57,7 +57,13 @@ function stepRows(report: DemoReport) {
   const at = report.reportedAt;
   const filed = stepRow(report, { step: 'report', from: null, to: 'RECEIVED', at, byModerator: false });
   if (report.state === 'RECEIVED') return [filed];
-  const began = stepRow(report, { step: 'beginReview', from: 'RECEIVED', to: 'UNDER_REVIEW', at: new Date(at.getTime() + DAY_MS), byModerator: true });
+  const began = stepRow(report, {
+    step: 'beginReview',
+    from: 'RECEIVED',
+    to: 'UNDER_REVIEW',
+    at: new Date(at.getTime() + DAY_MS),
+    byModerator: true,
+  });
   if (report.state === 'UNDER_REVIEW') return [filed, began];
   const isRejected = report.state === 'REJECTED';
   const decided = stepRow(report, {
@@ -69,12 +75,23 @@ function stepRows(report: DemoReport) {
   });
   if (report.state !== 'CLOSED') return [filed, began, decided];
   const closedAt = new Date(decisionTime(at).getTime() + 30 * DAY_MS);
-  return [filed, began, decided, stepRow(report, { step: 'closeUncontested', from: 'HIDDEN', to: 'CLOSED', at: closedAt, byModerator: false })];
+  return [
+    filed,
+    began,
+    decided,
+    stepRow(report, { step: 'closeUncontested', from: 'HIDDEN', to: 'CLOSED', at: closedAt, byModerator: false }),
+  ];
 }
 
 function stepRow(
   report: DemoReport,
-  { step, from, to, at, byModerator }: { step: string; from: string | null; to: string; at: Date; byModerator: boolean },
+  {
+    step,
+    from,
+    to,
+    at,
+    byModerator,
+  }: { step: string; from: string | null; to: string; at: Date; byModerator: boolean },
 ) {
   return {
     id: demoId('row', `report-step:${report.number}:${step}`),
@@ -98,5 +115,7 @@ function decisionTime(reportedAt: Date): Date {
 }
 
 function decisionReason({ state }: DemoReport): string {
-  return state === 'REJECTED' ? '증빙 서류가 부족하여 권리자임을 확인할 수 없음' : '권리자의 신고가 합당하여 게시물을 비노출함';
+  return state === 'REJECTED'
+    ? '증빙 서류가 부족하여 권리자임을 확인할 수 없음'
+    : '권리자의 신고가 합당하여 게시물을 비노출함';
 }

@@ -28,16 +28,32 @@ const CHANNEL_STATUS: Readonly<Record<DemoOrderStage, string>> = {
 
 /** Fills the database of the orders. */
 export async function loadOrders(client: Client, { orders }: Population): Promise<void> {
-  await copyRows(client, 'storefront', STOREFRONTS.map((storefront) => ({ id: demoId('storefront', storefront.code), ...storefront })));
-  await copyRows(client, 'product', demoStyles.map((style) => ({
-    id: demoId('product', style.code),
-    style_code: style.code,
-    name: style.name,
-    item_category_id: itemId(style.item),
-  })));
-  await copyRows(client, 'variant', demoVariants.map(({ id, sku, style, colour, size }) => ({
-    id, product_id: demoId('product', style.code), sku, colour, size,
-  })));
+  await copyRows(
+    client,
+    'storefront',
+    STOREFRONTS.map((storefront) => ({ id: demoId('storefront', storefront.code), ...storefront })),
+  );
+  await copyRows(
+    client,
+    'product',
+    demoStyles.map((style) => ({
+      id: demoId('product', style.code),
+      style_code: style.code,
+      name: style.name,
+      item_category_id: itemId(style.item),
+    })),
+  );
+  await copyRows(
+    client,
+    'variant',
+    demoVariants.map(({ id, sku, style, colour, size }) => ({
+      id,
+      product_id: demoId('product', style.code),
+      sku,
+      colour,
+      size,
+    })),
+  );
   await copyRows(client, 'sales_order', orders.map(orderRow));
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
   await copyRows(client, 'shipment', orders.flatMap(shipmentRows));
@@ -81,20 +97,35 @@ function lineRows(order: DemoOrder) {
 function shipmentRows(order: DemoOrder) {
   const isThere = order.stage === 'DELIVERED' || order.stage === 'RETURN_REQUESTED' || order.stage === 'RETURNED';
   const outbound = order.tracking
-    ? [{
-        id: demoId('row', `shipment:${order.number}`),
-        order_id: order.id, kind: 'OUTBOUND', status: isThere ? 'DELIVERED' : 'IN_TRANSIT', courier: 'CJ대한통운',
-        tracking_number: order.tracking, requested_at: after(order, 18), shipped_at: after(order, 20), delivered_at: isThere ? after(order, 60) : null,
-      }]
+    ? [
+        {
+          id: demoId('row', `shipment:${order.number}`),
+          order_id: order.id,
+          kind: 'OUTBOUND',
+          status: isThere ? 'DELIVERED' : 'IN_TRANSIT',
+          courier: 'CJ대한통운',
+          tracking_number: order.tracking,
+          requested_at: after(order, 18),
+          shipped_at: after(order, 20),
+          delivered_at: isThere ? after(order, 60) : null,
+        },
+      ]
     : [];
   const isBack = order.stage === 'RETURNED';
   const back = order.returnTracking
-    ? [{
-        id: demoId('row', `return:${order.number}`),
-        order_id: order.id, kind: 'RETURN', status: isBack ? 'DELIVERED' : 'REQUESTED', courier: 'CJ대한통운',
-        tracking_number: order.returnTracking, requested_at: after(order, 90), shipped_at: isBack ? after(order, 110) : null,
-        delivered_at: isBack ? after(order, 140) : null,
-      }]
+    ? [
+        {
+          id: demoId('row', `return:${order.number}`),
+          order_id: order.id,
+          kind: 'RETURN',
+          status: isBack ? 'DELIVERED' : 'REQUESTED',
+          courier: 'CJ대한통운',
+          tracking_number: order.returnTracking,
+          requested_at: after(order, 90),
+          shipped_at: isBack ? after(order, 110) : null,
+          delivered_at: isBack ? after(order, 140) : null,
+        },
+      ]
     : [];
   return [...outbound, ...back];
 }

@@ -33,7 +33,9 @@ export async function isLoaded({ databaseUrls }: DemoOptions): Promise<boolean> 
   const loaded = await Promise.all(
     loadersFor(databaseUrls).map(({ url }) =>
       withClient(url, async (client) => {
-        const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [MARKER]);
+        const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+          MARKER,
+        ]);
         return rows[0]?.there === true;
       }),
     ),
@@ -42,7 +44,11 @@ export async function isLoaded({ databaseUrls }: DemoOptions): Promise<boolean> 
 }
 
 /** Fills every slice's database, each in one transaction; what was there is removed first. */
-export async function loadDemo({ databaseUrls, log = () => undefined, anchor = todayInSeoul(new Date()) }: DemoOptions): Promise<void> {
+export async function loadDemo({
+  databaseUrls,
+  log = () => undefined,
+  anchor = todayInSeoul(new Date()),
+}: DemoOptions): Promise<void> {
   const population = populate(anchor);
   await Promise.all(
     loadersFor(databaseUrls).map(async ({ name, url, load }) => {
@@ -70,7 +76,8 @@ async function emptyTables(client: pg.Client): Promise<void> {
     "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1)",
     [[...KEPT, MARKER]],
   );
-  if (rows.length > 0) await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`);
+  if (rows.length > 0)
+    await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`);
 }
 
 function loadersFor(databaseUrls: Readonly<Record<string, string>>): { name: string; url: string; load: Loader }[] {
@@ -80,7 +87,10 @@ function loadersFor(databaseUrls: Readonly<Record<string, string>>): { name: str
   });
 }
 
-async function withClient<Result>(connectionString: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+async function withClient<Result>(
+  connectionString: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {

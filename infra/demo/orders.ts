@@ -1,10 +1,17 @@
-import { chanceOf, koreanName, momentBefore, unassignedMobile, weighted, type Chance } from './chance.ts';
 import { demoVariants, type DemoVariant } from './catalogue.ts';
+import { chanceOf, koreanName, momentBefore, unassignedMobile, weighted, type Chance } from './chance.ts';
 import { theCustomer, type DemoCustomer } from './customers.ts';
 import { demoId } from './demo-id.ts';
 
 /** How far an order has come; it decides about every time and status below. */
-export type DemoOrderStage = 'RECEIVED' | 'ALLOCATED' | 'SHIPPED' | 'DELIVERED' | 'RETURN_REQUESTED' | 'RETURNED' | 'CANCELLED';
+export type DemoOrderStage =
+  | 'RECEIVED'
+  | 'ALLOCATED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'RETURN_REQUESTED'
+  | 'RETURNED'
+  | 'CANCELLED';
 
 /** Line of a demo order. */
 export interface DemoLine {
@@ -31,9 +38,21 @@ export interface DemoOrder {
 }
 
 const GENERATED = 1999;
+/** The customer of the document has two orders of this year, so that the order of the document stays in sight. */
+const LATER_ORDERS_OF_THE_CUSTOMER: readonly number[] = [1250, 1910];
 const DAYS = 180;
-const STOREFRONTS = [[5, 'PNR001'], [3, 'PNR002'], [2, 'PNR003']] as const;
-const CHANNELS = [[6, '자사몰'], [3, '스마트스토어'], [2, '쿠팡'], [1, '11번가'], [1, '무신사']] as const;
+const STOREFRONTS = [
+  [5, 'PNR001'],
+  [3, 'PNR002'],
+  [2, 'PNR003'],
+] as const;
+const CHANNELS = [
+  [6, '자사몰'],
+  [3, '스마트스토어'],
+  [2, '쿠팡'],
+  [1, '11번가'],
+  [1, '무신사'],
+] as const;
 
 /** Order 191021-10522800007 of document 002, with its return pickup. */
 export const theOrder: DemoOrder = {
@@ -74,8 +93,8 @@ function generated(
   { anchor, index }: { readonly anchor: Date; readonly index: number },
 ): DemoOrder {
   const number = orderNumber(orderedAt, index);
-  // The customer of the document has a few orders of this year as well.
-  const customer = chance.datatype.boolean(0.004) ? theCustomer : chance.helpers.arrayElement(customers);
+  const other = chance.helpers.arrayElement(customers.filter(({ id }) => id !== theCustomer.id));
+  const customer = LATER_ORDERS_OF_THE_CUSTOMER.includes(index) ? theCustomer : other;
   const ageDays = (anchor.getTime() - orderedAt.getTime()) / 86_400_000;
   const stage = stageAt(chance, ageDays);
   const hasLeft = ['SHIPPED', 'DELIVERED', 'RETURN_REQUESTED', 'RETURNED'].includes(stage);
@@ -88,9 +107,20 @@ function generated(
     channel: weighted(chance, CHANNELS),
     stage,
     customer,
-    recipient: gift ? { name: koreanName(chance), phone: unassignedMobile(chance) } : { name: customer.name, phone: customer.mobile },
+    recipient: gift
+      ? { name: koreanName(chance), phone: unassignedMobile(chance) }
+      : { name: customer.name, phone: customer.mobile },
     orderedAt,
-    lines: Array.from({ length: weighted(chance, [[6, 1], [3, 2], [1, 3]]) }, (_unused, line) => lineOf(chance, number, line, stage)),
+    lines: Array.from(
+      {
+        length: weighted(chance, [
+          [6, 1],
+          [3, 2],
+          [1, 3],
+        ]),
+      },
+      (_unused, line) => lineOf(chance, number, line, stage),
+    ),
     tracking: hasLeft ? `6${chance.string.numeric(11)}` : null,
     returnTracking: comesBack ? `3341${chance.string.numeric(8)}` : null,
   };
@@ -102,16 +132,51 @@ function lineOf(chance: Chance, order: string, index: number, stage: DemoOrderSt
     id: demoId('order-line', number),
     number,
     variant: chance.helpers.arrayElement(demoVariants),
-    quantity: weighted(chance, [[12, 1], [3, 2], [1, 10]]),
-    flags: stage === 'RECEIVED' ? weighted(chance, [[5, []], [2, ['HOLD']], [1, ['SOLD_OUT']], [1, ['FLAGGED']], [1, ['PRIORITY']]]) : ['ALLOCATED'],
+    quantity: weighted(chance, [
+      [12, 1],
+      [3, 2],
+      [1, 10],
+    ]),
+    flags:
+      stage === 'RECEIVED'
+        ? weighted(chance, [
+            [5, []],
+            [2, ['HOLD']],
+            [1, ['SOLD_OUT']],
+            [1, ['FLAGGED']],
+            [1, ['PRIORITY']],
+          ])
+        : ['ALLOCATED'],
   };
 }
 
 function stageAt(chance: Chance, ageDays: number): DemoOrderStage {
-  if (ageDays < 1) return weighted(chance, [[7, 'RECEIVED'], [3, 'ALLOCATED'], [1, 'CANCELLED']]);
-  if (ageDays < 4) return weighted(chance, [[1, 'RECEIVED'], [3, 'ALLOCATED'], [6, 'SHIPPED'], [1, 'CANCELLED']]);
-  if (ageDays < 20) return weighted(chance, [[1, 'SHIPPED'], [20, 'DELIVERED'], [3, 'RETURN_REQUESTED'], [1, 'RETURNED'], [1, 'CANCELLED']]);
-  return weighted(chance, [[30, 'DELIVERED'], [3, 'RETURNED'], [1, 'CANCELLED']]);
+  if (ageDays < 1)
+    return weighted(chance, [
+      [7, 'RECEIVED'],
+      [3, 'ALLOCATED'],
+      [1, 'CANCELLED'],
+    ]);
+  if (ageDays < 4)
+    return weighted(chance, [
+      [1, 'RECEIVED'],
+      [3, 'ALLOCATED'],
+      [6, 'SHIPPED'],
+      [1, 'CANCELLED'],
+    ]);
+  if (ageDays < 20)
+    return weighted(chance, [
+      [1, 'SHIPPED'],
+      [20, 'DELIVERED'],
+      [3, 'RETURN_REQUESTED'],
+      [1, 'RETURNED'],
+      [1, 'CANCELLED'],
+    ]);
+  return weighted(chance, [
+    [30, 'DELIVERED'],
+    [3, 'RETURNED'],
+    [1, 'CANCELLED'],
+  ]);
 }
 
 function orderNumber(orderedAt: Date, index: number): string {

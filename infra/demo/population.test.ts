@@ -34,11 +34,16 @@ test('the tickets of document 002, the case of 000 and the report of 003 are the
   const numbers = new Set(population.tickets.map(({ number }) => number));
   for (let serial = 195; serial <= 205; serial += 1) expect(numbers).toContain(String(serial).padStart(10, '0'));
   expect(population.cases.find(({ number }) => number === '2018006712')?.title).toContain('리니지M');
-  expect(population.reports.some(({ claimantName, right }) => claimantName === '김카모' && right === 'COPYRIGHT')).toBe(true);
+  expect(population.reports.some(({ claimantName, right }) => claimantName === '김카모' && right === 'COPYRIGHT')).toBe(
+    true,
+  );
 });
 
-test('nobody has a number that could be somebody\'s', () => {
-  const mobiles = [...population.customers.map(({ mobile }) => mobile), ...population.orders.map(({ recipient }) => recipient.phone)];
+test("nobody has a number that could be somebody's", () => {
+  const mobiles = [
+    ...population.customers.map(({ mobile }) => mobile),
+    ...population.orders.map(({ recipient }) => recipient.phone),
+  ];
   expect(mobiles.filter((mobile) => !/^010[01]\d{7}$/.test(mobile))).toEqual([]);
 });
 

@@ -29,7 +29,8 @@ export interface DemoReport {
 const TOTAL = 100;
 
 /** Moderator of the demo system. */
-export const demoModerator = demoPeople.find((person) => person.roles.includes('MODERATOR')) ?? fault('no moderator signs in');
+export const demoModerator =
+  demoPeople.find((person) => person.roles.includes('MODERATOR')) ?? fault('no moderator signs in');
 
 /** The copyright report of document 003, filed by 김카모 against a post of the demo customer. */
 function reportOfTheDocument(anchor: Date): DemoReport {
@@ -63,7 +64,10 @@ export function demoReports(customers: readonly DemoCustomer[], anchor: Date): D
   const times = Array.from({ length: TOTAL - 1 }, () => momentBefore(chance, anchor, { from: 120, to: 1 })).toSorted(
     (one, other) => one.getTime() - other.getTime(),
   );
-  return [...times.map((at, index) => generated(chance, { at, index, anchor, customers })), reportOfTheDocument(anchor)];
+  return [
+    ...times.map((at, index) => generated(chance, { at, index, anchor, customers })),
+    reportOfTheDocument(anchor),
+  ];
 }
 
 const RIGHTS = [
@@ -79,11 +83,18 @@ function generated(
   { at, index, anchor, customers }: { at: Date; index: number; anchor: Date; customers: readonly DemoCustomer[] },
 ): DemoReport {
   const serial = String(index + 1).padStart(6, '0');
-  const [right, word] = weighted(chance, RIGHTS.map(([weight, code, ko]) => [weight, [code, ko] as const] as const));
+  const [right, word] = weighted(
+    chance,
+    RIGHTS.map(([weight, code, ko]) => [weight, [code, ko] as const] as const),
+  );
   const poster = chance.datatype.boolean(0.4) ? chance.helpers.arrayElement(customers) : null;
   const claimant = chance.datatype.boolean(0.2) ? chance.helpers.arrayElement(customers) : null;
   const ageDays = (anchor.getTime() - at.getTime()) / 86_400_000;
-  const kind = weighted(chance, [[6, 'POST'], [2, 'COMMENT'], [1, 'REPLY']] as const);
+  const kind = weighted(chance, [
+    [6, 'POST'],
+    [2, 'COMMENT'],
+    [1, 'REPLY'],
+  ] as const);
   return {
     id: demoId('report', serial),
     number: `R${at.getUTCFullYear()}-${serial}`,
@@ -99,8 +110,15 @@ function generated(
       id: demoId('post', serial),
       kind,
       externalId: `P-${200_000 + index}`,
-      title: kind === 'POST' ? chance.helpers.arrayElement(['착용 후기', '정품 인증 질문', '중고 판매합니다', '코디 추천']) : null,
-      content: chance.helpers.arrayElement(['브랜드 정품과 같은 상품을 저렴하게 판매합니다.', '후기 사진을 공유합니다.', '디자인이 똑같은 제품을 찾았습니다.']),
+      title:
+        kind === 'POST'
+          ? chance.helpers.arrayElement(['착용 후기', '정품 인증 질문', '중고 판매합니다', '코디 추천'])
+          : null,
+      content: chance.helpers.arrayElement([
+        '브랜드 정품과 같은 상품을 저렴하게 판매합니다.',
+        '후기 사진을 공유합니다.',
+        '디자인이 똑같은 제품을 찾았습니다.',
+      ]),
       posterName: poster?.name ?? koreanName(chance),
       poster,
     },
@@ -108,9 +126,21 @@ function generated(
 }
 
 function stateAt(chance: Chance, ageDays: number): DemoReport['state'] {
-  if (ageDays < 3) return weighted(chance, [[4, 'RECEIVED'], [1, 'UNDER_REVIEW']] as const);
-  if (ageDays < 31) return weighted(chance, [[1, 'UNDER_REVIEW'], [4, 'HIDDEN'], [3, 'REJECTED']] as const);
-  return weighted(chance, [[5, 'CLOSED'], [4, 'REJECTED']] as const);
+  if (ageDays < 3)
+    return weighted(chance, [
+      [4, 'RECEIVED'],
+      [1, 'UNDER_REVIEW'],
+    ] as const);
+  if (ageDays < 31)
+    return weighted(chance, [
+      [1, 'UNDER_REVIEW'],
+      [4, 'HIDDEN'],
+      [3, 'REJECTED'],
+    ] as const);
+  return weighted(chance, [
+    [5, 'CLOSED'],
+    [4, 'REJECTED'],
+  ] as const);
 }
 
 function fault(message: string): never {

@@ -46,11 +46,14 @@ export const demoAgents: readonly DemoAgent[] = [
 export function demoTickets(orders: readonly DemoOrder[], anchor: Date): DemoTicket[] {
   const chance = chanceOf('tickets');
   const told = ticketsOfTheDocument();
-  const times = Array.from({ length: TOTAL - told.length }, () => momentBefore(chance, anchor, { from: DAYS, to: 0 })).toSorted(
-    (one, other) => one.getTime() - other.getTime(),
-  );
-  const customers = demoCustomers();
-  return [...told, ...times.map((at, index) => generated(chance, { at, anchor, number: 206 + index, orders, customers }))];
+  const times = Array.from({ length: TOTAL - told.length }, () =>
+    momentBefore(chance, anchor, { from: DAYS, to: 0 }),
+  ).toSorted((one, other) => one.getTime() - other.getTime());
+  const others = {
+    customers: demoCustomers().filter(({ id }) => id !== theCustomer.id),
+    orders: orders.filter(({ customer }) => customer.id !== theCustomer.id),
+  };
+  return [...told, ...times.map((at, index) => generated(chance, { at, anchor, number: 206 + index, ...others }))];
 }
 
 const DOCUMENT = [
@@ -80,7 +83,10 @@ function ticketsOfTheDocument(): DemoTicket[] {
       type,
       channel,
       title,
-      content: serial === 195 ? `송장번호: 334116329932\n주문번호: ${theOrder.number}\n반품내역: → D16MMP101-GY-L / 1개` : title,
+      content:
+        serial === 195
+          ? `송장번호: 334116329932\n주문번호: ${theOrder.number}\n반품내역: → D16MMP101-GY-L / 1개`
+          : title,
       customer: isTheirs || !other ? theCustomer : other,
       order: isTheirs ? theOrder : null,
       receivedAt: new Date(`${at}+09:00`),
@@ -112,19 +118,38 @@ interface Circumstances {
 
 function generated(chance: Chance, { at, anchor, number: serial, orders, customers }: Circumstances): DemoTicket {
   const number = String(serial).padStart(10, '0');
-  const order = chance.datatype.boolean(0.7) ? chance.helpers.arrayElement(orders.filter((candidate) => candidate.orderedAt < at)) : null;
-  const [type, titles] = weighted(chance, QUESTIONS.map(([weight, code, texts]) => [weight, [code, texts] as const] as const));
+  const order = chance.datatype.boolean(0.7)
+    ? chance.helpers.arrayElement(orders.filter((candidate) => candidate.orderedAt < at))
+    : null;
+  const [type, titles] = weighted(
+    chance,
+    QUESTIONS.map(([weight, code, texts]) => [weight, [code, texts] as const] as const),
+  );
   const isOld = anchor.getTime() - at.getTime() > 6 * 86_400_000;
   const state = isOld
-    ? weighted(chance, [[60, 'COMPLETED'], [2, 'DISCARDED'], [1, 'RECEIVED'], [1, 'TRANSFERRED']] as const)
-    : weighted(chance, [[5, 'COMPLETED'], [3, 'RECEIVED'], [2, 'TRANSFERRED']] as const);
+    ? weighted(chance, [
+        [60, 'COMPLETED'],
+        [2, 'DISCARDED'],
+        [1, 'RECEIVED'],
+        [1, 'TRANSFERRED'],
+      ] as const)
+    : weighted(chance, [
+        [5, 'COMPLETED'],
+        [3, 'RECEIVED'],
+        [2, 'TRANSFERRED'],
+      ] as const);
   const title = chance.helpers.arrayElement(titles);
   return {
     id: demoId('ticket', number),
     number,
     state,
     type,
-    channel: weighted(chance, [[6, '01'], [3, '02'], [1, '04'], [1, '05']]),
+    channel: weighted(chance, [
+      [6, '01'],
+      [3, '02'],
+      [1, '04'],
+      [1, '05'],
+    ]),
     title,
     content: `${title} ${order ? `주문번호 ${order.number}` : '주문과 무관한 문의'}`,
     customer: order?.customer ?? chance.helpers.arrayElement(customers),
