@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { find, openDesk, seriousFaults, type Desk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+const SCREENS = [
+  ['agent', '/'],
+  ['agent', '/callcenter'],
+  ['agent', '/orders'],
+  ['officer', '/disputes'],
+  ['moderator', '/moderation'],
+  ['analyst', '/insights'],
+] as const;
+
+describe('everybody can work with every screen', () => {
+  test('the sign-in page has no serious fault of accessibility', async () => {
+    const page = await desk.open();
+    await page.getByRole('button', { name: '로그인' }).click();
+    await page.locator('#login').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  test.each(SCREENS.flatMap(([login, at]) => [[login, at, 'light'], [login, at, 'dark']] as const))(
+    '%s at %s, %s: no serious fault of accessibility, nothing wider than the window',
+    async (login, at, scheme) => {
+      const page = await desk.signIn(login, { at, scheme });
+      await page.getByRole('main').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('the customer page as well', async () => {
+    const page = await desk.signIn('agent');
+    await find(page, '191021-10522800007');
+    await page.keyboard.press('Enter');
+    await page.getByText('ETS0002002171').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});
+
+test('one switch turns every slice to English, and it is remembered', async () => {
+  const page = await desk.signIn('agent', { at: '/callcenter' });
+  await page.getByRole('button', { name: '내 정보와 설정' }).click();
+  await page.getByText('English', { exact: true }).click();
+  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+});
+
+test('signing out closes the desk', async () => {
+  const page = await desk.signIn('agent');
+  await page.getByRole('button', { name: '내 정보와 설정' }).click();
+  await page.getByText('로그아웃').click();
+  await page.getByRole('button', { name: /^로그인$/ }).waitFor();
+  await page.goto('/orders');
+  await page.getByRole('button', { name: /^로그인$/ }).waitFor();
+});
+
+test('GraphiQL is there for developers, from our own files, and not for others', async () => {
+  const foreign: string[] = [];
+  const page = await desk.signIn('admin');
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(page.url()).origin) && /^https?:/.test(request.url())) foreign.push(request.url());
+  });
+  await page.goto('/graphiql');
+  await page.locator('.graphiql-container').waitFor();
+  expect(foreign).toEqual([]);
+  const agent = await desk.signIn('agent', { at: '/graphiql' });
+  await agent.getByText('그래프 탐색기는 개발자 권한이 있는 분만 쓸 수 있습니다').waitFor();
+});
