@@ -47,7 +47,7 @@ function customerResult({ id, number, name, mobile, phone }: FoundCustomer, text
     key: id,
     kind: say(callcenterWords, 'customer.kind'),
     title: name,
-    detail: [mobile ?? phone, number].filter((part) => part !== null).map((part) => formatPhone(part)).join(' · '),
+    detail: `${formatPhone(mobile ?? phone ?? '')} · ${number}`,
     to: `/customers/${id}`,
     sure: called || number.toLowerCase() === text.toLowerCase(),
   };

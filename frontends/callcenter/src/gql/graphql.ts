@@ -445,7 +445,7 @@ export const TicketsPanel_CustomerFragmentDoc = {
             kind: 'Field',
             name: { kind: 'Name', value: 'tickets' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',

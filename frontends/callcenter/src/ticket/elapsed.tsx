@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 
 import type { TicketStatus } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
+import { isFinished } from './open-first.ts';
 
 /** What is needed to say how long a ticket has been waiting. */
 export interface WaitingTicket {
@@ -15,7 +16,7 @@ export interface WaitingTicket {
 export function Elapsed({ ticket }: { ticket: WaitingTicket }) {
   const words = useWords(callcenterWords);
   const format = useFormat();
-  if (ticket.status === 'COMPLETED' || ticket.status === 'DISCARDED') return null;
+  if (isFinished(ticket)) return null;
   const text = words('ticket.elapsed', { days: format.elapsed(ticket.elapsedDays) });
   if (!ticket.overdue) return <span>{text}</span>;
   return (

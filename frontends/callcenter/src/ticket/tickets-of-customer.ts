@@ -1,10 +1,10 @@
 import { graphql } from '../gql/index.ts';
 
-/** The newest tickets of a customer. */
+/** Tickets of a customer, enough to find the open ones among them. */
 export const TICKETS_OF_CUSTOMER = graphql(`
   fragment TicketsPanel_customer on Customer {
     id
-    tickets(first: 6) {
+    tickets(first: 20) {
       nodes {
         id
         number

@@ -3,6 +3,7 @@ const NATIONWIDE = /^1[5-9]\d{2}/;
 
 /** Writes a Korean phone number with its hyphens; stars of a masked one stay, anything else is left as it is. */
 export function formatPhone(phone: string): string {
+  if (/[^\d\s()*-]/.test(phone)) return phone;
   const digits = phone.replace(/[^\d*]/g, '');
   if (NATIONWIDE.test(digits) && digits.length === 8) return `${digits.slice(0, 4)}-${digits.slice(4)}`;
   const area = SEOUL.test(digits) ? 2 : 3;
