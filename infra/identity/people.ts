@@ -67,7 +67,13 @@ const EVERYBODY: readonly Omit<DemoPerson, 'id'>[] = [
     work: { ko: '사업자', en: 'Business partner' },
     business: demoId('business', 'partner'),
   },
-  { login: PROGRAM_LOGIN, name: '연동 프로그램', roles: ['PROGRAM'], work: { ko: '연동 프로그램', en: 'Program' } },
+  {
+    login: PROGRAM_LOGIN,
+    name: '연동 프로그램',
+    roles: ['PROGRAM'],
+    work: { ko: '연동 프로그램', en: 'Program' },
+    business: demoId('business', 'partner'),
+  },
   { login: 'admin', name: '조민재', roles: ['ADMIN'], work: { ko: '관리자', en: 'Administrator' }, team: '운영팀' },
 ];
 
