@@ -1,0 +1,161 @@
+import { graphql } from '../gql/index.ts';
+
+/** Gives a case to an officer. */
+export const ASSIGN_CASE = graphql(`
+  mutation AssignCase($input: AssignCaseInput!) {
+    assignCase(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Says whom the claim is against. */
+export const NAME_RESPONDENT = graphql(`
+  mutation NameRespondent($input: NameRespondentInput!) {
+    nameRespondent(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Tells the respondent of the case. */
+export const NOTIFY_RECEIPT = graphql(`
+  mutation NotifyReceipt($input: NotifyReceiptInput!) {
+    notifyReceipt(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Says that the respondent has read the notice. */
+export const CONFIRM_RECEIPT = graphql(`
+  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
+    confirmReceipt(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Says what the business did by itself. */
+export const REPORT_SELF_REMEDY = graphql(`
+  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {
+    reportSelfRemedy(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Begins to examine the facts. */
+export const BEGIN_FACT_FINDING = graphql(`
+  mutation BeginFactFinding($input: BeginFactFindingInput!) {
+    beginFactFinding(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Recommends a settlement to both sides. */
+export const RECOMMEND_SETTLEMENT = graphql(`
+  mutation RecommendSettlement($input: RecommendSettlementInput!) {
+    recommendSettlement(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Records what both sides agreed on. */
+export const RECORD_AGREEMENT = graphql(`
+  mutation RecordAgreement($input: RecordAgreementInput!) {
+    recordAgreement(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Ends a case with its result. */
+export const CLOSE_CASE = graphql(`
+  mutation CloseCase($input: CloseCaseInput!) {
+    closeCase(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Ends a case at the wish of the applicant. */
+export const WITHDRAW_CASE = graphql(`
+  mutation WithdrawCase($input: WithdrawCaseInput!) {
+    withdrawCase(input: $input) {
+      disputeCase {
+        ...CaseProgress @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

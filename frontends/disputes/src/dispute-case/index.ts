@@ -1,0 +1,1 @@
+export { CASES_OF_CUSTOMER } from './cases-of-customer.ts';
