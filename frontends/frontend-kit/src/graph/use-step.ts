@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { kitWords } from '../kit-words.ts';
 import { notify } from '../theme/index.ts';
@@ -30,15 +30,17 @@ export function useStep<Data, Variables extends OperationVariables, Payload exte
 ): [(variables: Variables) => Promise<Outcome<Payload>>, { readonly busy: boolean }] {
   const [mutate] = useMutation<Data, OperationVariables>(mutation as TypedDocumentNode<Data, OperationVariables>);
   const [busy, setBusy] = useState(false);
+  const told = useRef<string | null>(null);
   const take = async (variables: Variables): Promise<Outcome<Payload>> => {
     setBusy(true);
+    if (told.current !== null) notify.forget(told.current);
     try {
       const { data } = await mutate({ variables });
       const payload = payloadOf(data as Data);
       if (payload.userErrors.length === 0) return { done: true, payload };
       return { done: false, userErrors: payload.userErrors };
     } catch (error) {
-      notify.problem(wordsFor(error));
+      told.current = notify.problem(wordsFor(error));
       return { done: false, userErrors: [] };
     } finally {
       setBusy(false);

@@ -19,6 +19,7 @@ import { reloadSlice, useReadySlices, useSlices, type Mounted } from '../slices/
 import { shellWords } from '../words.ts';
 import type { PanelOf } from './compose-query.ts';
 import { PanelArea } from './panel-area.tsx';
+import { useCustomerPanels } from './use-customer-panels.ts';
 import { useCustomerPage, type CustomerPageState } from './use-customer-page.ts';
 
 /** The customer page: one query made of what the mounted slices ask for, each area drawn by its own slice. */
@@ -43,18 +44,6 @@ export function CustomerPage() {
     );
   }
   return <Areas id={id} panels={panels ?? []} page={page} broken={all.filter(({ status }) => status === 'failed')} />;
-}
-
-/** Gives the panels once every listed slice has arrived or failed, so that the page is one query and not five. */
-function useCustomerPanels(): readonly PanelOf[] | null {
-  const { status, all } = useSlices();
-  const slices = useReadySlices();
-  const settled = status !== 'loading' && all.every((mounted) => mounted.status !== 'loading');
-  return useMemo(() => {
-    if (!settled) return null;
-    const panels = slices.flatMap(({ id, panels: own }) => (own?.customer ?? []).map((panel) => ({ sliceId: id, panel })));
-    return panels.toSorted((one, other) => one.panel.order - other.panel.order);
-  }, [settled, slices]);
 }
 
 interface AreasProps {
