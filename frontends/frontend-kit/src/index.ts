@@ -88,6 +88,7 @@ export {
   StageBar,
   StateBadge,
   usePanelActions,
+  usePanelGap,
   useTitle,
   type Fact,
   type HistoryItem,

@@ -3,7 +3,7 @@ export { History, type HistoryItem } from './history.tsx';
 export { DueClock, Moment } from './moments.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
 export { Columns, Faint, Num, Page, Prose, useTitle } from './page-parts.tsx';
-export { Panel, PanelStateProvider, usePanelActions, type PanelProps, type PanelState } from './panel.tsx';
+export { Panel, PanelStateProvider, usePanelActions, usePanelGap, type PanelProps, type PanelState } from './panel.tsx';
 export { Sparkbars, type SparkValue } from './sparkbars.tsx';
 export { StageBar } from './stage-bar.tsx';
 export { StateBadge } from './state-badge.tsx';

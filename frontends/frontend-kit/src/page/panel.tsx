@@ -25,6 +25,11 @@ export function usePanelActions(): { readonly refresh: () => void } {
   return { refresh };
 }
 
+/** Gives the service whose absence empties or ages the panel, so that an empty one does not claim that there is nothing. */
+export function usePanelGap(): PanelState['missing'] {
+  return use(PanelStateContext).missing;
+}
+
 /** What a panel shows. */
 export interface PanelProps {
   readonly title: string;
