@@ -1,8 +1,12 @@
 import { run } from './tools.ts';
 
+/** Slices to look at; all unless some are named. */
+const named = process.argv.slice(2).map((slice) => `subgraphs/${slice}/src/subgraph.test.ts`);
+const tests = named.length > 0 ? named : ['src/subgraph.test.ts'];
+
 /** What writes the committed views of the graph, in the order in which one needs the other. */
 const STEPS = [
-  ['vitest', 'run', 'src/subgraph.test.ts', '--config', 'infra/tests/vitest.config.ts', '-t', 'committed SDL', '--reporter=dot'],
+  ['vitest', 'run', ...tests, '--config', 'infra/tests/vitest.config.ts', '-t', 'committed SDL', '--reporter=dot'],
   ['node', 'shared-schema/scripts/compose.ts', '--codegen'],
 ] as const;
 
