@@ -22,6 +22,8 @@ export function federatedSlice(name: string): RsbuildConfig {
       pluginReact(),
       pluginModuleFederation({
         name,
+        // The entry is a script that declares a variable, and a variable has no hyphen.
+        library: { type: 'var', name: name.replaceAll('-', '_') },
         filename: 'remoteEntry.js',
         exposes: { './slice': './src/slice.tsx' },
         shared: shared({ import: false }),
