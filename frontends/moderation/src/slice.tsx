@@ -1,6 +1,7 @@
-import { defineSlice } from '@madang/frontend-kit';
+import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconFlag } from '@tabler/icons-react';
 
+import { REPORTS_OF_CUSTOMER } from './infringement-report/index.ts';
 import { reportWords } from './words.ts';
 
 export default defineSlice({
@@ -11,5 +12,25 @@ export default defineSlice({
   forRoles: ['MODERATOR', 'ADMIN'],
   messages: reportWords,
   nav: [{ to: '/moderation', label: { ko: '권리침해 신고', en: 'Rights reports' } }],
-  routes: [{ path: '', load: () => import('./infringement-report/infringement-report-list-page.tsx').then((m) => m.InfringementReportListPage) }],
+  commands: [{ id: 'new', label: { ko: '새 신고', en: 'New reports' }, to: '/moderation?state=RECEIVED', forRoles: ['MODERATOR', 'ADMIN'] }],
+  routes: [
+    { path: '', load: () => import('./infringement-report/infringement-report-list-page.tsx').then((m) => m.InfringementReportListPage) },
+    { path: 'reports/:id', load: () => import('./infringement-report/infringement-report-page.tsx').then((m) => m.InfringementReportPage) },
+  ],
+  panels: {
+    customer: [
+      {
+        id: 'reports',
+        title: { ko: '권리침해 신고', en: 'Rights reports' },
+        slot: 'side',
+        order: 50,
+        fragment: REPORTS_OF_CUSTOMER,
+        load: () => import('./infringement-report/reports-panel.tsx').then((m) => m.ReportsPanel),
+      },
+    ],
+  },
+  search: { load: () => import('./search.ts').then((m) => m.search) },
+  typePolicies: {
+    Query: { fields: { infringementReports: connectionPolicy(['search', 'states']) } },
+  },
 });

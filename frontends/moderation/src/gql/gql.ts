@@ -1,0 +1,113 @@
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  '\n  mutation HideReportedPost($input: HideReportedPostInput!) {\n    hideReportedPost(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.HideReportedPostDocument;
+  '\n  mutation BeginReview($input: BeginReviewInput!) {\n    beginReview(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.BeginReviewDocument;
+  '\n  query ReportList($search: String, $states: [ReportState!], $after: String) {\n    infringementReports(search: $search, states: $states, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        title\n        right\n        state\n        claimantName\n        reportedAt\n        objectionUntil\n        reviewer\n        target {\n          id\n          kind\n          posterName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ReportListDocument;
+  '\n  query InfringementReportPage($id: ID!) {\n    infringementReport(id: $id) {\n      ...ReportProgress @unmask\n      number\n      title\n      right\n      reason\n      evidenceSummary\n      claimantName\n      reportedAt\n      claimant {\n        id\n        name\n      }\n      target {\n        kind\n        externalId\n        url\n        title\n        contentAsReported\n        posterName\n        poster {\n          id\n          name\n        }\n      }\n      rejectionTexts {\n        situation\n        text\n      }\n    }\n  }\n': typeof types.InfringementReportPageDocument;
+  '\n  mutation RejectReport($input: RejectReportInput!) {\n    rejectReport(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RejectReportDocument;
+  '\n  fragment ReportProgress on InfringementReport {\n    id\n    state\n    availableSteps\n    reviewer\n    decisionReason\n    rejectionSituation\n    operatorMemo\n    decidedAt\n    objectionUntil\n    target {\n      id\n      hiddenAt\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n': typeof types.ReportProgressFragmentDoc;
+  '\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n': typeof types.ReportsPanel_CustomerFragmentDoc;
+  '\n  query ModerationSearch($text: String!) {\n    infringementReports(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        claimantName\n      }\n    }\n  }\n': typeof types.ModerationSearchDocument;
+};
+const documents: Documents = {
+  '\n  mutation HideReportedPost($input: HideReportedPostInput!) {\n    hideReportedPost(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.HideReportedPostDocument,
+  '\n  mutation BeginReview($input: BeginReviewInput!) {\n    beginReview(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.BeginReviewDocument,
+  '\n  query ReportList($search: String, $states: [ReportState!], $after: String) {\n    infringementReports(search: $search, states: $states, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        title\n        right\n        state\n        claimantName\n        reportedAt\n        objectionUntil\n        reviewer\n        target {\n          id\n          kind\n          posterName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ReportListDocument,
+  '\n  query InfringementReportPage($id: ID!) {\n    infringementReport(id: $id) {\n      ...ReportProgress @unmask\n      number\n      title\n      right\n      reason\n      evidenceSummary\n      claimantName\n      reportedAt\n      claimant {\n        id\n        name\n      }\n      target {\n        kind\n        externalId\n        url\n        title\n        contentAsReported\n        posterName\n        poster {\n          id\n          name\n        }\n      }\n      rejectionTexts {\n        situation\n        text\n      }\n    }\n  }\n':
+    types.InfringementReportPageDocument,
+  '\n  mutation RejectReport($input: RejectReportInput!) {\n    rejectReport(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RejectReportDocument,
+  '\n  fragment ReportProgress on InfringementReport {\n    id\n    state\n    availableSteps\n    reviewer\n    decisionReason\n    rejectionSituation\n    operatorMemo\n    decidedAt\n    objectionUntil\n    target {\n      id\n      hiddenAt\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n':
+    types.ReportProgressFragmentDoc,
+  '\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n':
+    types.ReportsPanel_CustomerFragmentDoc,
+  '\n  query ModerationSearch($text: String!) {\n    infringementReports(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        claimantName\n      }\n    }\n  }\n':
+    types.ModerationSearchDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HideReportedPost($input: HideReportedPostInput!) {\n    hideReportedPost(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation HideReportedPost($input: HideReportedPostInput!) {\n    hideReportedPost(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BeginReview($input: BeginReviewInput!) {\n    beginReview(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginReview($input: BeginReviewInput!) {\n    beginReview(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReportList($search: String, $states: [ReportState!], $after: String) {\n    infringementReports(search: $search, states: $states, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        title\n        right\n        state\n        claimantName\n        reportedAt\n        objectionUntil\n        reviewer\n        target {\n          id\n          kind\n          posterName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReportList($search: String, $states: [ReportState!], $after: String) {\n    infringementReports(search: $search, states: $states, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        title\n        right\n        state\n        claimantName\n        reportedAt\n        objectionUntil\n        reviewer\n        target {\n          id\n          kind\n          posterName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InfringementReportPage($id: ID!) {\n    infringementReport(id: $id) {\n      ...ReportProgress @unmask\n      number\n      title\n      right\n      reason\n      evidenceSummary\n      claimantName\n      reportedAt\n      claimant {\n        id\n        name\n      }\n      target {\n        kind\n        externalId\n        url\n        title\n        contentAsReported\n        posterName\n        poster {\n          id\n          name\n        }\n      }\n      rejectionTexts {\n        situation\n        text\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query InfringementReportPage($id: ID!) {\n    infringementReport(id: $id) {\n      ...ReportProgress @unmask\n      number\n      title\n      right\n      reason\n      evidenceSummary\n      claimantName\n      reportedAt\n      claimant {\n        id\n        name\n      }\n      target {\n        kind\n        externalId\n        url\n        title\n        contentAsReported\n        posterName\n        poster {\n          id\n          name\n        }\n      }\n      rejectionTexts {\n        situation\n        text\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RejectReport($input: RejectReportInput!) {\n    rejectReport(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RejectReport($input: RejectReportInput!) {\n    rejectReport(input: $input) {\n      infringementReport {\n        ...ReportProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReportProgress on InfringementReport {\n    id\n    state\n    availableSteps\n    reviewer\n    decisionReason\n    rejectionSituation\n    operatorMemo\n    decidedAt\n    objectionUntil\n    target {\n      id\n      hiddenAt\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReportProgress on InfringementReport {\n    id\n    state\n    availableSteps\n    reviewer\n    decisionReason\n    rejectionSituation\n    operatorMemo\n    decidedAt\n    objectionUntil\n    target {\n      id\n      hiddenAt\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ModerationSearch($text: String!) {\n    infringementReports(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        claimantName\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ModerationSearch($text: String!) {\n    infringementReports(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        claimantName\n      }\n    }\n  }\n'];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
+  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;

@@ -1,0 +1,1060 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Begin of a review (검토 시작) */
+export type BeginReviewInput = {
+  /** Report to review */
+  reportId: string;
+};
+
+/** Approval of a report, which hides its post (비노출 승인) */
+export type HideReportedPostInput = {
+  /** Reason of the decision as it is told (처리사유) */
+  decisionReason: string;
+  /** Operations memo (운영메모); must record the identity check (R7) */
+  operatorMemo: string;
+  /** Report to approve */
+  reportId: string;
+};
+
+/** Reasons why an act of the slice can be refused */
+export type ModerationUserErrorCode =
+  /** Enter the decision reason. */
+  | 'DECISION_REASON_MISSING'
+  /** The memo must record the identity check: “신분증 본인 확인 완료”. */
+  | 'IDENTITY_CHECK_NOT_RECORDED'
+  /** Enter the operations memo. */
+  | 'MEMO_MISSING'
+  /** You may not decide on this report. */
+  | 'NOT_ALLOWED'
+  /** The poster can still object. */
+  | 'OBJECTION_STILL_POSSIBLE'
+  /** There is no such report. */
+  | 'REPORT_UNKNOWN'
+  /** Reason and memo have at most 2,000 characters each. */
+  | 'TEXT_TOO_LONG'
+  /** The report has moved on. Refresh to see its state. */
+  | 'WRONG_STATE';
+
+/** Kind of a thing that can be reported */
+export type PostKind =
+  /** Comment on a post (댓글) */
+  | 'COMMENT'
+  /** Post (게시글) */
+  | 'POST'
+  /** Reply to a comment (대댓글) */
+  | 'REPLY';
+
+/** Rejection of a report (반려) */
+export type RejectReportInput = {
+  /** Reason of the decision as it is told (반려 사유) */
+  decisionReason: string;
+  /** Operations memo (운영메모); must record the identity check (R7) */
+  operatorMemo: string;
+  /** Report to reject */
+  reportId: string;
+  /** Situation in which it is rejected */
+  situation: RejectionSituation;
+};
+
+/** Situation in which a report is rejected (R9) */
+export type RejectionSituation =
+  /** Evidence does not suffice */
+  | 'EVIDENCE_SHORT'
+  /** Claimant cannot be confirmed as the right holder */
+  | 'HOLDER_UNCONFIRMED'
+  /** Identity document shows more than name and birth date */
+  | 'ID_NOT_MASKED'
+  /** Post is deleted already */
+  | 'POST_GONE';
+
+/** State of a report */
+export type ReportState =
+  /** Closed, nobody objected in time (자동 종결) */
+  | 'CLOSED'
+  /** Approved, the post is hidden and the poster can object (비노출) */
+  | 'HIDDEN'
+  /** Received, not yet looked at (접수) */
+  | 'RECEIVED'
+  /** Rejected (반려) */
+  | 'REJECTED'
+  /** Under review by a moderator (검토중) */
+  | 'UNDER_REVIEW';
+
+/** Step a report can take */
+export type ReportStep =
+  /** Begin to review it (검토 시작) */
+  | 'BEGIN_REVIEW'
+  /** Close it because nobody objected (자동 종결) */
+  | 'CLOSE_UNCONTESTED'
+  /** Approve it and hide the post (비노출 승인) */
+  | 'HIDE'
+  /** Take it in (접수) */
+  | 'RECEIVE'
+  /** Reject it (반려) */
+  | 'REJECT';
+
+/** Kind of right that a report is about */
+export type RightKind =
+  /** Copyright (저작권) */
+  | 'COPYRIGHT'
+  /** Design (디자인권) */
+  | 'DESIGN'
+  /** Patent or utility model (특허권) */
+  | 'PATENT'
+  /** Portrait or reputation (초상권) */
+  | 'PORTRAIT'
+  /** Trademark (상표권) */
+  | 'TRADEMARK';
+
+export type HideReportedPostMutationVariables = Exact<{
+  input: HideReportedPostInput;
+}>;
+
+export type HideReportedPostMutation = {
+  hideReportedPost: {
+    __typename: 'HideReportedPostPayload';
+    infringementReport: {
+      __typename: 'InfringementReport';
+      id: string;
+      state: ReportState;
+      availableSteps: Array<ReportStep>;
+      reviewer: string | null;
+      decisionReason: string | null;
+      rejectionSituation: RejectionSituation | null;
+      operatorMemo: string | null;
+      decidedAt: string | null;
+      objectionUntil: string | null;
+      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+      history: Array<{
+        __typename: 'ReportStepTaken';
+        id: string;
+        step: ReportStep;
+        takenByName: string | null;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type BeginReviewMutationVariables = Exact<{
+  input: BeginReviewInput;
+}>;
+
+export type BeginReviewMutation = {
+  beginReview: {
+    __typename: 'BeginReviewPayload';
+    infringementReport: {
+      __typename: 'InfringementReport';
+      id: string;
+      state: ReportState;
+      availableSteps: Array<ReportStep>;
+      reviewer: string | null;
+      decisionReason: string | null;
+      rejectionSituation: RejectionSituation | null;
+      operatorMemo: string | null;
+      decidedAt: string | null;
+      objectionUntil: string | null;
+      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+      history: Array<{
+        __typename: 'ReportStepTaken';
+        id: string;
+        step: ReportStep;
+        takenByName: string | null;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReportListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  states?: Array<ReportState> | ReportState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReportListQuery = {
+  infringementReports: {
+    __typename: 'InfringementReportConnection';
+    nodes: Array<{
+      __typename: 'InfringementReport';
+      id: string;
+      number: string;
+      title: string;
+      right: RightKind;
+      state: ReportState;
+      claimantName: string;
+      reportedAt: string;
+      objectionUntil: string | null;
+      reviewer: string | null;
+      target: { __typename: 'Post'; id: string; kind: PostKind; posterName: string };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type InfringementReportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type InfringementReportPageQuery = {
+  infringementReport: {
+    __typename: 'InfringementReport';
+    number: string;
+    title: string;
+    right: RightKind;
+    reason: string;
+    evidenceSummary: string | null;
+    claimantName: string;
+    reportedAt: string;
+    id: string;
+    state: ReportState;
+    availableSteps: Array<ReportStep>;
+    reviewer: string | null;
+    decisionReason: string | null;
+    rejectionSituation: RejectionSituation | null;
+    operatorMemo: string | null;
+    decidedAt: string | null;
+    objectionUntil: string | null;
+    claimant: { __typename: 'Customer'; id: string; name: string } | null;
+    target: {
+      __typename: 'Post';
+      kind: PostKind;
+      externalId: string;
+      url: string;
+      title: string | null;
+      contentAsReported: string;
+      posterName: string;
+      id: string;
+      hiddenAt: string | null;
+      poster: { __typename: 'Customer'; id: string; name: string } | null;
+    };
+    rejectionTexts: Array<{ __typename: 'RejectionText'; situation: RejectionSituation; text: string }>;
+    history: Array<{
+      __typename: 'ReportStepTaken';
+      id: string;
+      step: ReportStep;
+      takenByName: string | null;
+      takenAt: string;
+      note: string | null;
+    }>;
+  } | null;
+};
+
+export type RejectReportMutationVariables = Exact<{
+  input: RejectReportInput;
+}>;
+
+export type RejectReportMutation = {
+  rejectReport: {
+    __typename: 'RejectReportPayload';
+    infringementReport: {
+      __typename: 'InfringementReport';
+      id: string;
+      state: ReportState;
+      availableSteps: Array<ReportStep>;
+      reviewer: string | null;
+      decisionReason: string | null;
+      rejectionSituation: RejectionSituation | null;
+      operatorMemo: string | null;
+      decidedAt: string | null;
+      objectionUntil: string | null;
+      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+      history: Array<{
+        __typename: 'ReportStepTaken';
+        id: string;
+        step: ReportStep;
+        takenByName: string | null;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReportProgressFragment = {
+  __typename: 'InfringementReport';
+  id: string;
+  state: ReportState;
+  availableSteps: Array<ReportStep>;
+  reviewer: string | null;
+  decisionReason: string | null;
+  rejectionSituation: RejectionSituation | null;
+  operatorMemo: string | null;
+  decidedAt: string | null;
+  objectionUntil: string | null;
+  target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+  history: Array<{
+    __typename: 'ReportStepTaken';
+    id: string;
+    step: ReportStep;
+    takenByName: string | null;
+    takenAt: string;
+    note: string | null;
+  }>;
+} & { ' $fragmentName'?: 'ReportProgressFragment' };
+
+export type ReportsPanel_CustomerFragment = {
+  __typename: 'Customer';
+  id: string;
+  infringementReports: Array<{
+    __typename: 'InfringementReport';
+    id: string;
+    number: string;
+    title: string;
+    right: RightKind;
+    state: ReportState;
+    reportedAt: string;
+    claimant: { __typename: 'Customer'; id: string } | null;
+  }> | null;
+} & { ' $fragmentName'?: 'ReportsPanel_CustomerFragment' };
+
+export type ModerationSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type ModerationSearchQuery = {
+  infringementReports: {
+    __typename: 'InfringementReportConnection';
+    nodes: Array<{ __typename: 'InfringementReport'; id: string; number: string; title: string; claimantName: string }>;
+  };
+};
+
+export const ReportProgressFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportProgressFragment, unknown>;
+export const ReportsPanel_CustomerFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportsPanel_customer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Customer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementReports' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claimant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportsPanel_CustomerFragment, unknown>;
+export const HideReportedPostDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HideReportedPost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'HideReportedPostInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hideReportedPost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HideReportedPostMutation, HideReportedPostMutationVariables>;
+export const BeginReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BeginReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BeginReviewInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'beginReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginReviewMutation, BeginReviewMutationVariables>;
+export const ReportListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReportList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportState' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementReports' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'states' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'claimantName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reportedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'target' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'posterName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportListQuery, ReportListQueryVariables>;
+export const InfringementReportPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InfringementReportPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ReportProgress' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'evidenceSummary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claimantName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'claimant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'target' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'externalId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contentAsReported' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'posterName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'poster' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rejectionTexts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'situation' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InfringementReportPageQuery, InfringementReportPageQueryVariables>;
+export const RejectReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RejectReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RejectReportInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RejectReportMutation, RejectReportMutationVariables>;
+export const ModerationSearchDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ModerationSearch' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementReports' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'claimantName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ModerationSearchQuery, ModerationSearchQueryVariables>;

@@ -1,0 +1,1 @@
+export { REPORTS_OF_CUSTOMER } from './reports-of-customer.ts';

@@ -1,0 +1,50 @@
+import { History, Page, PageHeader, Panel, useVisit, useWords } from '@madang/frontend-kit';
+import { useState } from 'react';
+
+import { reportWords } from '../words.ts';
+import { BeginReviewButton } from './begin-review-button.tsx';
+import type { ShownReport } from './infringement-report-page.tsx';
+import { REVIEW_CHECKS, type ReviewCheck } from './review-checks.ts';
+import { ReportChecklist } from './report-checklist.tsx';
+import { ReportContent } from './report-content.tsx';
+import { ReportDecision } from './report-decision.tsx';
+import styles from './report-details.module.css';
+import { ReportStateBadge } from './report-state-badge.tsx';
+
+/** A report: five steps as a checklist at the left, what was reported in the middle, the decision at the right. */
+export function ReportDetails({ report }: { report: ShownReport }) {
+  const words = useWords(reportWords);
+  const [checked, setChecked] = useState<readonly ReviewCheck[]>([]);
+  useVisit({ to: `/moderation/reports/${report.id}`, title: report.title, detail: `${words('report.kind')} ${report.number}` });
+  const toggle = (check: ReviewCheck) =>
+    setChecked((current) => REVIEW_CHECKS.filter((each) => (each === check) !== current.includes(each)));
+  return (
+    <Page title={report.title}>
+      <PageHeader
+        backTo={{ to: '/moderation', label: words('reports.title') }}
+        title={report.title}
+        number={report.number}
+        state={<ReportStateBadge state={report.state} />}
+        actions={<BeginReviewButton report={report} />}
+      />
+      <div className={styles['layout']}>
+        <ReportChecklist report={report} checked={checked} onToggle={toggle} />
+        <div className={styles['middle']}>
+          <ReportContent report={report} />
+          <Panel title={words('report.history')}>
+            <History
+              items={report.history.map(({ id, step, takenAt, takenByName, note }) => ({
+                id,
+                at: takenAt,
+                what: words(`step.${step}`),
+                by: takenByName,
+                note,
+              }))}
+            />
+          </Panel>
+        </div>
+        <ReportDecision report={report} checked={checked} />
+      </div>
+    </Page>
+  );
+}
