@@ -1,6 +1,7 @@
+import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { ThemeProvider } from '@madang/frontend-kit';
-import { useEffect, useState } from 'react';
+import { ThemeProvider, useLanguage } from '@madang/frontend-kit';
+import { useEffect, useRef, useState } from 'react';
 import { createBrowserRouter, Route, Routes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 
@@ -37,6 +38,7 @@ function SignedIn() {
     void loadSlices();
     return onSliceMounted(({ typePolicies }) => typePolicies && cache.policies.addTypePolicies(typePolicies));
   }, [cache]);
+  useFreshWords(client);
   return (
     <ApolloProvider client={client}>
       <Frame>
@@ -50,4 +52,15 @@ function SignedIn() {
       </Frame>
     </ApolloProvider>
   );
+}
+
+/** Labels come from the graph in the language of the request, so a new language asks again for what is shown. */
+function useFreshWords(client: ApolloClient): void {
+  const language = useLanguage();
+  const shown = useRef(language);
+  useEffect(() => {
+    if (shown.current === language) return;
+    shown.current = language;
+    void client.refetchObservableQueries();
+  }, [client, language]);
 }

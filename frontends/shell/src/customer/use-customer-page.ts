@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { graphErrorsOf, useBackOff } from '@madang/frontend-kit';
+import { graphErrorsOf, useBackOff, useLanguage } from '@madang/frontend-kit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { KEEP_LAST_GOOD } from '../graph/index.ts';
@@ -28,6 +28,7 @@ interface Answer {
 /** Sends the page's one query, assigns what failed to the panels, and asks again by itself while a service is away. */
 export function useCustomerPage(id: string, panels: readonly PanelOf[] | null): CustomerPageState {
   const client = useApolloClient();
+  const language = useLanguage();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const turn = useRef(0);
   const query = useMemo(() => panels && composeCustomerQuery(panels), [panels]);
@@ -38,7 +39,7 @@ export function useCustomerPage(id: string, panels: readonly PanelOf[] | null): 
     const next = await askFor(client, query, id, panels);
     if (mine === turn.current) setAnswer((last) => (next.status === 'failed' && shows(last, id) ? last : next));
   }, [client, query, panels, id]);
-  useEffect(() => void ask(), [ask]);
+  useEffect(() => void ask(), [ask, language]);
   const refresh = useCallback(() => void ask(), [ask]);
   const current = answer?.of === id ? answer : null;
   const gaps = current?.gaps ?? NO_GAPS;

@@ -1,4 +1,4 @@
-import { EmptyState, Page, Panel, RowItem, Rows, useLabel, useRecentVisits, useSession, useWords, type Slice } from '@madang/frontend-kit';
+import { EmptyState, KeyHint, Page, Panel, RowItem, Rows, useLabel, useRecentVisits, useSession, useWords, type Slice } from '@madang/frontend-kit';
 import { IconHistory } from '@tabler/icons-react';
 import { Link } from 'react-router';
 
@@ -15,7 +15,9 @@ export function HomePage() {
     <Page title={words('nav.home')}>
       <header className={styles['hello']}>
         <h1>{words('home.hello', { name: person.name })}</h1>
-        <p>{words('home.find')}</p>
+        <p>
+          {words('home.find')} <KeyHint keys="mod+k" />
+        </p>
       </header>
       <section aria-label={words('home.work')} className={styles['cards']}>
         {slices.map((slice) => (
