@@ -13,21 +13,23 @@ export interface Ended {
 export interface RunOptions {
   /** Lets the program speak to the terminal itself; its words are not kept then. */
   readonly aloud?: boolean;
+  /** Folder to run in; the top of the repository unless said. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
 }
 
 const TEN_MINUTES = 600_000;
 
-/** Runs a program at the top of the repository; one that cannot be started, or takes too long, has not succeeded. */
+/** Runs a program; one that cannot be started, or takes too long, has not succeeded. */
 export function run(command: readonly [string, ...string[]], options: RunOptions = {}): Promise<Ended> {
-  const { aloud = false, env = {}, timeoutMs = TEN_MINUTES } = options;
+  const { aloud = false, cwd = REPOSITORY, env = {}, timeoutMs = TEN_MINUTES } = options;
   const [program, ...args] = command;
   const start = performance.now();
   const chunks: Buffer[] = [];
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: REPOSITORY,
+      cwd,
       env: { ...toolEnvironment(), ...env },
       stdio: ['ignore', aloud ? 'inherit' : 'pipe', aloud ? 'inherit' : 'pipe'],
       timeout: timeoutMs,
