@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { demoDatabases, MARKER, withClient, type DatabaseUrls, type DemoSlice } from './is-loaded.ts';
 import { loadCallcenter } from './load-callcenter.ts';
 import { loadDisputes } from './load-disputes.ts';
 import { loadInsights } from './load-insights.ts';
@@ -9,7 +10,7 @@ import { populate, type Population } from './population.ts';
 /** Loader of one slice's database. */
 type Loader = (client: pg.Client, population: Population) => Promise<void>;
 
-const LOADERS: Readonly<Record<string, Loader>> = {
+const LOADERS: Readonly<Record<DemoSlice, Loader>> = {
   callcenter: loadCallcenter,
   orders: loadOrders,
   disputes: loadDisputes,
@@ -17,30 +18,13 @@ const LOADERS: Readonly<Record<string, Loader>> = {
   insights: loadInsights,
 };
 
-const MARKER = 'demo_data';
-
 /** What the demo data is loaded with. */
 export interface DemoOptions {
   /** Database of each slice, by name. */
-  readonly databaseUrls: Readonly<Record<string, string>>;
+  readonly databaseUrls: DatabaseUrls;
   readonly log?: (text: string) => void;
   /** Day from which all times are counted back; the beginning of today in Seoul unless said. */
   readonly anchor?: Date;
-}
-
-/** Indicates whether every slice's database has its demo data. */
-export async function isLoaded({ databaseUrls }: DemoOptions): Promise<boolean> {
-  const loaded = await Promise.all(
-    loadersFor(databaseUrls).map(({ url }) =>
-      withClient(url, async (client) => {
-        const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
-          MARKER,
-        ]);
-        return rows[0]?.there === true;
-      }),
-    ),
-  );
-  return loaded.every(Boolean);
 }
 
 /** Fills every slice's database, each in one transaction; what was there is removed first. */
@@ -51,8 +35,8 @@ export async function loadDemo({
 }: DemoOptions): Promise<void> {
   const population = populate(anchor);
   await Promise.all(
-    loadersFor(databaseUrls).map(async ({ name, url, load }) => {
-      await withClient(url, (client) => reload(client, population, load));
+    demoDatabases(databaseUrls).map(async ({ name, url }) => {
+      await withClient(url, (client) => reload(client, population, LOADERS[name]));
       log(`demo data: ${name}`);
     }),
   );
@@ -78,26 +62,6 @@ async function emptyTables(client: pg.Client): Promise<void> {
   );
   if (rows.length > 0)
     await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`);
-}
-
-function loadersFor(databaseUrls: Readonly<Record<string, string>>): { name: string; url: string; load: Loader }[] {
-  return Object.entries(databaseUrls).flatMap(([name, url]) => {
-    const load = LOADERS[name];
-    return load ? [{ name, url, load }] : [];
-  });
-}
-
-async function withClient<Result>(
-  connectionString: string,
-  work: (client: pg.Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Beginning of the day in Asia/Seoul. */

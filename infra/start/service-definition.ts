@@ -28,7 +28,7 @@ export const DEFAULT_TIMING: Timing = {
   firstRetryMs: 250,
   longestRetryMs: 15_000,
   steadyAfterMs: 30_000,
-  probeEveryMs: 40,
+  probeEveryMs: 80,
   patienceMs: 10_000,
 };
 

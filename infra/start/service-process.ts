@@ -85,7 +85,7 @@ export class ServiceProcess extends EventEmitter<{ change: [ServiceView] }> {
     const { entry, env, logFile } = this.definition;
     const log = openSync(logFile, 'a');
     try {
-      return spawn(process.execPath, ['--enable-source-maps', '--import', followSupervisor, entry], {
+      return spawn(process.execPath, ['--import', followSupervisor, entry], {
         env: { ...process.env, ...env },
         // A group of its own: Ctrl-C reaches the supervisor alone, which then stops services in order.
         detached: true,
