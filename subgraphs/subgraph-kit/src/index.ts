@@ -10,7 +10,7 @@ export { migration } from './database.ts';
 export { defineSubgraph, type Feature, type Subgraph } from './definition.ts';
 export { enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
-export { newId } from './id.ts';
+export { idsAmong, newId } from './id.ts';
 export { addJob, type Job } from './jobs.ts';
 export type { Language, Words } from './language.ts';
 export { announce, type LiveChange } from './live.ts';
