@@ -1,7 +1,6 @@
 import { formatPhone, say, type Search, type SearchResult } from '@madang/frontend-kit';
-
-import { graphql } from './gql/index.ts';
 import type { OrderSearchQuery } from './gql/graphql.ts';
+import { graphql } from './gql/index.ts';
 import { orderWords } from './words.ts';
 
 const SEARCH = graphql(`
@@ -39,16 +38,16 @@ const SEARCH = graphql(`
 
 type FoundOrder = OrderSearchQuery['orders']['nodes'][number];
 
-/** Finds orders by what their list finds; leads to the customer, or to the order where the customer is not known or away. */
+/** Finds orders by what their list finds; leads to the order on the customer's page, or to the order's own page where the customer is not known or away. */
 export const search: Search = async (client, text, signal) => {
-  const { data, error } = await client.query({
+  const { data } = await client.query({
     query: SEARCH,
     variables: { text },
     fetchPolicy: 'network-only',
     errorPolicy: 'all',
     context: { fetchOptions: { signal } },
   });
-  if (!data?.orders) throw error ?? new Error('the search of orders had no answer');
+  if (!data?.orders) throw new Error('the search of orders had no answer');
   return data.orders.nodes.map((order) => resultOf(order, text));
 };
 
@@ -61,7 +60,7 @@ function resultOf(order: FoundOrder, text: string): SearchResult {
     kind: say(orderWords, 'order.kind'),
     title: number,
     detail: [ordererName, reach, product].filter((part) => part !== null && part !== undefined).join(' · '),
-    to: customer ? `/customers/${customer.id}` : `/orders/${id}`,
+    to: customer ? `/customers/${customer.id}?order=${id}` : `/orders/${id}`,
     sure: isNamedBy(order, text),
   };
 }
@@ -71,5 +70,8 @@ export function isNamedBy(order: Pick<FoundOrder, 'number' | 'lines' | 'shipment
   const sought = text.trim().toUpperCase();
   const digits = sought.replaceAll(/\D/g, '');
   const numbers = [order.number, ...order.lines.map((line) => line.number)];
-  return numbers.includes(sought) || order.shipments.some(({ trackingNumber }) => trackingNumber !== null && trackingNumber === digits);
+  return (
+    numbers.includes(sought) ||
+    order.shipments.some(({ trackingNumber }) => trackingNumber !== null && trackingNumber === digits)
+  );
 }

@@ -1,6 +1,5 @@
 import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconPackage } from '@tabler/icons-react';
-
 import { ORDERS_OF_CUSTOMER } from './order/index.ts';
 import { orderWords } from './words.ts';
 

@@ -23,7 +23,10 @@ export const orders = defineSubgraph({
     {
       resolvers: [ProductResolver, VariantResolver],
       rows: catalogRows,
-      references: { Product: ({ id }, context) => productById(context, id), Variant: ({ id }, context) => variantById(context, id) },
+      references: {
+        Product: ({ id }, context) => productById(context, id),
+        Variant: ({ id }, context) => variantById(context, id),
+      },
     },
     {
       resolvers: [OrderResolver, OrderLineResolver, CustomerOrdersResolver],

@@ -1,11 +1,16 @@
 import { useWords } from '@madang/frontend-kit';
-
 import type { OrderLineFlag } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 import styles from './line-flags.module.css';
 
 /** Flags in the order of their columns in the source product (E8). */
-export const LINE_FLAGS = ['SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HOLD', 'ALLOCATED'] as const satisfies readonly OrderLineFlag[];
+export const LINE_FLAGS = [
+  'SOLD_OUT',
+  'FLAGGED',
+  'PRIORITY',
+  'HOLD',
+  'ALLOCATED',
+] as const satisfies readonly OrderLineFlag[];
 
 /** Flags as squares with a letter each, always in the same order; read aloud as words. */
 export function LineFlags({ flags }: { flags: readonly OrderLineFlag[] }) {
@@ -15,7 +20,13 @@ export function LineFlags({ flags }: { flags: readonly OrderLineFlag[] }) {
   return (
     <span className={styles['flags']}>
       {shown.map((flag) => (
-        <span key={flag} className={styles[flag]} role="img" aria-label={words(`flag.${flag}`)} title={words(`flag.${flag}`)}>
+        <span
+          key={flag}
+          className={styles[flag]}
+          role="img"
+          aria-label={words(`flag.${flag}`)}
+          title={words(`flag.${flag}`)}
+        >
           {words(`flag.${flag}.letter`)}
         </span>
       ))}

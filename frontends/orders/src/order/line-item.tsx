@@ -1,15 +1,12 @@
 import { Faint, Num, useFormat, useWords } from '@madang/frontend-kit';
-
-import type { OrdersPanel_CustomerFragment } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 import { LineFlags } from './line-flags.tsx';
 import { NewTicketLink } from './new-ticket-link.tsx';
+import type { OrderCard } from './order-cards.ts';
 import styles from './orders-panel.module.css';
 
-type Line = NonNullable<OrdersPanel_CustomerFragment['orders']>['nodes'][number]['lines'][number];
-
 /** One line of an order on the customer page, with the way to a ticket about it. */
-export function LineItem({ line, customerId }: { line: Line; customerId: string }) {
+export function LineItem({ line, customerId }: { line: OrderCard['lines'][number]; customerId: string }) {
   const words = useWords(orderWords);
   const format = useFormat();
   return (

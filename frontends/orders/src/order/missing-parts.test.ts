@@ -1,6 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { expect, test } from 'vitest';
-
 import { missingPartsOf } from './missing-parts.ts';
 
 const away = (service: string, path: (string | number)[]) => ({
@@ -13,7 +12,10 @@ test('each field of the order knows the service it misses', () => {
   const error = new CombinedGraphQLErrors({
     errors: [away('callcenter', ['order', 'tickets']), away('disputes', ['order', 'disputeCases', 0, 'title'])],
   });
-  expect([...missingPartsOf(error)]).toEqual([['tickets', 'callcenter'], ['disputeCases', 'disputes']]);
+  expect([...missingPartsOf(error)]).toEqual([
+    ['tickets', 'callcenter'],
+    ['disputeCases', 'disputes'],
+  ]);
 });
 
 test('a service that is away altogether, a fault and no error leave no part missing', () => {

@@ -1,6 +1,5 @@
 import { useHasRole, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
-
 import { orderWords } from '../words.ts';
 
 /** Roles that take tickets in; the graph decides what they may save. */

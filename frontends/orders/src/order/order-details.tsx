@@ -1,7 +1,6 @@
 import { Columns, Moment, Page, PageHeader, StepButton, useHasRole, useVisit, useWords } from '@madang/frontend-kit';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-
 import type { OrderPageQuery } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 import type { MissingParts } from './missing-parts.ts';
@@ -16,7 +15,15 @@ import { RelatedPanel } from './related-panel.tsx';
 export type ShownOrder = NonNullable<OrderPageQuery['order']>;
 
 /** An order laid out: lines and parcels in the middle, facts, tickets and cases beside them. */
-export function OrderDetails({ order, missing, onRetry }: { order: ShownOrder; missing: MissingParts; onRetry: () => void }) {
+export function OrderDetails({
+  order,
+  missing,
+  onRetry,
+}: {
+  order: ShownOrder;
+  missing: MissingParts;
+  onRetry: () => void;
+}) {
   const words = useWords(orderWords);
   useVisit({ to: `/orders/${order.id}`, title: order.number, detail: `${words('order.kind')} · ${order.ordererName}` });
   return (
@@ -59,14 +66,24 @@ function Related({ order, missing, onRetry }: { order: ShownOrder; missing: Miss
         title={words('order.tickets')}
         none={words('order.tickets.none')}
         away={missing.get('tickets')}
-        items={tickets?.map(({ id, number, title, receivedAt }) => ({ to: `/callcenter/tickets/${id}`, number, title, at: receivedAt }))}
+        items={tickets?.map(({ id, number, title, receivedAt }) => ({
+          to: `/callcenter/tickets/${id}`,
+          number,
+          title,
+          at: receivedAt,
+        }))}
         onRetry={onRetry}
       />
       <RelatedPanel
         title={words('order.cases')}
         none={words('order.cases.none')}
         away={missing.get('disputeCases')}
-        items={disputeCases?.map(({ id, number, title, openedAt }) => ({ to: `/disputes/cases/${id}`, number, title, at: openedAt }))}
+        items={disputeCases?.map(({ id, number, title, openedAt }) => ({
+          to: `/disputes/cases/${id}`,
+          number,
+          title,
+          at: openedAt,
+        }))}
         onRetry={onRetry}
       />
     </>

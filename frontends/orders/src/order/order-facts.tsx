@@ -1,6 +1,5 @@
 import { Facts, Faint, Moment, Panel, useFormat, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
-
 import { orderWords } from '../words.ts';
 import type { ShownOrder } from './order-details.tsx';
 
@@ -15,7 +14,10 @@ export function OrderFacts({ order }: { order: ShownOrder }) {
         items={[
           { term: words('order.orderer'), value: <Reach name={order.ordererName} phone={order.ordererPhone} /> },
           { term: words('order.recipient'), value: <Reach name={order.recipientName} phone={order.recipientPhone} /> },
-          { term: words('order.customer'), value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link> },
+          {
+            term: words('order.customer'),
+            value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>,
+          },
           { term: words('order.total'), value: format.money(order.total) },
           {
             term: words('order.storefront'),

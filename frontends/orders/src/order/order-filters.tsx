@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Chips, FilterBar, SearchField, Select, useWords } from '@madang/frontend-kit';
-
 import { graphql } from '../gql/index.ts';
 import { orderWords } from '../words.ts';
 import { FILTER_KEYS, FILTERS, PERIOD_KEYS, PERIODS, type OrderListState } from './order-question.ts';
@@ -16,7 +15,13 @@ const STOREFRONTS = graphql(`
 `);
 
 /** Filters of the order search with their keys: 1–4 the period, 5–0 and N the kind (E8). */
-export function OrderFilters({ state, change }: { state: OrderListState; change: (patch: Partial<OrderListState>) => void }) {
+export function OrderFilters({
+  state,
+  change,
+}: {
+  state: OrderListState;
+  change: (patch: Partial<OrderListState>) => void;
+}) {
   const words = useWords(orderWords);
   const period = PERIODS.find((each) => each === state.period);
   const filter = FILTERS.find((each) => each === state.filter) ?? 'ALL';

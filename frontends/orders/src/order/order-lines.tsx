@@ -1,5 +1,4 @@
-import { Faint, Panel, useFormat, useWords } from '@madang/frontend-kit';
-
+import { Faint, Panel, useFormat, useWords, VisuallyHidden } from '@madang/frontend-kit';
 import { orderWords } from '../words.ts';
 import { LineFlags } from './line-flags.tsx';
 import { NewTicketLink } from './new-ticket-link.tsx';
@@ -21,7 +20,9 @@ export function OrderLines({ order }: { order: ShownOrder }) {
             <th scope="col">{words('line.quantity')}</th>
             <th scope="col">{words('line.price')}</th>
             <th scope="col">{words('line.amount')}</th>
-            <th scope="col" aria-label={words('line.ticket')} />
+            <th scope="col">
+              <VisuallyHidden>{words('line.ticket')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -35,7 +36,6 @@ export function OrderLines({ order }: { order: ShownOrder }) {
               {words('order.total')}
             </th>
             <td>{format.money(order.total)}</td>
-            <td />
           </tr>
         </tfoot>
       </table>
@@ -51,7 +51,7 @@ function Line({ line, customerId }: { line: ShownOrder['lines'][number]; custome
       <td>
         <span className={styles['name']}>{line.variant.product.name}</span>
         <span className={styles['detail']}>
-          {line.number} · {line.variant.sku}
+          <span>{line.number}</span> · <span>{line.variant.sku}</span>
         </span>
       </td>
       <td>
@@ -59,7 +59,9 @@ function Line({ line, customerId }: { line: ShownOrder['lines'][number]; custome
       </td>
       <td>
         {line.allocatedAt && <Faint>{words('line.allocated', { at: shortDateTime(line.allocatedAt) })}</Faint>}
-        {line.shippedAt && <span className={styles['detail']}>{words('line.shipped', { at: shortDateTime(line.shippedAt) })}</span>}
+        {line.shippedAt && (
+          <span className={styles['detail']}>{words('line.shipped', { at: shortDateTime(line.shippedAt) })}</span>
+        )}
       </td>
       <td>{number(line.quantity)}</td>
       <td>{money(line.unitPrice)}</td>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, Page, PageHeader, Panel, useUrlState, useWords } from '@madang/frontend-kit';
 import { IconPackage } from '@tabler/icons-react';
-
 import { graphql } from '../gql/index.ts';
 import { orderWords } from '../words.ts';
 import { FlagLegend } from './line-flags.tsx';
@@ -32,7 +31,6 @@ const ORDERS = graphql(`
         channelName
         channelStatus
         ordererName
-        ordererPhone
         recipientName
         orderedAt
         storefront {

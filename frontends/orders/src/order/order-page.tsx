@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Page, ProblemArea, SkeletonLines, useBackOff, useWords } from '@madang/frontend-kit';
 import { IconPackage } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-
 import { graphql } from '../gql/index.ts';
 import { orderWords } from '../words.ts';
 import { missingPartsOf } from './missing-parts.ts';

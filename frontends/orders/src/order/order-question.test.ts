@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { firstDayOf, questionOf, seoulDay, WHOLE_LIST } from './order-question.ts';
 
 test('a list narrowed by nothing asks for everything', () => {

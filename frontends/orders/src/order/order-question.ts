@@ -12,7 +12,15 @@ export const FILTER_KEYS = {
 } as const satisfies Readonly<Record<OrderListFilter, string>>;
 
 /** Filters in the order of their keys. */
-export const FILTERS = ['ALL', 'SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HOLD', 'BULK', 'NEW'] as const satisfies readonly OrderListFilter[];
+export const FILTERS = [
+  'ALL',
+  'SOLD_OUT',
+  'FLAGGED',
+  'PRIORITY',
+  'HOLD',
+  'BULK',
+  'NEW',
+] as const satisfies readonly OrderListFilter[];
 
 /** Periods that have a key of their own, with that key (E8). */
 export const PERIOD_KEYS = { TODAY: '1', WEEK: '2', MONTH: '3', QUARTER: '4' } as const;
@@ -32,7 +40,12 @@ export interface OrderListState {
 }
 
 /** A list that is narrowed by nothing. */
-export const WHOLE_LIST: OrderListState & Readonly<Record<string, string>> = { q: '', filter: 'ALL', period: '', storefront: '' };
+export const WHOLE_LIST: OrderListState & Readonly<Record<string, string>> = {
+  q: '',
+  filter: 'ALL',
+  period: '',
+  storefront: '',
+};
 
 /** Turns what the address says into what is asked of the graph; words it does not know are left out. */
 export function questionOf({ q, filter, period, storefront }: OrderListState, today: string) {

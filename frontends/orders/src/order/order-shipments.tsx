@@ -1,5 +1,4 @@
 import { EmptyState, Panel, RowItem, Rows, useFormat, useWords } from '@madang/frontend-kit';
-
 import { orderWords } from '../words.ts';
 import type { ShownOrder } from './order-details.tsx';
 import { ShipmentBadge, Tracking } from './shipment-text.tsx';

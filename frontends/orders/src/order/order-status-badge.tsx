@@ -1,5 +1,4 @@
 import { StateBadge, useWords, type Tone } from '@madang/frontend-kit';
-
 import type { OrderErpStatus } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 

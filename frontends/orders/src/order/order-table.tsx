@@ -1,9 +1,18 @@
-import { DataList, Faint, Moment, Num, useFormat, useWords, type Column, type DataListProps } from '@madang/frontend-kit';
-
+import {
+  DataList,
+  Faint,
+  Moment,
+  Num,
+  useFormat,
+  useWords,
+  type Column,
+  type DataListProps,
+} from '@madang/frontend-kit';
 import type { OrderListQuery } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 import { flagsOfOrder, LineFlags } from './line-flags.tsx';
 import { OrderStatusBadge } from './order-status-badge.tsx';
+import styles from './order-table.module.css';
 
 type Row = OrderListQuery['orders']['nodes'][number];
 type OrderTableProps = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 'empty' | 'more'>;
@@ -13,16 +22,63 @@ export function OrderTable(props: OrderTableProps) {
   const words = useWords(orderWords);
   const format = useFormat();
   const columns: Column<Row>[] = [
-    { key: 'number', head: words('order.number'), width: '160px', cell: ({ number }) => <Num>{number}</Num> },
-    { key: 'flags', head: words('order.flags'), width: '76px', cell: ({ lines }) => <LineFlags flags={flagsOfOrder(lines)} /> },
-    { key: 'product', head: words('order.product'), cell: ({ lines }) => <Ordered lines={lines} /> },
-    { key: 'total', head: words('order.total'), width: '96px', align: 'end', cell: ({ total }) => format.money(total), wideOnly: true },
-    { key: 'erp', head: words('order.erpStatus'), width: '96px', cell: ({ erpStatus }) => <OrderStatusBadge status={erpStatus} /> },
-    { key: 'channel', head: words('order.channelStatus'), width: '128px', cell: (order) => <ChannelStatus order={order} />, wideOnly: true },
-    { key: 'storefront', head: words('order.storefront'), width: '88px', cell: ({ storefront }) => storefront.name, wideOnly: true },
-    { key: 'orderer', head: words('order.orderer'), width: '148px', cell: (order) => <Orderer order={order} />, wideOnly: true },
-    { key: 'recipient', head: words('order.recipient'), width: '72px', cell: ({ recipientName }) => recipientName, wideOnly: true },
-    { key: 'ordered', head: words('order.ordered'), width: '116px', cell: ({ orderedAt }) => <Moment at={orderedAt} short />, wideOnly: true },
+    { key: 'number', head: words('order.number'), width: '172px', cell: (order) => <Numbered order={order} /> },
+    {
+      key: 'flags',
+      head: words('order.flags'),
+      width: '104px',
+      cell: ({ lines }) => <LineFlags flags={flagsOfOrder(lines)} />,
+    },
+    { key: 'product', head: words('order.product'), cell: ({ lines }) => <Ordered lines={lines} />, wideOnly: true },
+    {
+      key: 'total',
+      head: words('order.total'),
+      width: '100px',
+      align: 'end',
+      cell: ({ total }) => format.money(total),
+      wideOnly: true,
+    },
+    {
+      key: 'erp',
+      head: words('order.erpStatus'),
+      width: '100px',
+      cell: ({ erpStatus }) => <OrderStatusBadge status={erpStatus} />,
+    },
+    {
+      key: 'channel',
+      head: words('order.channelStatus'),
+      width: '88px',
+      cell: ({ channelStatus }) => channelStatus,
+      wideOnly: true,
+    },
+    {
+      key: 'storefront',
+      head: words('order.storefront'),
+      width: '140px',
+      cell: (order) => <SoldAt order={order} />,
+      wideOnly: true,
+    },
+    {
+      key: 'orderer',
+      head: words('order.orderer'),
+      width: '76px',
+      cell: ({ ordererName }) => ordererName,
+      wideOnly: true,
+    },
+    {
+      key: 'recipient',
+      head: words('order.recipient'),
+      width: '76px',
+      cell: ({ recipientName }) => recipientName,
+      wideOnly: true,
+    },
+    {
+      key: 'ordered',
+      head: words('order.ordered'),
+      width: '112px',
+      cell: ({ orderedAt }) => <Moment at={orderedAt} short />,
+      wideOnly: true,
+    },
   ];
   return (
     <DataList
@@ -35,31 +91,35 @@ export function OrderTable(props: OrderTableProps) {
   );
 }
 
+/** Number of an order; at phone width what was ordered stands below it, where it has no column of its own. */
+function Numbered({ order: { number, lines } }: { order: Row }) {
+  return (
+    <>
+      <Num>{number}</Num>
+      <span className={styles['below']}>
+        <Ordered lines={lines} />
+      </span>
+    </>
+  );
+}
+
 function Ordered({ lines }: { lines: Row['lines'] }) {
   const words = useWords(orderWords);
   const [first, ...others] = lines;
   if (!first) return null;
   return (
     <>
-      {first.variant.product.name} <Faint>{first.variant.sku}</Faint> ×{first.quantity}
-      {others.length > 0 && <Faint> {words('order.product.more', { count: others.length })}</Faint>}
+      {first.variant.product.name} ×{first.quantity}
+      {others.length > 0 && ` ${words('order.product.more', { count: others.length })}`}{' '}
+      <Faint>{first.variant.sku}</Faint>
     </>
   );
 }
 
-function ChannelStatus({ order: { channelName, channelStatus } }: { order: Row }) {
+function SoldAt({ order: { storefront, channelName } }: { order: Row }) {
   return (
     <>
-      {channelStatus} <Faint>{channelName}</Faint>
-    </>
-  );
-}
-
-function Orderer({ order: { ordererName, ordererPhone } }: { order: Row }) {
-  const format = useFormat();
-  return (
-    <>
-      {ordererName} {ordererPhone && <Faint>{format.phone(ordererPhone)}</Faint>}
+      {storefront.name} <Faint>{channelName}</Faint>
     </>
   );
 }

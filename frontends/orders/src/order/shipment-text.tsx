@@ -1,6 +1,5 @@
 import { Num, StateBadge, useWords, type Tone } from '@madang/frontend-kit';
 import { IconTruckDelivery, IconTruckReturn } from '@tabler/icons-react';
-
 import type { ShipmentKind, ShipmentStatus } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 

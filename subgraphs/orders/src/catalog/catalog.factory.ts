@@ -9,11 +9,20 @@ export async function aVariant(
   product: Partial<ProductRow> = {},
 ): Promise<VariantRow> {
   const style = em.create(ProductRow, {
-    id: newId(), styleCode: `D16-${newId()}`, name: '기모 후드티', itemCategoryId: null, ...product,
+    id: newId(),
+    styleCode: `D16-${newId()}`,
+    name: '기모 후드티',
+    itemCategoryId: null,
+    ...product,
   });
   await em.flush();
   const variant = em.create(VariantRow, {
-    id: newId(), productId: style.id, sku: `${style.styleCode}-GY-L`, colour: 'GY', size: 'L', ...details,
+    id: newId(),
+    productId: style.id,
+    sku: `${style.styleCode}-GY-L`,
+    colour: 'GY',
+    size: 'L',
+    ...details,
   });
   await em.flush();
   return variant;

@@ -8,7 +8,10 @@ import { Product, Variant } from './catalog.type.ts';
 /** Products in the graph. */
 @Resolver(() => Product)
 export class ProductResolver {
-  @FieldResolver(() => ItemCategory, { nullable: true, description: 'Item category under which complaints about the product are counted' })
+  @FieldResolver(() => ItemCategory, {
+    nullable: true,
+    description: 'Item category under which complaints about the product are counted',
+  })
   itemCategory(@Root() product: ProductRow): { id: string } | null {
     return product.itemCategoryId ? { id: product.itemCategoryId } : null;
   }

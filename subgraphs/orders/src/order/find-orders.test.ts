@@ -7,17 +7,56 @@ import type { OrderLineRow, OrderRow } from './order.entity.ts';
 import { anOrder, anOrderLine, aShipment } from './order.factory.ts';
 
 const FIND = /* GraphQL */ `
-  query ($search: String, $filter: OrderListFilter, $storefront: String, $from: LocalDate, $until: LocalDate, $first: Int = 20, $after: String) {
-    orders(search: $search, filter: $filter, storefront: $storefront, orderedFrom: $from, orderedUntil: $until, first: $first, after: $after) {
+  query (
+    $search: String
+    $filter: OrderListFilter
+    $storefront: String
+    $from: LocalDate
+    $until: LocalDate
+    $first: Int = 20
+    $after: String
+  ) {
+    orders(
+      search: $search
+      filter: $filter
+      storefront: $storefront
+      orderedFrom: $from
+      orderedUntil: $until
+      first: $first
+      after: $after
+    ) {
       nodes {
         number
-        total { amount }
-        storefront { name }
-        lines { number flags variant { sku product { name itemCategory { id } } } }
-        shipments { trackingNumber }
-        customer { id }
+        total {
+          amount
+        }
+        storefront {
+          name
+        }
+        lines {
+          number
+          flags
+          variant {
+            sku
+            product {
+              name
+              itemCategory {
+                id
+              }
+            }
+          }
+        }
+        shipments {
+          trackingNumber
+        }
+        customer {
+          id
+        }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `;
@@ -29,8 +68,14 @@ beforeAll(async () => {
   await aStorefront(em, { code: 'PNR001', kind: 'OWN', stockLinkRatio: 100 });
   await aStorefront(em, { code: 'PNR002' });
   await anOrderWith({
-    number: '191021-10522800007', storefrontCode: 'PNR002', orderedAt: new Date('2019-10-21T01:52:27Z'), erpStatus: 'RETURN_REQUESTED',
-    ordererName: '홍길동', ordererPhone: '01012345678', recipientName: '김수령', recipientPhone: '0212345678',
+    number: '191021-10522800007',
+    storefrontCode: 'PNR002',
+    orderedAt: new Date('2019-10-21T01:52:27Z'),
+    erpStatus: 'RETURN_REQUESTED',
+    ordererName: '홍길동',
+    ordererPhone: '01012345678',
+    recipientName: '김수령',
+    recipientPhone: '0212345678',
   });
   await anOrderWith({ number: '261101-10000000001', ordererName: '박주문', recipientName: '박_수령', isBulk: true });
 });
@@ -38,7 +83,13 @@ afterAll(() => subgraph.stop());
 
 async function anOrderWith(details: Partial<OrderRow>, line: Partial<OrderLineRow> = {}): Promise<OrderRow> {
   const { em } = subgraph;
-  const order = await anOrder(em, { storefrontCode: 'PNR001', erpStatus: 'SHIPPED', ordererName: '이무관', recipientName: '이무관', ...details });
+  const order = await anOrder(em, {
+    storefrontCode: 'PNR001',
+    erpStatus: 'SHIPPED',
+    ordererName: '이무관',
+    recipientName: '이무관',
+    ...details,
+  });
   const isSample = order.number === '191021-10522800007';
   const variant = await aVariant(em, isSample ? { sku: 'D16MMP101-GY-L' } : {});
   await anOrderLine(em, { number: `${order.number}-001`, orderId: order.id, variantId: variant.id, ...line });
@@ -53,18 +104,34 @@ async function numbersOf(variables: Record<string, unknown>): Promise<string[]> 
 
 describe('one search box', () => {
   test.each([
-    '191021-10522800007', ' 191021-1052', '191021', '191021-10522800007-001', '010-1234-5678', '+82 10 1234 5678', '02-1234-5678',
-    '334116329932', '3341-1632-9932', '홍길동', '홍길', '김수', 'd16mmp101-gy-l',
+    '191021-10522800007',
+    ' 191021-1052',
+    '191021',
+    '191021-10522800007-001',
+    '010-1234-5678',
+    '+82 10 1234 5678',
+    '02-1234-5678',
+    '334116329932',
+    '3341-1632-9932',
+    '홍길동',
+    '홍길',
+    '김수',
+    'd16mmp101-gy-l',
   ])('finds the order by %s', async (search) => {
     expect(await numbersOf({ search })).toEqual(['191021-10522800007']);
   });
 
-  test.each(['191021-10522800007-002', '010-1234-5679', '10522800007', '길동', 'D16MMP101-GY-M', '%', "'; drop table sales_order"])(
-    'finds nothing by %s',
-    async (search) => {
-      expect(await numbersOf({ search })).toEqual([]);
-    },
-  );
+  test.each([
+    '191021-10522800007-002',
+    '010-1234-5679',
+    '10522800007',
+    '길동',
+    'D16MMP101-GY-M',
+    '%',
+    "'; drop table sales_order",
+  ])('finds nothing by %s', async (search) => {
+    expect(await numbersOf({ search })).toEqual([]);
+  });
 
   test('takes signs of a pattern for letters', async () => {
     expect(await numbersOf({ search: '박_' })).toEqual(['261101-10000000001']);
@@ -77,10 +144,13 @@ describe('one search box', () => {
 });
 
 describe('filters', () => {
-  test.each(['SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HOLD'] as const)('%s gives the orders with such a line', async (mark) => {
-    const { number } = await anOrderWith({}, { marks: [mark] });
-    expect(await numbersOf({ filter: mark })).toEqual([number]);
-  });
+  test.each(['SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HOLD'] as const)(
+    '%s gives the orders with such a line',
+    async (mark) => {
+      const { number } = await anOrderWith({}, { marks: [mark] });
+      expect(await numbersOf({ filter: mark })).toEqual([number]);
+    },
+  );
 
   test('BULK gives orders of many pieces, ALL gives every order', async () => {
     expect(await numbersOf({ filter: 'BULK' })).toEqual(['261101-10000000001']);
@@ -124,7 +194,9 @@ describe('pages', () => {
     expect(first.data.orders.pageInfo.hasNextPage).toBe(true);
     const second = await agent.ask(FIND, { search: '쪽고객', first: 3, after: first.data.orders.pageInfo.endCursor });
     expect(second.data.orders.pageInfo.hasNextPage).toBe(false);
-    const numbers = [...first.data.orders.nodes, ...second.data.orders.nodes].map((order: { number: string }) => order.number);
+    const numbers = [...first.data.orders.nodes, ...second.data.orders.nodes].map(
+      (order: { number: string }) => order.number,
+    );
     expect(new Set(numbers).size).toBe(5);
   });
 

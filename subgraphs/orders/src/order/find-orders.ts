@@ -1,8 +1,8 @@
 import { daysAfter, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
+import { idIn, matchingSearch } from './order-search.ts';
 import { readableOrders } from './order.access.ts';
 import { OrderRow } from './order.entity.ts';
-import { idIn, matchingSearch } from './order-search.ts';
 import type { OrderListFilter } from './order.ts';
 
 /** What to look for among orders. */
@@ -18,7 +18,11 @@ export interface OrderQuestion {
 }
 
 /** Orders that meet all that was asked, newest first (E8). */
-export async function findOrders({ em, actor }: Context, question: OrderQuestion, args: PageArgs): Promise<Page<OrderRow>> {
+export async function findOrders(
+  { em, actor }: Context,
+  question: OrderQuestion,
+  args: PageArgs,
+): Promise<Page<OrderRow>> {
   const search = question.search?.trim() ?? '';
   const where: FilterQuery<OrderRow> = {
     $and: [

@@ -1,22 +1,24 @@
-import { batchMany, batchOne, pagesOf, type Context } from '@madang/subgraph-kit';
+import { batchMany, batchOne, idsAmong, pagesOf, type Context } from '@madang/subgraph-kit';
 import { readableOrders } from './order.access.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
 
 /** One order; null for an absent and for an unreadable one alike. */
 export const orderById = batchOne(
-  ({ em, actor }, ids) => em.find(OrderRow, { $and: [readableOrders(actor), { id: { $in: [...ids] } }] }),
+  ({ em, actor }, ids) => em.find(OrderRow, { $and: [readableOrders(actor), { id: { $in: idsAmong(ids) } }] }),
   (order) => order.id,
 );
 
 /** One order line; null for an absent and for one of an unreadable order alike. */
 export const orderLineById = batchOne(
-  (context, ids) => context.em.find(OrderLineRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
+  (context, ids) =>
+    context.em.find(OrderLineRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
   (line) => line.id,
 );
 
 /** One parcel; null for an absent and for one of an unreadable order alike. */
 export const shipmentById = batchOne(
-  (context, ids) => context.em.find(ShipmentRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
+  (context, ids) =>
+    context.em.find(ShipmentRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
   (shipment) => shipment.id,
 );
 

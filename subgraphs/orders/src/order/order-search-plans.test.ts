@@ -47,10 +47,14 @@ async function tablesReadWhole(args: string): Promise<string[]> {
     const { data } = await subgraph.as('AGENT').ask(`{ orders(${args}) { nodes { number } } }`);
     expect(data.orders.nodes.length).toBeGreaterThan(0);
   });
-  const selects = asked.map((line) => /select .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '').filter((sql) => sql.includes('sales_order'));
+  const selects = asked
+    .map((line) => /select .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '')
+    .filter((sql) => sql.includes('sales_order'));
   expect(selects).toHaveLength(1);
   const plan = await subgraph.em.execute<{ 'QUERY PLAN': string }[]>(`explain ${selects.join()}`);
-  return plan.map((row) => row['QUERY PLAN']).filter((line) => /Seq Scan on (sales_order|order_line|shipment)/.test(line));
+  return plan
+    .map((row) => row['QUERY PLAN'])
+    .filter((line) => /Seq Scan on (sales_order|order_line|shipment)/.test(line));
 }
 
 test.each([

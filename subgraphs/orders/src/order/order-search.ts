@@ -13,7 +13,10 @@ type Way = readonly [sql: string, ...values: string[]];
 /** Orders that one search box finds: by order or line number, phone, tracking number, name or sku (E8). */
 export function matchingSearch(text: string): FilterQuery<OrderRow> {
   const ways = [...byNumber(text), ...byDigits(text), ...byName(text), bySku(text)];
-  return idIn(ways.map(([sql]) => sql).join(' union all '), ways.flatMap(([, ...values]) => values));
+  return idIn(
+    ways.map(([sql]) => sql).join(' union all '),
+    ways.flatMap(([, ...values]) => values),
+  );
 }
 
 /** Orders whose ids a statement gives. */
@@ -33,7 +36,7 @@ function byNumber(text: string): Way[] {
 }
 
 function byDigits(text: string): Way[] {
-  const digits = text.replace(/\D/g, '');
+  const digits = text.replaceAll(/\D/g, '');
   if (digits === '' || !/^[\d\s()+.-]+$/.test(text)) return [];
   // +82 10-… and 010-… are the same number.
   const national = digits.replace(/^82(?=\d{9,10}$)/, '0');
@@ -54,7 +57,10 @@ function byName(text: string): Way[] {
 
 function bySku(text: string): Way {
   const sku = text.toUpperCase();
-  return ['select order_line.order_id from variant join order_line on order_line.variant_id = variant.id where variant.sku = ?', sku];
+  return [
+    'select order_line.order_id from variant join order_line on order_line.variant_id = variant.id where variant.sku = ?',
+    sku,
+  ];
 }
 
 function beginning(text: string): string {
@@ -62,5 +68,5 @@ function beginning(text: string): string {
 }
 
 function exactly(text: string): string {
-  return text.replace(/[\\%_]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }

@@ -40,7 +40,10 @@ const OrderLineSchema = defineEntity({
     variantId: p.uuid(),
     quantity: p.integer(),
     unitPrice: p.bigint('number'),
-    marks: p.enum([...ORDER_LINE_MARKS]).array().default([]),
+    marks: p
+      .enum([...ORDER_LINE_MARKS])
+      .array()
+      .default([]),
     allocatedAt: p.datetime(3).nullable(),
     shippedAt: p.datetime(3).nullable(),
   },

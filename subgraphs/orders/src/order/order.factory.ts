@@ -1,14 +1,30 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { aVariant } from '../catalog/catalog.factory.ts';
+import { aStorefront } from '../storefront/storefront.factory.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
 
 /** Makes an order of a storefront for a test. */
-export async function anOrder(em: EntityManager, details: Partial<OrderRow> & Pick<OrderRow, 'storefrontCode'>): Promise<OrderRow> {
+export async function anOrder(
+  em: EntityManager,
+  details: Partial<OrderRow> & Pick<OrderRow, 'storefrontCode'>,
+): Promise<OrderRow> {
   const id = newId();
   const order = em.create(OrderRow, {
-    id, number: `261120-${id}`, channelName: '자사몰', channelStatus: 'N30', erpStatus: 'RECEIVED', customerId: null,
-    ordererName: '홍길동', ordererPhone: null, recipientName: '홍길동', recipientPhone: null, isBulk: false,
-    orderedAt: new Date('2026-11-20T01:00:00Z'), paidAt: new Date('2026-11-20T01:01:00Z'), collectedAt: new Date('2026-11-20T01:02:00Z'),
+    id,
+    number: `261120-${id}`,
+    channelName: '자사몰',
+    channelStatus: 'N30',
+    erpStatus: 'RECEIVED',
+    customerId: null,
+    ordererName: '홍길동',
+    ordererPhone: null,
+    recipientName: '홍길동',
+    recipientPhone: null,
+    isBulk: false,
+    orderedAt: new Date('2026-11-20T01:00:00Z'),
+    paidAt: new Date('2026-11-20T01:01:00Z'),
+    collectedAt: new Date('2026-11-20T01:02:00Z'),
     ...details,
   });
   await em.flush();
@@ -22,18 +38,62 @@ export async function anOrderLine(
 ): Promise<OrderLineRow> {
   const id = newId();
   const line = em.create(OrderLineRow, {
-    id, number: `${id}-001`, quantity: 1, unitPrice: 150_000, marks: [], allocatedAt: null, shippedAt: null, ...details,
+    id,
+    number: `${id}-001`,
+    quantity: 1,
+    unitPrice: 150_000,
+    marks: [],
+    allocatedAt: null,
+    shippedAt: null,
+    ...details,
   });
   await em.flush();
   return line;
 }
 
 /** Makes a parcel of an order for a test. */
-export async function aShipment(em: EntityManager, details: Partial<ShipmentRow> & Pick<ShipmentRow, 'orderId'>): Promise<ShipmentRow> {
+export async function aShipment(
+  em: EntityManager,
+  details: Partial<ShipmentRow> & Pick<ShipmentRow, 'orderId'>,
+): Promise<ShipmentRow> {
   const shipment = em.create(ShipmentRow, {
-    id: newId(), kind: 'OUTBOUND', status: 'IN_TRANSIT', courier: 'CJ대한통운', trackingNumber: null,
-    requestedAt: new Date('2026-11-20T05:00:00Z'), shippedAt: null, deliveredAt: null, ...details,
+    id: newId(),
+    kind: 'OUTBOUND',
+    status: 'IN_TRANSIT',
+    courier: 'CJ대한통운',
+    trackingNumber: null,
+    requestedAt: new Date('2026-11-20T05:00:00Z'),
+    shippedAt: null,
+    deliveredAt: null,
+    ...details,
   });
   await em.flush();
   return shipment;
+}
+
+/** Makes order 191021-10522800007 of document 002, or one like it, with all that hangs on it. */
+export async function aWholeOrder(
+  em: EntityManager,
+  code: string,
+  customerId: string | null,
+  number = '191021-10522800007',
+) {
+  const storefront = await aStorefront(em, { code });
+  const variant = await aVariant(em, {}, { name: '20161109TEST6', itemCategoryId: newId() });
+  const order = await anOrder(em, { number, storefrontCode: code, customerId });
+  const allocatedAt = new Date('2026-11-20T03:00:00Z');
+  const line = await anOrderLine(em, {
+    number: `${number}-001`,
+    orderId: order.id,
+    variantId: variant.id,
+    quantity: 2,
+    marks: ['FLAGGED', 'HOLD'],
+    allocatedAt,
+  });
+  const shipment = await aShipment(em, {
+    orderId: order.id,
+    kind: 'RETURN',
+    trackingNumber: newId().replaceAll(/\D/g, ''),
+  });
+  return { storefront, variant, order, line, shipment, customerId };
 }

@@ -18,7 +18,9 @@ export class OrderResolver {
     return orderById(context, id);
   }
 
-  @Query(() => OrderConnection, { description: 'Orders found by one search box and a filter, newest first (통합주문검색)' })
+  @Query(() => OrderConnection, {
+    description: 'Orders found by one search box and a filter, newest first (통합주문검색)',
+  })
   orders(
     @Ctx() context: Context,
     @Args(() => OrderQuestionArgs) question: OrderQuestionArgs,
@@ -47,7 +49,10 @@ export class OrderResolver {
     return shipmentsOfOrder(context, order.id);
   }
 
-  @FieldResolver(() => Customer, { nullable: true, description: 'Customer who ordered, where the call center knows them' })
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description: 'Customer who ordered, where the call center knows them',
+  })
   customer(@Root() order: OrderRow): { id: string } | null {
     return order.customerId ? { id: order.customerId } : null;
   }
@@ -86,7 +91,11 @@ export class OrderLineResolver {
 @Resolver(() => Customer)
 export class CustomerOrdersResolver {
   @FieldResolver(() => OrderConnection, { nullable: true, description: 'Orders of the customer, newest first' })
-  orders(@Ctx() context: Context, @Root() customer: Customer, @Args(() => PageArgs) args: PageArgs): Promise<Page<OrderRow>> {
+  orders(
+    @Ctx() context: Context,
+    @Root() customer: Customer,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<OrderRow>> {
     return ordersOfCustomer(context, customer.id, args);
   }
 }

@@ -1,6 +1,12 @@
 /** States of an order in the ERP (ERP상태). */
 export const ORDER_ERP_STATUSES = [
-  'RECEIVED', 'ALLOCATED', 'SHIPPED', 'DELIVERED', 'RETURN_REQUESTED', 'RETURNED', 'CANCELLED',
+  'RECEIVED',
+  'ALLOCATED',
+  'SHIPPED',
+  'DELIVERED',
+  'RETURN_REQUESTED',
+  'RETURNED',
+  'CANCELLED',
 ] as const;
 
 /** State of an order in the ERP. */

@@ -91,7 +91,10 @@ export class OrderLine {
   @Field(() => DateTime, { nullable: true, description: 'Timestamp at which stock was set aside (작업시작, 재고할당)' })
   allocatedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the line was scanned and shipped (스캔완료, 출고처리)' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp at which the line was scanned and shipped (스캔완료, 출고처리)',
+  })
   shippedAt!: Date | null;
 }
 
@@ -144,7 +147,8 @@ export const OrderConnection = connectionOf(Order, 'Order');
 export class OrderQuestionArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Order number or its beginning, line number, phone number, tracking number, beginning of a name, or sku',
+    description:
+      'Order number or its beginning, line number, phone number, tracking number, beginning of a name, or sku',
   })
   search?: string | null;
 

@@ -6,7 +6,13 @@ import { StorefrontRow } from './storefront.entity.ts';
 export async function aStorefront(em: EntityManager, details: Partial<StorefrontRow> = {}): Promise<StorefrontRow> {
   const id = newId();
   const storefront = em.create(StorefrontRow, {
-    id, code: `PNR${id}`, name: '보라세', domain: 'BORASAE.G.COM', kind: 'CONSIGNED', stockLinkRatio: 30, ...details,
+    id,
+    code: `PNR${id}`,
+    name: '보라세',
+    domain: 'BORASAE.G.COM',
+    kind: 'CONSIGNED',
+    stockLinkRatio: 30,
+    ...details,
   });
   await em.flush();
   return storefront;

@@ -16,7 +16,8 @@ export class StorefrontResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Percent of the warehouse stock offered here (연동재고율); none for those who do not work with the storefront',
+    description:
+      'Percent of the warehouse stock offered here (연동재고율); none for those who do not work with the storefront',
   })
   stockLinkRatio(@Ctx() { actor }: Context, @Root() storefront: StorefrontRow): number | null {
     return mayReadTerms(actor, storefront) ? storefront.stockLinkRatio : null;

@@ -4,7 +4,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 /** Kinds of storefront in the graph. */
 export const StorefrontKind = enumOf('StorefrontKind', 'Kind of a storefront', {
   OWN: 'Run by the maker itself (판매자 본사)',
-  CONSIGNED: 'Run by a seller of the maker\'s goods (위탁 판매자)',
+  CONSIGNED: "Run by a seller of the maker's goods (위탁 판매자)",
 });
 
 /** View of a storefront. */
