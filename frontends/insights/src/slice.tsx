@@ -1,6 +1,5 @@
 import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconChartBar } from '@tabler/icons-react';
-
 import { TREND_OF_CUSTOMER } from './item-category/index.ts';
 import { insightWords } from './words.ts';
 

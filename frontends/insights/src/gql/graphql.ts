@@ -58,7 +58,6 @@ export type TrendPanel_CustomerFragment = {
           product: {
             __typename: 'Product';
             id: string;
-            category: { __typename: 'ItemCategory'; id: string } | null;
             itemCategory: {
               __typename: 'ItemCategory';
               id: string;
@@ -136,15 +135,6 @@ export const TrendPanel_CustomerFragmentDoc = {
                                         { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                                         {
                                           kind: 'Field',
-                                          alias: { kind: 'Name', value: 'category' },
-                                          name: { kind: 'Name', value: 'itemCategory' },
-                                          selectionSet: {
-                                            kind: 'SelectionSet',
-                                            selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                                          },
-                                        },
-                                        {
-                                          kind: 'Field',
                                           name: { kind: 'Name', value: 'itemCategory' },
                                           selectionSet: {
                                             kind: 'SelectionSet',
@@ -156,6 +146,13 @@ export const TrendPanel_CustomerFragmentDoc = {
                                               {
                                                 kind: 'Field',
                                                 name: { kind: 'Name', value: 'monthlyTrend' },
+                                                arguments: [
+                                                  {
+                                                    kind: 'Argument',
+                                                    name: { kind: 'Name', value: 'months' },
+                                                    value: { kind: 'IntValue', value: '13' },
+                                                  },
+                                                ],
                                                 selectionSet: {
                                                   kind: 'SelectionSet',
                                                   selections: [
@@ -242,6 +239,13 @@ export const ItemCategoryListDocument = {
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'monthlyTrend' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'months' },
+                            value: { kind: 'IntValue', value: '13' },
+                          },
+                        ],
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -310,6 +314,13 @@ export const ItemCategoryPageDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'monthlyTrend' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'months' },
+                      value: { kind: 'IntValue', value: '13' },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [

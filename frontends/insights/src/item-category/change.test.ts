@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-
-import { changeOf, risersOf } from './change.ts';
+import { changeOf, isAlarming, risersOf } from './change.ts';
 
 test.each([
   [null, { kind: 'none' }],
   [0, { kind: 'same' }],
-  [0.099, { kind: 'same' }],
-  [-0.099, { kind: 'same' }],
-  [0.1, { kind: 'more', percent: 10 }],
-  [0.994, { kind: 'more', percent: 99 }],
+  [0.199, { kind: 'same' }],
+  [-0.199, { kind: 'same' }],
+  [0.2, { kind: 'more', percent: 20 }],
+  [0.494, { kind: 'more', percent: 49 }],
+  [0.5, { kind: 'times', times: 1.5 }],
   [1, { kind: 'times', times: 2 }],
   [2.14, { kind: 'times', times: 3.1 }],
   [-0.25, { kind: 'less', percent: 25 }],
@@ -18,6 +18,18 @@ test.each([
 });
 
 test('what rose is told most first, and what is as usual is not told', () => {
-  const items = [{ changeRatio: 0.2 }, { changeRatio: null }, { changeRatio: 1.5 }, { changeRatio: 0.05 }, { changeRatio: -0.9 }];
+  const items = [
+    { changeRatio: 0.2 },
+    { changeRatio: null },
+    { changeRatio: 1.5 },
+    { changeRatio: 0.15 },
+    { changeRatio: -0.9 },
+  ];
   expect(risersOf(items)).toEqual([{ changeRatio: 1.5 }, { changeRatio: 0.2 }]);
+});
+
+test('a doubling is alarming, less is not', () => {
+  expect(isAlarming(changeOf(1))).toBe(true);
+  expect(isAlarming(changeOf(0.9))).toBe(false);
+  expect(isAlarming(changeOf(0.3))).toBe(false);
 });

@@ -4,15 +4,23 @@ export type Change =
   | { readonly kind: 'more' | 'less'; readonly percent: number }
   | { readonly kind: 'times'; readonly times: number };
 
-/** Smallest change that is told; below it the numbers of most items waver by themselves. */
-const NOTABLE = 0.1;
+/** Ratio from which times read better than percent: one and a half times the usual. */
+const IN_TIMES = 0.5;
 
-/** Reads a change ratio for people: from double on it is told in times, below that in percent. */
+/** Smallest change that is told; a hundred consultations waver by a tenth by chance, either way. */
+const NOTABLE = 0.2;
+
+/** Reads a change ratio for people: a great rise is told in times, the rest in percent. */
 export function changeOf(ratio: number | null | undefined): Change {
   if (ratio === null || ratio === undefined) return { kind: 'none' };
   if (Math.abs(ratio) < NOTABLE) return { kind: 'same' };
-  if (ratio >= 1) return { kind: 'times', times: Math.round((ratio + 1) * 10) / 10 };
+  if (ratio >= IN_TIMES) return { kind: 'times', times: Math.round((ratio + 1) * 10) / 10 };
   return { kind: ratio > 0 ? 'more' : 'less', percent: Math.round(Math.abs(ratio) * 100) };
+}
+
+/** Indicates whether a change is a doubling at least. */
+export function isAlarming(change: Change): boolean {
+  return change.kind === 'times' && change.times >= 2;
 }
 
 /** The items that rose most above the usual, most first; only what is notable. */

@@ -1,12 +1,20 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, FilterBar, Page, PageHeader, Panel, SearchField, useUrlState, useWords } from '@madang/frontend-kit';
+import {
+  EmptyState,
+  FilterBar,
+  Page,
+  PageHeader,
+  Panel,
+  SearchField,
+  useUrlState,
+  useWords,
+} from '@madang/frontend-kit';
 import { IconChartBar } from '@tabler/icons-react';
-
 import { graphql } from '../gql/index.ts';
 import { insightWords } from '../words.ts';
-import styles from './item-category.module.css';
 import { ItemCategoryTable } from './item-category-table.tsx';
 import { RisingSentence } from './rising-sentence.tsx';
+import styles from './item-category.module.css';
 
 const ITEMS = graphql(`
   query ItemCategoryList($search: String, $after: String) {
@@ -17,7 +25,7 @@ const ITEMS = graphql(`
         name
         recentCount
         changeRatio
-        monthlyTrend {
+        monthlyTrend(months: 13) {
           month
           count
         }
@@ -68,5 +76,7 @@ export function ItemCategoryListPage() {
 function NothingFound({ search }: { search: string }) {
   const words = useWords(insightWords);
   if (search === '') return <EmptyState icon={IconChartBar} title={words('items.none')} />;
-  return <EmptyState icon={IconChartBar} title={words('items.none.search', { search })} text={words('items.none.text')} />;
+  return (
+    <EmptyState icon={IconChartBar} title={words('items.none.search', { search })} text={words('items.none.text')} />
+  );
 }

@@ -1,14 +1,23 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, Page, PageHeader, Panel, ProblemArea, SkeletonLines, useFormat, useVisit, useWords } from '@madang/frontend-kit';
+import {
+  EmptyState,
+  Page,
+  PageHeader,
+  Panel,
+  ProblemArea,
+  SkeletonLines,
+  useFormat,
+  useVisit,
+  useWords,
+} from '@madang/frontend-kit';
 import { IconChartBar } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-
-import { graphql } from '../gql/index.ts';
 import type { ItemCategoryPageQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { insightWords } from '../words.ts';
 import { ChangeBadge } from './change-badge.tsx';
-import styles from './item-category.module.css';
 import { MonthChart } from './month-chart.tsx';
+import styles from './item-category.module.css';
 
 const ITEM = graphql(`
   query ItemCategoryPage($id: ID!) {
@@ -18,7 +27,7 @@ const ITEM = graphql(`
       name
       recentCount
       changeRatio
-      monthlyTrend {
+      monthlyTrend(months: 13) {
         month
         count
       }
@@ -62,7 +71,7 @@ function Shown({ item }: { item: NonNullable<ItemCategoryPageQuery['itemCategory
         }
       />
       <Panel title={words('item.trend.title')}>
-        <MonthChart trend={item.monthlyTrend} />
+        <MonthChart item={item} />
       </Panel>
       <p className={styles['how']}>{words('item.how')}</p>
     </Page>

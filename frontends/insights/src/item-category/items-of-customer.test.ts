@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-
-import { itemsOf, lacksTrend, type ShownItem } from './items-of-customer.ts';
+import { itemsOf, type ShownItem } from './items-of-customer.ts';
 
 const jacket: ShownItem = {
   __typename: 'ItemCategory',
@@ -11,7 +10,7 @@ const jacket: ShownItem = {
   monthlyTrend: [],
 };
 
-function ordersOf(...categories: readonly (ShownItem | 'away' | null)[]): NonNullable<Parameters<typeof itemsOf>[0]> {
+function ordersOf(...categories: readonly (ShownItem | null)[]): NonNullable<Parameters<typeof itemsOf>[0]> {
   return {
     __typename: 'OrderConnection',
     nodes: categories.map((each, index) => ({
@@ -22,14 +21,9 @@ function ordersOf(...categories: readonly (ShownItem | 'away' | null)[]): NonNul
   };
 }
 
-function variantOf(each: ShownItem | 'away' | null, index: number) {
-  const category = each === null ? null : { __typename: 'ItemCategory' as const, id: 'jacket' };
-  const itemCategory = each === 'away' ? null : each;
-  return {
-    __typename: 'Variant' as const,
-    id: `variant-${index}`,
-    product: { __typename: 'Product' as const, id: `product-${index}`, category, itemCategory },
-  };
+function variantOf(itemCategory: ShownItem | null, index: number) {
+  const product = { __typename: 'Product' as const, id: `product-${index}`, itemCategory };
+  return { __typename: 'Variant' as const, id: `variant-${index}`, product };
 }
 
 test('a category that was ordered twice is shown once, in the order of the orders', () => {
@@ -40,9 +34,4 @@ test('a category that was ordered twice is shown once, in the order of the order
 test('products without a category and orders that are away bring none', () => {
   expect(itemsOf(ordersOf(null))).toEqual([]);
   expect(itemsOf(null)).toEqual([]);
-});
-
-test('a category without its trend is told from a product without a category', () => {
-  expect(lacksTrend(ordersOf('away'))).toBe(true);
-  expect(lacksTrend(ordersOf(null, jacket))).toBe(false);
 });

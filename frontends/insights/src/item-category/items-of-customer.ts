@@ -12,11 +12,6 @@ export function itemsOf(orders: Orders | null | undefined): ShownItem[] {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
-/** Indicates whether something has a category whose trend did not arrive. */
-export function lacksTrend(orders: Orders | null | undefined): boolean {
-  return productsOf(orders).some(({ category, itemCategory }) => category && !itemCategory);
-}
-
 function productsOf(orders: Orders | null | undefined): Product[] {
   return (orders?.nodes ?? []).flatMap(({ lines }) => lines.map(({ variant }) => variant.product));
 }

@@ -1,17 +1,16 @@
 import { useFormat, useWords } from '@madang/frontend-kit';
 import type { CSSProperties } from 'react';
-
 import { insightWords } from '../words.ts';
+import { trendBars, type Counted } from './trend-bars.ts';
 import styles from './item-category.module.css';
-import { useMonthBars, type MonthlyCount } from './month-labels.ts';
 
 const HEIGHT = 160;
 
 /** Months as bars with their numbers; lying bars at phone width. */
-export function MonthChart({ trend }: { trend: readonly MonthlyCount[] }) {
+export function MonthChart({ item }: { item: Counted }) {
   const words = useWords(insightWords);
   const format = useFormat();
-  const bars = useMonthBars()(trend);
+  const bars = trendBars(item, words('item.lately'), new Date());
   const high = Math.max(...bars.map(({ value }) => value), 1);
   return (
     <ol className={styles['chart']} aria-label={words('item.trend.title')}>

@@ -1,12 +1,15 @@
 import { useWords } from '@madang/frontend-kit';
-
 import { insightWords } from '../words.ts';
-import { changeOf, risersOf } from './change.ts';
 import { useChangeWords } from './change-words.ts';
+import { changeOf, risersOf } from './change.ts';
 import styles from './item-category.module.css';
 
 /** What the list says, in one sentence: which items rose most above the usual. */
-export function RisingSentence({ items }: { items: readonly { name: string; changeRatio?: number | null; recentCount: number }[] }) {
+export function RisingSentence({
+  items,
+}: {
+  items: readonly { name: string; changeRatio?: number | null; recentCount: number }[];
+}) {
   const words = useWords(insightWords);
   const say = useChangeWords();
   const [first, second] = risersOf(items);

@@ -1,9 +1,6 @@
 import { graphql } from '../gql/index.ts';
 
-/**
- * Trends of what the customer ordered last. The alias keeps the field apart from the orders another slice asks for;
- * `category` is known to the orders even while the insights are away.
- */
+/** Trends of what the customer ordered last; the alias keeps the field apart from the orders another slice asks for. */
 export const TREND_OF_CUSTOMER = graphql(`
   fragment TrendPanel_customer on Customer {
     id
@@ -16,15 +13,12 @@ export const TREND_OF_CUSTOMER = graphql(`
             id
             product {
               id
-              category: itemCategory {
-                id
-              }
               itemCategory {
                 id
                 name
                 recentCount
                 changeRatio
-                monthlyTrend {
+                monthlyTrend(months: 13) {
                   month
                   count
                 }

@@ -17,13 +17,23 @@ test('months run over the turn of the year, oldest first', () => {
   expect(monthsUntil('2026-02', 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
 });
 
-test.each([[0, 1], [-5, 1], [1, 1], [120, 120], [100_000, 120]])('%d months are %d', (asked, given) => {
+test.each([
+  [0, 1],
+  [-5, 1],
+  [1, 1],
+  [120, 120],
+  [100_000, 120],
+])('%d months are %d', (asked, given) => {
   expect(monthsUntil('2026-11', asked)).toHaveLength(given);
 });
 
-test.each([['2026-11', true], ['2026-13', false], ['2026-00', false], ['2026-1', false], ['2026-11-01', false], ['', false]])(
-  '%s is a month: %s',
-  (text, answer) => {
-    expect(isMonth(text)).toBe(answer);
-  },
-);
+test.each([
+  ['2026-11', true],
+  ['2026-13', false],
+  ['2026-00', false],
+  ['2026-1', false],
+  ['2026-11-01', false],
+  ['', false],
+])('%s is a month: %s', (text, answer) => {
+  expect(isMonth(text)).toBe(answer);
+});

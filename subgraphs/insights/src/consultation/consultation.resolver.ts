@@ -13,7 +13,9 @@ import { recentCounts } from './recent-counts.ts';
 @Authorized()
 @Resolver(() => ItemCategory)
 export class ItemCategoryTrendResolver {
-  @Query(() => ItemCategoryConnection, { description: 'Item categories by consultations of the last 30 days, most first' })
+  @Query(() => ItemCategoryConnection, {
+    description: 'Item categories by consultations of the last 30 days, most first',
+  })
   itemCategories(
     @Ctx() context: Context,
     @Arg('search', () => String, { nullable: true, description: 'Part of a name, or of a code' }) search: string | null,
@@ -22,8 +24,14 @@ export class ItemCategoryTrendResolver {
     return rankItemCategories(context, search ?? '', args);
   }
 
-  @FieldResolver(() => [MonthlyCount], { description: 'Consultations month by month, oldest first, months without any included' })
-  monthlyTrend(@Ctx() context: Context, @Root() category: ItemCategoryRow, @Args(() => TrendArgs) question: TrendArgs): Promise<Count[]> {
+  @FieldResolver(() => [MonthlyCount], {
+    description: 'Consultations month by month, oldest first, months without any included',
+  })
+  monthlyTrend(
+    @Ctx() context: Context,
+    @Root() category: ItemCategoryRow,
+    @Args(() => TrendArgs) question: TrendArgs,
+  ): Promise<Count[]> {
     if (question.until && !isMonth(question.until)) {
       throw new GraphQLError('until is not a month as YYYY-MM', { extensions: { code: 'BAD_USER_INPUT' } });
     }

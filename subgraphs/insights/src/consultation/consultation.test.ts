@@ -3,7 +3,7 @@ import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testi
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anItemCategory } from '../item-category/item-category.factory.ts';
 import { insights } from '../subgraph.ts';
-import { consultationsOn } from './consultation.factory.ts';
+import { aCountedCategory, consultationsOn } from './consultation.factory.ts';
 import { refreshConsultationRollups } from './refresh-consultation-rollups.ts';
 
 /** 00:30 on 22 November in Seoul, still the 21st in UTC. */
@@ -11,18 +11,17 @@ const NOW = new Date('2026-11-21T15:30:00Z');
 
 const TREND = /* GraphQL */ `
   query ($id: ID!, $months: Int = 12, $until: String) {
-    itemCategory(id: $id) { name recentCount changeRatio monthlyTrend(months: $months, until: $until) { month count } }
-  }
-`;
-const LIST = /* GraphQL */ `
-  query ($search: String, $first: Int = 20, $after: String) {
-    itemCategories(search: $search, first: $first, after: $after) {
-      nodes { name recentCount changeRatio monthlyTrend { count } }
-      pageInfo { hasNextPage endCursor }
+    itemCategory(id: $id) {
+      name
+      recentCount
+      changeRatio
+      monthlyTrend(months: $months, until: $until) {
+        month
+        count
+      }
     }
   }
 `;
-
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await startTestSubgraph(insights, NOW);
@@ -33,33 +32,32 @@ beforeEach(async () => {
   subgraph.em.clear();
 });
 
-async function counted(counts: Readonly<Record<string, number>>, details: Parameters<typeof anItemCategory>[1] = {}): Promise<string> {
-  const { id } = await anItemCategory(subgraph.em, details);
-  for (const [day, count] of Object.entries(counts)) await consultationsOn(subgraph.em, id, day, count);
-  await refreshConsultationRollups(subgraph.em);
-  return id;
-}
-
 describe('the monthly trend', () => {
   test('gives months without consultations too, up to the month under way in Seoul', async () => {
-    const id = await counted({ '2026-08-31': 2, '2026-10-01': 3, '2026-11-21': 4 });
+    const id = await aCountedCategory(subgraph.em, { '2026-08-31': 2, '2026-10-01': 3, '2026-11-21': 4 });
     const { data } = await subgraph.as('AGENT').ask(TREND, { id, months: 4 });
     expect(data.itemCategory.monthlyTrend).toEqual([
-      { month: '2026-08', count: 2 }, { month: '2026-09', count: 0 }, { month: '2026-10', count: 3 }, { month: '2026-11', count: 4 },
+      { month: '2026-08', count: 2 },
+      { month: '2026-09', count: 0 },
+      { month: '2026-10', count: 3 },
+      { month: '2026-11', count: 4 },
     ]);
   });
 
   test('ends where it is told to, and refuses what is no month', async () => {
-    const id = await counted({ '2025-12-31': 7 });
+    const id = await aCountedCategory(subgraph.em, { '2025-12-31': 7 });
     const { data } = await subgraph.as('ANALYST').ask(TREND, { id, months: 2, until: '2026-01' });
-    expect(data.itemCategory.monthlyTrend).toEqual([{ month: '2025-12', count: 7 }, { month: '2026-01', count: 0 }]);
+    expect(data.itemCategory.monthlyTrend).toEqual([
+      { month: '2025-12', count: 7 },
+      { month: '2026-01', count: 0 },
+    ]);
     const { errors } = await subgraph.as('ANALYST').ask(TREND, { id, until: '2026-13' });
     expect(errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
   test('two trends of one request do not mix', async () => {
-    const id = await counted({ '2026-10-01': 3 });
-    const other = await counted({ '2026-10-01': 5 });
+    const id = await aCountedCategory(subgraph.em, { '2026-10-01': 3 });
+    const other = await aCountedCategory(subgraph.em, { '2026-10-01': 5 });
     const { data } = await subgraph.as('AGENT').ask(
       `query ($id: ID!, $other: ID!) {
         itemCategory(id: $id) { short: monthlyTrend(months: 1, until: "2026-10") { count } long: monthlyTrend(months: 2) { count } }
@@ -77,88 +75,75 @@ describe('the monthly trend', () => {
 describe('the change ratio', () => {
   /** The 30 whole days before 22 November begin on 23 October; each window before them has one day of records. */
   const USUAL = {
-    '2026-10-22': 20, '2026-09-22': 20, '2026-08-23': 20, '2026-07-24': 20, '2026-06-24': 20, '2026-05-25': 20,
-    '2026-04-25': 20, '2026-03-26': 20, '2026-02-24': 20, '2026-01-25': 20, '2025-12-26': 20, '2025-10-28': 20,
+    '2026-10-22': 20,
+    '2026-09-22': 20,
+    '2026-08-23': 20,
+    '2026-07-24': 20,
+    '2026-06-24': 20,
+    '2026-05-25': 20,
+    '2026-04-25': 20,
+    '2026-03-26': 20,
+    '2026-02-24': 20,
+    '2026-01-25': 20,
+    '2025-12-26': 20,
+    '2025-10-28': 20,
   };
 
   test('compares the last thirty whole days with the usual; today does not count yet', async () => {
-    const id = await counted({ ...USUAL, '2025-10-27': 500, '2026-10-23': 25, '2026-11-21': 5, '2026-11-22': 100 });
+    const id = await aCountedCategory(subgraph.em, {
+      ...USUAL,
+      '2025-10-27': 500,
+      '2026-10-23': 25,
+      '2026-11-21': 5,
+      '2026-11-22': 100,
+    });
     const { data } = await subgraph.as('OFFICER').ask(TREND, { id });
     expect(data.itemCategory).toMatchObject({ recentCount: 30, changeRatio: 0.5 });
   });
 
   test('takes the windows on record where there are fewer than twelve', async () => {
-    const id = await counted({ '2026-07-25': 20, '2026-08-25': 20, '2026-09-25': 20, '2026-11-01': 10 });
+    const id = await aCountedCategory(subgraph.em, {
+      '2026-07-25': 20,
+      '2026-08-25': 20,
+      '2026-09-25': 20,
+      '2026-11-01': 10,
+    });
     const { data } = await subgraph.as('OFFICER').ask(TREND, { id });
     expect(data.itemCategory).toMatchObject({ recentCount: 10, changeRatio: -0.5 });
   });
 
   test('says nothing where the records are young or few', async () => {
-    const young = await counted({ '2026-10-01': 100, '2026-11-01': 300 });
+    const young = await aCountedCategory(subgraph.em, { '2026-10-01': 100, '2026-11-01': 300 });
     expect((await subgraph.as('OFFICER').ask(TREND, { id: young })).data.itemCategory.changeRatio).toBeNull();
-    const few = await counted({ '2025-11-26': 100, '2026-11-01': 300 });
+    const few = await aCountedCategory(subgraph.em, { '2025-11-26': 100, '2026-11-01': 300 });
     expect((await subgraph.as('OFFICER').ask(TREND, { id: few })).data.itemCategory.changeRatio).toBeNull();
-    const none = await counted({});
-    expect((await subgraph.as('OFFICER').ask(TREND, { id: none })).data.itemCategory).toMatchObject({ recentCount: 0, changeRatio: null });
-  });
-});
-
-describe('the list of item categories', () => {
-  test('has the most asked about first, in pages without loss or repetition', async () => {
-    for (const [index, name] of ['침대', '헬스장', '택배', '점퍼', '치과'].entries()) await counted(index > 2 ? {} : { '2026-11-01': index + 1 }, { name });
-    const agent = subgraph.as('AGENT');
-    const first = await agent.ask(LIST, { first: 2 });
-    const second = await agent.ask(LIST, { first: 2, after: first.data.itemCategories.pageInfo.endCursor });
-    const third = await agent.ask(LIST, { first: 2, after: second.data.itemCategories.pageInfo.endCursor });
-    const pages = [first, second, third].map(({ data }) => data.itemCategories);
-    const names = pages.flatMap((page) => page.nodes.map((node: { name: string }) => node.name));
-    expect(names.slice(0, 3)).toEqual(['택배', '헬스장', '침대']);
-    expect(names.slice(3).toSorted()).toEqual(['점퍼', '치과']);
-    expect(pages.map((page) => page.pageInfo.hasNextPage)).toEqual([true, true, false]);
-  });
-
-  test('is searched by name in both languages; signs of a pattern are letters', async () => {
-    await counted({}, { name: '침대', nameEn: 'Beds' });
-    await counted({}, { name: '헬스장', nameEn: null });
-    const namesOf = async (search: string) => {
-      const { data } = await subgraph.as('AGENT').ask(LIST, { search });
-      return data.itemCategories.nodes.map((node: { name: string }) => node.name);
-    };
-    expect(await namesOf('bed')).toEqual(['침대']);
-    expect(await namesOf('스장')).toEqual(['헬스장']);
-    expect(await namesOf('%')).toEqual([]);
-  });
-
-  test('costs the same number of statements however long it is, and so do references', async () => {
-    const agent = subgraph.as('AGENT');
-    const [first = ''] = [await counted({ '2026-11-01': 1 })];
-    const entities = 'query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on ItemCategory { name changeRatio monthlyTrend { count } } } }';
-    const idsOf = (ids: readonly string[]) => ({ ids: ids.map((id) => ({ __typename: 'ItemCategory', id })) });
-    const one = await subgraph.statementsOf(() => agent.ask(LIST));
-    const oneReference = await subgraph.statementsOf(() => agent.ask(entities, idsOf([first])));
-    const more = [first];
-    for (let index = 0; index < 9; index += 1) more.push(await counted({ '2026-11-01': 2 }));
-    const ten = await subgraph.statementsOf(() => agent.ask(LIST));
-    const tenReferences = await subgraph.statementsOf(() => agent.ask(entities, idsOf(more)));
-    expect(ten.length).toBe(one.length);
-    expect(ten.length).toBeLessThanOrEqual(4);
-    expect(tenReferences.length).toBe(oneReference.length);
+    const none = await aCountedCategory(subgraph.em, {});
+    expect((await subgraph.as('OFFICER').ask(TREND, { id: none })).data.itemCategory).toMatchObject({
+      recentCount: 0,
+      changeRatio: null,
+    });
   });
 });
 
 describe('the counts', () => {
   test('are brought up to date by the nightly job, also where consultations went away', async () => {
-    const id = await counted({ '2026-11-01': 2, '2026-10-01': 1 });
+    const id = await aCountedCategory(subgraph.em, { '2026-11-01': 2, '2026-10-01': 1 });
     await subgraph.em.execute("delete from consultation where received_on = '2026-10-01'");
     await consultationsOn(subgraph.em, id, '2026-11-01', 3);
     await subgraph.em.execute("select graphile_worker.add_job('refresh-consultation-rollups')");
     const trend = async () => (await subgraph.as('AGENT').ask(TREND, { id, months: 2 })).data.itemCategory.monthlyTrend;
-    await expect.poll(trend, { timeout: 10_000 }).toEqual([{ month: '2026-10', count: 0 }, { month: '2026-11', count: 5 }]);
+    await expect.poll(trend, { timeout: 10_000 }).toEqual([
+      { month: '2026-10', count: 0 },
+      { month: '2026-11', count: 5 },
+    ]);
   });
 
   test('that did not change are not written again', async () => {
-    await counted({ '2026-11-01': 2 });
-    const versions = () => subgraph.em.execute('select xmin::text from consultation_day union all select xmin::text from consultation_month');
+    await aCountedCategory(subgraph.em, { '2026-11-01': 2 });
+    const versions = () =>
+      subgraph.em.execute(
+        'select xmin::text from consultation_day union all select xmin::text from consultation_month',
+      );
     const before = await versions();
     await refreshConsultationRollups(subgraph.em);
     expect(await versions()).toEqual(before);
@@ -172,8 +157,14 @@ test('names are told in the language of the request', async () => {
     const { actor } = subgraph.as('AGENT');
     const response = await fetch(`${subgraph.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': language, 'x-madang-actor': await subgraph.signActor(actor) },
-      body: JSON.stringify({ query: `{ a: itemCategory(id: "${id}") { name } b: itemCategory(id: "${untranslated.id}") { name } }` }),
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': language,
+        'x-madang-actor': await subgraph.signActor(actor),
+      },
+      body: JSON.stringify({
+        query: `{ a: itemCategory(id: "${id}") { name } b: itemCategory(id: "${untranslated.id}") { name } }`,
+      }),
     });
     return JSON.parse(await response.text()).data;
   };

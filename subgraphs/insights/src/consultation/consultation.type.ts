@@ -16,6 +16,9 @@ export class TrendArgs {
   @Field(() => Int, { defaultValue: 12, description: 'Number of months, 1 to 120' })
   months!: number;
 
-  @Field(() => String, { nullable: true, description: 'Last month, as YYYY-MM; the month under way in Asia/Seoul unless said' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Last month, as YYYY-MM; the month under way in Asia/Seoul unless said',
+  })
   until?: string | null;
 }

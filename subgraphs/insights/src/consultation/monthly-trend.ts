@@ -11,21 +11,32 @@ export interface TrendQuestion {
 }
 
 /** Consultations of an item category month by month, oldest first, months without any included. */
-export async function monthlyTrend(context: Context, categoryId: string, question: TrendQuestion): Promise<MonthlyCount[]> {
+export async function monthlyTrend(
+  context: Context,
+  categoryId: string,
+  question: TrendQuestion,
+): Promise<MonthlyCount[]> {
   const months = monthsUntil(question.until ?? seoulMonth(context.now), question.months);
-  const counts = await countsByMonth(context, JSON.stringify([categoryId, months[0], months.at(-1)]));
+  const counts = await countsByMonth(context, [categoryId, months[0], months.at(-1)].join(' '));
   return months.map((month) => ({ month, count: counts.get(month) ?? 0 }));
 }
 
 /** Counts by month of an item category between two months; whatever is asked at once costs one statement. */
 const countsByMonth = batch<string, ReadonlyMap<string, number>>(async ({ em }, keys) => {
-  const wanted = keys.map((key): [id: string, from: string, until: string] => JSON.parse(key));
+  const wanted = keys.map(partsOf);
   const rows = await em.find(ConsultationMonthRow, {
-    itemCategoryId: { $in: wanted.map(([id]) => id) },
-    month: { $gte: earliest(wanted.map(([, from]) => from)), $lte: latest(wanted.map(([, , until]) => until)) },
+    itemCategoryId: { $in: wanted.map(({ id }) => id) },
+    month: { $gte: earliest(wanted.map(({ from }) => from)), $lte: latest(wanted.map(({ until }) => until)) },
   });
-  return wanted.map(([id]) => new Map(rows.filter((row) => row.itemCategoryId === id).map((row) => [row.month, row.count])));
+  return wanted.map(
+    ({ id }) => new Map(rows.filter((row) => row.itemCategoryId === id).map((row) => [row.month, row.count])),
+  );
 });
+
+function partsOf(key: string): { id: string; from: string; until: string } {
+  const [id = '', from = '', until = ''] = key.split(' ');
+  return { id, from, until };
+}
 
 function earliest(months: readonly string[]): string {
   return months.reduce((first, month) => (month < first ? month : first));

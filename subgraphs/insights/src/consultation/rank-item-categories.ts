@@ -9,7 +9,11 @@ interface Ranked {
 }
 
 /** Item categories by their consultations of the last thirty whole days, most first; a search narrows them by name or code. */
-export async function rankItemCategories(context: Context, search: string, { first, after }: PageArgs): Promise<Page<ItemCategoryRow>> {
+export async function rankItemCategories(
+  context: Context,
+  search: string,
+  { first, after }: PageArgs,
+): Promise<Page<ItemCategoryRow>> {
   const size = pageSize(first);
   const ranked = await readRanks(context, search, after ?? null, size + 1);
   const found = await context.em.find(ItemCategoryRow, { id: { $in: ranked.map(({ id }) => id) } });
@@ -27,7 +31,7 @@ export async function rankItemCategories(context: Context, search: string, { fir
 
 async function readRanks({ em, now }: Context, search: string, after: string | null, limit: number): Promise<Ranked[]> {
   const [from, until] = recentDays(now);
-  const pattern = `%${search.trim().replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  const pattern = `%${search.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const beyond = after ? 'where (recent, id) < (?, ?)' : '';
   return em.execute<Ranked[]>(
     `select id, recent from (

@@ -21,7 +21,19 @@ export const recentCounts = batch<string, RecentCounts>(async ({ em, now }, ids)
      from consultation_day, span
      where item_category_id = any(?::uuid[]) and day >= ?::date - ? and day < ?
      group by item_category_id, windows`,
-    [USUAL_WINDOWS, from, RECENT_DAYS, from, from, from, RECENT_DAYS, `{${ids.join()}}`, from, USUAL_WINDOWS * RECENT_DAYS, until],
+    [
+      USUAL_WINDOWS,
+      from,
+      RECENT_DAYS,
+      from,
+      from,
+      from,
+      RECENT_DAYS,
+      `{${ids.join()}}`,
+      from,
+      USUAL_WINDOWS * RECENT_DAYS,
+      until,
+    ],
   );
   const counts = new Map(rows.map(({ id, ...found }) => [id, found]));
   return ids.map((id) => counts.get(id) ?? NONE);
