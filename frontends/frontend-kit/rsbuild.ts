@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin';
 import { defineConfig, type RsbuildConfig } from '@rsbuild/core';
 import { pluginReact } from '@rsbuild/plugin-react';
 
-const KIT = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const KIT = '@madang/frontend-kit';
 const CATALOG = ['react', 'react-dom', 'react-router', '@apollo/client'];
 const MODERN = ['chrome >= 115', 'edge >= 115', 'firefox >= 121', 'safari >= 17'];
 const TEMPLATE = new URL('template.html', import.meta.url).pathname;
@@ -80,7 +79,7 @@ function common(name: string): RsbuildConfig {
 /** The kit is shared whole, because its contexts, its words and its list of keys must exist once. */
 function shared(extra: { import?: false }): Record<string, SharedLibrary> {
   const entries: [string, string][] = CATALOG.map((name) => [name, versionOf(name)]);
-  entries.push(['@apollo/client/react', versionOf('@apollo/client')], [KIT.name, KIT.version]);
+  entries.push(['@apollo/client/react', versionOf('@apollo/client')], [KIT, versionIn('package.json')]);
   return Object.fromEntries(
     entries.map(([name, version]) => [
       name,
@@ -91,12 +90,18 @@ function shared(extra: { import?: false }): Record<string, SharedLibrary> {
 
 /** A slice asks for the major version of a library, and for the kit it was built with or a newer one of that major. */
 function requirementOf(name: string, version: string): string {
-  return name === KIT.name ? `^${version}` : `^${version.split('.')[0]}`;
+  return name === KIT ? `^${version}` : `^${version.split('.')[0]}`;
 }
 
 function versionOf(library: string): string {
-  const file = new URL(`node_modules/${library}/package.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')).version;
+  return versionIn(`node_modules/${library}/package.json`);
+}
+
+function versionIn(manifest: string): string {
+  const content: unknown = JSON.parse(readFileSync(new URL(manifest, import.meta.url), 'utf8'));
+  const version: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, 'version') : null;
+  if (typeof version !== 'string') throw new Error(`${manifest} names no version`);
+  return version;
 }
 
 interface SharedLibrary {

@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { devPortOf, portOf, slices } from '@madang/shared-schema/slices';
 import { createRsbuild, loadConfig, mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
-import { fileURLToPath } from 'node:url';
 
 /** Paths that the running system answers, whoever serves the screens. */
 const OF_THE_SYSTEM = ['/graphql', '/oidc', '/slices', '/health'];
@@ -9,18 +9,24 @@ const name = nameOf(process.argv[2]);
 const slicePort = devPortOf(name);
 const shellPort = portOf('shellDev');
 
-process.env['NODE_ENV'] = 'development';
 await serve(`../${name}`, { server: { port: slicePort, strictPort: true } });
 await serve('.', {
-  server: { port: shellPort, strictPort: true, historyApiFallback: true, proxy: proxyTo(`http://localhost:${portOf('edge')}`) },
+  server: {
+    port: shellPort,
+    strictPort: true,
+    historyApiFallback: true,
+    proxy: proxyTo(`http://localhost:${portOf('edge')}`),
+  },
 });
-console.log(`open http://localhost:${shellPort}/${name}?slice.${name}=http://localhost:${slicePort}/mf-manifest.json`);
+process.stdout.write(
+  `open http://localhost:${shellPort}/${name}?slice.${name}=http://localhost:${slicePort}/mf-manifest.json\n`,
+);
 
 /** Serves one frontend with hot reload; a port that is taken ends the command with Rsbuild's own words. */
 async function serve(folder: string, extra: RsbuildConfig): Promise<void> {
   const cwd = fileURLToPath(new URL(`${folder}/`, import.meta.url));
   const { content } = await loadConfig({ cwd });
-  const rsbuild = await createRsbuild({ cwd, config: mergeRsbuildConfig(content, extra) });
+  const rsbuild = await createRsbuild({ cwd, config: mergeRsbuildConfig(content, extra, { mode: 'development' }) });
   await rsbuild.startDevServer();
 }
 
@@ -31,6 +37,6 @@ function proxyTo(target: string): Record<string, { target: string; changeOrigin:
 function nameOf(asked: string | undefined): string {
   const slice = slices.find((candidate) => candidate.name === asked);
   if (slice) return slice.name;
-  console.error(`usage: dev-slice.ts <${slices.map((each) => each.name).join('|')}>`);
+  process.stderr.write(`usage: dev-slice.ts <${slices.map((each) => each.name).join('|')}>\n`);
   process.exit(1);
 }

@@ -1,7 +1,6 @@
 import { formatPhone, phoneDigitsOf, say, type Search, type SearchResult } from '@madang/frontend-kit';
-
-import { graphql } from './gql/index.ts';
 import type { CallcenterSearchQuery } from './gql/graphql.ts';
+import { graphql } from './gql/index.ts';
 import { callcenterWords } from './words.ts';
 
 const SEARCH = graphql(`
@@ -34,7 +33,10 @@ export const search: Search = async (client, text, signal) => {
     context: { fetchOptions: { signal } },
   });
   if (!data) throw new Error('the search of the call center had no answer');
-  return [...data.customers.nodes.map((customer) => customerResult(customer, text)), ...data.tickets.nodes.map((ticket) => ticketResult(ticket, text))];
+  return [
+    ...data.customers.nodes.map((customer) => customerResult(customer, text)),
+    ...data.tickets.nodes.map((ticket) => ticketResult(ticket, text)),
+  ];
 };
 
 type FoundCustomer = CallcenterSearchQuery['customers']['nodes'][number];

@@ -1,6 +1,5 @@
 import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconHeadset } from '@tabler/icons-react';
-
 import { CUSTOMER_HEADER } from './customer/index.ts';
 import { TICKETS_OF_CUSTOMER } from './ticket/index.ts';
 import { callcenterWords } from './words.ts';

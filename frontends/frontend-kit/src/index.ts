@@ -136,11 +136,20 @@ export {
   useWatch,
   VisuallyHidden,
 } from './ui.ts';
-export { forgetVisits, useRecentVisits, useUrlState, useVisit, type UrlState, type UrlValue, type Visit } from './url/index.ts';
+export {
+  forgetVisits,
+  useRecentVisits,
+  useUrlState,
+  useVisit,
+  type UrlState,
+  type UrlValue,
+  type Visit,
+} from './url/index.ts';
 export {
   changeLanguage,
   currentLanguage,
   defineWords,
+  isBilingual,
   isLanguage,
   LANGUAGES,
   learnServiceName,

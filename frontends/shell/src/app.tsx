@@ -4,7 +4,6 @@ import { ThemeProvider, useLanguage } from '@madang/frontend-kit';
 import { useEffect, useRef, useState } from 'react';
 import { createBrowserRouter, Route, Routes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-
 import { CustomerPage } from './customer/index.ts';
 import { ExplorerPage } from './explorer/index.ts';
 import { Frame } from './frame/index.ts';

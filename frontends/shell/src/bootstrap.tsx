@@ -1,10 +1,8 @@
 import '@madang/frontend-kit/styles.css';
 import './shell.css';
-
 import { applyDensity, changeLanguage } from '@madang/frontend-kit';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-
 import { App } from './app.tsx';
 import { rememberedLanguage } from './brand/index.ts';
 import { finishSignIn } from './session/index.ts';

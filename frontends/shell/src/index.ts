@@ -1,5 +1,5 @@
 import { recordRenderers } from './record-renderers.ts';
 
-if (process.env['NODE_ENV'] !== 'production') recordRenderers();
+if (import.meta.env.DEV) recordRenderers();
 
 void import('./bootstrap.tsx');

@@ -1,7 +1,6 @@
 import { EmptyState, Page, useWords } from '@madang/frontend-kit';
 import { IconCompassOff } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
-
 import { shellWords } from './words.ts';
 
 /** Says that the address leads nowhere, and the way back. */

@@ -13,7 +13,6 @@ import {
 } from '@madang/frontend-kit';
 import { IconPlus } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
-
 import { TicketForm } from '../ticket/index.ts';
 import { callcenterWords } from '../words.ts';
 import { CUSTOMER_HEADER } from './customer-header.ts';
@@ -27,7 +26,11 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
   const known = usePanelData(CUSTOMER_HEADER, customer);
   const reach = known?.mobile ?? known?.phone ?? '';
   useTitle(known?.name ?? '');
-  useVisit({ to: `/customers/${customer.id}`, title: known?.name ?? '', detail: `${format.phone(reach)} · ${known?.number ?? ''}` });
+  useVisit({
+    to: `/customers/${customer.id}`,
+    title: known?.name ?? '',
+    detail: `${format.phone(reach)} · ${known?.number ?? ''}`,
+  });
   if (!known) return null;
   const show = (open: boolean) => setParams((current) => withForm(current, open), { replace: true });
   return (
@@ -38,7 +41,13 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
         state={known.grade && <StateBadge>{known.grade}</StateBadge>}
         clock={<Reach mobile={known.mobile} phone={known.phone} />}
         actions={
-          <StepButton primary label={words('new.do')} hotKey="F2" icon={<IconPlus size={14} />} onRun={() => show(true)} />
+          <StepButton
+            primary
+            label={words('new.do')}
+            hotKey="F2"
+            icon={<IconPlus size={14} />}
+            onRun={() => show(true)}
+          />
         }
       />
       <Facts

@@ -1,5 +1,4 @@
 import type { ApolloClient } from '@apollo/client';
-
 import { graphql } from '../gql/index.ts';
 
 const CASE_OF_TICKET = graphql(`
@@ -18,7 +17,10 @@ const CASE_OF_TICKET = graphql(`
 const PAUSES = [600, 900, 1_500, 2_500, 4_000, 6_000, 10_000, 15_000, 20_000];
 
 /** Waits until the case of an escalated ticket exists; gives nothing when a minute has passed without it. */
-export async function awaitCase(client: ApolloClient, ticketId: string): Promise<{ id: string; number: string } | null> {
+export async function awaitCase(
+  client: ApolloClient,
+  ticketId: string,
+): Promise<{ id: string; number: string } | null> {
   for (const pause of PAUSES) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const { data } = await client.query({

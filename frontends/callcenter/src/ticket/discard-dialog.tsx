@@ -1,5 +1,4 @@
 import { notify, useStep, useWords } from '@madang/frontend-kit';
-
 import { callcenterWords } from '../words.ts';
 import { StepDialog, type StepDialogProps } from './step-dialog.tsx';
 import { DISCARD_TICKET } from './step-mutations.ts';
@@ -16,7 +15,14 @@ export function DiscardDialog({ ticket, opened, onClose, onTaken }: StepDialogPr
     return null;
   };
   return (
-    <StepDialog title={words('discard.title')} opened={opened} onClose={onClose} field="ticketId" action={words('discard.do')} take={take}>
+    <StepDialog
+      title={words('discard.title')}
+      opened={opened}
+      onClose={onClose}
+      field="ticketId"
+      action={words('discard.do')}
+      take={take}
+    >
       <p>{words('discard.text')}</p>
     </StepDialog>
   );

@@ -1,6 +1,5 @@
 import { StateBadge, useFormat, useWords } from '@madang/frontend-kit';
 import { IconAlertTriangle } from '@tabler/icons-react';
-
 import type { TicketStatus } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { isFinished } from './open-first.ts';

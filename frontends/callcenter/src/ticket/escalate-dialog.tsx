@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { notify, TextAreaField, useStep, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
-
 import { callcenterWords } from '../words.ts';
 import { awaitCase } from './await-case.ts';
 import { StepDialog, type StepDialogProps } from './step-dialog.tsx';
@@ -13,12 +12,12 @@ export function EscalateDialog({ ticket, opened, onClose, onTaken }: StepDialogP
   const client = useApolloClient();
   const [escalate] = useStep(ESCALATE_TICKET, (answer) => answer.escalateTicket);
   const tell = async () => {
-    const opened = await awaitCase(client, ticket.id);
-    if (!opened) return notify.news(words('escalate.late'), { stays: true });
+    const dispute = await awaitCase(client, ticket.id);
+    if (!dispute) return notify.news(words('escalate.late'), { stays: true });
     return notify.news(
       <>
-        {words('escalate.opened', { number: opened.number })} ·{' '}
-        <Link to={`/disputes/cases/${opened.id}`}>{words('escalate.go')}</Link>
+        {words('escalate.opened', { number: dispute.number })} ·{' '}
+        <Link to={`/disputes/cases/${dispute.id}`}>{words('escalate.go')}</Link>
       </>,
       { stays: true },
     );
@@ -32,7 +31,14 @@ export function EscalateDialog({ ticket, opened, onClose, onTaken }: StepDialogP
     return null;
   };
   return (
-    <StepDialog title={words('escalate.title')} opened={opened} onClose={onClose} field="reason" action={words('escalate.do')} take={take}>
+    <StepDialog
+      title={words('escalate.title')}
+      opened={opened}
+      onClose={onClose}
+      field="reason"
+      action={words('escalate.do')}
+      take={take}
+    >
       <p>{words('escalate.text')}</p>
       <TextAreaField required autoFocus name="reason" label={words('escalate.reason')} rows={4} />
     </StepDialog>

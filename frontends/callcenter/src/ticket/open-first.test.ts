@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { openFirst } from './open-first.ts';
 
 test('tickets that somebody waits for come before newer finished ones', () => {

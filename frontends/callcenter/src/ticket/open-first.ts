@@ -1,10 +1,10 @@
 import type { TicketStatus } from '../gql/graphql.ts';
 
-const FINISHED: readonly TicketStatus[] = ['COMPLETED', 'DISCARDED'];
+const FINISHED: ReadonlySet<TicketStatus> = new Set(['COMPLETED', 'DISCARDED']);
 
 /** Indicates whether nothing is left to do on a ticket. */
 export function isFinished({ status }: { readonly status: TicketStatus }): boolean {
-  return FINISHED.includes(status);
+  return FINISHED.has(status);
 }
 
 /** Puts tickets that somebody still waits for before the finished ones, each kind in the order it came. */

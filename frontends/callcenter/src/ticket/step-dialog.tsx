@@ -1,6 +1,14 @@
-import { applyUserErrors, Button, Dialog, Form, StepButton, useForm, useWords, type UserError } from '@madang/frontend-kit';
+import {
+  applyUserErrors,
+  Button,
+  Dialog,
+  Form,
+  StepButton,
+  useForm,
+  useWords,
+  type UserError,
+} from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
-
 import { callcenterWords } from '../words.ts';
 import type { SteppingTicket } from './ticket-steps.tsx';
 

@@ -1,6 +1,5 @@
 import { Facts, Faint, Moment, Panel, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
-
 import { callcenterWords } from '../words.ts';
 import type { ShownTicket } from './ticket-page.tsx';
 
@@ -12,15 +11,26 @@ export function TicketFacts({ ticket }: { ticket: ShownTicket }) {
     <Panel title={words('ticket.facts')}>
       <Facts
         items={[
-          { term: words('ticket.customer'), value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link> },
+          {
+            term: words('ticket.customer'),
+            value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>,
+          },
           { term: words('ticket.type'), value: ticket.type?.label },
           { term: words('ticket.channel'), value: ticket.channel?.label },
           { term: words('ticket.receivedBy'), value: ticket.receivedBy?.name },
           { term: words('ticket.transferee'), value: ticket.transferee?.name },
           { term: words('ticket.received'), value: <Moment at={ticket.receivedAt} />, wide: true },
           { term: words('ticket.due'), value: ticket.dueAt && <Moment at={ticket.dueAt} />, wide: true },
-          { term: words('ticket.order'), value: order && <Link to={`/orders/${order.id}`}>{order.number}</Link>, wide: true },
-          { term: words('ticket.line'), value: orderLine && `${orderLine.variant.sku} · ${orderLine.variant.product.name}`, wide: true },
+          {
+            term: words('ticket.order'),
+            value: order && <Link to={`/orders/${order.id}`}>{order.number}</Link>,
+            wide: true,
+          },
+          {
+            term: words('ticket.line'),
+            value: orderLine && `${orderLine.variant.sku} · ${orderLine.variant.product.name}`,
+            wide: true,
+          },
           {
             term: words('ticket.case'),
             value: disputeCase ? (

@@ -14,12 +14,11 @@ import {
   type Choice,
 } from '@madang/frontend-kit';
 import { useMemo } from 'react';
-
 import type { TicketFormChoicesQuery } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { RECEIVE_TICKET } from './receive-ticket.ts';
-import { emptyTicket, inputOf, lineValue, type TicketValues } from './ticket-values.ts';
 import { TicketLink } from './ticket-link.tsx';
+import { emptyTicket, inputOf, lineValue, type TicketValues } from './ticket-values.ts';
 
 type Orders = NonNullable<NonNullable<TicketFormChoicesQuery['customer']>['orders']>['nodes'];
 type Code = TicketFormChoicesQuery['ticketTypes'][number];
@@ -66,10 +65,23 @@ export function TicketFields({ customerId, lineId, types, channels, orders, onCl
       }
     >
       <LineField orders={orders} />
-      <SelectField required name="typeCode" label={words('ticket.type')} choices={choicesOf(types)} placeholder={words('new.type.pick')} autoFocus />
+      <SelectField
+        required
+        name="typeCode"
+        label={words('ticket.type')}
+        choices={choicesOf(types)}
+        placeholder={words('new.type.pick')}
+        autoFocus
+      />
       <SelectField required name="channelCode" label={words('ticket.channel')} choices={choicesOf(channels)} />
       <TextField required name="title" label={words('ticket.title')} maxLength={200} />
-      <TextAreaField required name="content" label={words('ticket.content')} hint={words('new.content.hint')} rows={5} />
+      <TextAreaField
+        required
+        name="content"
+        label={words('ticket.content')}
+        hint={words('new.content.hint')}
+        rows={5}
+      />
       <TextAreaField name="operatorMemo" label={words('ticket.memo')} hint={words('new.memo.hint')} rows={2} />
     </Form>
   );
@@ -91,7 +103,10 @@ function LineField({ orders }: { orders: Orders | null }) {
   );
 }
 
-function lineChoices(order: Orders[number], words: ReturnType<typeof useWords<keyof typeof callcenterWords.ko>>): Choice[] {
+function lineChoices(
+  order: Orders[number],
+  words: ReturnType<typeof useWords<keyof typeof callcenterWords.ko>>,
+): Choice[] {
   const lines = order.lines.map(({ id, number, variant }) => ({
     value: lineValue(order.id, id),
     label: `${number} · ${variant.sku} · ${variant.product.name}`,

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { ProblemArea, SidePanel, SkeletonLines, useWords } from '@madang/frontend-kit';
-
 import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
 import { TicketFields } from './ticket-fields.tsx';

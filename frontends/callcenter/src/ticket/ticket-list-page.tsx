@@ -11,9 +11,8 @@ import {
   useUrlState,
   useWords,
 } from '@madang/frontend-kit';
-
-import { graphql } from '../gql/index.ts';
 import type { TicketStatus } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
 import { TicketTable } from './ticket-table.tsx';
 
@@ -84,7 +83,11 @@ export function TicketListPage() {
         />
         <Chip label={words('tickets.mine')} on={mine} onToggle={() => change({ mine: !mine })} />
       </FilterBar>
-      <Panel title={words('tickets.all')} count={tickets && `${tickets.nodes.length}${tickets.pageInfo.hasNextPage ? '+' : ''}`} flush>
+      <Panel
+        title={words('tickets.all')}
+        count={tickets && `${tickets.nodes.length}${tickets.pageInfo.hasNextPage ? '+' : ''}`}
+        flush
+      >
         <TicketTable
           rows={tickets?.nodes}
           error={error}

@@ -1,10 +1,21 @@
 import { useQuery } from '@apollo/client/react';
-import { Columns, EmptyState, History, Page, PageHeader, Panel, ProblemArea, Prose, SkeletonLines, useVisit, useWords } from '@madang/frontend-kit';
+import {
+  Columns,
+  EmptyState,
+  History,
+  Page,
+  PageHeader,
+  Panel,
+  ProblemArea,
+  Prose,
+  SkeletonLines,
+  useVisit,
+  useWords,
+} from '@madang/frontend-kit';
 import { IconHeadset } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-
-import { graphql } from '../gql/index.ts';
 import type { TicketPageQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
 import { Elapsed } from './elapsed.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
@@ -112,7 +123,11 @@ export type ShownTicket = NonNullable<TicketPageQuery['ticket']>;
 
 function Shown({ ticket, onChange }: { ticket: ShownTicket; onChange: () => void }) {
   const words = useWords(callcenterWords);
-  useVisit({ to: `/callcenter/tickets/${ticket.id}`, title: ticket.title, detail: `${words('ticket.kind')} ${ticket.number}` });
+  useVisit({
+    to: `/callcenter/tickets/${ticket.id}`,
+    title: ticket.title,
+    detail: `${words('ticket.kind')} ${ticket.number}`,
+  });
   return (
     <Page title={ticket.title}>
       <PageHeader
@@ -145,7 +160,10 @@ function Shown({ ticket, onChange }: { ticket: ShownTicket; onChange: () => void
   );
 }
 
-function historyItem(taken: ShownTicket['history'][number], words: ReturnType<typeof useWords<keyof typeof callcenterWords.ko>>) {
+function historyItem(
+  taken: ShownTicket['history'][number],
+  words: ReturnType<typeof useWords<keyof typeof callcenterWords.ko>>,
+) {
   return {
     id: taken.id,
     at: taken.takenAt,

@@ -1,5 +1,4 @@
 import { StateBadge, useWords, type Tone } from '@madang/frontend-kit';
-
 import type { TicketStatus } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 

@@ -1,6 +1,5 @@
 import { notify, StepButton, useStep, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-
 import type { TicketStep } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
@@ -33,7 +32,9 @@ export function TicketSteps({ ticket, onTaken }: { ticket: SteppingTicket; onTak
       {may('DISCARD') && <StepButton label={words('act.DISCARD')} onRun={() => setAsking('DISCARD')} />}
       {may('ESCALATE') && <StepButton label={words('act.ESCALATE')} hotKey="F9" onRun={() => setAsking('ESCALATE')} />}
       {may('TRANSFER') && <StepButton label={words('act.TRANSFER')} hotKey="F5" onRun={() => setAsking('TRANSFER')} />}
-      {may('COMPLETE') && <StepButton primary label={words('act.COMPLETE')} hotKey="F6" busy={busy} onRun={() => void finish()} />}
+      {may('COMPLETE') && (
+        <StepButton primary label={words('act.COMPLETE')} hotKey="F6" busy={busy} onRun={() => void finish()} />
+      )}
       <TransferDialog {...dialog} opened={asking === 'TRANSFER'} />
       <DiscardDialog {...dialog} opened={asking === 'DISCARD'} />
       <EscalateDialog {...dialog} opened={asking === 'ESCALATE'} />

@@ -1,5 +1,4 @@
 import { DataList, Moment, useWords, type Column, type DataListProps } from '@madang/frontend-kit';
-
 import type { TicketListQuery } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { Elapsed } from './elapsed.tsx';
@@ -13,13 +12,42 @@ export function TicketTable(props: TicketTableProps) {
   const words = useWords(callcenterWords);
   const columns: Column<Row>[] = [
     { key: 'number', head: words('ticket.number'), width: '116px', cell: ({ number }) => number },
-    { key: 'status', head: words('ticket.status'), width: '116px', cell: ({ status }) => <TicketStatusBadge status={status} /> },
+    {
+      key: 'status',
+      head: words('ticket.status'),
+      width: '116px',
+      cell: ({ status }) => <TicketStatusBadge status={status} />,
+    },
     { key: 'title', head: words('ticket.title'), cell: ({ title }) => title },
-    { key: 'customer', head: words('ticket.customer'), width: '96px', cell: ({ customer }) => customer?.name, wideOnly: true },
+    {
+      key: 'customer',
+      head: words('ticket.customer'),
+      width: '96px',
+      cell: ({ customer }) => customer?.name,
+      wideOnly: true,
+    },
     { key: 'type', head: words('ticket.type'), width: '104px', cell: ({ type }) => type?.label, wideOnly: true },
-    { key: 'received', head: words('ticket.received'), width: '136px', cell: ({ receivedAt }) => <Moment at={receivedAt} short />, wideOnly: true },
-    { key: 'elapsed', head: words('ticket.waiting'), width: '128px', cell: (ticket) => <Elapsed ticket={ticket} />, wideOnly: true },
-    { key: 'who', head: words('ticket.transferee'), width: '104px', cell: ({ transferee }) => transferee?.name, wideOnly: true },
+    {
+      key: 'received',
+      head: words('ticket.received'),
+      width: '136px',
+      cell: ({ receivedAt }) => <Moment at={receivedAt} short />,
+      wideOnly: true,
+    },
+    {
+      key: 'elapsed',
+      head: words('ticket.waiting'),
+      width: '128px',
+      cell: (ticket) => <Elapsed ticket={ticket} />,
+      wideOnly: true,
+    },
+    {
+      key: 'who',
+      head: words('ticket.transferee'),
+      width: '104px',
+      cell: ({ transferee }) => transferee?.name,
+      wideOnly: true,
+    },
   ];
   return (
     <DataList

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { emptyTicket, inputOf, lineValue } from './ticket-values.ts';
 
 const orders = [{ id: 'o1', lines: [{ id: 'l1' }, { id: 'l2' }] }];
@@ -17,5 +16,11 @@ test('an order line, a whole order and no order are told apart', () => {
   const values = { ...emptyTicket(null, null), title: ' 사이즈 문의 ', content: '내용' };
   expect(inputOf('c1', { ...values, line: lineValue('o1', 'l2') })).toMatchObject({ orderId: 'o1', orderLineId: 'l2' });
   expect(inputOf('c1', { ...values, line: lineValue('o1', null) })).not.toHaveProperty('orderLineId');
-  expect(inputOf('c1', values)).toEqual({ customerId: 'c1', typeCode: '', channelCode: '01', title: '사이즈 문의', content: '내용' });
+  expect(inputOf('c1', values)).toEqual({
+    customerId: 'c1',
+    typeCode: '',
+    channelCode: '01',
+    title: '사이즈 문의',
+    content: '내용',
+  });
 });

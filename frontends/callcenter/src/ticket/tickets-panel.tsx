@@ -1,7 +1,18 @@
-import { Button, EmptyState, Faint, Moment, Num, Panel, RowItem, Rows, usePanelData, useWords, type CustomerRef } from '@madang/frontend-kit';
+import {
+  Button,
+  EmptyState,
+  Faint,
+  Moment,
+  Num,
+  Panel,
+  RowItem,
+  Rows,
+  usePanelData,
+  useWords,
+  type CustomerRef,
+} from '@madang/frontend-kit';
 import { IconHeadset } from '@tabler/icons-react';
 import { useState } from 'react';
-
 import type { TicketsPanel_CustomerFragment } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { Elapsed } from './elapsed.tsx';

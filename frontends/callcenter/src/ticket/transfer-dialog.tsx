@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { notify, ProblemArea, SelectField, useStep, useWords } from '@madang/frontend-kit';
-
 import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
 import { StepDialog, type StepDialogProps } from './step-dialog.tsx';
@@ -33,11 +32,25 @@ export function TransferDialog({ ticket, opened, onClose, onTaken }: StepDialogP
     label: extension === null ? name : `${name} · ${extension}`,
   }));
   return (
-    <StepDialog title={words('transfer.title')} opened={opened} onClose={onClose} field="transfereeId" action={words('transfer.do')} take={take}>
+    <StepDialog
+      title={words('transfer.title')}
+      opened={opened}
+      onClose={onClose}
+      field="transfereeId"
+      action={words('transfer.do')}
+      take={take}
+    >
       {error ? (
         <ProblemArea small error={error} onRetry={() => void refetch()} />
       ) : (
-        <SelectField required autoFocus name="transfereeId" label={words('transfer.to')} choices={choices} placeholder={words('transfer.pick')} />
+        <SelectField
+          required
+          autoFocus
+          name="transfereeId"
+          label={words('transfer.to')}
+          choices={choices}
+          placeholder={words('transfer.pick')}
+        />
       )}
     </StepDialog>
   );

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-
 import { checkSlice } from './check-slice.ts';
 import { defineSlice, type SliceWish } from './slice.ts';
 

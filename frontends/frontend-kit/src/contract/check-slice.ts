@@ -28,7 +28,9 @@ function flawOf(value: unknown, name: string): string | null {
 function strayPathsOf(value: object, name: string): string[] {
   const nav = fieldOf(value, 'nav');
   if (!Array.isArray(nav)) return [];
-  return nav.map((item) => String(fieldOf(item, 'to'))).filter((to) => to !== `/${name}` && !to.startsWith(`/${name}/`));
+  return nav
+    .map((item) => String(fieldOf(item, 'to')))
+    .filter((to) => to !== `/${name}` && !to.startsWith(`/${name}/`));
 }
 
 function fieldOf(value: unknown, field: string): unknown {

@@ -1,7 +1,6 @@
 import type { ApolloClient, DocumentNode, TypePolicies } from '@apollo/client';
 import type { Role } from '@madang/shared-schema/roles';
 import type { ComponentType } from 'react';
-
 import type { Bilingual, Messages } from '../words/index.ts';
 
 /** Version of what the shell and a slice promise each other; the shell refuses a slice of another version. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { fieldName } from './apply-user-errors.ts';
 
 test.each([

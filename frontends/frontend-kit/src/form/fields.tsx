@@ -1,7 +1,6 @@
 import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
 import styles from './form.module.css';
@@ -23,10 +22,12 @@ export interface Choice {
 }
 
 /** One line of text. */
-export function TextField(props: FieldProps & { placeholder?: string; inputMode?: 'numeric' | 'tel' | 'text'; maxLength?: number }) {
+export function TextField(
+  props: FieldProps & { placeholder?: string; inputMode?: 'numeric' | 'tel' | 'text'; maxLength?: number },
+) {
   const { hint, required: _required, autoFocus, label: _label, name: _name, ...rest } = props;
   const field = useField(props);
-  return <TextInput {...rest} {...field} description={hint} data-autofocus={autoFocus || undefined} />;
+  return <TextInput {...rest} {...field} description={hint} data-autofocus={marked(autoFocus)} />;
 }
 
 /** Several lines of text; grows with what is written. */
@@ -34,12 +35,22 @@ export function TextAreaField(props: FieldProps & { placeholder?: string; rows?:
   const { hint, rows = 4, required: _required, autoFocus, label: _label, name: _name, ...rest } = props;
   const field = useField(props);
   return (
-    <Textarea {...rest} {...field} description={hint} autosize minRows={rows} maxRows={rows * 3} data-autofocus={autoFocus || undefined} />
+    <Textarea
+      {...rest}
+      {...field}
+      description={hint}
+      autosize
+      minRows={rows}
+      maxRows={rows * 3}
+      data-autofocus={marked(autoFocus)}
+    />
   );
 }
 
 /** One of many, chosen from a list that can be searched. */
-export function SelectField(props: FieldProps & { choices: readonly Choice[]; placeholder?: string; clearable?: boolean; nothing?: string }) {
+export function SelectField(
+  props: FieldProps & { choices: readonly Choice[]; placeholder?: string; clearable?: boolean; nothing?: string },
+) {
   const { value, onChange, ...field } = useField(props);
   return (
     <Select
@@ -52,7 +63,7 @@ export function SelectField(props: FieldProps & { choices: readonly Choice[]; pl
       searchable={props.choices.length > 7}
       nothingFoundMessage={props.nothing}
       description={props.hint}
-      data-autofocus={props.autoFocus || undefined}
+      data-autofocus={marked(props.autoFocus)}
       allowDeselect={false}
       openOnFocus={false}
       comboboxProps={{ transitionProps: { duration: 0 } }}
@@ -76,6 +87,11 @@ export function ChoiceField(props: FieldProps & { choices: readonly Choice[] }) 
       {error && <span className={styles['error']}>{error}</span>}
     </div>
   );
+}
+
+/** An attribute that is there or not there. */
+function marked(on: boolean | undefined): true | undefined {
+  return on === true ? true : undefined;
 }
 
 function useField({ name, label, required = false, autoFocus = false }: FieldProps) {

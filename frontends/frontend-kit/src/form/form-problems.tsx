@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
-
 import { UserErrors } from './user-errors.tsx';
 
 /** Problems of the form around it; takes the focus whenever a try to send has failed. */
@@ -19,7 +18,9 @@ function messagesOf(name: string, error: unknown): { field: string[] | null; mes
   const message = messageOf(error);
   if (name !== 'root') return message === null ? [] : [{ field: [name], message }];
   const inner = typeof error === 'object' && error !== null ? Object.values(error) : [];
-  return [message, ...inner.map(messageOf)].filter((each) => each !== null).map((text) => ({ field: null, message: text }));
+  return [message, ...inner.map(messageOf)]
+    .filter((each) => each !== null)
+    .map((text) => ({ field: null, message: text }));
 }
 
 function messageOf(error: unknown): string | null {

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
-
-import styles from './form.module.css';
 import { FormProblems } from './form-problems.tsx';
+import styles from './form.module.css';
 
 /** What a form is drawn from. */
 export interface FormProps<T extends FieldValues> {
@@ -17,7 +16,12 @@ export interface FormProps<T extends FieldValues> {
 export function Form<T extends FieldValues>({ form, onSubmit, children, footer, label }: FormProps<T>) {
   return (
     <FormProvider {...form}>
-      <form noValidate aria-label={label} className={styles['form']} onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}>
+      <form
+        noValidate
+        aria-label={label}
+        className={styles['form']}
+        onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}
+      >
         <FormProblems />
         <div className={styles['fields']}>{children}</div>
         <div className={styles['footer']}>{footer}</div>

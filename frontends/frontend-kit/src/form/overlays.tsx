@@ -1,6 +1,5 @@
 import { Drawer, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
 
@@ -35,7 +34,14 @@ export function SidePanel({ opened, onClose, title, children, width = 520 }: Ove
 export function Dialog({ opened, onClose, title, children, width = 440 }: OverlayProps) {
   const words = useWords(kitWords);
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size={width} centered closeButtonProps={{ 'aria-label': words('close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={width}
+      centered
+      closeButtonProps={{ 'aria-label': words('close') }}
+    >
       {children}
     </Modal>
   );

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-
 import { KeyHint, useHotKey } from '../keys/index.ts';
 
 /** What a step's button does. */
@@ -16,7 +15,15 @@ export interface StepButtonProps {
 }
 
 /** Button for one step, with its key; a page has at most one primary. */
-export function StepButton({ label, onRun, hotKey = '', primary = false, busy = false, disabled = false, icon }: StepButtonProps) {
+export function StepButton({
+  label,
+  onRun,
+  hotKey = '',
+  primary = false,
+  busy = false,
+  disabled = false,
+  icon,
+}: StepButtonProps) {
   useHotKey(hotKey, onRun, { label, enabled: !busy && !disabled });
   return (
     <Button

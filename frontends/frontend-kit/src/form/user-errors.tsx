@@ -1,6 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-
 import type { UserError } from '../graph/index.ts';
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
@@ -14,7 +13,9 @@ export function UserErrors({ errors, ref }: { errors: readonly UserError[]; ref?
     <div ref={ref} role="alert" tabIndex={-1} className={styles['problems']}>
       <IconAlertTriangle size={16} aria-hidden />
       <div>
-        {errors.length > 1 && <p className={styles['problemsTitle']}>{words('form.problems', { count: errors.length })}</p>}
+        {errors.length > 1 && (
+          <p className={styles['problemsTitle']}>{words('form.problems', { count: errors.length })}</p>
+        )}
         <ul>
           {errors.map(({ message, field }) => (
             <li key={`${message}${field?.join('.') ?? ''}`}>

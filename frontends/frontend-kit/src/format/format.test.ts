@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-
 import { daysBetween, formatDate, formatDateTime, formatShortDateTime } from './instant.ts';
 import { formatMoney } from './money.ts';
 import { formatPhone, phoneDigitsOf } from './phone.ts';

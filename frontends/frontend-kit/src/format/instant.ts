@@ -20,7 +20,10 @@ export function formatShortDateTime(instant: string | Date, language: Language, 
 
 /** Writes a day as `2026-11-21 (토)`; takes a moment or a `YYYY-MM-DD`. */
 export function formatDate(instant: string | Date, language: Language): string {
-  const parts = partsOf(typeof instant === 'string' && instant.length === 10 ? `${instant}T00:00+09:00` : instant, language);
+  const parts = partsOf(
+    typeof instant === 'string' && instant.length === 10 ? `${instant}T00:00+09:00` : instant,
+    language,
+  );
   return `${parts['year']}-${parts['month']}-${parts['day']} (${parts['weekday']})`;
 }
 

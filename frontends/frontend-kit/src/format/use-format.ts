@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-
 import { kitWords } from '../kit-words.ts';
 import { say, useLanguage } from '../words/index.ts';
 import { daysBetween, formatDate, formatDateTime, formatShortDateTime } from './instant.ts';

@@ -19,8 +19,9 @@ export function graphErrorsOf(error: unknown): readonly GraphQLFormattedError[] 
 
 /** Gives the service an error speaks of, if one is away. */
 export function serviceOf(error: GraphQLFormattedError): string | null {
-  const { code, service } = error.extensions ?? {};
-  return code === 'SERVICE_UNAVAILABLE' && typeof service === 'string' ? service : null;
+  const extensions: Readonly<Record<string, unknown>> | undefined = error.extensions;
+  const service = extensions?.['service'];
+  return extensions?.['code'] === 'SERVICE_UNAVAILABLE' && typeof service === 'string' ? service : null;
 }
 
 function isConnectionLoss(error: unknown): boolean {

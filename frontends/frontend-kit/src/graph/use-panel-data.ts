@@ -1,7 +1,6 @@
 import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { Kind } from 'graphql';
-
 import type { CustomerRef } from '../contract/index.ts';
 
 /** Reads a panel's own fragment of the customer; nothing while a part of it has never arrived. */

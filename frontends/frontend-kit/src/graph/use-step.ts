@@ -1,7 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-
 import { kitWords } from '../kit-words.ts';
 import { notify } from '../theme/index.ts';
 import { say, serviceName } from '../words/index.ts';
@@ -28,7 +27,7 @@ export function useStep<Data, Variables extends OperationVariables, Payload exte
   mutation: TypedDocumentNode<Data, Variables>,
   payloadOf: (data: Data) => Payload,
 ): [(variables: Variables) => Promise<Outcome<Payload>>, { readonly busy: boolean }] {
-  const [mutate] = useMutation<Data, OperationVariables>(mutation as TypedDocumentNode<Data, OperationVariables>);
+  const [mutate] = useMutation<Data>(mutation);
   const [busy, setBusy] = useState(false);
   const told = useRef<string | null>(null);
   const take = async (variables: Variables): Promise<Outcome<Payload>> => {

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-
 import { activeHotKeys, addHotKey, onHotKeysChange, type HotKey } from './hot-keys.ts';
 
 /** What a key does here, and whether it does so now. */

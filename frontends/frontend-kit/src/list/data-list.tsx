@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-
 import { kitWords } from '../kit-words.ts';
 import { ProblemArea } from '../states/index.ts';
 import { classNames } from '../theme/index.ts';
 import { useWords } from '../words/index.ts';
-import styles from './list.module.css';
 import { SkeletonRows } from './skeleton-rows.tsx';
+import styles from './list.module.css';
 
 /** One column of a list. */
 export interface Column<T> {
@@ -49,6 +48,7 @@ export function DataList<T>(props: DataListProps<T>) {
     <>
       <table className={styles['table']} aria-label={label} aria-busy={rows === undefined}>
         <Heads columns={columns} />
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the rows' links have the focus; arrows are an extra */}
         <tbody onKeyDown={moveBetweenRows}>
           {rows === undefined ? (
             <SkeletonRows columns={columns.length} />

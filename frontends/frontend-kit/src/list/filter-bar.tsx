@@ -1,7 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-
 import { KeyHint, useHotKey } from '../keys/index.ts';
 import { kitWords } from '../kit-words.ts';
 import { classNames } from '../theme/index.ts';
@@ -21,7 +20,15 @@ export function FilterBar({ children, count }: { children: ReactNode; count?: Re
 const PAUSE = 250;
 
 /** Search text of a list; given on a short while after the last key. */
-export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+}) {
   const words = useWords(kitWords);
   const [text, setText] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -42,7 +49,9 @@ export function SearchField({ label, value, onChange }: { label: string; value: 
       onChange={(event) => change(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Enter' && change(text, 0)}
       leftSection={<IconSearch size={14} aria-hidden />}
-      rightSection={text !== '' && <CloseButton size="sm" aria-label={words('search.clear')} onClick={() => change('', 0)} />}
+      rightSection={
+        text !== '' && <CloseButton size="sm" aria-label={words('search.clear')} onClick={() => change('', 0)} />
+      }
     />
   );
 }
@@ -63,7 +72,8 @@ export function Chips<T extends string>(props: {
   onChange: (value: T[]) => void;
 }) {
   const { label, options, value, onChange } = props;
-  const toggle = (word: T) => onChange(options.map((option) => option.value).filter((each) => (each === word) !== value.includes(each)));
+  const toggle = (word: T) =>
+    onChange(options.map((option) => option.value).filter((each) => (each === word) !== value.includes(each)));
   return (
     <div role="group" aria-label={label} className={styles['chips']}>
       {options.map((option) => (
@@ -84,7 +94,12 @@ export function Chip(props: { label: string; on: boolean; onToggle: () => void; 
   const { label, on, onToggle, hotKey = '' } = props;
   useHotKey(hotKey, onToggle, { label });
   return (
-    <button type="button" aria-pressed={on} className={classNames(styles['chip'], on && styles['on'])} onClick={onToggle}>
+    <button
+      type="button"
+      aria-pressed={on}
+      className={classNames(styles['chip'], on && styles['on'])}
+      onClick={onToggle}
+    >
       {label}
       {hotKey !== '' && <KeyHint keys={hotKey} />}
     </button>

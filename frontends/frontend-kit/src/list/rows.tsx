@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-
 import { classNames } from '../theme/index.ts';
 import styles from './list.module.css';
 
@@ -14,7 +13,14 @@ export function Rows({ children, label }: { children: ReactNode; label?: string 
 }
 
 /** One row of a panel. */
-export function RowItem(props: { to?: string; title: ReactNode; end?: ReactNode; detail?: ReactNode; overdue?: boolean; children?: ReactNode }) {
+export function RowItem(props: {
+  to?: string;
+  title: ReactNode;
+  end?: ReactNode;
+  detail?: ReactNode;
+  overdue?: boolean;
+  children?: ReactNode;
+}) {
   const { to, title, end, detail, overdue = false, children } = props;
   const head = (
     <>

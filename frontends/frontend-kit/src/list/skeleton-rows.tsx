@@ -1,5 +1,4 @@
 import { Skeleton } from '@mantine/core';
-
 import { Delayed } from '../states/index.ts';
 
 const ROWS = 6;

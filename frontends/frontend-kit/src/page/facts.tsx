@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-
 import { classNames } from '../theme/index.ts';
 import styles from './page.module.css';
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-
-import styles from './page.module.css';
 import { Moment } from './moments.tsx';
+import styles from './page.module.css';
 
 /** One thing that happened. */
 export interface HistoryItem {

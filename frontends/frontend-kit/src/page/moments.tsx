@@ -1,9 +1,8 @@
 import { IconAlarm, IconAlertTriangle } from '@tabler/icons-react';
-
 import { daysBetween, useFormat } from '../format/index.ts';
 import { classNames } from '../theme/index.ts';
-import styles from './page.module.css';
 import type { Tone } from './tone.ts';
+import styles from './page.module.css';
 
 /** A moment, written for people and for machines. */
 export function Moment({ at, short = false }: { at: string; short?: boolean }) {

@@ -1,7 +1,6 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
 import styles from './page.module.css';

@@ -1,5 +1,4 @@
 import { useEffect, type ReactNode } from 'react';
-
 import styles from './page.module.css';
 
 /** A page's content with its margins; narrow ones are for reading. */

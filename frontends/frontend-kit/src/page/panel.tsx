@@ -1,5 +1,4 @@
 import { createContext, use, useId, type ReactNode } from 'react';
-
 import type { Icon } from '../contract/index.ts';
 import { StaleNotice } from '../states/index.ts';
 import { classNames } from '../theme/index.ts';

@@ -1,12 +1,19 @@
 import { IconCheck } from '@tabler/icons-react';
-
 import { kitWords } from '../kit-words.ts';
 import { classNames } from '../theme/index.ts';
 import { useWords } from '../words/index.ts';
 import styles from './page.module.css';
 
 /** Stages of a process in their order with the present one marked; passed ones carry a check. */
-export function StageBar({ label, stages, current }: { label: string; stages: readonly { key: string; label: string }[]; current: string }) {
+export function StageBar({
+  label,
+  stages,
+  current,
+}: {
+  label: string;
+  stages: readonly { key: string; label: string }[];
+  current: string;
+}) {
   const words = useWords(kitWords);
   const place = stages.findIndex(({ key }) => key === current);
   return (

@@ -1,5 +1,5 @@
-import { createContext, use, type ReactNode } from 'react';
 import type { Role } from '@madang/shared-schema/roles';
+import { createContext, use, type ReactNode } from 'react';
 
 /** Who has signed in. */
 export interface Person {

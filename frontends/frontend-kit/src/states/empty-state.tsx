@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
-
 import type { Icon } from '../contract/index.ts';
 import { classNames } from '../theme/index.ts';
 import styles from './states.module.css';
 
 /** Says that there is nothing, why, and the one thing to do. */
-export function EmptyState(props: { title: string; text?: ReactNode; action?: ReactNode; icon?: Icon; small?: boolean }) {
+export function EmptyState(props: {
+  title: string;
+  text?: ReactNode;
+  action?: ReactNode;
+  icon?: Icon;
+  small?: boolean;
+}) {
   const { title, text, action, icon: Picture, small = false } = props;
   return (
     <div className={classNames(styles['empty'], small && styles['small'])}>

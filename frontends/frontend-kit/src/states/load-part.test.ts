@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-
 import { inTime, loadedPart, loadPart, PartIsSlow } from './load-part.ts';
 import { pauseOf } from './use-back-off.ts';
 

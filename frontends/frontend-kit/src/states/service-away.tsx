@@ -1,13 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
-
 import { kitWords } from '../kit-words.ts';
 import { serviceName, useWords } from '../words/index.ts';
 import { EmptyState } from './empty-state.tsx';
 import styles from './states.module.css';
 
 /** Says which service is away and offers to ask it again; the asker retries by itself meanwhile. */
-export function ServiceAway({ service, onRetry, small = false }: { service: string; onRetry: () => void; small?: boolean }) {
+export function ServiceAway({
+  service,
+  onRetry,
+  small = false,
+}: {
+  service: string;
+  onRetry: () => void;
+  small?: boolean;
+}) {
   const words = useWords(kitWords);
   return (
     <div role="alert" data-service-away={service}>

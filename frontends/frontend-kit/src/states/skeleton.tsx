@@ -1,6 +1,5 @@
 import { Skeleton } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
-
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
 import styles from './states.module.css';

@@ -1,7 +1,6 @@
+import { IconPuzzleOff } from '@tabler/icons-react';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { IconPuzzleOff } from '@tabler/icons-react';
-
 import { kitWords } from '../kit-words.ts';
 import { serviceName, useWords } from '../words/index.ts';
 import { EmptyState } from './empty-state.tsx';
@@ -30,7 +29,9 @@ export function SlicePart<P extends object>(part: SlicePartProps<P>) {
     <ErrorBoundary
       resetKeys={[attempt, part.load]}
       fallbackRender={({ error }) => {
-        const broken = <BrokenPart service={part.service} error={error} onRetry={retry} small={part.frame !== undefined} />;
+        const broken = (
+          <BrokenPart service={part.service} error={error} onRetry={retry} small={part.frame !== undefined} />
+        );
         return part.frame ? part.frame(broken) : broken;
       }}
     >
@@ -40,7 +41,7 @@ export function SlicePart<P extends object>(part: SlicePartProps<P>) {
 }
 
 function LoadedPart<P extends object>({ load, props, skeleton }: SlicePartProps<P>) {
-  const [state, setState] = useState<{ load: unknown; Part: ComponentType<P> | null; error?: unknown }>(() => ({
+  const [state, setState] = useState<{ load: unknown; Part: ComponentType<P> | null; error?: Error }>(() => ({
     load,
     Part: loadedPart(load),
   }));
@@ -48,15 +49,19 @@ function LoadedPart<P extends object>({ load, props, skeleton }: SlicePartProps<
     let current = true;
     loadPart(load).then(
       (Part) => current && setState({ load, Part }),
-      (error: unknown) => current && setState({ load, Part: null, error }),
+      (error: unknown) => current && setState({ load, Part: null, error: asError(error) }),
     );
     return () => {
       current = false;
     };
   }, [load]);
-  if (state.error !== undefined && state.load === load) throw state.error;
+  if (state.error && state.load === load) throw state.error;
   const Part = state.load === load ? state.Part : loadedPart(load);
   return Part ? <Part {...props} /> : (skeleton ?? <SkeletonLines lines={4} />);
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Area that stands for a part of a slice that could not be opened. */

@@ -7,3 +7,12 @@ declare module '*.svg' {
   const address: string;
   export default address;
 }
+
+interface ImportMetaEnv {
+  /** Indicates a build for development. */
+  readonly DEV: boolean;
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

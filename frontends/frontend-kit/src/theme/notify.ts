@@ -1,7 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
 import { createElement, type ReactNode } from 'react';
-
 import { kitWords } from '../kit-words.ts';
 import { say } from '../words/index.ts';
 

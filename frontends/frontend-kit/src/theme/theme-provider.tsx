@@ -1,7 +1,6 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
-
 import { mantineTheme, mantineVariables } from './mantine-theme.ts';
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'madang.color-scheme' });

@@ -38,7 +38,13 @@ function read(): readonly Visit[] {
 
 function parse(saved: string | null): readonly Visit[] {
   const value: unknown = saved === null ? [] : JSON.parse(saved);
-  return Array.isArray(value) ? value.filter((visit) => typeof visit?.to === 'string' && typeof visit?.title === 'string') : [];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list.filter(isVisit);
+}
+
+function isVisit(value: unknown): value is Visit {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof Reflect.get(value, 'to') === 'string' && typeof Reflect.get(value, 'title') === 'string';
 }
 
 function write(next: readonly Visit[]): void {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { readValue, writeValues } from './use-url-state.ts';
 
 const defaults = { q: '', status: [] as readonly string[], mine: false };
@@ -10,7 +9,11 @@ test('defaults leave no trace in the address, and what others keep there stays',
 });
 
 test('what is written is read again', () => {
-  const written = writeValues(new URLSearchParams(), { q: '신발', status: ['RECEIVED', 'TRANSFERRED'], mine: true }, defaults);
+  const written = writeValues(
+    new URLSearchParams(),
+    { q: '신발', status: ['RECEIVED', 'TRANSFERRED'], mine: true },
+    defaults,
+  );
   expect(readValue(written, 'q', '')).toBe('신발');
   expect(readValue(written, 'status', [])).toEqual(['RECEIVED', 'TRANSFERRED']);
   expect(readValue(written, 'mine', false)).toBe(true);

@@ -1,5 +1,5 @@
 export { learnServiceName, serviceName } from './service-names.ts';
-export { isLanguage, LANGUAGES, type Bilingual, type Language } from './language.ts';
+export { isBilingual, isLanguage, LANGUAGES, type Bilingual, type Language } from './language.ts';
 export {
   changeLanguage,
   currentLanguage,

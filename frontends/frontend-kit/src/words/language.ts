@@ -11,3 +11,9 @@ export type Bilingual = Readonly<Record<Language, string>>;
 export function isLanguage(word: unknown): word is Language {
   return LANGUAGES.some((language) => language === word);
 }
+
+/** Indicates whether a value from outside is a word in every language. */
+export function isBilingual(value: unknown): value is Bilingual {
+  if (typeof value !== 'object' || value === null) return false;
+  return LANGUAGES.every((language) => typeof Reflect.get(value, language) === 'string');
+}

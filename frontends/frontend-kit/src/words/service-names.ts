@@ -1,4 +1,4 @@
-import { LANGUAGES, type Bilingual } from './language.ts';
+import { isBilingual, type Bilingual } from './language.ts';
 import { currentLanguage } from './words.ts';
 
 const KEY = 'madang.service-names';
@@ -26,6 +26,7 @@ function remembered(): [string, Bilingual][] {
 }
 
 function isNamed(entry: unknown): entry is [string, Bilingual] {
-  if (!Array.isArray(entry) || typeof entry[0] !== 'string' || typeof entry[1] !== 'object') return false;
-  return LANGUAGES.every((language) => typeof entry[1]?.[language] === 'string');
+  const parts: readonly unknown[] = Array.isArray(entry) ? entry : [];
+  const [id, label] = parts;
+  return typeof id === 'string' && isBilingual(label);
 }

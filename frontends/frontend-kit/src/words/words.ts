@@ -1,6 +1,5 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-
 import { isLanguage, type Bilingual, type Language } from './language.ts';
 
 /** Texts of one namespace in every language; a slice's namespace is its name. */

@@ -1,5 +1,4 @@
 import { LANGUAGES, SegmentedControl, useLanguage } from '@madang/frontend-kit';
-
 import { chooseLanguage, LANGUAGE_NAMES } from './language.ts';
 
 /** Chooses the language of everything a person sees. */

@@ -1,6 +1,5 @@
 import { mainFragmentName, serviceOf } from '@madang/frontend-kit';
 import { Kind, type FragmentDefinitionNode, type GraphQLFormattedError, type SelectionSetNode } from 'graphql';
-
 import type { PanelOf } from './compose-query.ts';
 
 /** What a panel lacks: everything (`lost`), freshness (`stale`), a detail deep inside (`partial`), or the right to see it. */
@@ -18,7 +17,7 @@ export interface Gaps {
 }
 
 const WEIGHT = { partial: 1, stale: 2, lost: 3, denied: 4 } as const;
-const DENIALS: readonly unknown[] = ['FORBIDDEN', 'UNAUTHORIZED'];
+const DENIALS: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'UNAUTHORIZED']);
 
 /**
  * Assigns errors to panels: one belongs to every panel whose fragment asks for the place where it happened, whoever
@@ -51,7 +50,7 @@ function gapOf(error: GraphQLFormattedError, owner: string): Gap {
 
 function extentOf(error: GraphQLFormattedError): Gap['extent'] {
   if ((error.path?.length ?? 0) > 2) return 'partial';
-  if (DENIALS.includes(error.extensions?.['code'])) return 'denied';
+  if (DENIALS.has(error.extensions?.['code'])) return 'denied';
   return error.extensions?.['kept'] === true ? 'stale' : 'lost';
 }
 
@@ -63,7 +62,11 @@ function concerns(error: GraphQLFormattedError, { sliceId, panel }: PanelOf): bo
   return main !== undefined && selects(main.selectionSet, place, fragments);
 }
 
-function selects(set: SelectionSetNode, [key, ...rest]: readonly string[], all: readonly FragmentDefinitionNode[]): boolean {
+function selects(
+  set: SelectionSetNode,
+  [key, ...rest]: readonly string[],
+  all: readonly FragmentDefinitionNode[],
+): boolean {
   if (key === undefined) return true;
   return set.selections.some((node) => {
     if (node.kind === Kind.INLINE_FRAGMENT) return selects(node.selectionSet, [key, ...rest], all);

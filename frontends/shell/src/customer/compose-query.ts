@@ -1,6 +1,13 @@
 import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
 import { mainFragmentName, type CustomerPanel } from '@madang/frontend-kit';
-import { Kind, visit, type DefinitionNode, type FragmentSpreadNode, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  Kind,
+  visit,
+  type DefinitionNode,
+  type FragmentSpreadNode,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 
 /** A panel with the slice it comes from. */
 export interface PanelOf {

@@ -14,13 +14,12 @@ import {
 import { IconUserOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-
 import { reloadSlice, useReadySlices, useSlices, type Mounted } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
 import type { PanelOf } from './compose-query.ts';
 import { PanelArea } from './panel-area.tsx';
-import { useCustomerPanels } from './use-customer-panels.ts';
 import { useCustomerPage, type CustomerPageState } from './use-customer-page.ts';
+import { useCustomerPanels } from './use-customer-panels.ts';
 
 /** The customer page: one query made of what the mounted slices ask for, each area drawn by its own slice. */
 export function CustomerPage() {

@@ -1,7 +1,6 @@
 import type { CustomerPanel } from '@madang/frontend-kit';
 import { buildSchema, parse, print, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-
 import { assignErrors } from './assign-errors.ts';
 import { composeCustomerQuery, type PanelOf } from './compose-query.ts';
 
@@ -25,8 +24,14 @@ function panelOf(sliceId: string, fragment: string): PanelOf {
   return { sliceId, panel };
 }
 
-const orders = panelOf('orders', 'fragment Panel on Customer { orders { ...Row } } fragment Row on Order { id number }');
-const disputes = panelOf('disputes', 'fragment Panel on Customer { disputeCases { ...Row } } fragment Row on Case { id item { id name } }');
+const orders = panelOf(
+  'orders',
+  'fragment Panel on Customer { orders { ...Row } } fragment Row on Order { id number }',
+);
+const disputes = panelOf(
+  'disputes',
+  'fragment Panel on Customer { disputeCases { ...Row } } fragment Row on Case { id item { id name } }',
+);
 const insights = panelOf('insights', 'fragment Trend on Customer { orders { id item { id trend } } }');
 const all = [orders, disputes, insights];
 
@@ -87,12 +92,24 @@ describe('errors find their panels', () => {
   });
 
   test('when the customer itself is lost, the page says so', () => {
-    expect(assignErrors([away('callcenter', ['customer'])], all).page).toEqual({ service: 'callcenter', extent: 'lost', away: true });
+    expect(assignErrors([away('callcenter', ['customer'])], all).page).toEqual({
+      service: 'callcenter',
+      extent: 'lost',
+      away: true,
+    });
   });
 
   test('a fault is laid at the door of the slice whose area it emptied, and is not asked again by itself', () => {
-    const fault = { message: 'Internal error', path: ['customer', 'orders'], extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-    expect(assignErrors([fault], [orders]).panels.get(orders)).toEqual({ service: 'orders', extent: 'lost', away: false });
+    const fault = {
+      message: 'Internal error',
+      path: ['customer', 'orders'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+    expect(assignErrors([fault], [orders]).panels.get(orders)).toEqual({
+      service: 'orders',
+      extent: 'lost',
+      away: false,
+    });
   });
 
   test('what the person may not see is no failure', () => {

@@ -11,7 +11,6 @@ import {
   type Icon,
 } from '@madang/frontend-kit';
 import { useCallback, useMemo, type ReactNode } from 'react';
-
 import { reloadSlice } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
 import type { Gap } from './assign-errors.ts';

@@ -2,7 +2,6 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { graphErrorsOf, useBackOff, useLanguage } from '@madang/frontend-kit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-
 import { KEEP_LAST_GOOD } from '../graph/index.ts';
 import { assignErrors, type Gaps } from './assign-errors.ts';
 import { composeCustomerQuery, type PanelOf } from './compose-query.ts';

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-
 import { useReadySlices, useSlices } from '../slices/index.ts';
 import type { PanelOf } from './compose-query.ts';
 
@@ -19,7 +18,9 @@ export function useCustomerPanels(): readonly PanelOf[] | null {
   const due = settled || (waited && slices.length > 0);
   return useMemo(() => {
     if (!due) return null;
-    const panels = slices.flatMap(({ id, panels: own }) => (own?.customer ?? []).map((panel) => ({ sliceId: id, panel })));
+    const panels = slices.flatMap(({ id, panels: own }) =>
+      (own?.customer ?? []).map((panel) => ({ sliceId: id, panel })),
+    );
     return panels.toSorted((one, other) => one.panel.order - other.panel.order);
   }, [due, slices]);
 }

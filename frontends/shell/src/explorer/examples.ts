@@ -1,7 +1,7 @@
 import type { Say } from '@madang/frontend-kit';
 
-const CUSTOMER_PAGE = `query CustomerPage($phone: String!) {
-  customers(search: $phone, first: 1) {
+const CUSTOMER_PAGE = `query CustomerPage($text: String = "ETS0002002171") {
+  customers(search: $text, first: 1) {
     nodes {
       number
       name
@@ -20,7 +20,7 @@ const CUSTOMER_PAGE = `query CustomerPage($phone: String!) {
 }
 `;
 
-const ORDER_BY_NUMBER = `query OrderByNumber($number: String!) {
+const ORDER_BY_NUMBER = `query OrderByNumber($number: String = "191021-10522800007") {
   orders(search: $number, first: 1) {
     nodes {
       number
@@ -46,10 +46,10 @@ const LIVE_CASES = `subscription LiveCases {
 /** Examples the explorer opens with, each in a tab of its own. */
 export function exampleTabs(
   words: Say<'explorer.example.customer' | 'explorer.example.order' | 'explorer.example.live'>,
-): { query: string; variables?: string }[] {
+): { query: string }[] {
   return [
-    { query: titled(words('explorer.example.customer'), CUSTOMER_PAGE), variables: '{ "phone": "ETS0002002171" }' },
-    { query: titled(words('explorer.example.order'), ORDER_BY_NUMBER), variables: '{ "number": "191021-10522800007" }' },
+    { query: titled(words('explorer.example.customer'), CUSTOMER_PAGE) },
+    { query: titled(words('explorer.example.order'), ORDER_BY_NUMBER) },
     { query: titled(words('explorer.example.live'), LIVE_CASES) },
   ];
 }

@@ -1,6 +1,5 @@
 import { EmptyState, Page, SlicePart, useWords } from '@madang/frontend-kit';
 import { IconLock } from '@tabler/icons-react';
-
 import { shellWords } from '../words.ts';
 import { useMayExplore } from './may-explore.ts';
 

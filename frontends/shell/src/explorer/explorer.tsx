@@ -1,15 +1,11 @@
 import 'graphiql/setup-workers/webpack';
 import 'graphiql/style.css';
-
 import { useMantineColorScheme, useTitle, useWords } from '@madang/frontend-kit';
-import { GraphiQL, type GraphiQLProps } from 'graphiql';
-
+import { GraphiQL } from 'graphiql';
 import { shellWords } from '../words.ts';
 import { exampleTabs } from './examples.ts';
-import styles from './explorer.module.css';
 import { fetchGraph } from './fetch-graph.ts';
-
-type Fetcher = GraphiQLProps['fetcher'];
+import styles from './explorer.module.css';
 
 /** GraphiQL on our own graph, with the person's token and a few examples to start from. */
 export function Explorer() {
@@ -19,7 +15,7 @@ export function Explorer() {
   return (
     <div className={styles['explorer']}>
       <GraphiQL
-        fetcher={fetchGraph as Fetcher}
+        fetcher={fetchGraph}
         defaultTabs={exampleTabs(words)}
         isHeadersEditorEnabled={false}
         {...(colorScheme === 'auto' ? {} : { forcedTheme: colorScheme })}

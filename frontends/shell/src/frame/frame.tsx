@@ -1,14 +1,13 @@
 import { pressHotKey, useWords } from '@madang/frontend-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-
 import { SearchBox } from '../search/index.ts';
 import { shellWords } from '../words.ts';
-import styles from './frame.module.css';
 import { KeySheet } from './key-sheet.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { Rail } from './rail.tsx';
+import styles from './frame.module.css';
 
 /** Frame round every screen: rail, search box, and the place for content. */
 export function Frame({ children }: { children: ReactNode }) {

@@ -1,5 +1,4 @@
 import { Dialog, KeyHint, useActiveHotKeys, useHotKey, useWords, type HotKey } from '@madang/frontend-kit';
-
 import { shellWords } from '../words.ts';
 import styles from './frame.module.css';
 

@@ -1,6 +1,5 @@
 import { useWords } from '@madang/frontend-kit';
 import { useSyncExternalStore } from 'react';
-
 import { shellWords } from '../words.ts';
 import styles from './frame.module.css';
 

@@ -2,7 +2,6 @@ import { Menu, SegmentedControl, useDensity, useMantineColorScheme, useSession, 
 import { IconBrandGraphql, IconKeyboard, IconLogout } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-
 import { LanguageSwitch } from '../brand/index.ts';
 import { useMayExplore } from '../explorer/index.ts';
 import { shellWords } from '../words.ts';

@@ -2,7 +2,6 @@ import { classNames, serviceName, Skeleton, useLabel, useWords } from '@madang/f
 import { IconPuzzleOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
-
 import { Mark } from '../brand/index.ts';
 import { useMySlices, type Mounted } from '../slices/index.ts';
 import { shellWords } from '../words.ts';

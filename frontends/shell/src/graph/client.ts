@@ -1,5 +1,4 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-
 import { expiredSessionLink, identityLink } from './identity-link.ts';
 import { lastGoodLink } from './last-good-link.ts';
 import { liveLink } from './live-link.ts';
@@ -19,7 +18,6 @@ export function createGraph(): Graph {
   const client = new ApolloClient({
     cache,
     dataMasking: true,
-    devtools: { enabled: process.env['NODE_ENV'] !== 'production' },
     link: ApolloLink.from([
       networkRetryLink(),
       lastGoodLink(cache),

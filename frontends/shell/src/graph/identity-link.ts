@@ -3,7 +3,6 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { currentLanguage } from '@madang/frontend-kit';
 import { from, switchMap, throwError } from 'rxjs';
-
 import { accessToken, endSession, renew } from '../session/index.ts';
 
 /** Gives the headers that say who asks and in which language. */
@@ -15,7 +14,7 @@ export async function identityHeaders(): Promise<Record<string, string>> {
 
 /** Puts the person's token and language on every request. */
 export function identityLink(): SetContextLink {
-  return new SetContextLink(async ({ headers }) => ({ headers: { ...headers, ...(await identityHeaders()) } }));
+  return new SetContextLink(async () => ({ headers: await identityHeaders() }));
 }
 
 const RENEWED = 'madang.renewed';
@@ -35,5 +34,7 @@ export function expiredSessionLink(): ErrorLink {
 
 function isUnauthenticated(error: unknown): boolean {
   if (ServerError.is(error)) return error.statusCode === 401;
-  return CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  return (
+    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
+  );
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { keepLastGood } from './keep-last-good.ts';
 
 const away = (service: string, path?: (string | number)[]) => ({
@@ -27,7 +26,10 @@ test('an area that was never known stays empty', () => {
 });
 
 test('the whole subject is kept when its own service is away', () => {
-  const result = keepLastGood({ data: { customer: null }, errors: [away('callcenter', ['customer'])] }, { customer: { id: '1' } });
+  const result = keepLastGood(
+    { data: { customer: null }, errors: [away('callcenter', ['customer'])] },
+    { customer: { id: '1' } },
+  );
   expect(result.data).toEqual({ customer: { id: '1' } });
 });
 
@@ -37,12 +39,18 @@ test('an answer without any data is kept as well', () => {
 });
 
 test('an error without a path stands for every empty area', () => {
-  const result = keepLastGood({ data: { customer: { id: '1', orders: null, tickets: {} } }, errors: [away('orders')] }, {});
+  const result = keepLastGood(
+    { data: { customer: { id: '1', orders: null, tickets: {} } }, errors: [away('orders')] },
+    {},
+  );
   expect(result.errors?.map(({ path }) => path)).toEqual([['customer', 'orders']]);
 });
 
 test('what the person may no longer see does not stay', () => {
   const denied = { message: 'no', path: ['customer', 'orders'], extensions: { code: 'FORBIDDEN' } };
-  const result = keepLastGood({ data: { customer: { id: '1', orders: null } }, errors: [denied] }, { customer: { orders: {} } });
+  const result = keepLastGood(
+    { data: { customer: { id: '1', orders: null } }, errors: [denied] },
+    { customer: { orders: {} } },
+  );
   expect(result.data).toEqual({ customer: { id: '1', orders: null } });
 });

@@ -9,7 +9,7 @@ type Tree = Readonly<Record<string, unknown>>;
 const AREA_DEPTH = 2;
 
 /** What somebody may no longer see must not stay on the screen. */
-const DENIALS: readonly unknown[] = ['FORBIDDEN', 'UNAUTHORIZED'];
+const DENIALS: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'UNAUTHORIZED']);
 
 /**
  * Fills the gaps that failures left in an answer with what was known before, and locates errors that
@@ -26,11 +26,11 @@ export function keepLastGood(result: Result, known: unknown): Result {
     data = withValue(data, gap, before);
     return { ...error, extensions: { ...error.extensions, kept: true } };
   });
-  return { ...result, data: isEmpty(data) ? result.data : (data as Result['data']), errors: marked };
+  return { ...result, data: isTree(data) && !isEmpty(data) ? { ...data } : result.data, errors: marked };
 }
 
 function gapOf(error: GraphQLFormattedError): readonly string[] | null {
-  if (!error.path || DENIALS.includes(error.extensions?.['code'])) return null;
+  if (!error.path || DENIALS.has(error.extensions?.['code'])) return null;
   return error.path.slice(0, AREA_DEPTH).map(String);
 }
 

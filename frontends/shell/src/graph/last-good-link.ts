@@ -1,6 +1,5 @@
 import { ApolloLink, type ApolloCache } from '@apollo/client';
 import { map } from 'rxjs';
-
 import { keepLastGood } from './keep-last-good.ts';
 
 /** Context that asks for {@link lastGoodLink}. */

@@ -1,6 +1,5 @@
 import { RetryLink } from '@apollo/client/link/retry';
 import { problemOf } from '@madang/frontend-kit';
-
 import { isQuery } from './operation-kind.ts';
 
 const TRIES = 3;

@@ -1,7 +1,18 @@
-import { EmptyState, KeyHint, Page, Panel, RowItem, Rows, useLabel, useRecentVisits, useSession, useWords, type Slice } from '@madang/frontend-kit';
+import {
+  EmptyState,
+  KeyHint,
+  Page,
+  Panel,
+  RowItem,
+  Rows,
+  useLabel,
+  useRecentVisits,
+  useSession,
+  useWords,
+  type Slice,
+} from '@madang/frontend-kit';
 import { IconHistory } from '@tabler/icons-react';
 import { Link } from 'react-router';
-
 import { useMySlices } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
 import styles from './home-page.module.css';

@@ -1,7 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { defineSlice, type Search, type SearchResult, type Slice } from '@madang/frontend-kit';
 import { expect, test } from 'vitest';
-
 import { gather, sureAddress, type Found } from './gather.ts';
 
 const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() });

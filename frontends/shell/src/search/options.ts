@@ -1,5 +1,4 @@
 import { holdsRole, type Bilingual, type Icon, type Person, type Slice, type Visit } from '@madang/frontend-kit';
-
 import { type Found } from './gather.ts';
 
 /** One line that can be chosen. */

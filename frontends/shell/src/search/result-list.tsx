@@ -1,11 +1,10 @@
 import { classNames, EmptyState, Skeleton, useWords } from '@madang/frontend-kit';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-
 import { shellWords } from '../words.ts';
 import type { Option, OptionGroup } from './options.ts';
-import styles from './search.module.css';
 import type { SearchBoxState } from './use-search-box.ts';
+import styles from './search.module.css';
 
 /** What the search box has found, by slice, as the answers arrive. */
 export function ResultList({ id, box }: { id: string; box: SearchBoxState }) {
@@ -13,7 +12,7 @@ export function ResultList({ id, box }: { id: string; box: SearchBoxState }) {
   const marked = box.options[box.active];
   const nothing = box.text.trim().length >= 2 && !box.waiting && box.options.length === 0;
   return (
-    <div className={styles['drop']} onMouseDown={(event) => event.preventDefault()}>
+    <div className={styles['drop']} role="presentation" onMouseDown={(event) => event.preventDefault()}>
       <div id={id} role="listbox" aria-label={words('search.results')} className={styles['list']}>
         {box.groups.map((group) => (
           <Group key={group.key} id={id} group={group} marked={marked} onChoose={box.choose} />
@@ -54,9 +53,17 @@ function Group({ id, group, marked, onChoose }: GroupProps) {
         {Picture && <Picture size={14} stroke={1.75} aria-hidden />}
         {title}
       </p>
-      {status === 'busy' && <Skeleton height={10} width="40%" mx={16} my={12} aria-label={words('search.busy', { service: title })} />}
+      {status === 'busy' && (
+        <Skeleton height={10} width="40%" mx={16} my={12} aria-label={words('search.busy', { service: title })} />
+      )}
       {options.map((option) => (
-        <Line key={option.key} id={`${id}-${option.key}`} option={option} marked={option === marked} onChoose={onChoose} />
+        <Line
+          key={option.key}
+          id={`${id}-${option.key}`}
+          option={option}
+          marked={option === marked}
+          onChoose={onChoose}
+        />
       ))}
     </div>
   );
@@ -69,6 +76,7 @@ function Line(props: { id: string; option: Option; marked: boolean; onChoose: Se
     if (marked) line.current?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the box keeps the focus and names this line by aria-activedescendant
     <div
       ref={line}
       id={id}

@@ -1,11 +1,10 @@
 import { KeyHint, useHotKey, useWords } from '@madang/frontend-kit';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useId, useRef, type KeyboardEvent } from 'react';
-
 import { shellWords } from '../words.ts';
 import { ResultList } from './result-list.tsx';
-import styles from './search.module.css';
 import { useSearchBox } from './use-search-box.ts';
+import styles from './search.module.css';
 
 /** The one search box: people, orders, tickets, cases, screens and acts; Ctrl-K puts the focus here from anywhere. */
 export function SearchBox() {
@@ -24,7 +23,10 @@ export function SearchBox() {
   useHotKey('mod+k', focus, { label: words('keys.search'), group: words('keys.everywhere') });
   const active = box.opened ? box.options[box.active] : undefined;
   return (
-    <search className={styles['box']} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || box.close()}>
+    <search
+      className={styles['box']}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || box.close()}
+    >
       <div className={styles['field']}>
         <IconSearch size={16} stroke={1.75} aria-hidden />
         <input

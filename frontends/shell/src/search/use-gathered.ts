@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-
 import { useReadySlices } from '../slices/index.ts';
 import { gather, type Found } from './gather.ts';
 

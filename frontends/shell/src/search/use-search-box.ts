@@ -1,12 +1,8 @@
-import { useLabel, useRecentVisits, useSession, useWords } from '@madang/frontend-kit';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-
-import { useReadySlices } from '../slices/index.ts';
-import { shellWords } from '../words.ts';
-import { sureAddress } from './gather.ts';
-import { groupsOf, screensOf, visitOptions, type Option, type OptionGroup } from './options.ts';
-import { SHORTEST, useGathered } from './use-gathered.ts';
+import type { Option, OptionGroup } from './options.ts';
+import { useFindings } from './use-findings.ts';
+import { SHORTEST } from './use-gathered.ts';
 
 const NONE = -1;
 
@@ -28,93 +24,67 @@ export interface SearchBoxState {
   readonly choose: (option: Option, inNewTab: boolean) => void;
 }
 
+/** What somebody did with the box so far. */
+interface Doing {
+  readonly text: string;
+  readonly opened: boolean;
+  readonly active: number;
+  /** Indicates whether Enter was pressed before the answers were there. */
+  readonly entered: boolean;
+}
+
+const AT_REST: Doing = { text: '', opened: false, active: NONE, entered: false };
+
 /** Holds the search box: what is typed, what was found, which line is marked, and where Enter leads. */
 export function useSearchBox(onLeave: () => void): SearchBoxState {
   const navigate = useNavigate();
-  const [text, setText] = useState('');
-  const [opened, setOpened] = useState(false);
-  const [active, setActive] = useState(NONE);
-  const [entered, setEntered] = useState(false);
-  const sought = text.trim();
+  const [doing, setDoing] = useState(AT_REST);
+  const change = (patch: Partial<Doing>) => setDoing((last) => ({ ...last, ...patch }));
+  const sought = doing.text.trim();
   const { groups, waiting, sure } = useFindings(sought);
   const options = groups.flatMap((group) => group.options);
-  const leave = () => {
-    setOpened(false);
-    setEntered(false);
-    onLeave();
-  };
-  const go = (to: string, inNewTab = false) => {
+  const active = Math.min(doing.active, options.length - 1);
+  const go = (to: string, inNewTab: boolean) => {
     if (inNewTab) return void window.open(to, '_blank');
-    leave();
-    setText('');
+    setDoing(AT_REST);
+    onLeave();
     void navigate(to);
   };
-  useEffect(() => {
-    if (!entered || waiting) return;
-    setEntered(false);
-    if (sure !== null) go(sure);
-    else if (options.length > 0) setActive(0);
-  }, [entered, waiting, sure]);
+  useOnceAnswered(doing.entered && !waiting, () => {
+    change({ entered: false, active: options.length > 0 ? 0 : NONE });
+    if (sure !== null) go(sure, false);
+  });
   return {
-    text,
-    opened,
+    ...doing,
     groups,
     options,
-    active: Math.min(active, options.length - 1),
+    active,
     waiting,
-    type: (next) => {
-      setText(next);
-      setActive(NONE);
-      setEntered(false);
-      setOpened(true);
+    type: (text) => change({ text, active: NONE, entered: false, opened: true }),
+    open: () => change({ opened: true }),
+    close: () => change({ opened: false }),
+    leave: () => {
+      change({ opened: false, entered: false });
+      onLeave();
     },
-    open: () => setOpened(true),
-    close: () => setOpened(false),
-    leave,
-    move: (by) => {
-      setOpened(true);
-      setActive((at) => nextPlace(at, by, options.length));
-    },
+    move: (by) => change({ opened: true, active: nextPlace(active, by, options.length) }),
     enter: (inNewTab) => {
       const option = options[active];
       if (option) go(option.to, inNewTab);
-      else if (sought.length >= SHORTEST) setEntered(true);
+      else change({ entered: sought.length >= SHORTEST });
     },
     choose: (option, inNewTab) => go(option.to, inNewTab),
   };
 }
 
+function useOnceAnswered(due: boolean, run: () => void): void {
+  const latest = useEffectEvent(run);
+  useEffect(() => {
+    if (due) latest();
+  }, [due]);
+}
+
 function nextPlace(at: number, by: 1 | -1, count: number): number {
   if (count === 0) return NONE;
   return at === NONE && by === -1 ? count - 1 : (at + by + count) % count;
-}
-
-function useFindings(sought: string): { groups: OptionGroup[]; waiting: boolean; sure: string | null } {
-  const words = useWords(shellWords);
-  const label = useLabel();
-  const { person } = useSession();
-  const slices = useReadySlices();
-  const visits = useRecentVisits();
-  const { text, found } = useGathered(sought);
-  const screens: OptionGroup = {
-    key: 'screens',
-    title: words('search.screens'),
-    status: 'done',
-    options: screensOf(slices, person, sought, label),
-  };
-  if (sought.length < SHORTEST) {
-    const recent: OptionGroup = { key: 'recent', title: words('search.recent'), status: 'done', options: visitOptions(visits) };
-    return { groups: [recent, screens].filter(({ options }) => options.length > 0), waiting: false, sure: null };
-  }
-  const waiting = text !== sought || found.some(({ status }) => status === 'busy');
-  const groups = [...groupsOf(found, label), screens].filter(({ status, options }) => status !== 'done' || options.length > 0);
-  return { groups, waiting, sure: waiting ? null : (sureAddress(found) ?? onlyAddress(groups)) };
-}
-
-/** When there is nothing else to choose, the one line is what was meant. */
-function onlyAddress(groups: readonly OptionGroup[]): string | null {
-  if (groups.some(({ status }) => status === 'away')) return null;
-  const addresses = new Set(groups.flatMap(({ options }) => options.map(({ to }) => to)));
-  const [only] = addresses;
-  return addresses.size === 1 && only !== undefined ? only : null;
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { personOf } from './person.ts';
 
 function tokenOf(claims: object): string {

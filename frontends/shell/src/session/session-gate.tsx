@@ -1,6 +1,5 @@
 import { forgetVisits, SessionProvider, type Session } from '@madang/frontend-kit';
 import { useEffect, useMemo, type ReactNode } from 'react';
-
 import { checkSession, signOut, useSessionState } from './session-store.ts';
 import { SignInPage } from './sign-in-page.tsx';
 

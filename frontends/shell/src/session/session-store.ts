@@ -1,6 +1,5 @@
 import type { Person } from '@madang/frontend-kit';
 import { useSyncExternalStore } from 'react';
-
 import { personOf } from './person.ts';
 import { userManager } from './user-manager.ts';
 

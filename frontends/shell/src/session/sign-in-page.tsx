@@ -1,6 +1,5 @@
 import { Button, useTitle, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-
 import { LanguageSwitch, Mark } from '../brand/index.ts';
 import { shellWords } from '../words.ts';
 import { beginSignIn, takeSignInProblem } from './sign-in.ts';

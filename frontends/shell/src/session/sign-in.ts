@@ -1,5 +1,4 @@
 import { currentLanguage } from '@madang/frontend-kit';
-
 import { userManager } from './user-manager.ts';
 
 const PROBLEM = 'madang.sign-in-problem';

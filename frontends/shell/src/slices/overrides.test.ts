@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { overriddenEntry } from './overrides.ts';
 
 const manifest = 'http://localhost:5103/mf-manifest.json';

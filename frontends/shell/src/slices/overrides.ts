@@ -2,7 +2,11 @@ const PREFIX = 'slice.';
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Gives the address that `?slice.<name>=…` puts in the place of the listed one; only from and to this machine, for development. */
-export function overriddenEntry(name: string, page: URL = new URL(location.href), memory: Storage = sessionStorage): string | null {
+export function overriddenEntry(
+  name: string,
+  page: URL = new URL(location.href),
+  memory: Storage = sessionStorage,
+): string | null {
   if (!LOCAL.test(page.hostname)) return null;
   const key = `madang.${PREFIX}${name}`;
   const asked = page.searchParams.get(`${PREFIX}${name}`);

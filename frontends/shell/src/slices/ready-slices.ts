@@ -1,6 +1,5 @@
 import { holdsRole, useSession, type Slice } from '@madang/frontend-kit';
 import { useMemo } from 'react';
-
 import { useSlices, type Mounted } from './slice-store.ts';
 
 /** Gives the mounted slices. */

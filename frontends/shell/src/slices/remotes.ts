@@ -1,6 +1,5 @@
-import { checkSlice, inTime, LANGUAGES, learnServiceName, type Bilingual, type Slice } from '@madang/frontend-kit';
+import { checkSlice, inTime, isBilingual, learnServiceName, type Slice } from '@madang/frontend-kit';
 import { loadRemote, registerRemotes } from '@module-federation/runtime';
-
 import { overriddenEntry } from './overrides.ts';
 
 /** One slice as `/slices.json` lists it. */
@@ -32,11 +31,6 @@ export async function loadSlice({ name, entry }: Listed, attempt: number): Promi
   if (attempt > 0) address.searchParams.set('retry', String(attempt));
   registerRemotes([{ name, entry: address.href }], { force: attempt > 0 });
   return checkSlice(await inTime(loadRemote(`${name}/slice`), LIMIT), name);
-}
-
-function isBilingual(label: unknown): label is Bilingual {
-  if (typeof label !== 'object' || label === null) return false;
-  return LANGUAGES.every((language) => typeof Reflect.get(label, language) === 'string');
 }
 
 function isListed(item: unknown): item is Listed {

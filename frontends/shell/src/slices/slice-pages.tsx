@@ -1,7 +1,15 @@
-import { BrokenPart, classNames, Page, serviceName, SkeletonLines, SlicePart, useLabel, type Slice } from '@madang/frontend-kit';
+import {
+  BrokenPart,
+  classNames,
+  Page,
+  serviceName,
+  SkeletonLines,
+  SlicePart,
+  useLabel,
+  type Slice,
+} from '@madang/frontend-kit';
 import { useCallback } from 'react';
 import { NavLink, Route, Routes, useParams } from 'react-router';
-
 import { NotFoundPage } from '../not-found-page.tsx';
 import { reloadSlice, useSlices } from './slice-store.ts';
 import styles from './slice-pages.module.css';
@@ -38,7 +46,9 @@ function SliceRoutes({ slice }: { slice: Slice }) {
           key={path}
           path={path}
           index={path === ''}
-          element={<SlicePart key={path} service={slice.id} load={load} props={{}} onRetry={retry} skeleton={<Waiting />} />}
+          element={
+            <SlicePart key={path} service={slice.id} load={load} props={{}} onRetry={retry} skeleton={<Waiting />} />
+          }
         />
       ))}
       <Route path="*" element={<NotFoundPage />} />

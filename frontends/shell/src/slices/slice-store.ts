@@ -1,6 +1,5 @@
 import { learnServiceName, type Slice } from '@madang/frontend-kit';
 import { useSyncExternalStore } from 'react';
-
 import { fetchList, loadSlice, type Listed } from './remotes.ts';
 
 /** How far a listed slice has come. */
