@@ -63,11 +63,17 @@ export const demoOfficers = demoPeople
   .filter((person) => person.roles.includes('OFFICER'))
   .map(({ id, name }) => ({ id, name }));
 
-/** Case 2018006712 of document 000: an account of a mobile game was suspended. */
+/** Team lead of the demo agency, who assigns the cases. */
+export const demoLead = demoPeople.find((person) => person.roles.includes('LEAD')) ?? officerAt(0);
+
+/** Number of the case of document 000. */
+export const DOCUMENT_CASE = '2018006712';
+
+/** The case of document 000: an account of a mobile game was suspended. */
 function caseOfTheDocument(): DemoCase {
   return {
-    id: demoId('case', '2018006712'),
-    number: '2018006712',
+    id: demoId('case', DOCUMENT_CASE),
+    number: DOCUMENT_CASE,
     state: 'RECOMMENDATION',
     title: '모바일게임서비스(리니지M) 계정 이용 제한에 따른 해제 및 손해배상 요구',
     facts: [

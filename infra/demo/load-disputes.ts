@@ -1,20 +1,13 @@
 import type { Client } from 'pg';
-import { CASE_PATH, demoBusinesses, demoOfficers, itemOfCase, type DemoCase } from './cases.ts';
+import { historyOf, type DemoCaseStep } from './case-history.ts';
+import { demoBusinesses, demoOfficers, itemOfCase, type DemoCase } from './cases.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import type { Population } from './population.ts';
 
-const DAY_MS = 86_400_000;
-const STEPS_TO = {
-  SELF_RESOLUTION: 'notifyReceipt',
-  FACT_FINDING: 'beginFactFinding',
-  RECOMMENDATION: 'recommendSettlement',
-  AGREEMENT: 'recordAgreement',
-  CLOSED: 'closeCase',
-} as const;
-
+const DUE_MS = 30 * 86_400_000;
 /** Fills the database of the dispute cases. */
-export async function loadDisputes(client: Client, { cases }: Population): Promise<void> {
+export async function loadDisputes(client: Client, { cases, anchor }: Population): Promise<void> {
   await copyRows(
     client,
     'business',
@@ -25,17 +18,25 @@ export async function loadDisputes(client: Client, { cases }: Population): Promi
     'officer',
     demoOfficers.map(({ id, name }) => ({ id, name })),
   );
-  await copyRows(client, 'dispute_case', cases.map(caseRow));
-  await copyRows(client, 'case_step', cases.flatMap(stepRows));
+  const histories = cases.map((demo) => ({ demo, history: historyOf(demo, anchor) }));
+  await copyRows(
+    client,
+    'dispute_case',
+    histories.map(({ demo, history }) => caseRow(demo, history)),
+  );
+  await copyRows(
+    client,
+    'case_step',
+    histories.flatMap(({ demo, history }) => history.map((taken) => stepRow(demo, taken))),
+  );
   await client.query(
     'insert into case_number (year, last) select left(number, 4)::integer, max(right(number, 6)::integer) from dispute_case group by 1',
   );
 }
 
-function caseRow(demo: DemoCase) {
-  const reached = (state: (typeof CASE_PATH)[number]): boolean => placeOf(demo) >= CASE_PATH.indexOf(state);
-  const at = (days: number): Date => new Date(demo.openedAt.getTime() + days * DAY_MS);
-  const isOver = demo.state === 'CLOSED' || demo.state === 'WITHDRAWN';
+function caseRow(demo: DemoCase, history: readonly DemoCaseStep[]) {
+  const taken = (step: string): DemoCaseStep | undefined => history.find((each) => each.step === step);
+  const ended = taken('close') ?? taken('withdraw');
   return {
     id: demo.id,
     number: demo.number,
@@ -45,57 +46,34 @@ function caseRow(demo: DemoCase) {
     claim_reason: demo.claimReason,
     applicant_name: demo.applicantName,
     respondent_id: demo.respondent.id,
-    officer_id: demo.state === 'RECEIVED' ? null : demo.officer.id,
+    officer_id: taken('assign') ? demo.officer.id : null,
     customer_id: demo.customer?.id ?? null,
     order_id: demo.order?.id ?? null,
     order_line_id: demo.order?.lines[0]?.id ?? null,
     ticket_id: demo.ticket?.id ?? null,
     item_category_id: itemOfCase(demo),
     opened_at: demo.openedAt,
-    due_at: at(30),
-    receipt_notified_at: reached('SELF_RESOLUTION') ? at(0.1) : null,
-    receipt_confirmed_at: reached('FACT_FINDING') ? at(6) : null,
-    self_remedied_at: reached('FACT_FINDING') ? at(20) : null,
-    recommendation: reached('RECOMMENDATION')
-      ? '피신청인은 신청인에게 대금의 전부 또는 일부를 환급하는 방안을 권고함.'
-      : null,
-    agreement: reached('AGREEMENT') ? '양 당사자는 합의권고에 따라 합의함.' : null,
-    result: demo.state === 'CLOSED' ? 'SETTLED' : null,
-    closed_at: isOver ? at(28) : null,
+    due_at: new Date(demo.openedAt.getTime() + DUE_MS),
+    receipt_notified_at: taken('notifyReceipt')?.at ?? null,
+    receipt_confirmed_at: taken('confirmReceipt')?.at ?? null,
+    self_remedied_at: taken('reportSelfRemedy')?.at ?? null,
+    recommendation: taken('recommendSettlement')?.note ?? null,
+    agreement: taken('recordAgreement')?.note ?? null,
+    result: demo.state === 'CLOSED' ? (taken('recordAgreement') ? 'SETTLED' : 'NOT_SETTLED') : null,
+    closed_at: ended?.at ?? null,
   };
 }
 
-function stepRows(demo: DemoCase) {
-  const path = CASE_PATH.slice(1, placeOf(demo) + 1).filter((state) => state !== 'RECEIVED');
-  const opened = stepRow(demo, { step: 'open', from: null, to: 'RECEIVED', days: 0 });
-  const taken = path.map((to, index) =>
-    stepRow(demo, { step: STEPS_TO[to], from: CASE_PATH[index] ?? null, to, days: (index + 1) * 5 }),
-  );
-  const withdrawn =
-    demo.state === 'WITHDRAWN'
-      ? [stepRow(demo, { step: 'withdrawCase', from: 'RECEIVED', to: 'WITHDRAWN', days: 28 })]
-      : [];
-  return [opened, ...taken, ...withdrawn];
-}
-
-function stepRow(
-  demo: DemoCase,
-  { step, from, to, days }: { step: string; from: string | null; to: string; days: number },
-) {
+function stepRow(demo: DemoCase, { step, from, to, by, note, at }: DemoCaseStep) {
   return {
     id: demoId('row', `case-step:${demo.number}:${step}`),
     case_id: demo.id,
     step,
     from_state: from,
     to_state: to,
-    actor_id: demo.officer.id,
-    actor_name: demo.officer.name,
-    note: null,
-    taken_at: new Date(demo.openedAt.getTime() + days * DAY_MS),
+    actor_id: by.id,
+    actor_name: by.name,
+    note,
+    taken_at: at,
   };
-}
-
-/** Index of the state in the path; a withdrawn case never left the first. */
-function placeOf(demo: DemoCase): number {
-  return demo.state === 'WITHDRAWN' ? 0 : CASE_PATH.indexOf(demo.state);
 }

@@ -55,7 +55,7 @@ function reportRow(report: DemoReport) {
 
 function stepRows(report: DemoReport) {
   const at = report.reportedAt;
-  const filed = stepRow(report, { step: 'report', from: null, to: 'RECEIVED', at, byModerator: false });
+  const filed = stepRow(report, { step: 'receive', from: null, to: 'RECEIVED', at, byModerator: false });
   if (report.state === 'RECEIVED') return [filed];
   const began = stepRow(report, {
     step: 'beginReview',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { historyOf } from './case-history.ts';
+import { DOCUMENT_CASE } from './cases.ts';
 import { populate } from './population.ts';
 
 const ANCHOR = new Date('2026-11-20T15:00:00Z');
@@ -57,4 +59,22 @@ test('nothing happens after the day from which time is counted back, and no tick
   expect(moments.every((moment) => moment <= ANCHOR)).toBe(true);
   expect(tickets.every(({ order, receivedAt }) => order === null || order.orderedAt <= receivedAt)).toBe(true);
   expect(cases.every(({ ticket, openedAt }) => ticket === null || ticket.receivedAt < openedAt)).toBe(true);
+  expect(cases.flatMap((demo) => historyOf(demo, ANCHOR)).every(({ at }) => at <= ANCHOR)).toBe(true);
+});
+
+test('the case of document 000 goes the way the document shows', () => {
+  const demo = population.cases.find(({ number }) => number === DOCUMENT_CASE);
+  const days = demo ? historyOf(demo, ANCHOR).map(({ step, at }) => `${step} ${at.toISOString().slice(0, 10)}`) : [];
+  expect(days).toEqual(
+    expect.arrayContaining(['notifyReceipt 2018-02-14', 'confirmReceipt 2018-02-20', 'reportSelfRemedy 2018-03-06']),
+  );
+});
+
+test('the history of a case ends where the case stands, each step from where the one before led', () => {
+  for (const demo of population.cases) {
+    const history = historyOf(demo, ANCHOR);
+    expect(history.at(-1)?.to).toBe(demo.state);
+    expect(history.map(({ from }) => from)).toEqual([null, ...history.slice(0, -1).map(({ to }) => to)]);
+    expect(history.map(({ at }) => at.getTime())).toEqual(history.map(({ at }) => at.getTime()).toSorted((a, b) => a - b));
+  }
 });
