@@ -49,7 +49,10 @@ export const addDisputeCase = migration(
   `create table case_step (
     id uuid primary key,
     case_id uuid not null references dispute_case,
-    step text not null,
+    step text not null check (step in (
+      'open', 'assign', 'nameRespondent', 'notifyReceipt', 'confirmReceipt', 'reportSelfRemedy', 'beginFactFinding',
+      'recommendSettlement', 'recordAgreement', 'close', 'withdraw'
+    )),
     from_state text check (from_state in ${STATES}),
     to_state text not null check (to_state in ${STATES}),
     actor_id uuid,

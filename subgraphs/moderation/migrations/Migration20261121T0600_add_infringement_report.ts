@@ -40,7 +40,7 @@ export const addInfringementReport = migration(
   `create table report_step (
     id uuid primary key,
     report_id uuid not null references infringement_report,
-    step text not null,
+    step text not null check (step in ('receive', 'beginReview', 'hide', 'reject', 'closeUncontested')),
     from_state text check (from_state in ${STATES}),
     to_state text not null check (to_state in ${STATES}),
     actor_id uuid,

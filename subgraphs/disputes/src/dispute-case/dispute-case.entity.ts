@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { CASE_RESULTS, CASE_STATES } from './dispute-case.ts';
+import { CASE_RESULTS, CASE_STATES, CASE_STEPS } from './dispute-case.ts';
 
 const DisputeCaseSchema = defineEntity({
   name: 'DisputeCaseRow',
@@ -42,7 +42,7 @@ const CaseStepSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     caseId: p.uuid(),
-    step: p.text(),
+    step: p.enum([...CASE_STEPS]),
     fromState: p.enum([...CASE_STATES]).nullable(),
     toState: p.enum([...CASE_STATES]),
     /** Person who took the step; none where only their name was handed down. */

@@ -24,7 +24,13 @@ export const CASE_RESULTS = ['SETTLED', 'NOT_SETTLED', 'INFORMATION_GIVEN', 'NOT
 /** Way a case ended. */
 export type CaseResult = (typeof CASE_RESULTS)[number];
 
-/** Days from receipt to the settlement recommendation (소비자기본법 58조); plain calendar days for now. */
+/** Steps a case can take, in the words of its history; it is opened by an event, the others are taken by people. */
+export const CASE_STEPS = [
+  'open', 'assign', 'nameRespondent', 'notifyReceipt', 'confirmReceipt', 'reportSelfRemedy', 'beginFactFinding',
+  'recommendSettlement', 'recordAgreement', 'close', 'withdraw',
+] as const;
+
+/** Days from receipt within which a case is to be settled (소비자기본법 58조); plain calendar days for now. */
 export const RECOMMENDATION_DAYS = 30;
 
 /** What the process and its rules look at. */

@@ -104,7 +104,7 @@ export class DisputeCase {
   @Field(() => DateTime, { description: 'Timestamp at which the case was opened' })
   openedAt!: Date;
 
-  @Field(() => DateTime, { description: 'Timestamp by which a settlement is to be recommended: 30 days after receipt' })
+  @Field(() => DateTime, { description: 'Timestamp by which the case is to be settled: 30 days after receipt (소비자기본법 58조)' })
   dueAt!: Date;
 
   @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the respondent was notified' })

@@ -45,7 +45,7 @@ export async function takeCaseStep(
 export async function noteStep(
   tx: EntityManager,
   dispute: DisputeCaseRow,
-  taken: { step: string; from: CaseState | null; actor: { id: string; name: string }; note: string | null; now: Date },
+  taken: { step: CaseStepRow['step']; from: CaseState | null; actor: { id: string; name: string }; note: string | null; now: Date },
 ): Promise<void> {
   tx.create(CaseStepRow, {
     id: newId(),

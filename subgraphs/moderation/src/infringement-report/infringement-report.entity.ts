@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { REJECTION_SITUATIONS, REPORT_STATES, RIGHT_KINDS } from './infringement-report.ts';
+import { REJECTION_SITUATIONS, REPORT_STATES, REPORT_STEPS, RIGHT_KINDS } from './infringement-report.ts';
 
 const InfringementReportSchema = defineEntity({
   name: 'InfringementReportRow',
@@ -36,7 +36,7 @@ const ReportStepSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     reportId: p.uuid(),
-    step: p.text(),
+    step: p.enum([...REPORT_STEPS]),
     fromState: p.enum([...REPORT_STATES]).nullable(),
     toState: p.enum([...REPORT_STATES]),
     /** Person who took the step; none for time itself. */

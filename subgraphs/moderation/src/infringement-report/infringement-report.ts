@@ -16,6 +16,9 @@ export const REPORT_ROLES = ['MODERATOR', 'CLOCK'] as const;
 /** Role in one report. */
 export type ReportRole = (typeof REPORT_ROLES)[number];
 
+/** Steps a report can take, in the words of its history; it is received from the community, the others are taken here. */
+export const REPORT_STEPS = ['receive', 'beginReview', 'hide', 'reject', 'closeUncontested'] as const;
+
 /** Situations in which a report is rejected (R9). */
 export const REJECTION_SITUATIONS = ['HOLDER_UNCONFIRMED', 'EVIDENCE_SHORT', 'POST_GONE', 'ID_NOT_MASKED'] as const;
 
