@@ -65,10 +65,20 @@ export async function enter(page: Page, login: string): Promise<void> {
   await page.getByRole('combobox', { name: /고객, 주문|Find customers/ }).waitFor();
 }
 
-/** Types into the one search box and presses Enter. */
+/** Types into the one search box, reached by its key. */
 export async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+k');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   await page.keyboard.type(text);
+}
+
+/** Waits until a screen shows what it has to show: a heading, and nothing that is still being fetched. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('main').waitFor();
+  await page.waitForFunction(() => {
+    const waiting = document.querySelector('[aria-busy="true"], .mantine-Skeleton-root');
+    return document.querySelector('main h1, main h2') !== null && waiting === null;
+  });
 }
 
 /** Tells the supervisor to take a service away or bring it back; settles once that is so. */

@@ -31,7 +31,7 @@ describe('a subgraph that is away', () => {
     await area(page, '접수').getByText('0000000205').waitFor();
 
     await service('start', 'disputes');
-    await area(page, '분쟁').getByText('2018006712').waitFor({ timeout: 30_000 });
+    await area(page, '분쟁 사건').getByText('2018006712').waitFor({ timeout: 30_000 });
   });
 
   test('an escalation made meanwhile is not lost: the case is there when the service is back', async () => {
@@ -60,7 +60,7 @@ describe('a micro-frontend that does not work', () => {
     await page.route(pattern, fault);
     await enter(page, 'agent');
     await openCustomer(page);
-    await area(page, '분쟁').getByText('2018006712').waitFor();
+    await area(page, '분쟁 사건').getByText('2018006712').waitFor();
     await page.getByRole('button', { name: '다시 시도' }).first().waitFor();
 
     await page.unroute(pattern);

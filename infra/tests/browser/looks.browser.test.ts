@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { find, openDesk, seriousFaults, type Desk } from './desk.ts';
+import { find, openDesk, seriousFaults, settled, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -28,8 +28,7 @@ describe('everybody can work with every screen', () => {
     '%s at %s, %s: no serious fault of accessibility, nothing wider than the window',
     async (login, at, scheme) => {
       const page = await desk.signIn(login, { at, scheme });
-      await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await seriousFaults(page)).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -42,7 +41,7 @@ describe('everybody can work with every screen', () => {
     await find(page, '191021-10522800007');
     await page.keyboard.press('Enter');
     await page.getByText('ETS0002002171').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
@@ -51,9 +50,9 @@ test('one switch turns every slice to English, and it is remembered', async () =
   const page = await desk.signIn('agent', { at: '/callcenter' });
   await page.getByRole('button', { name: '내 정보와 설정' }).click();
   await page.getByText('English', { exact: true }).click();
-  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+  await page.getByRole('heading', { name: 'Tickets', level: 1 }).waitFor();
   await page.reload();
-  await page.getByRole('heading', { name: 'Tickets' }).waitFor();
+  await page.getByRole('heading', { name: 'Tickets', level: 1 }).waitFor();
 });
 
 test('signing out closes the desk', async () => {
