@@ -1,4 +1,5 @@
-import { CASE_PATH, demoLead, DOCUMENT_CASE, type DemoCase, type DemoCaseState } from './cases.ts';
+import { demoLead } from './agency.ts';
+import { CASE_PATH, DOCUMENT_CASE, type DemoCase, type DemoCaseState } from './cases.ts';
 
 const DAY_MS = 86_400_000;
 /** Days within which a demo case is led to its end; a younger one has come as far as it is old. */

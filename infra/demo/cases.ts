@@ -1,4 +1,4 @@
-import { demoPeople } from '../identity/people.ts';
+import { businessAt, demoBusinesses, demoOfficers, officerAt, type DemoBusiness } from './agency.ts';
 import { itemId } from './catalogue.ts';
 import { chanceOf, koreanName, momentBefore, weighted, type Chance } from './chance.ts';
 import { theCustomer, type DemoCustomer } from './customers.ts';
@@ -18,13 +18,6 @@ export const CASE_PATH = [
 
 /** State of a demo case. */
 export type DemoCaseState = (typeof CASE_PATH)[number] | 'WITHDRAWN';
-
-/** Business that answers to claims. */
-export interface DemoBusiness {
-  readonly id: string;
-  readonly name: string;
-  readonly partner: boolean;
-}
 
 /** Dispute case of the demo agency. */
 export interface DemoCase {
@@ -46,25 +39,6 @@ export interface DemoCase {
 
 const TOTAL = 200;
 const DAYS = 240;
-
-/** Businesses of the demo agency, all invented; the first is the one that the login `partner` speaks for. */
-export const demoBusinesses: readonly DemoBusiness[] = [
-  { id: demoId('business', 'partner'), name: '마당게임즈 주식회사', partner: true },
-  { id: demoId('business', 'PNR001'), name: '나잘란 본사', partner: true },
-  { id: demoId('business', 'PNR002'), name: '보라새지', partner: true },
-  { id: demoId('business', 'PNR003'), name: '언더코코', partner: true },
-  { id: demoId('business', 'travel'), name: '가온여행사', partner: false },
-  { id: demoId('business', 'gym'), name: '늘봄휘트니스', partner: false },
-  { id: demoId('business', 'telecom'), name: '다온텔레콤', partner: false },
-];
-
-/** Officers of the demo agency. */
-export const demoOfficers = demoPeople
-  .filter((person) => person.roles.includes('OFFICER'))
-  .map(({ id, name }) => ({ id, name }));
-
-/** Team lead of the demo agency, who assigns the cases. */
-export const demoLead = demoPeople.find((person) => person.roles.includes('LEAD')) ?? officerAt(0);
 
 /** Number of the case of document 000. */
 export const DOCUMENT_CASE = '2018006712';
@@ -199,16 +173,4 @@ function stateAt(chance: Chance, ageDays: number): DemoCaseState {
 /** Id of the item category a case is about. */
 export function itemOfCase(demoCase: DemoCase): string {
   return itemId(demoCase.item);
-}
-
-function businessAt(index: number): DemoBusiness {
-  const business = demoBusinesses[index];
-  if (!business) throw new Error('the demo agency has no businesses');
-  return business;
-}
-
-function officerAt(index: number): { id: string; name: string } {
-  const officer = demoOfficers[index];
-  if (!officer) throw new Error('the demo agency has no officers');
-  return officer;
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
+import { demoBusinesses, demoOfficers } from './agency.ts';
 import { historyOf, type DemoCaseStep } from './case-history.ts';
-import { demoBusinesses, demoOfficers, itemOfCase, type DemoCase } from './cases.ts';
+import { itemOfCase, type DemoCase } from './cases.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import type { Population } from './population.ts';

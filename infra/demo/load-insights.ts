@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { demoBusinesses } from './cases.ts';
+import { demoBusinesses } from './agency.ts';
 import { demoItems, itemId } from './catalogue.ts';
 import { chanceOf, weighted, type Chance } from './chance.ts';
 import { copyRows } from './copy.ts';
