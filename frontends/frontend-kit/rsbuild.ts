@@ -45,6 +45,7 @@ export function shellApp(): RsbuildConfig {
     dev: { lazyCompilation: false, client: { overlay: false } },
     server: { host: '127.0.0.1', printUrls: false },
     html: { template: TEMPLATE, favicon: './src/brand/mark.svg' },
+    // cspell:ignore rspack
     // Monaco, the editor of GraphiQL, asks for modules by names that no bundler can know and does without them.
     tools: { rspack: { ignoreWarnings: [/editorSimpleWorker/] } },
     plugins: [

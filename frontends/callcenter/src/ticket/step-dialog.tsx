@@ -9,8 +9,15 @@ import {
   type UserError,
 } from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
+import type { TicketStep } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
-import type { SteppingTicket } from './ticket-steps.tsx';
+
+/** A ticket that can take steps. */
+export interface SteppingTicket {
+  readonly id: string;
+  readonly number: string;
+  readonly availableSteps: readonly TicketStep[];
+}
 
 /** What every step's dialog is opened with. */
 export interface StepDialogProps {

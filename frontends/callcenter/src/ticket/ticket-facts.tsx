@@ -1,7 +1,7 @@
 import { Facts, Faint, Moment, Panel, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { callcenterWords } from '../words.ts';
-import type { ShownTicket } from './ticket-page.tsx';
+import type { ShownTicket } from './ticket-query.ts';
 
 /** What is known of a ticket, with the ways to the customer, the order and the case. */
 export function TicketFacts({ ticket }: { ticket: ShownTicket }) {

@@ -14,85 +14,12 @@ import {
 } from '@madang/frontend-kit';
 import { IconHeadset } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-import type { TicketPageQuery } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
 import { Elapsed } from './elapsed.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
+import { TICKET, type ShownTicket } from './ticket-query.ts';
 import { TicketStatusBadge } from './ticket-status-badge.tsx';
 import { TicketSteps } from './ticket-steps.tsx';
-
-const TICKET = graphql(`
-  query TicketPage($id: ID!) {
-    ticket(id: $id) {
-      id
-      number
-      title
-      content
-      operatorMemo
-      status
-      overdue
-      elapsedDays
-      receivedAt
-      escalatedAt
-      dueAt
-      direction
-      availableSteps
-      type {
-        code
-        label
-      }
-      channel {
-        code
-        label
-      }
-      customer {
-        id
-        name
-        mobile
-      }
-      receivedBy {
-        id
-        name
-      }
-      transferee {
-        id
-        name
-      }
-      order {
-        id
-        number
-      }
-      orderLine {
-        id
-        number
-        variant {
-          id
-          sku
-          product {
-            id
-            name
-          }
-        }
-      }
-      disputeCase {
-        id
-        number
-      }
-      history {
-        id
-        step
-        toStatus
-        takenAt
-        note
-        takenBy {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
 
 /** One ticket: what it is about, what was said, what comes next, what happened. */
 export function TicketPage() {
@@ -117,9 +44,6 @@ export function TicketPage() {
     </Page>
   );
 }
-
-/** A ticket as its page shows it. */
-export type ShownTicket = NonNullable<TicketPageQuery['ticket']>;
 
 function Shown({ ticket, onChange }: { ticket: ShownTicket; onChange: () => void }) {
   const words = useWords(callcenterWords);

@@ -4,15 +4,9 @@ import type { TicketStep } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { EscalateDialog } from './escalate-dialog.tsx';
+import type { SteppingTicket } from './step-dialog.tsx';
 import { COMPLETE_TICKET } from './step-mutations.ts';
 import { TransferDialog } from './transfer-dialog.tsx';
-
-/** A ticket that can take steps. */
-export interface SteppingTicket {
-  readonly id: string;
-  readonly number: string;
-  readonly availableSteps: readonly TicketStep[];
-}
 
 /** Buttons for the steps that the graph says are open, the likeliest as the primary one. */
 export function TicketSteps({ ticket, onTaken }: { ticket: SteppingTicket; onTaken: () => void }) {

@@ -19,13 +19,16 @@ export function graphErrorsOf(error: unknown): readonly GraphQLFormattedError[] 
 
 /** Gives the service an error speaks of, if one is away. */
 export function serviceOf(error: GraphQLFormattedError): string | null {
-  const extensions: Readonly<Record<string, unknown>> | undefined = error.extensions;
-  const service = extensions?.['service'];
-  return extensions?.['code'] === 'SERVICE_UNAVAILABLE' && typeof service === 'string' ? service : null;
+  const service = extensionOf(error, 'service');
+  return extensionOf(error, 'code') === 'SERVICE_UNAVAILABLE' && typeof service === 'string' ? service : null;
+}
+
+function extensionOf(error: GraphQLFormattedError, name: string): unknown {
+  return Reflect.get(error.extensions ?? {}, name);
 }
 
 function isConnectionLoss(error: unknown): boolean {
   if (error instanceof TypeError) return true;
-  const status = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
+  const status: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
   return typeof status === 'number' && status >= 502 && status <= 504;
 }

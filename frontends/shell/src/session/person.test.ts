@@ -6,8 +6,8 @@ function tokenOf(claims: object): string {
 }
 
 test('a Korean name survives the token', () => {
-  const token = tokenOf({ sub: 'c0ffee', name: '김상담', login: 'agent', roles: ['AGENT', 'WIZARD'] });
-  expect(personOf(token)).toEqual({ id: 'c0ffee', name: '김상담', login: 'agent', roles: ['AGENT'] });
+  const token = tokenOf({ sub: 'person-1', name: '김상담', login: 'agent', roles: ['AGENT', 'WIZARD'] });
+  expect(personOf(token)).toEqual({ id: 'person-1', name: '김상담', login: 'agent', roles: ['AGENT'] });
 });
 
 test('an opaque token is a fault', () => {

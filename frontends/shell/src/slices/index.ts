@@ -1,3 +1,3 @@
 export { useMySlices, useReadySlices } from './ready-slices.ts';
 export { SlicePages } from './slice-pages.tsx';
-export { loadSlices, onSliceMounted, reloadSlice, useSlices, type Mounted, type Slices } from './slice-store.ts';
+export { loadSlices, onSliceMounted, reloadSlice, useSlices, type Mounted } from './slice-store.ts';
