@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { demoDatabases, MARKER, withClient, type DatabaseUrls, type DemoSlice } from './is-loaded.ts';
+import { demoDatabases, MARKER, tablesOf, withClient, type DatabaseUrls, type DemoSlice } from './empty-databases.ts';
 import { loadCallcenter } from './load-callcenter.ts';
 import { loadDisputes } from './load-disputes.ts';
 import { loadInsights } from './load-insights.ts';
@@ -52,16 +52,9 @@ async function reload(client: pg.Client, population: Population, load: Loader): 
   await client.query('commit');
 }
 
-/** Tables whose rows come from migrations. */
-const KEPT = ['migration', 'ticket_code'];
-
 async function emptyTables(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ name: string }>(
-    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1)",
-    [[...KEPT, MARKER]],
-  );
-  if (rows.length > 0)
-    await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`);
+  const tables = await tablesOf(client);
+  if (tables.length > 0) await client.query(`truncate ${tables.join(', ')} restart identity cascade`);
 }
 
 /** Beginning of the day in Asia/Seoul. */

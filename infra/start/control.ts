@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { SERVICE_STATES } from './service-definition.ts';
 
 const ACTIONS = ['status', 'start', 'stop', 'restart'] as const;
 
@@ -14,11 +15,9 @@ const requestShape = z.object({ action: z.enum(ACTIONS), service: z.string().opt
 /** One question to the supervisor; without a service it concerns all of them. */
 export type ControlRequest = z.infer<typeof requestShape>;
 
-const stateShape = z.enum(['stopped', 'starting', 'ready', 'waiting', 'missing', 'stopping']);
-
 const viewShape = z.object({
   name: z.string(),
-  state: stateShape,
+  state: z.enum(SERVICE_STATES),
   pid: z.number().nullable(),
   port: z.number(),
   restarts: z.number(),

@@ -1,13 +1,14 @@
-import { isLoaded } from '../demo/is-loaded.ts';
+import { emptyDatabases } from '../demo/empty-databases.ts';
 
-/** Loads the demo data once; false when it was there already. */
+/** Loads the demo data into the databases that are empty; whatever a database holds already stays as it is. */
 export async function ensureDemo(
   databaseUrls: Readonly<Record<string, string>>,
   say: (text: string) => void,
-): Promise<boolean> {
-  if (await isLoaded(databaseUrls)) return false;
+): Promise<void> {
+  const empty = await emptyDatabases(databaseUrls);
+  if (Object.keys(empty).length === 0) return;
   say('loading the demo data');
+  // The loaders and their population are read only when they are needed.
   const { loadDemo } = await import('../demo/load.ts');
-  await loadDemo({ databaseUrls, log: say });
-  return true;
+  await loadDemo({ databaseUrls: empty, log: say });
 }

@@ -32,8 +32,11 @@ export const DEFAULT_TIMING: Timing = {
   patienceMs: 10_000,
 };
 
-/** Where a service is in its life: `missing` is not built, `waiting` is dead until its next try. */
-export type ServiceState = 'stopped' | 'starting' | 'ready' | 'waiting' | 'missing' | 'stopping';
+/** Where a service is in its life; the words of a supervisor, and of who asks it over the control socket. */
+export const SERVICE_STATES = ['stopped', 'starting', 'ready', 'away', 'waiting', 'missing', 'stopping'] as const;
+
+/** One of {@link SERVICE_STATES}: `away` runs but cannot work now, `waiting` died and is tried again, `missing` is not built. */
+export type ServiceState = (typeof SERVICE_STATES)[number];
 
 /** A service as `pnpm service status` shows it. */
 export interface ServiceView {

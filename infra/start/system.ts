@@ -111,7 +111,7 @@ async function answer(url: string, supervisor: Supervisor, request: ControlReque
 async function viewOf({ definition: { readyUrl }, view }: ServiceProcess): Promise<ServiceView> {
   if (view.state !== 'ready' || !readyUrl) return view;
   const readiness = await probe(readyUrl);
-  return readiness.ready ? view : { ...view, note: readiness.reason };
+  return readiness.ready ? view : { ...view, state: 'away', note: readiness.reason };
 }
 
 async function act(supervisor: Supervisor, name: string, action: ControlRequest['action']): Promise<void> {

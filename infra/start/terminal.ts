@@ -19,6 +19,7 @@ const NAME_WIDTH = 12;
 const STATES: Record<ServiceState, { mark: string; colour: 'green' | 'yellow' | 'red' | 'gray' }> = {
   ready: { mark: '●', colour: 'green' },
   starting: { mark: '○', colour: 'yellow' },
+  away: { mark: '◌', colour: 'yellow' },
   waiting: { mark: '✖', colour: 'red' },
   missing: { mark: '✖', colour: 'red' },
   stopping: { mark: '○', colour: 'gray' },

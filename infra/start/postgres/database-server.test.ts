@@ -1,45 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isAlive } from '../processes.ts';
 import type { ServiceView } from '../service-definition.ts';
-import { Supervisor } from '../supervisor.ts';
-import { freePort, temporaryFolder } from '../testing.ts';
+import type { Supervisor } from '../supervisor.ts';
 import { databaseUrl, ensureDatabases } from './databases.ts';
+import { startTestPostgres, valueOf } from './testing.ts';
 
-const password = 'superuser';
 const orders = { name: 'orders', password: 'orders-password' };
 const disputes = { name: 'disputes', password: 'disputes-password' };
 let port: number;
+let password: string;
 let folder: string;
 let supervisor: Supervisor;
 
 const isReady = ({ state }: ServiceView) => state === 'ready';
 
 beforeAll(async () => {
-  port = await freePort();
-  folder = join(temporaryFolder(), 'postgres');
-  const env = { PORT: String(port), POSTGRES_FOLDER: folder, POSTGRES_PASSWORD: password };
-  const entry = join(import.meta.dirname, 'database-server.ts');
-  supervisor = new Supervisor([{ name: 'postgres', entry, port, env, logFile: `${folder}.log` }]);
-  supervisor.service('postgres').start();
-  await supervisor.service('postgres').when(isReady);
+  ({ port, password, folder, supervisor } = await startTestPostgres());
   await ensureDatabases({ port, password }, [orders, disputes]);
 });
 
 afterAll(() => supervisor.stopAll());
-
-async function valueOf(url: string, sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: url });
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ value: unknown }>(sql);
-    return rows[0]?.value;
-  } finally {
-    await client.end();
-  }
-}
 
 const postmasterPid = () => Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
