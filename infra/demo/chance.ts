@@ -6,7 +6,7 @@ export type Chance = Faker;
 /** Makes the chance of one part of the demo data; parts have seeds of their own, so one can grow without moving another. */
 export function chanceOf(part: string): Chance {
   const chance = new Faker({ locale: [ko] });
-  chance.seed([...part].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7));
+  chance.seed(Array.from(part).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7));
   return chance;
 }
 

@@ -180,7 +180,7 @@ function stageAt(chance: Chance, ageDays: number): DemoOrderStage {
 }
 
 function orderNumber(orderedAt: Date, index: number): string {
-  const stamp = new Date(orderedAt.getTime() + 9 * 3_600_000).toISOString().replace(/\D/g, '');
+  const stamp = new Date(orderedAt.getTime() + 9 * 3_600_000).toISOString().replaceAll(/\D/g, '');
   return `${stamp.slice(2, 8)}-${stamp.slice(8, 14)}${String(index + 1).padStart(5, '0')}`;
 }
 

@@ -9,7 +9,11 @@ import { CustomerResolver } from './customer/customer.resolver.ts';
 import { ticketById } from './ticket/ticket-reads.ts';
 import { ticketRows } from './ticket/ticket.entity.ts';
 import {
-  CustomerTicketsResolver, OrderTicketsResolver, TicketActsResolver, TicketResolver, TicketStepTakenResolver,
+  CustomerTicketsResolver,
+  OrderTicketsResolver,
+  TicketActsResolver,
+  TicketResolver,
+  TicketStepTakenResolver,
 } from './ticket/ticket.resolver.ts';
 
 /** The slice of the call center: customers, agents, tickets. */
@@ -17,10 +21,24 @@ export const callcenter = defineSubgraph({
   name: 'callcenter',
   migrations,
   features: [
-    { resolvers: [CustomerResolver], rows: [customerRows], references: { Customer: ({ id }, context) => customerById(context, id) } },
-    { resolvers: [AgentResolver], rows: [agentRows], references: { Agent: ({ id }, context) => agentById(context, id) } },
     {
-      resolvers: [TicketResolver, TicketActsResolver, TicketStepTakenResolver, CustomerTicketsResolver, OrderTicketsResolver],
+      resolvers: [CustomerResolver],
+      rows: [customerRows],
+      references: { Customer: ({ id }, context) => customerById(context, id) },
+    },
+    {
+      resolvers: [AgentResolver],
+      rows: [agentRows],
+      references: { Agent: ({ id }, context) => agentById(context, id) },
+    },
+    {
+      resolvers: [
+        TicketResolver,
+        TicketActsResolver,
+        TicketStepTakenResolver,
+        CustomerTicketsResolver,
+        OrderTicketsResolver,
+      ],
       rows: ticketRows,
       references: { Ticket: ({ id }, context) => ticketById(context, id) },
     },

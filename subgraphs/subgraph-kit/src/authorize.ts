@@ -12,7 +12,7 @@ export function Public(): MethodDecorator {
 }
 
 /** Lets an actor in who holds one of the field's roles; a field with an empty list asks only for an actor. */
-export const mayEnter: AuthCheckerFn<Context, string> = ({ context }, roles) => holdsOne(context.actor, roles);
+export const mayEnter: AuthCheckerFn<Context> = ({ context }, roles) => holdsOne(context.actor, roles);
 
 function holdsOne(actor: Actor, roles: readonly string[]): boolean {
   return roles.length === 0 || hasRole(actor, ...roles.filter(isRole));

@@ -1,8 +1,8 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startTestSubgraph, type TestSubgraph } from './testing/index.ts';
 import { newId } from './id.ts';
 import { addJob } from './jobs.ts';
+import { startTestSubgraph, type TestSubgraph } from './testing/index.ts';
 import { NoteRow, notesSubgraph } from './testing/notes-subgraph.ts';
 
 let wire: Wire;
@@ -32,7 +32,10 @@ test('a database that goes away and comes back is said to be away, and needs no 
 
   await wire.cut();
   const away = await agent.ask('{ notes { text } }');
-  expect(away.errors[0]).toMatchObject({ message: 'notes cannot reach its database', extensions: { code: 'SERVICE_UNAVAILABLE', service: 'notes' } });
+  expect(away.errors[0]).toMatchObject({
+    message: 'notes cannot reach its database',
+    extensions: { code: 'SERVICE_UNAVAILABLE', service: 'notes' },
+  });
   expect(await health()).toBe(503);
 
   await wire.join();

@@ -1,13 +1,12 @@
-import { MikroORM, type EntityManager, type EntitySchema, type Options } from '@mikro-orm/postgresql';
-import { Migration, Migrator } from '@mikro-orm/migrations';
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type EntityManager, type EntitySchema, type Options } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { eventRows } from './event.entity.ts';
 import { kitMigrations } from './kit-migrations.ts';
 
 /** Rows of a feature, as `defineEntity` makes them. */
-// oxlint-disable-next-line typescript/no-explicit-any -- rows of any shape
-export type RowSchema = EntitySchema<any>;
+export type RowSchema = EntitySchema;
 
 /** Makes a forward migration from SQL; migrations never import entities. */
 export function migration(name: string, ...statements: readonly string[]): MigrationObject {
@@ -83,5 +82,7 @@ function originalOf(error: Error): unknown {
 
 function statementListener(listen: DatabaseOptions['onStatement']): Pick<Options, 'debug' | 'logger' | 'colors'> {
   const silent = (): void => undefined;
-  return listen ? { debug: ['query', 'query-params'], logger: listen, colors: false } : { debug: false, logger: silent };
+  return listen
+    ? { debug: ['query', 'query-params'], logger: listen, colors: false }
+    : { debug: false, logger: silent };
 }

@@ -1,5 +1,5 @@
-import type { MigrationObject } from '@mikro-orm/core';
 import { slices } from '@madang/shared-schema/slices';
+import type { MigrationObject } from '@mikro-orm/core';
 import type { RowSchema } from './database.ts';
 import type { EventHandler } from './events.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';

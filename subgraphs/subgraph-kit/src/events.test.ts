@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => disputes.stop());
 
-const notes = async () => (await disputes.as('AGENT').ask('{ notes { text } }')).data.notes.map((note: { text: string }) => note.text);
+const notes = async () =>
+  (await disputes.as('AGENT').ask('{ notes { text } }')).data.notes.map((note: { text: string }) => note.text);
 
 describe('the inbox', () => {
   test('takes an event in once, however often and however close together it is delivered', async () => {
@@ -50,7 +51,9 @@ describe('the inbox', () => {
 describe('the outbox', () => {
   test('an act that fails leaves no event; one that succeeds is delivered once, over a failing first attempt', async () => {
     const network = await failingFirst(disputes.url);
-    const callcenter = await startTestSubgraph(notesSubgraph('callcenter'), undefined, { slices: { disputes: network.url } });
+    const callcenter = await startTestSubgraph(notesSubgraph('callcenter'), undefined, {
+      slices: { disputes: network.url },
+    });
     const agent = callcenter.as('AGENT');
     await agent.ask('mutation { writeNote(text: "fail") { id } }');
     await agent.ask('mutation { writeNote(text: "told") { id } }');

@@ -22,10 +22,14 @@ export function answerOf(
   { name, log }: { readonly name: string; readonly log: Logger },
 ): GraphQLFormattedError {
   const error = unwrapResolverError(thrown);
-  const place = { ...(formatted.path ? { path: formatted.path } : {}) };
+  const place = formatted.path ? { path: formatted.path } : {};
   if (isDatabaseAway(error)) {
     log.warn({ err: error }, 'the database is away');
-    return { ...place, message: `${name} cannot reach its database`, extensions: { code: 'SERVICE_UNAVAILABLE', service: name } };
+    return {
+      ...place,
+      message: `${name} cannot reach its database`,
+      extensions: { code: 'SERVICE_UNAVAILABLE', service: name },
+    };
   }
   const code = codeOf(formatted, error);
   if (CALLER_CODES.has(code)) return { ...formatted, extensions: { code } };
@@ -36,7 +40,8 @@ export function answerOf(
 
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   // type-graphql throws its own classes where an actor lacks a role.
-  if (error instanceof Error && /^(Authorization|Authentication)Error$/.test(error.constructor.name)) return 'FORBIDDEN';
+  if (error instanceof Error && /^(Authorization|Authentication)Error$/.test(error.constructor.name))
+    return 'FORBIDDEN';
   const code = formatted.extensions?.['code'];
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
 }

@@ -76,10 +76,7 @@ export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
 
 function tasksOf({ orm, jobs, clock }: RunnerOptions): TaskList {
   return Object.fromEntries(
-    Object.entries(jobs).map(([name, job]) => [
-      name,
-      (payload: unknown) => job.run(orm.em.fork(), payload, clock()),
-    ]),
+    Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job.run(orm.em.fork(), payload, clock())]),
   );
 }
 

@@ -1,5 +1,5 @@
-import { Migration } from '@mikro-orm/migrations';
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration } from '@mikro-orm/migrations';
 
 class AddEvents extends Migration {
   override up(): void {
@@ -19,4 +19,6 @@ class AddEvents extends Migration {
 }
 
 /** Tables of the kit; they come before those of the slice. */
-export const kitMigrations: readonly MigrationObject[] = [{ name: 'Migration20261121T0000_add_events', class: AddEvents }];
+export const kitMigrations: readonly MigrationObject[] = [
+  { name: 'Migration20261121T0000_add_events', class: AddEvents },
+];

@@ -36,8 +36,8 @@ function answersTo(
       return this;
     },
     async next() {
-      const { value, done } = await source.next();
-      return done ? { value: undefined, done: true } : { value: await answer(value), done: false };
+      const next = await source.next();
+      return next.done ? { value: undefined, done: true } : { value: await answer(next.value), done: false };
     },
     return: end,
     throw: end,

@@ -31,7 +31,10 @@ test('every event is read afresh', async () => {
   const { data } = await agent.ask(WRITE, { text: 'before' });
   expect((await next(answers)).data.noteWritten.text).toBe('before');
   await subgraph.em.nativeUpdate(NoteRow, { id: data.writeNote.id }, { text: 'after' });
-  await subgraph.em.execute('select pg_notify(?, ?)', ['madang_live', JSON.stringify({ topic: 'note', id: data.writeNote.id, keys: {} })]);
+  await subgraph.em.execute('select pg_notify(?, ?)', [
+    'madang_live',
+    JSON.stringify({ topic: 'note', id: data.writeNote.id, keys: {} }),
+  ]);
   expect((await next(answers)).data.noteWritten.text).toBe('after');
   await answers.return(undefined);
 });

@@ -39,9 +39,14 @@ async function readPages<Row extends { id: string }>(
   { first, after }: PageArgs,
 ): Promise<Page<Row>[]> {
   const { em } = context;
-  const where = { $and: [readable(context), { [parent.property]: { $in: parentIds } }, afterCursor(time.property, after)] };
+  const where = {
+    $and: [readable(context), { [parent.property]: { $in: parentIds } }, afterCursor(time.property, after)],
+  };
   // MikroORM's types cannot follow a row type that is still a parameter; the options name its properties.
-  const inner = em.createQueryBuilder(row as EntityName<{ id: string }>, 'one').select('id').where(where as object);
+  const inner = em
+    .createQueryBuilder(row as EntityName<{ id: string }>, 'one')
+    .select('id')
+    .where(where as object);
   const ranked = await em.execute<{ id: string }[]>(
     `select id from (
        select id, row_number() over (partition by ${parent.column} order by ${time.column} desc, id desc) as place
@@ -49,8 +54,19 @@ async function readPages<Row extends { id: string }>(
      ) as ranked where place <= ?`,
     [first + 1],
   );
-  const rows = await rowsById(em, row, ranked.map(({ id }) => id), time.property);
-  return parentIds.map((parentId) => pageOf(rows.filter((found) => found[parent.property] === parentId), first, time.property));
+  const rows = await rowsById(
+    em,
+    row,
+    ranked.map(({ id }) => id),
+    time.property,
+  );
+  return parentIds.map((parentId) =>
+    pageOf(
+      rows.filter((found) => found[parent.property] === parentId),
+      first,
+      time.property,
+    ),
+  );
 }
 
 async function rowsById<Row extends { id: string }>(
@@ -60,9 +76,13 @@ async function rowsById<Row extends { id: string }>(
   time: keyof Row & string,
 ): Promise<Row[]> {
   if (ids.length === 0) return [];
-  const found = await em.find(row as EntityName<{ id: string }>, { id: { $in: [...ids] } }, {
-    orderBy: [{ [time]: 'desc' } as object, { id: 'desc' }],
-  });
+  const found = await em.find(
+    row as EntityName<{ id: string }>,
+    { id: { $in: [...ids] } },
+    {
+      orderBy: [{ [time]: 'desc' }, { id: 'desc' }],
+    },
+  );
   return found as unknown as Row[];
 }
 

@@ -29,10 +29,15 @@ export function userErrors<Code extends string>(slice: string, words: CodeWords<
   registerEnumType(codes, {
     name: `${slice}UserErrorCode`,
     description: `Reasons why an act of the slice can be refused`,
-    valuesConfig: Object.fromEntries(Object.entries<Words>(words).map(([code, text]) => [code, { description: text.en }])),
+    valuesConfig: Object.fromEntries(
+      Object.entries<Words>(words).map(([code, text]) => [code, { description: text.en }]),
+    ),
   });
 
-  @ObjectType(`${slice}UserError`, { implements: UserError, description: 'Reason why an act of this slice did not happen' })
+  @ObjectType(`${slice}UserError`, {
+    implements: UserError,
+    description: 'Reason why an act of this slice did not happen',
+  })
   class SliceUserError extends UserError {
     @Field(() => codes, { description: 'Reason in a form for programs' })
     code!: string;

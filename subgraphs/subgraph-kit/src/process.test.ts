@@ -35,7 +35,10 @@ describe('deciding on a step', () => {
 
 test('a sound table has no flaws, and says who may do what', () => {
   expect(flaws(loans, ['OPEN', 'LENT', 'BACK'])).toEqual([]);
-  expect(duties(loans, ['OPEN', 'LENT'], ['READER', 'CLERK'])).toEqual(['OPEN | - | lend', 'LENT | renew giveBack | renew']);
+  expect(duties(loans, ['OPEN', 'LENT'], ['READER', 'CLERK'])).toEqual([
+    'OPEN | - | lend',
+    'LENT | renew giveBack | renew',
+  ]);
   expect(toMermaid(loans)).toContain('OPEN --> LENT: lend (CLERK)');
 });
 

@@ -24,7 +24,8 @@ export interface Process<Subject, State extends string, Role extends string, Ste
 
 /** Defines a process; a misspelled state or role does not compile. */
 export function defineProcess<Subject, State extends string, Role extends string>() {
-  return <Step extends string, Code extends string = never>(process: Process<Subject, State, Role, Step, Code>) => process;
+  return <Step extends string, Code extends string = never>(process: Process<Subject, State, Role, Step, Code>) =>
+    process;
 }
 
 /** What {@link decide} answers. */
@@ -33,7 +34,13 @@ export type Decision<State extends string, Code extends string> =
   | { readonly allowed: false; readonly code: Code | StepRefusalCode };
 
 /** Decides on one step. Role first, then state, then rules: a stranger learns nothing of the state. */
-export function decide<Subject extends { readonly state: State }, State extends string, Role extends string, Step extends string, Code extends string>(
+export function decide<
+  Subject extends { readonly state: State },
+  State extends string,
+  Role extends string,
+  Step extends string,
+  Code extends string,
+>(
   process: Process<Subject, State, Role, Step, Code>,
   step: Step,
   subject: Subject,
@@ -48,11 +55,13 @@ export function decide<Subject extends { readonly state: State }, State extends 
 }
 
 /** Steps that these roles may take now, in the order of the table. */
-export function openSteps<Subject extends { readonly state: State }, State extends string, Role extends string, Step extends string, Code extends string>(
-  process: Process<Subject, State, Role, Step, Code>,
-  subject: Subject,
-  roles: readonly Role[],
-): Step[] {
+export function openSteps<
+  Subject extends { readonly state: State },
+  State extends string,
+  Role extends string,
+  Step extends string,
+  Code extends string,
+>(process: Process<Subject, State, Role, Step, Code>, subject: Subject, roles: readonly Role[]): Step[] {
   return stepsOf(process).filter((step) => decide(process, step, subject, roles).allowed);
 }
 
@@ -70,7 +79,9 @@ export function flaws(process: AnyProcess, states: readonly string[]): string[] 
   const reached = reachable(process.initial, arrows);
   const unreached = states.filter((state) => !reached.has(state)).map((state) => `${state} is never reached`);
   const deadEnds = states
-    .filter((state) => !process.final.includes(state) && !arrows.some((arrow) => arrow.from === state && arrow.to !== state))
+    .filter(
+      (state) => !process.final.includes(state) && !arrows.some((arrow) => arrow.from === state && arrow.to !== state),
+    )
     .map((state) => `${state} is a dead end`);
   const leavings = arrows
     .filter((arrow) => process.final.includes(arrow.from))

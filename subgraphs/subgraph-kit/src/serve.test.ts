@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Query, Resolver } from 'type-graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { federatedSchema } from './federated-schema.ts';
 import { anActor, startTestSubgraph, type TestSubgraph } from './testing/index.ts';
 import { notesSubgraph } from './testing/notes-subgraph.ts';
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
-describe('nothing answers without the gateway\'s word', () => {
+describe("nothing answers without the gateway's word", () => {
   const questions = ['{ notes { text } }', '{ _service { sdl } }', '{ __typename }', '{ __schema { types { name } } }'];
 
   test.each(questions)('%s without a token', async (question) => {
@@ -25,7 +25,7 @@ describe('nothing answers without the gateway\'s word', () => {
     expect(await subgraph.askWith(token, '{ notes { text } }')).toMatchObject({ status: 401, data: null });
   });
 
-  test('a token of somebody else\'s key', async () => {
+  test("a token of somebody else's key", async () => {
     const stranger = await startTestSubgraph(notesSubgraph('notes'));
     const token = await stranger.signActor(anActor('ADMIN'));
     await stranger.stop();
@@ -50,7 +50,11 @@ test('a role that a field does not name is refused', async () => {
 
 test('a fault is masked outside and has an id', async () => {
   const { errors } = await subgraph.as('AGENT').ask('{ fault }');
-  expect(errors[0]).toMatchObject({ message: 'Internal error', path: ['fault'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  expect(errors[0]).toMatchObject({
+    message: 'Internal error',
+    path: ['fault'],
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
   expect(JSON.stringify(errors)).not.toContain('1234');
 });
 
@@ -62,5 +66,7 @@ test('a root field that says neither who may nor public does not boot', async ()
       return true;
     }
   }
-  await expect(federatedSchema({ resolvers: [OpenResolver], types: [], references: {} })).rejects.toThrow('Query.unguarded');
+  await expect(federatedSchema({ resolvers: [OpenResolver], types: [], references: {} })).rejects.toThrow(
+    'Query.unguarded',
+  );
 });

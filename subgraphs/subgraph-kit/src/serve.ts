@@ -43,35 +43,45 @@ export interface ServeOptions {
 }
 
 /** Serves a subgraph: it listens at once, says not ready while its database is away, and works when that is back. */
-export async function serve(subgraph: Subgraph, environment: Environment, options: ServeOptions): Promise<RunningSubgraph> {
+export async function serve(
+  subgraph: Subgraph,
+  environment: Environment,
+  options: ServeOptions,
+): Promise<RunningSubgraph> {
   const { log, clock = systemClock, onStatement } = options;
-  const url = environment.DATABASE_URL;
+  const { DATABASE_URL: url, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
   const [{ schema }, readActor, orm] = await Promise.all([
     federatedSchema(subgraph),
     actorReader(subgraph.name, environment.ACTOR_PUBLIC_KEY),
-    openDatabase({ url, rows: subgraph.rows, migrations: subgraph.migrations, ...(onStatement ? { onStatement } : {}) }),
+    openDatabase({
+      url,
+      rows: subgraph.rows,
+      migrations: subgraph.migrations,
+      ...(onStatement ? { onStatement } : {}),
+    }),
   ]);
   const live = listen(url, log);
   let trouble: string | null = 'starting';
-  const server = await buildServer({
-    name: subgraph.name, schema, orm, readActor, live, clock, log, notReady: () => trouble,
-  });
-  addInbox(server, { orm, secret: environment.EVENT_SECRET, handlers: subgraph.hears, clock });
+  const { name } = subgraph;
+  const server = await buildServer({ name, schema, orm, readActor, live, clock, log, notReady: () => trouble });
+  addInbox(server, { orm, secret, handlers: subgraph.hears, clock });
   const address = await server.listen({ port: environment.PORT, host: environment.HOST });
 
-  const tasks = {
-    [DELIVER_EVENT]: deliverEvent({ orm, source: subgraph.name, secret: environment.EVENT_SECRET, urls: environment.SLICE_URLS }),
-  };
+  const tasks = { [DELIVER_EVENT]: deliverEvent({ orm, source: name, secret, urls }) };
   let jobs: RunningJobs | null = null;
   let stopped = false;
   const prepare = async (): Promise<void> => {
     await Promise.all([migrate(orm, log), migrateJobs(url), live.listening]);
     jobs = await runJobs({ orm, databaseUrl: url, jobs: subgraph.jobs, tasks, clock, log });
   };
-  const ready = untilDone(prepare, () => stopped, (reason) => {
-    trouble = reason;
-    if (reason) log.warn(reason);
-  });
+  const ready = untilDone(
+    prepare,
+    () => stopped,
+    (reason) => {
+      trouble = reason;
+      if (reason) log.warn(reason);
+    },
+  );
   return {
     url: address,
     orm,

@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import { ACTOR_HEADER } from '@madang/shared-schema/actor';
 import type { MikroORM } from '@mikro-orm/postgresql';
@@ -38,7 +41,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => answerOf(formatted, error, parts),
-    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
     stopOnTerminationSignals: false,
   });
   await apollo.start();

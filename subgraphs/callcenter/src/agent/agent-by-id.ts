@@ -4,6 +4,8 @@ import { AgentRow } from './agent.entity.ts';
 /** One agent; consumers and businesses are not told who is who at the desk. */
 export const agentById = batchOne(
   async ({ em, actor }, ids) =>
-    hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN') ? em.find(AgentRow, { id: { $in: [...ids] } }) : [],
+    hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN')
+      ? em.find(AgentRow, { id: { $in: [...ids] } })
+      : [],
   (agent) => agent.id,
 );

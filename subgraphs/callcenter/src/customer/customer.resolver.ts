@@ -14,10 +14,13 @@ export class CustomerResolver {
     return customerById(context, id);
   }
 
-  @Query(() => CustomerConnection, { description: 'Customers found by number, name, phone number or its last four digits' })
+  @Query(() => CustomerConnection, {
+    description: 'Customers found by number, name, phone number or its last four digits',
+  })
   customers(
     @Ctx() context: Context,
-    @Arg('search', () => String, { description: 'Customer number, beginning of a name, or phone number' }) search: string,
+    @Arg('search', () => String, { description: 'Customer number, beginning of a name, or phone number' })
+    search: string,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<CustomerRow>> {
     return findCustomers(context, search, args);

@@ -14,13 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
-test.each(['ETS0002002171', 'ets0002002171', '홍길', '010-1234-5678', '01012345678', '+82 10-1234-5678', '02-1234-5678', '5678'])(
-  'a customer is found by %s',
-  async (search) => {
-    const { data } = await subgraph.as('AGENT').ask(FIND, { search });
-    expect(data.customers.nodes).toEqual([{ number: 'ETS0002002171', mobile: '01012345678', joinedOn: '2020-07-01' }]);
-  },
-);
+test.each([
+  'ETS0002002171',
+  'ets0002002171',
+  '홍길',
+  '010-1234-5678',
+  '01012345678',
+  '+82 10-1234-5678',
+  '02-1234-5678',
+  '5678',
+])('a customer is found by %s', async (search) => {
+  const { data } = await subgraph.as('AGENT').ask(FIND, { search });
+  expect(data.customers.nodes).toEqual([{ number: 'ETS0002002171', mobile: '01012345678', joinedOn: '2020-07-01' }]);
+});
 
 test('signs of a pattern are letters like any other', async () => {
   const { data } = await subgraph.as('AGENT').ask(FIND, { search: '홍_' });
@@ -36,7 +42,9 @@ test('a consumer sees themselves and nobody else', async () => {
   const self = await aCustomer(subgraph.em, { name: '나자신' });
   const { data } = await subgraph.as('CONSUMER', { customer: self.id }).ask(FIND, { search: '홍길동' });
   expect(data.customers.nodes).toEqual([]);
-  const own = await subgraph.as('CONSUMER', { customer: self.id }).ask('query ($id: ID!) { customer(id: $id) { name } }', { id: self.id });
+  const own = await subgraph
+    .as('CONSUMER', { customer: self.id })
+    .ask('query ($id: ID!) { customer(id: $id) { name } }', { id: self.id });
   expect(own.data.customer).toEqual({ name: '나자신' });
 });
 
@@ -46,7 +54,12 @@ test('a storefront operator sees no customer, by question or by reference', asyn
   const asked = await operator.ask('query ($id: ID!) { customer(id: $id) { name } }', { id: customer.id });
   const referred = await operator.ask(
     'query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on Customer { name } } }',
-    { reps: [{ __typename: 'Customer', id: customer.id }, { __typename: 'Customer', id: newId() }] },
+    {
+      reps: [
+        { __typename: 'Customer', id: customer.id },
+        { __typename: 'Customer', id: newId() },
+      ],
+    },
   );
   expect(asked.data).toEqual({ customer: null });
   expect(referred.data._entities).toEqual([null, null]);

@@ -7,13 +7,17 @@ import { CustomerRow } from './customer.entity.ts';
 const PHONE_TAIL_DIGITS = 4;
 
 /** Finds customers by number, name, whole phone number or its last four digits (E2 lookup). */
-export async function findCustomers({ em, actor }: Context, search: string, args: PageArgs): Promise<Page<CustomerRow>> {
+export async function findCustomers(
+  { em, actor }: Context,
+  search: string,
+  args: PageArgs,
+): Promise<Page<CustomerRow>> {
   const where: FilterQuery<CustomerRow> = { $and: [readableCustomers(actor), matching(search.trim())] };
   return page(em, CustomerRow, where, [{ name: 'asc' }, { id: 'asc' }], args);
 }
 
 function matching(text: string): FilterQuery<CustomerRow> {
-  const digits = text.replace(/\D/g, '');
+  const digits = text.replaceAll(/\D/g, '');
   const isPhone = digits.length >= PHONE_TAIL_DIGITS && /^[\d\s()+.-]+$/.test(text);
   if (isPhone) return phoneMatching(digits);
   return { $or: [{ number: text.toUpperCase() }, { name: { $like: `${escapeLike(text)}%` } }] };
@@ -27,5 +31,5 @@ function phoneMatching(digits: string): FilterQuery<CustomerRow> {
 }
 
 function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, String.raw`\$&`);
+  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }

@@ -1,8 +1,8 @@
 import { emit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { customerById } from '../customer/index.ts';
 import { takeTicketStep } from './take-ticket-step.ts';
-import type { TicketRow } from './ticket.entity.ts';
 import type { CallcenterCode } from './ticket-words.ts';
+import type { TicketRow } from './ticket.entity.ts';
 
 /** Makes a dispute case of a ticket (J2): the slice `disputes` hears of it once this transaction is committed. */
 export async function escalateTicket(

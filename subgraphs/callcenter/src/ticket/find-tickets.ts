@@ -12,12 +12,18 @@ export interface TicketQuestion {
 }
 
 /** Tickets that meet all that was asked, newest first. */
-export async function findTickets({ em, actor }: Context, question: TicketQuestion, args: PageArgs): Promise<Page<TicketRow>> {
+export async function findTickets(
+  { em, actor }: Context,
+  question: TicketQuestion,
+  args: PageArgs,
+): Promise<Page<TicketRow>> {
   const where: FilterQuery<TicketRow> = {
     $and: [
       readableTickets(actor),
       matching(question.search?.trim() ?? ''),
-      question.statuses?.length ? { state: { $in: TICKET_STATUSES.filter((status) => question.statuses?.includes(status)) } } : {},
+      question.statuses?.length
+        ? { state: { $in: TICKET_STATUSES.filter((status) => question.statuses?.includes(status)) } }
+        : {},
       question.mine ? { $or: [{ receivedById: actor.id }, { transfereeId: actor.id }] } : {},
     ],
   };
@@ -28,5 +34,5 @@ function matching(text: string): FilterQuery<TicketRow> {
   if (text === '') return {};
   // Numbers are typed without their leading zeros as often as with them.
   if (/^\d{1,10}$/.test(text)) return { number: text.padStart(10, '0') };
-  return { title: { $ilike: `%${text.replace(/[\\%_]/g, String.raw`\$&`)}%` } };
+  return { title: { $ilike: `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` } };
 }

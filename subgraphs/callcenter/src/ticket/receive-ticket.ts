@@ -4,9 +4,9 @@ import { knownAgent } from '../agent/index.ts';
 import { customerById } from '../customer/index.ts';
 import { noteStep } from './take-ticket-step.ts';
 import { ticketCode } from './ticket-codes.ts';
+import type { CallcenterCode } from './ticket-words.ts';
 import { TicketRow } from './ticket.entity.ts';
 import type { TicketDirection } from './ticket.ts';
-import type { CallcenterCode } from './ticket-words.ts';
 
 const TITLE_LENGTH = 200;
 const CONTENT_LENGTH = 20_000;

@@ -2,10 +2,10 @@ import { decide, newId, refuse, type Context, type Refusal } from '@madang/subgr
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
-import { readableTickets, rolesInTicket } from './ticket.access.ts';
-import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 import { ticketProcess, type TicketStep } from './ticket-process.ts';
 import type { CallcenterCode } from './ticket-words.ts';
+import { readableTickets, rolesInTicket } from './ticket.access.ts';
+import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 
 /** What goes along with a step: a remark, and changes that belong to the same transaction. */
 export interface StepDetails {

@@ -1,5 +1,5 @@
-import { diagramIn } from '@madang/subgraph-kit/testing';
 import { duties, flaws, toMermaid } from '@madang/subgraph-kit/process';
+import { diagramIn } from '@madang/subgraph-kit/testing';
 import { expect, test } from 'vitest';
 import { ticketProcess } from './ticket-process.ts';
 import { TICKET_ROLES, TICKET_STATUSES } from './ticket.ts';

@@ -20,7 +20,11 @@ export const ticketsOfCustomer = pagesOf({
 /** Tickets about an order, newest first. */
 export const ticketsOfOrder = batchMany(
   ({ em, actor }, ids) =>
-    em.find(TicketRow, { $and: [readableTickets(actor), { orderId: { $in: [...ids] } }] }, { orderBy: { receivedAt: 'desc', id: 'desc' } }),
+    em.find(
+      TicketRow,
+      { $and: [readableTickets(actor), { orderId: { $in: [...ids] } }] },
+      { orderBy: { receivedAt: 'desc', id: 'desc' } },
+    ),
   (ticket) => ticket.orderId ?? null,
 );
 

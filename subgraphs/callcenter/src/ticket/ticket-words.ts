@@ -20,7 +20,10 @@ export type CallcenterCode =
 /** What people are told for each reason. */
 export const callcenterWords: CodeWords<CallcenterCode> = {
   NOT_ALLOWED: { ko: '이 작업을 할 권한이 없습니다.', en: 'You may not do this.' },
-  WRONG_STATE: { ko: '이미 처리가 끝난 접수입니다. 새로 고쳐 상태를 확인해 주십시오.', en: 'This ticket is already finished. Refresh to see its state.' },
+  WRONG_STATE: {
+    ko: '이미 처리가 끝난 접수입니다. 새로 고쳐 상태를 확인해 주십시오.',
+    en: 'This ticket is already finished. Refresh to see its state.',
+  },
   TICKET_UNKNOWN: { ko: '접수를 찾을 수 없습니다.', en: 'There is no such ticket.' },
   CUSTOMER_UNKNOWN: { ko: '고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
   TITLE_MISSING: { ko: '제목을 입력해 주십시오.', en: 'Enter a title.' },
@@ -28,7 +31,10 @@ export const callcenterWords: CodeWords<CallcenterCode> = {
   CONTENT_TOO_LONG: { ko: '내용은 20,000자까지 입력할 수 있습니다.', en: 'A text has at most 20,000 characters.' },
   TYPE_UNKNOWN: { ko: '상담유형을 다시 선택해 주십시오.', en: 'Choose the ticket type again.' },
   CHANNEL_UNKNOWN: { ko: '유입경로를 다시 선택해 주십시오.', en: 'Choose the channel again.' },
-  ORDER_MISSING: { ko: '상품을 연결하려면 주문도 함께 선택해 주십시오.', en: 'Choose the order that the order line belongs to.' },
+  ORDER_MISSING: {
+    ko: '상품을 연결하려면 주문도 함께 선택해 주십시오.',
+    en: 'Choose the order that the order line belongs to.',
+  },
   DUE_IN_PAST: { ko: '완료예정일은 지금 이후여야 합니다.', en: 'The due date lies in the past.' },
   TRANSFEREE_UNKNOWN: { ko: '이관담당자를 선택해 주십시오.', en: 'Choose the agent to transfer to.' },
   REASON_MISSING: { ko: '분쟁으로 넘기는 사유를 입력해 주십시오.', en: 'Say why this becomes a dispute.' },

@@ -17,8 +17,16 @@ export async function aTicket(
 ): Promise<TicketRow> {
   const id = newId();
   const ticket = em.create(TicketRow, {
-    id, number: id, state: 'RECEIVED', typeCode: '01', channelCode: '01', direction: 'INBOUND', title: '테스트 접수입니다.',
-    content: '상품 문의', receivedAt: new Date('2026-11-21T01:00:00Z'), ...details,
+    id,
+    number: id,
+    state: 'RECEIVED',
+    typeCode: '01',
+    channelCode: '01',
+    direction: 'INBOUND',
+    title: '테스트 접수입니다.',
+    content: '상품 문의',
+    receivedAt: new Date('2026-11-21T01:00:00Z'),
+    ...details,
   });
   await em.flush();
   return ticket;

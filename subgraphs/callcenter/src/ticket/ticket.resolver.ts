@@ -1,4 +1,12 @@
-import { elapsedDays, openSteps, PageArgs, payloadOf, type Context, type Page, type Refusal } from '@madang/subgraph-kit';
+import {
+  elapsedDays,
+  openSteps,
+  PageArgs,
+  payloadOf,
+  type Context,
+  type Page,
+  type Refusal,
+} from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agent, agentById, type AgentRow } from '../agent/index.ts';
 import { Customer, customerById, type CustomerRow } from '../customer/index.ts';
@@ -16,9 +24,23 @@ import type { CallcenterCode } from './ticket-words.ts';
 import { rolesInTicket } from './ticket.access.ts';
 import type { TicketRow, TicketStepRow } from './ticket.entity.ts';
 import {
-  callcenterErrors, CompleteTicketInput, CompleteTicketPayload, DiscardTicketInput, DiscardTicketPayload, EscalateTicketInput,
-  EscalateTicketPayload, ReceiveTicketInput, ReceiveTicketPayload, Ticket, TicketCode, TicketConnection, TicketFilter,
-  TicketStep, TicketStepTaken, TransferTicketInput, TransferTicketPayload,
+  callcenterErrors,
+  CompleteTicketInput,
+  CompleteTicketPayload,
+  DiscardTicketInput,
+  DiscardTicketPayload,
+  EscalateTicketInput,
+  EscalateTicketPayload,
+  ReceiveTicketInput,
+  ReceiveTicketPayload,
+  Ticket,
+  TicketCode,
+  TicketConnection,
+  TicketFilter,
+  TicketStep,
+  TicketStepTaken,
+  TransferTicketInput,
+  TransferTicketPayload,
 } from './ticket.type.ts';
 import { transferTicket } from './transfer-ticket.ts';
 
@@ -91,7 +113,9 @@ export class TicketResolver {
     return ticket.transfereeId ? agentById(context, ticket.transfereeId) : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Indicates whether the ticket is past due or three days old and not finished (E6)' })
+  @FieldResolver(() => Boolean, {
+    description: 'Indicates whether the ticket is past due or three days old and not finished (E6)',
+  })
   overdue(@Ctx() { now }: Context, @Root() ticket: TicketRow): boolean {
     return isOverdue(ticket, now);
   }
@@ -160,7 +184,11 @@ export class TicketStepTakenResolver {
 @Resolver(() => Customer)
 export class CustomerTicketsResolver {
   @FieldResolver(() => TicketConnection, { description: 'Tickets of the customer, newest first' })
-  tickets(@Ctx() context: Context, @Root() customer: CustomerRow, @Args(() => PageArgs) args: PageArgs): Promise<Page<TicketRow>> {
+  tickets(
+    @Ctx() context: Context,
+    @Root() customer: CustomerRow,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<TicketRow>> {
     return ticketsOfCustomer(context, customer.id, args);
   }
 }

@@ -10,8 +10,30 @@ const NOW = new Date('2026-11-21T05:00:00Z');
 const RECEIVE = /* GraphQL */ `
   mutation ($input: ReceiveTicketInput!) {
     receiveTicket(input: $input) {
-      ticket { id number status type { label } receivedBy { name } availableSteps history { step toStatus takenBy { name } } }
-      userErrors { code message field }
+      ticket {
+        id
+        number
+        status
+        type {
+          label
+        }
+        receivedBy {
+          name
+        }
+        availableSteps
+        history {
+          step
+          toStatus
+          takenBy {
+            name
+          }
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
     }
   }
 `;
@@ -32,7 +54,14 @@ afterAll(() => subgraph.stop());
 
 async function newTicket(overrides: Record<string, unknown> = {}) {
   const customer = await aCustomer(subgraph.em);
-  return { customerId: customer.id, typeCode: '01', channelCode: '01', title: '사이즈 문의', content: '라지 재고', ...overrides };
+  return {
+    customerId: customer.id,
+    typeCode: '01',
+    channelCode: '01',
+    title: '사이즈 문의',
+    content: '라지 재고',
+    ...overrides,
+  };
 }
 
 describe('saving a ticket', () => {
@@ -49,7 +78,7 @@ describe('saving a ticket', () => {
       history: [{ step: 'RECEIVE', toStatus: 'RECEIVED', takenBy: { name: '이상담' } }],
     });
     const order = await agent.ask(
-      '($reps: [_Any!]!)'.replace(/^/, 'query ') + ' { _entities(representations: $reps) { ... on Order { tickets { number } } } }',
+      'query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on Order { tickets { number } } } }',
       { reps: [{ __typename: 'Order', id: orderId }] },
     );
     expect(order.data._entities).toEqual([{ tickets: [{ number: data.receiveTicket.ticket.number }] }]);
@@ -95,15 +124,22 @@ describe('steps of a ticket', () => {
   test('a transfer needs a transferee', async () => {
     const ticket = await saved();
     const { data } = await subgraph.as('AGENT').ask(step('transfer'), { id: ticket.id });
-    expect(data.transferTicket).toEqual({ ticket: null, userErrors: [{ code: 'TRANSFEREE_UNKNOWN', field: ['input', 'transfereeId'] }] });
+    expect(data.transferTicket).toEqual({
+      ticket: null,
+      userErrors: [{ code: 'TRANSFEREE_UNKNOWN', field: ['input', 'transfereeId'] }],
+    });
   });
 
   test('a ticket is transferred, and completed by the colleague', async () => {
     const ticket = await saved();
     const colleague = await anAgent(subgraph.em, { name: '박동료' });
-    const moved = await subgraph.as('AGENT').ask(step('transfer', `transfereeId: "${colleague.id}"`), { id: ticket.id });
+    const moved = await subgraph
+      .as('AGENT')
+      .ask(step('transfer', `transfereeId: "${colleague.id}"`), { id: ticket.id });
     expect(moved.data.transferTicket.ticket).toMatchObject({ status: 'TRANSFERRED', transferee: { name: '박동료' } });
-    const done = await subgraph.as('AGENT', { id: colleague.id, name: '박동료' }).ask(step('complete'), { id: ticket.id });
+    const done = await subgraph
+      .as('AGENT', { id: colleague.id, name: '박동료' })
+      .ask(step('complete'), { id: ticket.id });
     expect(done.data.completeTicket.ticket).toMatchObject({ status: 'COMPLETED', availableSteps: [] });
   });
 
@@ -125,9 +161,14 @@ describe('steps of a ticket', () => {
     expect(first.data.escalateTicket.ticket.escalatedAt).toBe(NOW.toISOString());
     const second = await agent.ask(escalate, { id: ticket.id });
     expect(second.data.escalateTicket.userErrors).toEqual([{ code: 'ALREADY_ESCALATED', field: null }]);
-    const events = await subgraph.em.execute("select data->>'reason' as reason from outbox_event where data->>'ticketId' = ?", [ticket.id]);
+    const events = await subgraph.em.execute(
+      "select data->>'reason' as reason from outbox_event where data->>'ticketId' = ?",
+      [ticket.id],
+    );
     expect(events).toEqual([{ reason: '환불 거부' }]);
-    const jobs = await subgraph.em.execute("select key from graphile_worker.jobs where task_identifier = 'deliver-event'");
+    const jobs = await subgraph.em.execute(
+      "select key from graphile_worker.jobs where task_identifier = 'deliver-event'",
+    );
     expect(jobs.length).toBeGreaterThan(0);
   });
 
@@ -156,9 +197,14 @@ describe('the red rule (E6)', () => {
     const agent = await anAgent(subgraph.em);
     const customer = await aCustomer(subgraph.em);
     const ticket = await aTicket(subgraph.em, {
-      customerId: customer.id, receivedById: agent.id, receivedAt: new Date(receivedAt), dueAt: dueAt ? new Date(dueAt) : null,
+      customerId: customer.id,
+      receivedById: agent.id,
+      receivedAt: new Date(receivedAt),
+      dueAt: dueAt ? new Date(dueAt) : null,
     });
-    const { data } = await subgraph.as('AGENT').ask('query ($id: ID!) { ticket(id: $id) { overdue } }', { id: ticket.id });
+    const { data } = await subgraph
+      .as('AGENT')
+      .ask('query ($id: ID!) { ticket(id: $id) { overdue } }', { id: ticket.id });
     expect(data.ticket.overdue).toBe(overdue);
   });
 });
@@ -170,8 +216,25 @@ describe('lists', () => {
         nodes {
           number
           tickets(first: $first, after: $after) {
-            nodes { number type { label } receivedBy { name } history { step } customer { name } }
-            pageInfo { hasNextPage endCursor }
+            nodes {
+              number
+              type {
+                label
+              }
+              receivedBy {
+                name
+              }
+              history {
+                step
+              }
+              customer {
+                name
+              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
         }
       }
@@ -184,7 +247,9 @@ describe('lists', () => {
       const customer = await aCustomer(subgraph.em, { name });
       for (let minute = 0; minute < 5; minute += 1) {
         await aTicket(subgraph.em, {
-          customerId: customer.id, receivedById: agent.id, receivedAt: new Date(Date.UTC(2026, 10, 20, 3, minute)),
+          customerId: customer.id,
+          receivedById: agent.id,
+          receivedAt: new Date(Date.UTC(2026, 10, 20, 3, minute)),
         });
       }
     }

@@ -1,5 +1,5 @@
 import { connectionOf, DateTime, enumOf, userErrors } from '@madang/subgraph-kit';
-import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { callcenterWords } from './ticket-words.ts';
 
 /** States of a ticket in the graph. */
@@ -44,7 +44,11 @@ export class TicketStepTaken {
   @Field(() => TicketStep, { description: 'Step that was taken' })
   step!: string;
 
-  @Field(() => TicketStatus, { nullable: true, name: 'fromStatus', description: 'State before; none when the ticket was saved' })
+  @Field(() => TicketStatus, {
+    nullable: true,
+    name: 'fromStatus',
+    description: 'State before; none when the ticket was saved',
+  })
   fromState!: string | null;
 
   @Field(() => TicketStatus, { name: 'toStatus', description: 'State after' })
@@ -85,7 +89,10 @@ export class Ticket {
   @Field(() => DateTime, { description: 'Timestamp at which the ticket was saved' })
   receivedAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'Timestamp by which the ticket should be finished (완료예정일)' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp by which the ticket should be finished (완료예정일)',
+  })
   dueAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the ticket became a dispute case' })
@@ -104,7 +111,10 @@ export class TicketFilter {
   @Field(() => [TicketStatus], { nullable: true, description: 'States, any of them' })
   statuses?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Indicates whether only tickets received by or transferred to the viewer are wanted' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Indicates whether only tickets received by or transferred to the viewer are wanted',
+  })
   mine?: boolean | null;
 }
 
@@ -146,7 +156,10 @@ export class TransferTicketInput {
   @Field(() => ID, { description: 'Ticket to hand over' })
   ticketId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Agent who takes over; mandatory, and asked for in words when missing' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Agent who takes over; mandatory, and asked for in words when missing',
+  })
   transfereeId?: string | null;
 }
 

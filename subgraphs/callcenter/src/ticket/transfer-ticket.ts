@@ -1,8 +1,8 @@
 import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { agentById } from '../agent/index.ts';
 import { takeTicketStep } from './take-ticket-step.ts';
-import type { TicketRow } from './ticket.entity.ts';
 import type { CallcenterCode } from './ticket-words.ts';
+import type { TicketRow } from './ticket.entity.ts';
 
 /** Hands a ticket over to another agent (F5); the transferee is mandatory. */
 export async function transferTicket(

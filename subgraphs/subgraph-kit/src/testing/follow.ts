@@ -10,11 +10,16 @@ export async function follow(url: string, token: string, body: unknown): Promise
     body: JSON.stringify(body),
     signal: closing.signal,
   });
-  if (!response.ok || !response.body) throw new Error(`the stream answered ${response.status}: ${await response.text()}`);
+  if (!response.ok || !response.body)
+    throw new Error(`the stream answered ${response.status}: ${await response.text()}`);
   return answersIn(response.body, response.status, closing);
 }
 
-async function* answersIn(body: ReadableStream<Uint8Array>, status: number, closing: AbortController): AsyncGenerator<Answer> {
+async function* answersIn(
+  body: ReadableStream<Uint8Array>,
+  status: number,
+  closing: AbortController,
+): AsyncGenerator<Answer> {
   let text = '';
   const words = new TextDecoder();
   try {

@@ -36,12 +36,16 @@ export async function emptyDatabase(): Promise<FreshDatabase> {
 }
 
 async function templateOf(subgraph: Subgraph, server: pg.Client): Promise<string> {
-  const digest = createHash('sha256').update(JSON.stringify(subgraph.migrations.map(({ name, class: made }) => [name, String(made)])));
+  const digest = createHash('sha256').update(
+    JSON.stringify(subgraph.migrations.map(({ name, class: made }) => [name, String(made)])),
+  );
   const template = `template_${subgraph.name.replaceAll('-', '_')}_${digest.digest('hex').slice(0, 12)}`;
   // Test files run side by side; the first to come makes the template.
-  await server.query("select pg_advisory_lock(hashtext($1))", [template]);
+  await server.query('select pg_advisory_lock(hashtext($1))', [template]);
   try {
-    const { rowCount } = await server.query('select 1 from pg_database where datname = $1 and datistemplate', [template]);
+    const { rowCount } = await server.query('select 1 from pg_database where datname = $1 and datistemplate', [
+      template,
+    ]);
     if (rowCount === 0) await makeTemplate(subgraph, template, server);
   } finally {
     await server.query('select pg_advisory_unlock(hashtext($1))', [template]);

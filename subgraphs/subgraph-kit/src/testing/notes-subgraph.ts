@@ -1,5 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import type { Context } from '../context.ts';
 import { migration } from '../database.ts';
 import { defineSubgraph, type Feature, type Subgraph } from '../definition.ts';
@@ -58,7 +70,8 @@ class NoteResolver {
 class LiveNoteResolver {
   @Subscription(() => Note, {
     description: 'Notes as they are written',
-    subscribe: ({ context: { live } }: { context: Context }) => live.changes('note', ({ keys }) => keys['text'] !== 'secret'),
+    subscribe: ({ context: { live } }: { context: Context }) =>
+      live.changes('note', ({ keys }) => keys['text'] !== 'secret'),
   })
   noteWritten(@Ctx() { em }: Context, @Root() { id, keys }: LiveChange): Promise<NoteRow> {
     if (keys['text'] === 'broken') throw new Error('the password is 1234');
@@ -71,6 +84,8 @@ export function notesSubgraph(name: string, more: Feature = {}): Subgraph {
   return defineSubgraph({
     name,
     features: [{ resolvers: [NoteResolver, LiveNoteResolver], rows: [NoteSchema] }, more],
-    migrations: [migration('Migration20261121T0100_add_note', 'create table note (id uuid primary key, text text not null)')],
+    migrations: [
+      migration('Migration20261121T0100_add_note', 'create table note (id uuid primary key, text text not null)'),
+    ],
   });
 }

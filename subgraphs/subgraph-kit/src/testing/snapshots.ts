@@ -18,7 +18,10 @@ export async function schemaDrift(subgraph: Subgraph): Promise<string[]> {
   const orm = await openDatabase({ url: database.url, rows: subgraph.rows, migrations: subgraph.migrations });
   try {
     const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: true, dropTables: false });
-    return sql.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^drop |drop constraint/.test(line));
+    return sql
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !/^drop |drop constraint/.test(line));
   } finally {
     await orm.close(true);
     await database.drop();

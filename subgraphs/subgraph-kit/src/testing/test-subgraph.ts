@@ -17,7 +17,11 @@ export interface Answer {
   readonly status: number;
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of any shape
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
 }
 
 /** Somebody who asks the subgraph under test. */
@@ -49,8 +53,15 @@ export interface TestSubgraph {
 export function anActor(role: Role | readonly Role[], details: Partial<Actor> = {}): Actor {
   const roles = typeof role === 'string' ? [role] : role;
   return {
-    id: newId(), name: `${roles.join('+')} 김마당`, login: roles.join('+').toLowerCase(), roles,
-    team: null, storefronts: [], business: null, customer: null, ...details,
+    id: newId(),
+    name: `${roles.join('+')} 김마당`,
+    login: roles.join('+').toLowerCase(),
+    roles,
+    team: null,
+    storefronts: [],
+    business: null,
+    customer: null,
+    ...details,
   };
 }
 
@@ -67,7 +78,12 @@ export async function startTestSubgraph(
   const running = await serve(
     subgraph,
     {
-      PORT: 0, HOST: '127.0.0.1', LOG_LEVEL: 'silent', DATABASE_URL: reach.databaseUrl?.(database.url) ?? database.url, EVENT_SECRET, SLICE_URLS: reach.slices ?? {},
+      PORT: 0,
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: reach.databaseUrl?.(database.url) ?? database.url,
+      EVENT_SECRET,
+      SLICE_URLS: reach.slices ?? {},
       ACTOR_PUBLIC_KEY: { ...(await exportJWK(keys.publicKey)) },
     },
     {
@@ -95,7 +111,8 @@ export async function startTestSubgraph(
       return {
         actor,
         ask: async (document, variables) => askWith(await signActor(actor), document, variables),
-        follow: async (query, variables) => follow(`${running.url}/graphql/stream`, await signActor(actor), { query, variables }),
+        follow: async (query, variables) =>
+          follow(`${running.url}/graphql/stream`, await signActor(actor), { query, variables }),
       };
     },
     askWith,
