@@ -32,6 +32,6 @@ function silentExports(text: string): string[] {
 
 /** Decorators, their closing brackets and directives may stand between the sentence and the export. */
 function isSaid(before: readonly string[]): boolean {
-  const above = before.findLast((line) => !/^(?:@|\s|\/\/|[)\]}]+;?$)/.test(line) || /\*\/$/.test(line));
+  const above = before.findLast((line) => !/^(?:@|\s|\/\/|[)\]}]+;?$)/.test(line) || line.endsWith('*/'));
   return above?.endsWith('*/') ?? false;
 }

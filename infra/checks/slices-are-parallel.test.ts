@@ -84,8 +84,8 @@ function featuresOf(side: Side, name: string): string[] {
   const folders = [...files]
     .filter((file) => file.startsWith(prefix))
     .map((file) => file.slice(prefix.length).split('/'));
-  const names = folders.filter((parts) => parts.length > 1).map(([folder = '']) => folder);
-  return [...new Set(names)].filter((folder) => !['gql', 'stubs'].includes(folder));
+  const features = folders.filter((parts) => parts.length > 1).map(([folder = '']) => folder);
+  return [...new Set(features)].filter((folder) => !['gql', 'stubs'].includes(folder));
 }
 
 /** The text with its name taken out, and without what the formatter does about the length of the name. */

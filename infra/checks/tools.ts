@@ -35,7 +35,7 @@ export function run(command: readonly [string, ...string[]], options: RunOptions
       timeout: timeoutMs,
     });
     const end = (succeeded: boolean, reason = '') =>
-      resolve({ succeeded, output: `${Buffer.concat(chunks)}${reason}`, ms: performance.now() - start });
+      resolve({ succeeded, output: Buffer.concat(chunks).toString() + reason, ms: performance.now() - start });
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', (error) => end(false, `${program}: ${error.message}\n`));

@@ -39,7 +39,7 @@ tellWhatIsNext();
 async function make(): Promise<void> {
   const names = namesOf(name, new Date());
   step('writing files');
-  const [subgraph = '', frontend = ''] = foldersOf(name);
+  const [subgraph, frontend] = foldersOf(name);
   writeTemplate('subgraph', names, join(REPOSITORY, subgraph));
   writeTemplate('frontend', names, join(REPOSITORY, frontend));
   writeFileSync(REGISTRY, withSlice(readFileSync(REGISTRY, 'utf8'), name));

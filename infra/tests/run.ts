@@ -13,9 +13,9 @@ for (const phase of phasesFor(process.argv.slice(2))) {
   counts.push(count);
   summary.push(lineOf(phase.name, count, performance.now() - start));
 }
-const { passed, failed } = sum(counts);
-console.log(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+const total = sum(counts);
+console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 function lineOf(name: string, { passed, failed }: Count, ms: number): string {
   const mark = failed === 0 ? styleText('green', '✔') : styleText('red', '✖');
