@@ -10,7 +10,7 @@ const LINES_TOLD_ON_FAILURE = 60;
 /** Builds what changed since the last build, one line for each package; a package that does not build is a problem. */
 export async function buildAll(say: (text: string) => void, signal?: AbortSignal): Promise<void> {
   const turbo = join(repositoryFolder, 'node_modules', '.bin', process.platform === 'win32' ? 'turbo.cmd' : 'turbo');
-  const child = spawn(turbo, ['run', 'build', '--output-logs=new-only', '--log-order=grouped', '--ui=stream'], {
+  const child = spawn(turbo, ['run', 'build', '--output-logs=new-only', '--log-order=stream', '--ui=stream'], {
     cwd: repositoryFolder,
     env: { ...process.env, PATH: pathWithPnpm(), TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,7 @@ import { homeOfCheckout, moveHomeAside } from './home.ts';
 import { launchers, sinceCommand, whenLauncherIsGone } from './launchers.ts';
 import { StartProblem } from './start-problem.ts';
 import { startSystem, type System } from './system.ts';
-import { duration, terminalReport } from './terminal.ts';
+import { terminalReport } from './terminal.ts';
 
 const USAGE = 'usage: pnpm start [--repair] [--no-build] [--no-demo]';
 
@@ -23,7 +23,7 @@ process.stdout.on('error', () => stopping.abort());
 
 try {
   const system = await start();
-  report.step(`from command to ready: ${duration(sinceGiven())}`);
+  report.step(`from command to ready: ${(sinceGiven() / 1000).toFixed(1)} s`);
   process.stdout.write(`ready ${system.url}\n`);
   await stopped;
   report.step('stopping');
