@@ -11,8 +11,10 @@ export function connectionPolicy(keyArgs: FieldPolicy['keyArgs'] = false): Field
   return {
     keyArgs,
     merge(existing, incoming, { args }) {
-      if (!existing || !incoming || typeof args?.['after'] !== 'string') return incoming;
-      return { ...incoming, ...joined(existing, incoming) };
+      if (!existing || !incoming) return incoming;
+      // A query that leaves out `pageInfo` must not take it from the one that asked for it.
+      if (typeof args?.['after'] !== 'string') return { ...existing, ...incoming };
+      return { ...existing, ...incoming, ...joined(existing, incoming) };
     },
   };
 }
