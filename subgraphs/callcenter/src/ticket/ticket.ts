@@ -4,14 +4,6 @@ export const TICKET_STATUSES = ['RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARD
 /** State of a ticket. */
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
-/** Codes under which the source product knows the states. */
-export const TICKET_STATUS_CODES: Readonly<Record<TicketStatus, string>> = {
-  RECEIVED: '01',
-  TRANSFERRED: '03',
-  COMPLETED: '07',
-  DISCARDED: '09',
-};
-
 /** Roles in one ticket. */
 export const TICKET_ROLES = ['AGENT', 'SENIOR'] as const;
 
