@@ -82,6 +82,40 @@ export type OrderListStorefrontsQuery = {
   storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
 };
 
+export type OrderItem_OrderFragment = {
+  __typename: 'Order';
+  id: string;
+  number: string;
+  erpStatus: OrderErpStatus;
+  channelName: string;
+  channelStatus: string;
+  orderedAt: string;
+  storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+  total: { __typename: 'Money'; amount: number; currency: string };
+  lines: Array<{
+    __typename: 'OrderLine';
+    id: string;
+    number: string;
+    quantity: number;
+    flags: Array<OrderLineFlag>;
+    amount: { __typename: 'Money'; amount: number; currency: string };
+    variant: {
+      __typename: 'Variant';
+      id: string;
+      sku: string;
+      product: { __typename: 'Product'; id: string; name: string };
+    };
+  }>;
+  shipments: Array<{
+    __typename: 'Shipment';
+    id: string;
+    kind: ShipmentKind;
+    status: ShipmentStatus;
+    courier: string | null;
+    trackingNumber: string | null;
+  }>;
+} & { ' $fragmentName'?: 'OrderItem_OrderFragment' };
+
 export type OrderListQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: OrderListFilter | null | undefined;
@@ -190,78 +224,16 @@ export type OrderPageQuery = {
   } | null;
 };
 
-export type OrderCard_OrderFragment = {
-  __typename: 'Order';
-  id: string;
-  number: string;
-  erpStatus: OrderErpStatus;
-  channelName: string;
-  channelStatus: string;
-  orderedAt: string;
-  storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
-  total: { __typename: 'Money'; amount: number; currency: string };
-  lines: Array<{
-    __typename: 'OrderLine';
-    id: string;
-    number: string;
-    quantity: number;
-    flags: Array<OrderLineFlag>;
-    amount: { __typename: 'Money'; amount: number; currency: string };
-    variant: {
-      __typename: 'Variant';
-      id: string;
-      sku: string;
-      product: { __typename: 'Product'; id: string; name: string };
-    };
-  }>;
-  shipments: Array<{
-    __typename: 'Shipment';
-    id: string;
-    kind: ShipmentKind;
-    status: ShipmentStatus;
-    courier: string | null;
-    trackingNumber: string | null;
-  }>;
-} & { ' $fragmentName'?: 'OrderCard_OrderFragment' };
-
 export type OrdersPanel_CustomerFragment = {
   __typename: 'Customer';
   id: string;
   orders: {
     __typename: 'OrderConnection';
-    nodes: Array<{
-      __typename: 'Order';
-      id: string;
-      number: string;
-      erpStatus: OrderErpStatus;
-      channelName: string;
-      channelStatus: string;
-      orderedAt: string;
-      storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
-      total: { __typename: 'Money'; amount: number; currency: string };
-      lines: Array<{
-        __typename: 'OrderLine';
-        id: string;
-        number: string;
-        quantity: number;
-        flags: Array<OrderLineFlag>;
-        amount: { __typename: 'Money'; amount: number; currency: string };
-        variant: {
-          __typename: 'Variant';
-          id: string;
-          sku: string;
-          product: { __typename: 'Product'; id: string; name: string };
-        };
-      }>;
-      shipments: Array<{
-        __typename: 'Shipment';
-        id: string;
-        kind: ShipmentKind;
-        status: ShipmentStatus;
-        courier: string | null;
-        trackingNumber: string | null;
-      }>;
-    }>;
+    nodes: Array<
+      { __typename: 'Order'; id: string; erpStatus: OrderErpStatus } & {
+        ' $fragmentRefs'?: { OrderItem_OrderFragment: OrderItem_OrderFragment };
+      }
+    >;
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
   } | null;
 } & { ' $fragmentName'?: 'OrdersPanel_CustomerFragment' };
@@ -271,40 +243,14 @@ export type SoughtOrderQueryVariables = Exact<{
 }>;
 
 export type SoughtOrderQuery = {
-  order: {
-    __typename: 'Order';
-    id: string;
-    number: string;
-    erpStatus: OrderErpStatus;
-    channelName: string;
-    channelStatus: string;
-    orderedAt: string;
-    customer: { __typename: 'Customer'; id: string } | null;
-    storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
-    total: { __typename: 'Money'; amount: number; currency: string };
-    lines: Array<{
-      __typename: 'OrderLine';
-      id: string;
-      number: string;
-      quantity: number;
-      flags: Array<OrderLineFlag>;
-      amount: { __typename: 'Money'; amount: number; currency: string };
-      variant: {
-        __typename: 'Variant';
+  order:
+    | ({
+        __typename: 'Order';
         id: string;
-        sku: string;
-        product: { __typename: 'Product'; id: string; name: string };
-      };
-    }>;
-    shipments: Array<{
-      __typename: 'Shipment';
-      id: string;
-      kind: ShipmentKind;
-      status: ShipmentStatus;
-      courier: string | null;
-      trackingNumber: string | null;
-    }>;
-  } | null;
+        erpStatus: OrderErpStatus;
+        customer: { __typename: 'Customer'; id: string } | null;
+      } & { ' $fragmentRefs'?: { OrderItem_OrderFragment: OrderItem_OrderFragment } })
+    | null;
 };
 
 export type OrderSearchQueryVariables = Exact<{
@@ -333,12 +279,12 @@ export type OrderSearchQuery = {
   };
 };
 
-export const OrderCard_OrderFragmentDoc = {
+export const OrderItem_OrderFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OrderCard_order' },
+      name: { kind: 'Name', value: 'OrderItem_order' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Order' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -436,7 +382,7 @@ export const OrderCard_OrderFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<OrderCard_OrderFragment, unknown>;
+} as unknown as DocumentNode<OrderItem_OrderFragment, unknown>;
 export const OrdersPanel_CustomerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -464,11 +410,8 @@ export const OrdersPanel_CustomerFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'OrderCard_order' },
-                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OrderItem_order' } },
                     ],
                   },
                 },
@@ -488,7 +431,7 @@ export const OrdersPanel_CustomerFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OrderCard_order' },
+      name: { kind: 'Name', value: 'OrderItem_order' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Order' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1005,11 +948,8 @@ export const SoughtOrderDocument = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
-                {
-                  kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'OrderCard_order' },
-                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OrderItem_order' } },
               ],
             },
           },
@@ -1018,7 +958,7 @@ export const SoughtOrderDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OrderCard_order' },
+      name: { kind: 'Name', value: 'OrderItem_order' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Order' } },
       selectionSet: {
         kind: 'SelectionSet',

@@ -1,12 +1,17 @@
 import { Faint, Num, useFormat, useWords } from '@madang/frontend-kit';
+import type { OrderItem_OrderFragment } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 import { LineFlags } from './line-flags.tsx';
 import { NewTicketLink } from './new-ticket-link.tsx';
-import type { OrderCard } from './order-cards.ts';
 import styles from './orders-panel.module.css';
 
 /** One line of an order on the customer page, with the way to a ticket about it. */
-export function LineItem({ line, customerId }: { line: OrderCard['lines'][number]; customerId: string }) {
+export function LineItem(props: {
+  line: OrderItem_OrderFragment['lines'][number];
+  orderId: string;
+  customerId: string;
+}) {
+  const { line, orderId, customerId } = props;
   const words = useWords(orderWords);
   const format = useFormat();
   return (
@@ -16,7 +21,7 @@ export function LineItem({ line, customerId }: { line: OrderCard['lines'][number
       </span>
       <LineFlags flags={line.flags} />
       <Num>{format.money(line.amount)}</Num>
-      <NewTicketLink customerId={customerId} line={line} text={words('line.ticket')} />
+      <NewTicketLink customerId={customerId} orderId={orderId} line={line} text={words('line.ticket')} />
     </li>
   );
 }

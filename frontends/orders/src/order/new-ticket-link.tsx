@@ -6,20 +6,28 @@ import { orderWords } from '../words.ts';
 const DESK = ['AGENT', 'SENIOR'] as const;
 
 /** Way to a new ticket about an order line, on the page of the customer; nothing for people who take none. */
-export function NewTicketLink(props: { customerId: string; line: { id: string; number: string }; text: string }) {
-  const { customerId, line, text } = props;
+export function NewTicketLink(props: {
+  customerId: string;
+  orderId: string;
+  line: { id: string; number: string };
+  text: string;
+}) {
+  const { customerId, orderId, line, text } = props;
   const words = useWords(orderWords);
   const hasRole = useHasRole();
   if (!hasRole(...DESK)) return null;
   return (
-    <Link to={newTicketAddress(customerId, line.id)} aria-label={words('line.ticket.of', { number: line.number })}>
+    <Link
+      to={newTicketAddress(customerId, orderId, line.id)}
+      aria-label={words('line.ticket.of', { number: line.number })}
+    >
       {text}
     </Link>
   );
 }
 
-/** Address of a new ticket, about an order line if one is given. */
-export function newTicketAddress(customerId: string, lineId?: string): string {
+/** Address of a new ticket about an order, or one line of it; the customer page keeps the order in sight. */
+export function newTicketAddress(customerId: string, orderId: string, lineId?: string): string {
   const line = lineId === undefined ? '' : `&line=${lineId}`;
-  return `/customers/${customerId}?new=ticket${line}`;
+  return `/customers/${customerId}?order=${orderId}&new=ticket${line}`;
 }

@@ -1,7 +1,6 @@
 import { Columns, Moment, Page, PageHeader, StepButton, useHasRole, useVisit, useWords } from '@madang/frontend-kit';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import type { OrderPageQuery } from '../gql/graphql.ts';
 import { orderWords } from '../words.ts';
 import type { MissingParts } from './missing-parts.ts';
 import { newTicketAddress } from './new-ticket-link.tsx';
@@ -10,9 +9,7 @@ import { OrderLines } from './order-lines.tsx';
 import { OrderShipments } from './order-shipments.tsx';
 import { OrderStatusBadge } from './order-status-badge.tsx';
 import { RelatedPanel } from './related-panel.tsx';
-
-/** An order as its page shows it. */
-export type ShownOrder = NonNullable<OrderPageQuery['order']>;
+import type { ShownOrder } from './shown-order.ts';
 
 /** An order laid out: lines and parcels in the middle, facts, tickets and cases beside them. */
 export function OrderDetails({
@@ -90,7 +87,7 @@ function Related({ order, missing, onRetry }: { order: ShownOrder; missing: Miss
   );
 }
 
-function NewTicket({ order: { customer, lines } }: { order: ShownOrder }) {
+function NewTicket({ order: { id, customer, lines } }: { order: ShownOrder }) {
   const words = useWords(orderWords);
   const hasRole = useHasRole();
   const navigate = useNavigate();
@@ -102,7 +99,7 @@ function NewTicket({ order: { customer, lines } }: { order: ShownOrder }) {
       label={words('order.newTicket')}
       hotKey="F2"
       icon={<IconPlus size={14} />}
-      onRun={() => void navigate(newTicketAddress(customer.id, only))}
+      onRun={() => void navigate(newTicketAddress(customer.id, id, only))}
     />
   );
 }

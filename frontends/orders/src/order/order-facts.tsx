@@ -1,7 +1,7 @@
 import { Facts, Faint, Moment, Panel, useFormat, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { orderWords } from '../words.ts';
-import type { ShownOrder } from './order-details.tsx';
+import type { ShownOrder } from './shown-order.ts';
 
 /** What is known of an order: who, where, when, how much. */
 export function OrderFacts({ order }: { order: ShownOrder }) {

@@ -2,7 +2,7 @@ import { Faint, Panel, useFormat, useWords, VisuallyHidden } from '@madang/front
 import { orderWords } from '../words.ts';
 import { LineFlags } from './line-flags.tsx';
 import { NewTicketLink } from './new-ticket-link.tsx';
-import type { ShownOrder } from './order-details.tsx';
+import type { ShownOrder } from './shown-order.ts';
 import styles from './order-lines.module.css';
 
 /** Lines of an order as a table with their flags; the sum stands below. */
@@ -27,7 +27,7 @@ export function OrderLines({ order }: { order: ShownOrder }) {
         </thead>
         <tbody>
           {order.lines.map((line) => (
-            <Line key={line.id} line={line} customerId={order.customer?.id} />
+            <Line key={line.id} line={line} orderId={order.id} customerId={order.customer?.id} />
           ))}
         </tbody>
         <tfoot>
@@ -43,7 +43,14 @@ export function OrderLines({ order }: { order: ShownOrder }) {
   );
 }
 
-function Line({ line, customerId }: { line: ShownOrder['lines'][number]; customerId: string | undefined }) {
+interface LineProps {
+  readonly line: ShownOrder['lines'][number];
+  readonly orderId: string;
+  /** Absent where the customer is not known. */
+  readonly customerId: string | undefined;
+}
+
+function Line({ line, orderId, customerId }: LineProps) {
   const words = useWords(orderWords);
   const { money, number, shortDateTime } = useFormat();
   return (
@@ -66,7 +73,11 @@ function Line({ line, customerId }: { line: ShownOrder['lines'][number]; custome
       <td>{number(line.quantity)}</td>
       <td>{money(line.unitPrice)}</td>
       <td>{money(line.amount)}</td>
-      <td>{customerId && <NewTicketLink customerId={customerId} line={line} text={words('line.ticket')} />}</td>
+      <td>
+        {customerId && (
+          <NewTicketLink customerId={customerId} orderId={orderId} line={line} text={words('line.ticket')} />
+        )}
+      </td>
     </tr>
   );
 }

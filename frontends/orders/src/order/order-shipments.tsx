@@ -1,7 +1,7 @@
 import { EmptyState, Panel, RowItem, Rows, useFormat, useWords } from '@madang/frontend-kit';
 import { orderWords } from '../words.ts';
-import type { ShownOrder } from './order-details.tsx';
 import { ShipmentBadge, Tracking } from './shipment-text.tsx';
+import type { ShownOrder } from './shown-order.ts';
 
 /** Parcels of an order, out and back. */
 export function OrderShipments({ order: { shipments } }: { order: ShownOrder }) {

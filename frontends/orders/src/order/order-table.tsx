@@ -41,7 +41,7 @@ export function OrderTable(props: OrderTableProps) {
     {
       key: 'erp',
       head: words('order.erpStatus'),
-      width: '100px',
+      width: '112px',
       cell: ({ erpStatus }) => <OrderStatusBadge status={erpStatus} />,
     },
     {

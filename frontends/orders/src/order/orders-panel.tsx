@@ -2,7 +2,7 @@ import { Button, EmptyState, Panel, Rows, usePanelData, useWords, type CustomerR
 import { IconPackage } from '@tabler/icons-react';
 import { useState } from 'react';
 import { orderWords } from '../words.ts';
-import { arranged } from './order-cards.ts';
+import { arranged } from './arranged.ts';
 import { OrderItem } from './order-item.tsx';
 import { ORDERS_OF_CUSTOMER } from './orders-of-customer.ts';
 import { useSoughtOrder } from './use-sought-order.ts';

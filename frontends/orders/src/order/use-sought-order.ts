@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
+import type { OrdersPanel_CustomerFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import type { OrderCard } from './order-cards.ts';
 
 const SOUGHT = graphql(`
   query SoughtOrder($id: ID!) {
@@ -10,16 +10,19 @@ const SOUGHT = graphql(`
       customer {
         id
       }
-      ...OrderCard_order @unmask
+      erpStatus
+      ...OrderItem_order
     }
   }
 `);
 
+type Order = NonNullable<OrdersPanel_CustomerFragment['orders']>['nodes'][number];
+
 /** The order that the address says was looked for (`?order=…`), and it among the customer's orders although it may be an old one. */
 export function useSoughtOrder(
   customerId: string,
-  orders: readonly OrderCard[],
-): { soughtId: string | null; orders: readonly OrderCard[] } {
+  orders: readonly Order[],
+): { soughtId: string | null; orders: readonly Order[] } {
   const [params] = useSearchParams();
   const soughtId = params.get('order');
   const isShown = orders.some(({ id }) => id === soughtId);

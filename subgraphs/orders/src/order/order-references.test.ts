@@ -148,4 +148,54 @@ describe('other slices', () => {
       pageInfo: { hasNextPage: false },
     });
   });
+
+  test('the customer page costs ten statements here, two lists of orders and all that hangs on them included', async () => {
+    const question = /* GraphQL */ `
+      query ($references: [_Any!]!) {
+        _entities(representations: $references) {
+          ... on Customer {
+            orders(first: 20) {
+              nodes {
+                total {
+                  amount
+                }
+                storefront {
+                  name
+                }
+                lines {
+                  variant {
+                    product {
+                      name
+                    }
+                  }
+                }
+                shipments {
+                  trackingNumber
+                }
+              }
+            }
+            trendOrders: orders(first: 5) {
+              nodes {
+                lines {
+                  variant {
+                    product {
+                      itemCategory {
+                        id
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `;
+    const references = [{ __typename: 'Customer', id: sample.customerId }];
+    const statements = await subgraph.statementsOf(async () => {
+      const { data } = await subgraph.as('AGENT').ask(question, { references });
+      expect(data._entities[0].orders.nodes).toHaveLength(1);
+    });
+    expect(statements.length).toBeLessThanOrEqual(10);
+  });
 });

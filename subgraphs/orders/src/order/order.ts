@@ -9,9 +9,6 @@ export const ORDER_ERP_STATUSES = [
   'CANCELLED',
 ] as const;
 
-/** State of an order in the ERP. */
-export type OrderErpStatus = (typeof ORDER_ERP_STATUSES)[number];
-
 /** Marks that are set on an order line by people or by the stock (품절 · 기발 · 우발 · 보류). */
 export const ORDER_LINE_MARKS = ['SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HOLD'] as const;
 
@@ -24,14 +21,8 @@ export type OrderLineFlag = OrderLineMark | 'ALLOCATED';
 /** Kinds of parcel. */
 export const SHIPMENT_KINDS = ['OUTBOUND', 'RETURN'] as const;
 
-/** Kind of a parcel. */
-export type ShipmentKind = (typeof SHIPMENT_KINDS)[number];
-
 /** States of a parcel. */
 export const SHIPMENT_STATUSES = ['REQUESTED', 'IN_TRANSIT', 'DELIVERED', 'CANCELLED'] as const;
-
-/** State of a parcel. */
-export type ShipmentStatus = (typeof SHIPMENT_STATUSES)[number];
 
 /** Filters of the order search that have a number key (E8). */
 export const ORDER_LIST_FILTERS = ['ALL', 'SOLD_OUT', 'FLAGGED', 'PRIORITY', 'HOLD', 'BULK', 'NEW'] as const;

@@ -1,3 +1,3 @@
-export { storefrontByCode, storefrontById } from './storefront-reads.ts';
+export { storefrontByCode } from './storefront-reads.ts';
 export type { StorefrontRow } from './storefront.entity.ts';
 export { Storefront } from './storefront.type.ts';

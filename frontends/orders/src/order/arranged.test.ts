@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arranged } from './order-cards.ts';
+import { arranged } from './arranged.ts';
 
 test('the order that was looked for comes first, then those somebody waits for, else newest first', () => {
   const orders = [
