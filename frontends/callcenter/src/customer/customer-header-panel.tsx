@@ -61,6 +61,7 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
         opened={params.get('new') === 'ticket'}
         customer={{ id: known.id, name: known.name }}
         lineId={params.get('line')}
+        orderId={params.get('order')}
         onClose={() => show(false)}
         onSaved={refresh}
       />

@@ -3,6 +3,7 @@ import { ProblemArea, SidePanel, SkeletonLines, useWords } from '@madang/fronten
 import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
 import { TicketFields } from './ticket-fields.tsx';
+import { soughtFirst } from './ticket-values.ts';
 
 const CHOICES = graphql(`
   query TicketFormChoices($customerId: ID!) {
@@ -45,6 +46,8 @@ export interface TicketFormProps {
   readonly customer: { readonly id: string; readonly name: string };
   /** Order line the person came from. */
   readonly lineId: string | null;
+  /** Order the person looked for; its lines are offered first. */
+  readonly orderId: string | null;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }
@@ -59,7 +62,7 @@ export function TicketForm(props: TicketFormProps) {
   );
 }
 
-function Prepared({ customer, lineId, onClose, onSaved }: TicketFormProps) {
+function Prepared({ customer, lineId, orderId, onClose, onSaved }: TicketFormProps) {
   const { data, error, refetch } = useQuery(CHOICES, { variables: { customerId: customer.id }, errorPolicy: 'all' });
   if (!data?.ticketTypes || !data.ticketChannels) {
     return error ? <ProblemArea error={error} onRetry={() => void refetch()} /> : <SkeletonLines lines={8} />;
@@ -70,7 +73,7 @@ function Prepared({ customer, lineId, onClose, onSaved }: TicketFormProps) {
       lineId={lineId}
       types={data.ticketTypes}
       channels={data.ticketChannels}
-      orders={data.customer?.orders?.nodes ?? null}
+      orders={soughtFirst(data.customer?.orders?.nodes ?? null, orderId)}
       onClose={onClose}
       onSaved={onSaved}
     />

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
-import { emptyTicket, inputOf, lineValue } from './ticket-values.ts';
+import { emptyTicket, inputOf, lineValue, soughtFirst } from './ticket-values.ts';
 
 const orders = [{ id: 'o1', lines: [{ id: 'l1' }, { id: 'l2' }] }];
 
 test('a ticket begun at an order line is about that line', () => {
   expect(emptyTicket(orders, 'l2').line).toBe(lineValue('o1', 'l2'));
+});
+
+test('the order somebody looked for is offered first', () => {
+  const three = [{ id: 'o1' }, { id: 'o2' }, { id: 'o3' }];
+  expect(soughtFirst(three, 'o2')?.map(({ id }) => id)).toEqual(['o2', 'o1', 'o3']);
+  expect(soughtFirst(three, null)).toEqual(three);
+  expect(soughtFirst(null, 'o2')).toBeNull();
 });
 
 test('a line that is not the customer’s is forgotten', () => {

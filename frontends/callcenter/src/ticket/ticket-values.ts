@@ -25,6 +25,15 @@ export function emptyTicket(orders: readonly OrderWithLines[] | null, lineId: st
   return { line, typeCode: '', channelCode: CALL, title: '', content: '', operatorMemo: '' };
 }
 
+/** Puts the order that somebody looked for before the others. */
+export function soughtFirst<T extends { readonly id: string }>(
+  orders: readonly T[] | null,
+  soughtId: string | null,
+): T[] | null {
+  if (orders === null) return null;
+  return [...orders.filter(({ id }) => id === soughtId), ...orders.filter(({ id }) => id !== soughtId)];
+}
+
 /** Names an order line, or a whole order, as a value of the form. */
 export function lineValue(orderId: string, lineId: string | null): string {
   return lineId === null ? orderId : `${orderId}/${lineId}`;
