@@ -38,7 +38,7 @@ interface TicketFieldsProps {
 export function TicketFields({ customerId, lineId, types, channels, orders, onClose, onSaved }: TicketFieldsProps) {
   const words = useWords(callcenterWords);
   const form = useForm<TicketValues>({ defaultValues: emptyTicket(orders, lineId) });
-  const dropDraft = useDraft(form, `ticket.${customerId}`);
+  const dropDraft = useDraft(form, `ticket.${customerId}.${lineId ?? ''}`);
   const [receive, { busy }] = useStep(RECEIVE_TICKET, (data) => data.receiveTicket);
   const save = async (values: TicketValues) => {
     const outcome = await receive({ input: inputOf(customerId, values) });
