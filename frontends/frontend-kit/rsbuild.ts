@@ -47,7 +47,7 @@ export function shellApp(): RsbuildConfig {
     html: { template: TEMPLATE, favicon: './src/brand/mark.svg' },
     // cspell:ignore rspack
     // Monaco, the editor of GraphiQL, asks for modules by names that no bundler can know and does without them.
-    tools: { rspack: { ignoreWarnings: [/editorSimpleWorker/] } },
+    tools: { rspack: { ignoreWarnings: [{ module: /editorSimpleWorker/ }] } },
     plugins: [
       pluginReact(),
       pluginModuleFederation({
