@@ -7,7 +7,11 @@ import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-c
 import { caseById } from './dispute-case/dispute-case-reads.ts';
 import { disputeCaseRows } from './dispute-case/dispute-case.entity.ts';
 import {
-  CaseStepTakenResolver, CustomerCasesResolver, DisputeCaseResolver, OrderCasesResolver, TicketCaseResolver,
+  CaseStepTakenResolver,
+  CustomerCasesResolver,
+  DisputeCaseResolver,
+  OrderCasesResolver,
+  TicketCaseResolver,
 } from './dispute-case/dispute-case.resolver.ts';
 import { openCase, TICKET_ESCALATED } from './dispute-case/open-case.ts';
 import { officerRows } from './officer/officer.entity.ts';
@@ -18,12 +22,21 @@ export const disputes = defineSubgraph({
   name: 'disputes',
   migrations,
   features: [
-    { resolvers: [BusinessResolver], rows: [businessRows], references: { Business: ({ id }, context) => businessById(context, id) } },
+    {
+      resolvers: [BusinessResolver],
+      rows: [businessRows],
+      references: { Business: ({ id }, context) => businessById(context, id) },
+    },
     { resolvers: [OfficerResolver], rows: [officerRows] },
     {
       resolvers: [
-        DisputeCaseResolver, OfficerActsResolver, PartyActsResolver, CaseStepTakenResolver, CustomerCasesResolver,
-        OrderCasesResolver, TicketCaseResolver,
+        DisputeCaseResolver,
+        OfficerActsResolver,
+        PartyActsResolver,
+        CaseStepTakenResolver,
+        CustomerCasesResolver,
+        OrderCasesResolver,
+        TicketCaseResolver,
       ],
       rows: disputeCaseRows,
       references: { DisputeCase: ({ id }, context) => caseById(context, id) },

@@ -4,7 +4,10 @@ import { closeUncontestedReports } from './infringement-report/close-uncontested
 import { reportById } from './infringement-report/infringement-report-reads.ts';
 import { infringementReportRows } from './infringement-report/infringement-report.entity.ts';
 import {
-  CustomerReportsResolver, InfringementReportResolver, ModeratorActsResolver, ReportStepTakenResolver,
+  CustomerReportsResolver,
+  InfringementReportResolver,
+  ModeratorActsResolver,
+  ReportStepTakenResolver,
 } from './infringement-report/infringement-report.resolver.ts';
 import { postById } from './post/post-by-id.ts';
 import { postRows } from './post/post.entity.ts';

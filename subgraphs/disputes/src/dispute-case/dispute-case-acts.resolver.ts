@@ -2,13 +2,30 @@ import { payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { assignCase } from './assign-case.ts';
 import { closeCase } from './close-case.ts';
-import type { DisputesCode } from './dispute-case-words.ts';
 import {
-  AssignCaseInput, AssignCasePayload, BeginFactFindingInput, BeginFactFindingPayload, CloseCaseInput, CloseCasePayload,
-  ConfirmReceiptInput, ConfirmReceiptPayload, disputesErrors, NameRespondentInput, NameRespondentPayload, NotifyReceiptInput,
-  NotifyReceiptPayload, RecommendSettlementInput, RecommendSettlementPayload, RecordAgreementInput, RecordAgreementPayload,
-  ReportSelfRemedyInput, ReportSelfRemedyPayload, WithdrawCaseInput, WithdrawCasePayload,
+  AssignCaseInput,
+  AssignCasePayload,
+  BeginFactFindingInput,
+  BeginFactFindingPayload,
+  CloseCaseInput,
+  CloseCasePayload,
+  ConfirmReceiptInput,
+  ConfirmReceiptPayload,
+  disputesErrors,
+  NameRespondentInput,
+  NameRespondentPayload,
+  NotifyReceiptInput,
+  NotifyReceiptPayload,
+  RecommendSettlementInput,
+  RecommendSettlementPayload,
+  RecordAgreementInput,
+  RecordAgreementPayload,
+  ReportSelfRemedyInput,
+  ReportSelfRemedyPayload,
+  WithdrawCaseInput,
+  WithdrawCasePayload,
 } from './dispute-case-acts.type.ts';
+import type { DisputesCode } from './dispute-case-words.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { DisputeCase } from './dispute-case.type.ts';
 import { nameRespondent } from './name-respondent.ts';
@@ -41,17 +58,26 @@ export class OfficerActsResolver {
   }
 
   @Mutation(() => BeginFactFindingPayload, { description: 'Begins the fact-finding (사실조사)' })
-  async beginFactFinding(@Ctx() context: Context, @Arg('input', () => BeginFactFindingInput) input: BeginFactFindingInput) {
+  async beginFactFinding(
+    @Ctx() context: Context,
+    @Arg('input', () => BeginFactFindingInput) input: BeginFactFindingInput,
+  ) {
     return payload(context, await writeCaseStep(context, input.caseId, 'beginFactFinding', input.note));
   }
 
   @Mutation(() => RecommendSettlementPayload, { description: 'Recommends a settlement to both sides (합의권고)' })
-  async recommendSettlement(@Ctx() context: Context, @Arg('input', () => RecommendSettlementInput) input: RecommendSettlementInput) {
+  async recommendSettlement(
+    @Ctx() context: Context,
+    @Arg('input', () => RecommendSettlementInput) input: RecommendSettlementInput,
+  ) {
     return payload(context, await writeCaseStep(context, input.caseId, 'recommendSettlement', input.text));
   }
 
   @Mutation(() => RecordAgreementPayload, { description: 'Records that both sides agreed (합의서)' })
-  async recordAgreement(@Ctx() context: Context, @Arg('input', () => RecordAgreementInput) input: RecordAgreementInput) {
+  async recordAgreement(
+    @Ctx() context: Context,
+    @Arg('input', () => RecordAgreementInput) input: RecordAgreementInput,
+  ) {
     return payload(context, await writeCaseStep(context, input.caseId, 'recordAgreement', input.text));
   }
 
@@ -72,8 +98,13 @@ export class PartyActsResolver {
   }
 
   @Authorized('PARTNER', 'PROGRAM')
-  @Mutation(() => ReportSelfRemedyPayload, { description: 'Reports what the business did by itself (자율구제활동등록)' })
-  async reportSelfRemedy(@Ctx() context: Context, @Arg('input', () => ReportSelfRemedyInput) input: ReportSelfRemedyInput) {
+  @Mutation(() => ReportSelfRemedyPayload, {
+    description: 'Reports what the business did by itself (자율구제활동등록)',
+  })
+  async reportSelfRemedy(
+    @Ctx() context: Context,
+    @Arg('input', () => ReportSelfRemedyInput) input: ReportSelfRemedyInput,
+  ) {
     return payload(context, await writeCaseStep(context, input.caseId, 'reportSelfRemedy', input.text));
   }
 

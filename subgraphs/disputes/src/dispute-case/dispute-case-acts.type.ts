@@ -108,10 +108,19 @@ function casePayload(name: string, description: string) {
 export const AssignCasePayload = casePayload('AssignCasePayload', 'Outcome of assigning a case');
 export const NameRespondentPayload = casePayload('NameRespondentPayload', 'Outcome of naming the respondent');
 export const NotifyReceiptPayload = casePayload('NotifyReceiptPayload', 'Outcome of notifying the respondent');
-export const ConfirmReceiptPayload = casePayload('ConfirmReceiptPayload', 'Outcome of confirming the notice of receipt');
-export const ReportSelfRemedyPayload = casePayload('ReportSelfRemedyPayload', 'Outcome of reporting self-remedy activity');
+export const ConfirmReceiptPayload = casePayload(
+  'ConfirmReceiptPayload',
+  'Outcome of confirming the notice of receipt',
+);
+export const ReportSelfRemedyPayload = casePayload(
+  'ReportSelfRemedyPayload',
+  'Outcome of reporting self-remedy activity',
+);
 export const BeginFactFindingPayload = casePayload('BeginFactFindingPayload', 'Outcome of beginning the fact-finding');
-export const RecommendSettlementPayload = casePayload('RecommendSettlementPayload', 'Outcome of recommending a settlement');
+export const RecommendSettlementPayload = casePayload(
+  'RecommendSettlementPayload',
+  'Outcome of recommending a settlement',
+);
 export const RecordAgreementPayload = casePayload('RecordAgreementPayload', 'Outcome of recording an agreement');
 export const CloseCasePayload = casePayload('CloseCasePayload', 'Outcome of closing a case');
 export const WithdrawCasePayload = casePayload('WithdrawCasePayload', 'Outcome of withdrawing a case');

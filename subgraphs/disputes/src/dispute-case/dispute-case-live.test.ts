@@ -5,9 +5,16 @@ import { disputes } from '../subgraph.ts';
 import { aBusiness, aCase, anOfficer } from './dispute-case.factory.ts';
 import { TICKET_ESCALATED } from './open-case.ts';
 
-const FOLLOW = 'subscription ($customerId: ID) { disputeCaseChanged(customerId: $customerId) { id title state history { step } } }';
+const FOLLOW =
+  'subscription ($customerId: ID) { disputeCaseChanged(customerId: $customerId) { id title state history { step } } }';
 const STEP = /* GraphQL */ `
-  mutation ($id: ID!) { notifyReceipt(input: { caseId: $id }) { userErrors { code } } }
+  mutation ($id: ID!) {
+    notifyReceipt(input: { caseId: $id }) {
+      userErrors {
+        code
+      }
+    }
+  }
 `;
 
 let subgraph: TestSubgraph;
@@ -23,8 +30,16 @@ async function next(answers: AsyncGenerator<Answer>) {
 
 async function escalate(customerId: string, title: string) {
   const data = {
-    ticketId: newId(), ticketNumber: '0000000201', customerId, customerName: '홍길동', orderId: null, orderLineId: null,
-    title, content: '내용', reason: '사유', escalatedBy: { id: newId(), name: '이상담' },
+    ticketId: newId(),
+    ticketNumber: '0000000201',
+    customerId,
+    customerName: '홍길동',
+    orderId: null,
+    orderLineId: null,
+    title,
+    content: '내용',
+    reason: '사유',
+    escalatedBy: { id: newId(), name: '이상담' },
   };
   expect(await subgraph.hear({ type: TICKET_ESCALATED, data })).toBe(201);
 }
@@ -40,9 +55,17 @@ test('whoever looks at a customer hears of a case of that customer as it opens a
   const officer = subgraph.as('OFFICER');
   await anOfficer(subgraph.em, { id: officer.actor.id });
   const business = await aBusiness(subgraph.em);
-  await subgraph.em.execute('update dispute_case set officer_id = ?, respondent_id = ? where id = ?', [officer.actor.id, business.id, opened.id]);
+  await subgraph.em.execute('update dispute_case set officer_id = ?, respondent_id = ? where id = ?', [
+    officer.actor.id,
+    business.id,
+    opened.id,
+  ]);
   await officer.ask(STEP, { id: opened.id });
-  expect(await next(answers)).toMatchObject({ id: opened.id, state: 'SELF_RESOLUTION', history: [{ step: 'OPEN' }, { step: 'NOTIFY_RECEIPT' }] });
+  expect(await next(answers)).toMatchObject({
+    id: opened.id,
+    state: 'SELF_RESOLUTION',
+    history: [{ step: 'OPEN' }, { step: 'NOTIFY_RECEIPT' }],
+  });
   await answers.return(undefined);
 });
 

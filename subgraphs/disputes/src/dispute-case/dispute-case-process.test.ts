@@ -1,5 +1,5 @@
-import { diagramIn } from '@madang/subgraph-kit/testing';
 import { duties, flaws, toMermaid } from '@madang/subgraph-kit/process';
+import { diagramIn } from '@madang/subgraph-kit/testing';
 import { expect, test } from 'vitest';
 import { disputeCaseProcess } from './dispute-case-process.ts';
 import { whoseMove } from './dispute-case-rules.ts';

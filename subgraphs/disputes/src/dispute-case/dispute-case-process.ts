@@ -1,6 +1,9 @@
 import { defineProcess } from '@madang/subgraph-kit/process';
 import {
-  receiptNotConfirmedYet, respondentKnown, resultFitsAgreement, selfRemedyNotReportedYet,
+  receiptNotConfirmedYet,
+  respondentKnown,
+  resultFitsAgreement,
+  selfRemedyNotReportedYet,
 } from './dispute-case-rules.ts';
 import type { CaseRole, CaseState, DisputeCase } from './dispute-case.ts';
 

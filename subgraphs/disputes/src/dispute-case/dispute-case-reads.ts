@@ -19,14 +19,22 @@ export const caseOfTicket = batchOne(
 /** Cases of a customer, newest first. */
 export const casesOfCustomer = batchMany(
   ({ em, actor }, ids) =>
-    em.find(DisputeCaseRow, { $and: [readableCases(actor), { customerId: { $in: [...ids] } }] }, { orderBy: NEWEST_FIRST }),
+    em.find(
+      DisputeCaseRow,
+      { $and: [readableCases(actor), { customerId: { $in: [...ids] } }] },
+      { orderBy: NEWEST_FIRST },
+    ),
   (dispute) => dispute.customerId ?? null,
 );
 
 /** Cases about an order, newest first. */
 export const casesOfOrder = batchMany(
   ({ em, actor }, ids) =>
-    em.find(DisputeCaseRow, { $and: [readableCases(actor), { orderId: { $in: [...ids] } }] }, { orderBy: NEWEST_FIRST }),
+    em.find(
+      DisputeCaseRow,
+      { $and: [readableCases(actor), { orderId: { $in: [...ids] } }] },
+      { orderBy: NEWEST_FIRST },
+    ),
   (dispute) => dispute.orderId ?? null,
 );
 

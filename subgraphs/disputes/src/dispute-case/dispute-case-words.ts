@@ -17,7 +17,10 @@ export type DisputesCode =
 /** What people are told for each reason. */
 export const disputesWords: CodeWords<DisputesCode> = {
   NOT_ALLOWED: { ko: '이 사건에서 이 단계를 진행할 권한이 없습니다.', en: 'You may not take this step in this case.' },
-  WRONG_STATE: { ko: '지금 단계에서는 할 수 없습니다. 새로 고쳐 상태를 확인해 주십시오.', en: 'The case has moved on. Refresh to see its state.' },
+  WRONG_STATE: {
+    ko: '지금 단계에서는 할 수 없습니다. 새로 고쳐 상태를 확인해 주십시오.',
+    en: 'The case has moved on. Refresh to see its state.',
+  },
   CASE_UNKNOWN: { ko: '사건을 찾을 수 없습니다.', en: 'There is no such case.' },
   OFFICER_UNKNOWN: { ko: '담당자를 선택해 주십시오.', en: 'Choose the officer to assign.' },
   RESPONDENT_MISSING: { ko: '피신청인을 먼저 지정해 주십시오.', en: 'Name the respondent first.' },

@@ -20,7 +20,8 @@ export function rolesInCase(dispute: DisputeCaseRow, actor: Actor): CaseRole[] {
   const holds: Readonly<Record<CaseRole, boolean>> = {
     LEAD: hasRole(actor, 'LEAD'),
     OFFICER: hasRole(actor, 'OFFICER') && dispute.officerId === actor.id,
-    RESPONDENT: answersForBusiness(actor) && dispute.respondentId === actor.business && Boolean(dispute.receiptNotifiedAt),
+    RESPONDENT:
+      answersForBusiness(actor) && dispute.respondentId === actor.business && Boolean(dispute.receiptNotifiedAt),
     APPLICANT: hasRole(actor, 'CONSUMER') && actor.customer !== null && dispute.customerId === actor.customer,
   };
   return (['LEAD', 'OFFICER', 'RESPONDENT', 'APPLICANT'] as const).filter((role) => holds[role]);

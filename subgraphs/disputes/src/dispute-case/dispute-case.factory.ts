@@ -27,8 +27,16 @@ export async function aCase(em: EntityManager, details: Partial<DisputeCaseRow> 
   const openedAt = details.openedAt ?? new Date('2026-11-20T05:00:00Z');
   const notified = details.state && !['RECEIVED', 'WITHDRAWN'].includes(details.state) ? openedAt : null;
   const dispute = em.create(DisputeCaseRow, {
-    id: newId(), number: `2018${String(made).padStart(6, '0')}`, state: 'RECEIVED', title: '환불 거부', facts: '가. 환불을 거부함.',
-    applicantName: '홍길동', openedAt, dueAt: new Date(openedAt.getTime() + 30 * 86_400_000), receiptNotifiedAt: notified, ...details,
+    id: newId(),
+    number: `2018${String(made).padStart(6, '0')}`,
+    state: 'RECEIVED',
+    title: '환불 거부',
+    facts: '가. 환불을 거부함.',
+    applicantName: '홍길동',
+    openedAt,
+    dueAt: new Date(openedAt.getTime() + 30 * 86_400_000),
+    receiptNotifiedAt: notified,
+    ...details,
   });
   await em.flush();
   return dispute;

@@ -7,12 +7,26 @@ import { ItemCategory } from '../stubs/item-category.type.ts';
 import { OrderLine } from '../stubs/order-line.type.ts';
 import { Order } from '../stubs/order.type.ts';
 import { Ticket } from '../stubs/ticket.type.ts';
-import { caseById, caseOfTicket, casesOfCustomer, casesOfOrder, mayReadCase, stepsOfCase } from './dispute-case-reads.ts';
 import { disputeCaseProcess } from './dispute-case-process.ts';
+import {
+  caseById,
+  caseOfTicket,
+  casesOfCustomer,
+  casesOfOrder,
+  mayReadCase,
+  stepsOfCase,
+} from './dispute-case-reads.ts';
 import { hasEnded, isOverdue, whoseMove } from './dispute-case-rules.ts';
 import { maySeeOrigin, rolesInCase } from './dispute-case.access.ts';
 import type { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
-import { CaseParty, CaseStep, CaseStepTaken, DisputeCase, DisputeCaseConnection, DisputeCasesArgs } from './dispute-case.type.ts';
+import {
+  CaseParty,
+  CaseStep,
+  CaseStepTaken,
+  DisputeCase,
+  DisputeCaseConnection,
+  DisputeCasesArgs,
+} from './dispute-case.type.ts';
 import { findCases } from './find-cases.ts';
 import { CASE_TOPIC } from './take-case-step.ts';
 
@@ -25,7 +39,7 @@ function pointTo(id: string | null | undefined): Reference | null {
 }
 
 function asEnumValue(step: string): string {
-  return step.replace(/[A-Z]/g, '_$&').toUpperCase();
+  return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 }
 
 /** Questions about cases. */
@@ -38,7 +52,10 @@ export class DisputeCaseResolver {
   }
 
   @Query(() => DisputeCaseConnection, { description: 'Cases that meet all that is asked, newest first' })
-  disputeCases(@Ctx() context: Context, @Args(() => DisputeCasesArgs) args: DisputeCasesArgs): Promise<Page<DisputeCaseRow>> {
+  disputeCases(
+    @Ctx() context: Context,
+    @Args(() => DisputeCasesArgs) args: DisputeCasesArgs,
+  ): Promise<Page<DisputeCaseRow>> {
     return findCases(context, args, args);
   }
 
@@ -53,19 +70,26 @@ export class DisputeCaseResolver {
   async disputeCaseChanged(
     @Ctx() context: Context,
     @Root() { id }: LiveChange,
-    @Arg('customerId', () => ID, { nullable: true, description: 'Customer whose cases are wanted; all unless said' }) _customerId: string | null,
+    @Arg('customerId', () => ID, { nullable: true, description: 'Customer whose cases are wanted; all unless said' })
+    _customerId: string | null,
   ): Promise<DisputeCaseRow> {
     const dispute = await caseById(context, id);
     if (!dispute) throw new Error(`case ${id} went out of sight while it was told of`);
     return dispute;
   }
 
-  @FieldResolver(() => Business, { nullable: true, description: 'Business the claim is against (피신청인); none until it is named' })
+  @FieldResolver(() => Business, {
+    nullable: true,
+    description: 'Business the claim is against (피신청인); none until it is named',
+  })
   async respondent(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<BusinessRow | null> {
     return dispute.respondentId ? businessById(context, dispute.respondentId) : null;
   }
 
-  @FieldResolver(() => Officer, { nullable: true, description: 'Officer who leads the case; none until it is assigned' })
+  @FieldResolver(() => Officer, {
+    nullable: true,
+    description: 'Officer who leads the case; none until it is assigned',
+  })
   async officer(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<OfficerRow | null> {
     return dispute.officerId ? officerById(context, dispute.officerId) : null;
   }
@@ -105,7 +129,10 @@ export class DisputeCaseResolver {
     return isOverdue(dispute, now);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Days to the due date, counted in Asia/Seoul, negative after it; none once the case has ended' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Days to the due date, counted in Asia/Seoul, negative after it; none once the case has ended',
+  })
   daysLeft(@Ctx() { now }: Context, @Root() dispute: DisputeCaseRow): number | null {
     return hasEnded(dispute) ? null : elapsedDays(now, dispute.dueAt);
   }
@@ -113,7 +140,11 @@ export class DisputeCaseResolver {
   @FieldResolver(() => [CaseStep], { description: 'Steps the viewer may take now' })
   availableSteps(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): string[] {
     const { state, respondentId, receiptConfirmedAt, selfRemediedAt } = dispute;
-    return openSteps(disputeCaseProcess, { state, respondentId, receiptConfirmedAt, selfRemediedAt }, rolesInCase(dispute, actor)).map(asEnumValue);
+    return openSteps(
+      disputeCaseProcess,
+      { state, respondentId, receiptConfirmedAt, selfRemediedAt },
+      rolesInCase(dispute, actor),
+    ).map(asEnumValue);
   }
 
   @FieldResolver(() => [CaseStepTaken], { description: 'Steps taken so far, oldest first' })

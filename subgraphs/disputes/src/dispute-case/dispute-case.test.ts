@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => subgraph.stop());
 
 async function take(asker: Asker, mutation: string, caseId: string, more = '') {
-  const { data, errors } = await asker.ask(/* GraphQL */ `
+  const { data, errors } = await asker.ask(
+    /* GraphQL */ `
     mutation ($caseId: ID!) {
       ${mutation}(input: { caseId: $caseId ${more} }) {
         disputeCase {
@@ -24,7 +25,9 @@ async function take(asker: Asker, mutation: string, caseId: string, more = '') {
         userErrors { code message field }
       }
     }
-  `, { caseId });
+  `,
+    { caseId },
+  );
   return { ...data?.[mutation], errors };
 }
 
@@ -46,24 +49,52 @@ describe('the way of a case', () => {
     const { id } = await aCase(subgraph.em);
 
     expect((await take(lead, 'assignCase', id, `officerId: "${officer.actor.id}"`)).disputeCase).toMatchObject({
-      officer: { name: '최담당' }, availableSteps: ['NAME_RESPONDENT', 'ASSIGN'],
+      officer: { name: '최담당' },
+      availableSteps: ['NAME_RESPONDENT', 'ASSIGN'],
     });
     const business = await aBusiness(subgraph.em, { name: '마당게임즈' });
     const named = await take(officer, 'nameRespondent', id, 'businessName: " 마당게임즈 "');
-    expect(named.disputeCase).toMatchObject({ respondent: { name: '마당게임즈', partner: true }, availableSteps: ['NAME_RESPONDENT', 'NOTIFY_RECEIPT', 'WITHDRAW'] });
+    expect(named.disputeCase).toMatchObject({
+      respondent: { name: '마당게임즈', partner: true },
+      availableSteps: ['NAME_RESPONDENT', 'NOTIFY_RECEIPT', 'WITHDRAW'],
+    });
 
     const partner = subgraph.as('PARTNER', { business: business.id, name: '게임회사 직원' });
-    expect((await take(officer, 'notifyReceipt', id)).disputeCase).toMatchObject({ state: 'SELF_RESOLUTION', whoseMove: ['RESPONDENT'] });
-    expect((await take(partner, 'confirmReceipt', id)).disputeCase).toMatchObject({ receiptConfirmedAt: NOW.toISOString() });
-    expect((await take(partner, 'reportSelfRemedy', id, 'text: "당사에서는 환불하였습니다."')).disputeCase).toMatchObject({ whoseMove: ['OFFICER'], availableSteps: [] });
-    expect((await take(officer, 'beginFactFinding', id, 'note: "정지 근거 확인"')).disputeCase.state).toBe('FACT_FINDING');
-    expect((await take(officer, 'recommendSettlement', id, 'text: "계정을 복구할 것"')).disputeCase).toMatchObject({
-      state: 'RECOMMENDATION', recommendation: '계정을 복구할 것', whoseMove: ['APPLICANT', 'RESPONDENT'],
+    expect((await take(officer, 'notifyReceipt', id)).disputeCase).toMatchObject({
+      state: 'SELF_RESOLUTION',
+      whoseMove: ['RESPONDENT'],
     });
-    expect((await take(officer, 'recordAgreement', id, 'text: "계정 복구에 합의"')).disputeCase).toMatchObject({ state: 'AGREEMENT', agreement: '계정 복구에 합의' });
+    expect((await take(partner, 'confirmReceipt', id)).disputeCase).toMatchObject({
+      receiptConfirmedAt: NOW.toISOString(),
+    });
+    expect(
+      (await take(partner, 'reportSelfRemedy', id, 'text: "당사에서는 환불하였습니다."')).disputeCase,
+    ).toMatchObject({ whoseMove: ['OFFICER'], availableSteps: [] });
+    expect((await take(officer, 'beginFactFinding', id, 'note: "정지 근거 확인"')).disputeCase.state).toBe(
+      'FACT_FINDING',
+    );
+    expect((await take(officer, 'recommendSettlement', id, 'text: "계정을 복구할 것"')).disputeCase).toMatchObject({
+      state: 'RECOMMENDATION',
+      recommendation: '계정을 복구할 것',
+      whoseMove: ['APPLICANT', 'RESPONDENT'],
+    });
+    expect((await take(officer, 'recordAgreement', id, 'text: "계정 복구에 합의"')).disputeCase).toMatchObject({
+      state: 'AGREEMENT',
+      agreement: '계정 복구에 합의',
+    });
     const closed = await take(officer, 'closeCase', id, 'result: SETTLED, note: "이행 확인"');
-    expect(closed.disputeCase).toMatchObject({ state: 'CLOSED', result: 'SETTLED', closedAt: NOW.toISOString(), whoseMove: [], availableSteps: [] });
-    expect(closed.disputeCase.history.map((taken: Record<string, string>) => `${taken['step']} ${taken['takenByName']} ${taken['note']}`)).toEqual([
+    expect(closed.disputeCase).toMatchObject({
+      state: 'CLOSED',
+      result: 'SETTLED',
+      closedAt: NOW.toISOString(),
+      whoseMove: [],
+      availableSteps: [],
+    });
+    expect(
+      closed.disputeCase.history.map(
+        (taken: Record<string, string>) => `${taken['step']} ${taken['takenByName']} ${taken['note']}`,
+      ),
+    ).toEqual([
       'ASSIGN 한팀장 최담당',
       'NAME_RESPONDENT 최담당 마당게임즈',
       'NOTIFY_RECEIPT 최담당 null',
@@ -79,7 +110,10 @@ describe('the way of a case', () => {
   test('a respondent who is new here becomes known', async () => {
     const { officer, dispute } = await anAssignedCase({ respondentId: null });
     const first = await take(officer, 'notifyReceipt', dispute.id);
-    expect(first).toMatchObject({ disputeCase: null, userErrors: [{ code: 'RESPONDENT_MISSING', message: '피신청인을 먼저 지정해 주십시오.', field: null }] });
+    expect(first).toMatchObject({
+      disputeCase: null,
+      userErrors: [{ code: 'RESPONDENT_MISSING', message: '피신청인을 먼저 지정해 주십시오.', field: null }],
+    });
     await take(officer, 'nameRespondent', dispute.id, 'businessName: "처음 듣는 회사"');
     const { data } = await officer.ask('{ businesses(search: "처음 듣") { nodes { name partner } } }');
     expect(data.businesses.nodes).toEqual([{ name: '처음 듣는 회사', partner: false }]);
@@ -112,8 +146,13 @@ describe('the way of a case', () => {
 
   test('of two who act on one case at once, one does and one is told why not', async () => {
     const { officer, dispute } = await anAssignedCase({ state: 'SELF_RESOLUTION' });
-    const answers = await Promise.all([1, 2, 3].map(() => take(officer, 'beginFactFinding', dispute.id, 'note: "확인"')));
-    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(['WRONG_STATE', 'WRONG_STATE']);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => take(officer, 'beginFactFinding', dispute.id, 'note: "확인"')),
+    );
+    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual([
+      'WRONG_STATE',
+      'WRONG_STATE',
+    ]);
   });
 
   test('a consumer withdraws their own case, with a reason', async () => {
@@ -143,27 +182,41 @@ describe('who may', () => {
   test('a business sees a case once it is notified, and not where the case came from', async () => {
     const { officer, dispute, partner, business } = await anAssignedCase({ customerId: newId() });
     const program = subgraph.as('PROGRAM', { business: business.id });
-    for (const asker of [partner, program]) expect((await asker.ask(READ, { id: dispute.id })).data.disputeCase).toBeNull();
+    for (const asker of [partner, program])
+      expect((await asker.ask(READ, { id: dispute.id })).data.disputeCase).toBeNull();
     expect((await take(partner, 'confirmReceipt', dispute.id)).userErrors).toMatchObject([{ code: 'CASE_UNKNOWN' }]);
     await take(officer, 'notifyReceipt', dispute.id);
     for (const asker of [partner, program]) {
-      expect((await asker.ask(READ, { id: dispute.id })).data.disputeCase).toMatchObject({ state: 'SELF_RESOLUTION', customer: null });
+      expect((await asker.ask(READ, { id: dispute.id })).data.disputeCase).toMatchObject({
+        state: 'SELF_RESOLUTION',
+        customer: null,
+      });
     }
     await take(partner, 'confirmReceipt', dispute.id);
-    expect((await take(partner, 'confirmReceipt', dispute.id)).userErrors).toMatchObject([{ code: 'ALREADY_CONFIRMED' }]);
+    expect((await take(partner, 'confirmReceipt', dispute.id)).userErrors).toMatchObject([
+      { code: 'ALREADY_CONFIRMED' },
+    ]);
   });
 
   test('another business, another consumer, an operator and an analyst see nothing, by question or by reference', async () => {
     const { dispute } = await anAssignedCase({ state: 'FACT_FINDING', customerId: newId() });
     const strangers = [
-      subgraph.as('PARTNER', { business: newId() }), subgraph.as('PARTNER'), subgraph.as('CONSUMER', { customer: newId() }),
-      subgraph.as('CONSUMER'), subgraph.as('OPERATOR', { storefronts: ['PNR001'] }), subgraph.as('ANALYST'), subgraph.as('MODERATOR'),
+      subgraph.as('PARTNER', { business: newId() }),
+      subgraph.as('PARTNER'),
+      subgraph.as('CONSUMER', { customer: newId() }),
+      subgraph.as('CONSUMER'),
+      subgraph.as('OPERATOR', { storefronts: ['PNR001'] }),
+      subgraph.as('ANALYST'),
+      subgraph.as('MODERATOR'),
     ];
     for (const stranger of strangers) {
       expect((await stranger.ask(READ, { id: dispute.id })).data).toEqual({ disputeCase: null });
-      const referred = await stranger.ask('query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on DisputeCase { number } } }', {
-        reps: [{ __typename: 'DisputeCase', id: dispute.id }],
-      });
+      const referred = await stranger.ask(
+        'query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on DisputeCase { number } } }',
+        {
+          reps: [{ __typename: 'DisputeCase', id: dispute.id }],
+        },
+      );
       expect(referred.data._entities).toEqual([null]);
       expect((await stranger.ask('{ disputeCases { nodes { number } } }')).data.disputeCases.nodes).toEqual([]);
     }

@@ -1,6 +1,12 @@
 /** States of a case, in the order in which a case passes them. */
 export const CASE_STATES = [
-  'RECEIVED', 'SELF_RESOLUTION', 'FACT_FINDING', 'RECOMMENDATION', 'AGREEMENT', 'CLOSED', 'WITHDRAWN',
+  'RECEIVED',
+  'SELF_RESOLUTION',
+  'FACT_FINDING',
+  'RECOMMENDATION',
+  'AGREEMENT',
+  'CLOSED',
+  'WITHDRAWN',
 ] as const;
 
 /** State of a case. */
@@ -26,8 +32,17 @@ export type CaseResult = (typeof CASE_RESULTS)[number];
 
 /** Steps a case can take, in the words of its history; it is opened by an event, the others are taken by people. */
 export const CASE_STEPS = [
-  'open', 'assign', 'nameRespondent', 'notifyReceipt', 'confirmReceipt', 'reportSelfRemedy', 'beginFactFinding',
-  'recommendSettlement', 'recordAgreement', 'close', 'withdraw',
+  'open',
+  'assign',
+  'nameRespondent',
+  'notifyReceipt',
+  'confirmReceipt',
+  'reportSelfRemedy',
+  'beginFactFinding',
+  'recommendSettlement',
+  'recordAgreement',
+  'close',
+  'withdraw',
 ] as const;
 
 /** Days from receipt within which a case is to be settled (소비자기본법 58조); plain calendar days for now. */

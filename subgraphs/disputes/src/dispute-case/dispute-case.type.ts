@@ -104,7 +104,9 @@ export class DisputeCase {
   @Field(() => DateTime, { description: 'Timestamp at which the case was opened' })
   openedAt!: Date;
 
-  @Field(() => DateTime, { description: 'Timestamp by which the case is to be settled: 30 days after receipt (소비자기본법 58조)' })
+  @Field(() => DateTime, {
+    description: 'Timestamp by which the case is to be settled: 30 days after receipt (소비자기본법 58조)',
+  })
   dueAt!: Date;
 
   @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the respondent was notified' })
@@ -123,12 +125,18 @@ export const DisputeCaseConnection = connectionOf(DisputeCase, 'DisputeCase');
 /** Arguments of the list of cases. */
 @ArgsType()
 export class DisputeCasesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Case number or its beginning, applicant, or words of the title; any single one' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Case number or its beginning, applicant, or words of the title; any single one',
+  })
   search?: string | null;
 
   @Field(() => [CaseState], { nullable: true, description: 'States, any of them' })
   states?: (keyof typeof CaseState)[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Indicates whether only cases assigned to the viewer are wanted' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Indicates whether only cases assigned to the viewer are wanted',
+  })
   mine?: boolean | null;
 }

@@ -5,7 +5,8 @@ import { disputes } from '../subgraph.ts';
 import { CaseStepRow } from './dispute-case.entity.ts';
 import { aBusiness, aCase, anOfficer } from './dispute-case.factory.ts';
 
-const FIND = 'query ($search: String, $states: [CaseState!], $mine: Boolean) { disputeCases(search: $search, states: $states, mine: $mine) { nodes { number overdue daysLeft } } }';
+const FIND =
+  'query ($search: String, $states: [CaseState!], $mine: Boolean) { disputeCases(search: $search, states: $states, mine: $mine) { nodes { number overdue daysLeft } } }';
 const GAME = '모바일게임서비스(리니지M) 계정 이용 제한에 따른 해제 및 손해배상 요구';
 
 let subgraph: TestSubgraph;
@@ -14,9 +15,20 @@ beforeAll(async () => {
   subgraph = await startTestSubgraph(disputes);
   officerId = (await anOfficer(subgraph.em)).id;
   const { em } = subgraph;
-  await aCase(em, { number: '2018006712', title: GAME, applicantName: '홍길동', openedAt: new Date('2018-02-14T01:00:00Z') });
+  await aCase(em, {
+    number: '2018006712',
+    title: GAME,
+    applicantName: '홍길동',
+    openedAt: new Date('2018-02-14T01:00:00Z'),
+  });
   await aCase(em, { number: '2018006799', title: '헬스장 계약 해지', applicantName: '김_영희', officerId });
-  await aCase(em, { number: '2026000001', title: '세탁물 손상', applicantName: '홍두깨', state: 'WITHDRAWN', closedAt: new Date('2026-11-20T06:00:00Z') });
+  await aCase(em, {
+    number: '2026000001',
+    title: '세탁물 손상',
+    applicantName: '홍두깨',
+    state: 'WITHDRAWN',
+    closedAt: new Date('2026-11-20T06:00:00Z'),
+  });
 });
 afterAll(() => subgraph.stop());
 
@@ -42,7 +54,7 @@ describe('one search field (K24)', () => {
     expect(await found({ search })).toEqual(numbers);
   });
 
-  test('states and one\'s own cases narrow the list', async () => {
+  test("states and one's own cases narrow the list", async () => {
     expect(await found({ states: ['WITHDRAWN'] })).toEqual(['2026000001']);
     expect(await found({ states: ['RECEIVED', 'WITHDRAWN'], search: '홍' })).toEqual(['2026000001', '2018006712']);
     expect(await found({ mine: true }, subgraph.as('OFFICER', { id: officerId }))).toEqual(['2018006799']);
@@ -50,8 +62,12 @@ describe('one search field (K24)', () => {
 
   test('a case is overdue 30 days after receipt, unless it has ended', async () => {
     const { data } = await subgraph.as('OFFICER').ask(FIND);
-    expect(data.disputeCases.nodes.map(({ overdue, daysLeft }: Record<string, unknown>) => [overdue, daysLeft])).toEqual([
-      [false, null], [false, 29], [true, -3172],
+    expect(
+      data.disputeCases.nodes.map(({ overdue, daysLeft }: Record<string, unknown>) => [overdue, daysLeft]),
+    ).toEqual([
+      [false, null],
+      [false, 29],
+      [true, -3172],
     ]);
   });
 });
@@ -60,12 +76,31 @@ describe('lists', () => {
   const PAGE = /* GraphQL */ `
     query ($search: String!, $first: Int!, $after: String) {
       disputeCases(search: $search, first: $first, after: $after) {
-        nodes { number respondent { name } officer { name } availableSteps history { step } customer { id } }
-        pageInfo { hasNextPage endCursor }
+        nodes {
+          number
+          respondent {
+            name
+          }
+          officer {
+            name
+          }
+          availableSteps
+          history {
+            step
+          }
+          customer {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   `;
-  const CUSTOMERS = 'query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on Customer { disputeCases { number respondent { name } history { step } } } } }';
+  const CUSTOMERS =
+    'query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on Customer { disputeCases { number respondent { name } history { step } } } } }';
 
   async function casesOf(applicantName: string, count: number) {
     const business = await aBusiness(subgraph.em);
@@ -73,7 +108,13 @@ describe('lists', () => {
     for (const customerId of customers) {
       const dispute = await aCase(subgraph.em, { applicantName, respondentId: business.id, officerId, customerId });
       subgraph.em.create(CaseStepRow, {
-        id: newId(), caseId: dispute.id, step: 'open', fromState: null, toState: 'RECEIVED', actorName: '이상담', takenAt: dispute.openedAt,
+        id: newId(),
+        caseId: dispute.id,
+        step: 'open',
+        fromState: null,
+        toState: 'RECEIVED',
+        actorName: '이상담',
+        takenAt: dispute.openedAt,
       });
     }
     await subgraph.em.flush();

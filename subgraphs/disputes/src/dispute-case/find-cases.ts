@@ -13,7 +13,11 @@ export interface CaseQuestion {
 }
 
 /** Cases that meet all that was asked, newest first; an officer becomes known with their first look (K4, K24). */
-export async function findCases({ em, actor }: Context, question: CaseQuestion, args: PageArgs): Promise<Page<DisputeCaseRow>> {
+export async function findCases(
+  { em, actor }: Context,
+  question: CaseQuestion,
+  args: PageArgs,
+): Promise<Page<DisputeCaseRow>> {
   if (hasRole(actor, 'OFFICER')) await knownOfficer(em, actor);
   const where: FilterQuery<DisputeCaseRow> = {
     $and: [

@@ -11,7 +11,7 @@ export async function nameRespondent(
   context: Context,
   input: { readonly caseId: string; readonly businessName: string },
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
-  const name = input.businessName.trim().replace(/\s+/g, ' ').slice(0, NAME_LENGTH);
+  const name = input.businessName.trim().replaceAll(/\s+/g, ' ').slice(0, NAME_LENGTH);
   if (name === '') return refuse('RESPONDENT_MISSING', ['input', 'businessName']);
   return takeCaseStep(context, input.caseId, 'nameRespondent', {
     note: name,

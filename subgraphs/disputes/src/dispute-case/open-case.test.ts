@@ -8,13 +8,56 @@ import { TICKET_ESCALATED } from './open-case.ts';
 const CASES_OF = /* GraphQL */ `
   query ($reps: [_Any!]!) {
     _entities(representations: $reps) {
-      ... on Customer { disputeCases { id number } }
-      ... on Order { disputeCases { id number } }
+      ... on Customer {
+        disputeCases {
+          id
+          number
+        }
+      }
+      ... on Order {
+        disputeCases {
+          id
+          number
+        }
+      }
       ... on Ticket {
         disputeCase {
-          id number state title facts applicantName respondent { name } officer { name } openedAt dueAt daysLeft whoseMove
-          customer { id } order { id } orderLine { id } ticket { id }
-          history { step fromState toState takenByName note takenAt }
+          id
+          number
+          state
+          title
+          facts
+          applicantName
+          respondent {
+            name
+          }
+          officer {
+            name
+          }
+          openedAt
+          dueAt
+          daysLeft
+          whoseMove
+          customer {
+            id
+          }
+          order {
+            id
+          }
+          orderLine {
+            id
+          }
+          ticket {
+            id
+          }
+          history {
+            step
+            fromState
+            toState
+            takenByName
+            note
+            takenAt
+          }
         }
       }
     }
@@ -29,9 +72,17 @@ afterAll(() => subgraph.stop());
 
 function anEscalation(overrides: Record<string, unknown> = {}) {
   return {
-    ticketId: newId(), ticketNumber: '0000000201', customerId: newId(), customerName: '홍길동', orderId: newId(), orderLineId: newId(),
-    title: '사이즈 교환 거부', content: '교환을 요청했으나 거부당함.', reason: '판매처가 환불을 거부합니다.',
-    escalatedBy: { id: newId(), name: '이상담' }, ...overrides,
+    ticketId: newId(),
+    ticketNumber: '0000000201',
+    customerId: newId(),
+    customerName: '홍길동',
+    orderId: newId(),
+    orderLineId: newId(),
+    title: '사이즈 교환 거부',
+    content: '교환을 요청했으나 거부당함.',
+    reason: '판매처가 환불을 거부합니다.',
+    escalatedBy: { id: newId(), name: '이상담' },
+    ...overrides,
   };
 }
 
@@ -47,22 +98,48 @@ test('an escalated ticket becomes a case that leads back to where it came from',
   expect(await hear(ticket)).toBe(201);
   const made = await caseOf(ticket.ticketId);
   expect(made).toMatchObject({
-    state: 'RECEIVED', title: '사이즈 교환 거부', facts: '교환을 요청했으나 거부당함.\n\n판매처가 환불을 거부합니다.',
-    applicantName: '홍길동', respondent: null, officer: null, whoseMove: ['OFFICER'], daysLeft: 30,
-    openedAt: '2026-11-21T05:00:00.000Z', dueAt: '2026-12-21T05:00:00.000Z',
-    customer: { id: ticket.customerId }, order: { id: ticket.orderId }, orderLine: { id: ticket.orderLineId }, ticket: { id: ticket.ticketId },
-    history: [{ step: 'OPEN', fromState: null, toState: 'RECEIVED', takenByName: '이상담', note: '판매처가 환불을 거부합니다.' }],
+    state: 'RECEIVED',
+    title: '사이즈 교환 거부',
+    facts: '교환을 요청했으나 거부당함.\n\n판매처가 환불을 거부합니다.',
+    applicantName: '홍길동',
+    respondent: null,
+    officer: null,
+    whoseMove: ['OFFICER'],
+    daysLeft: 30,
+    openedAt: '2026-11-21T05:00:00.000Z',
+    dueAt: '2026-12-21T05:00:00.000Z',
+    customer: { id: ticket.customerId },
+    order: { id: ticket.orderId },
+    orderLine: { id: ticket.orderLineId },
+    ticket: { id: ticket.ticketId },
+    history: [
+      {
+        step: 'OPEN',
+        fromState: null,
+        toState: 'RECEIVED',
+        takenByName: '이상담',
+        note: '판매처가 환불을 거부합니다.',
+      },
+    ],
   });
   expect(made.number).toMatch(/^2026\d{6}$/);
-  const reps = [{ __typename: 'Customer', id: ticket.customerId }, { __typename: 'Order', id: ticket.orderId }];
+  const reps = [
+    { __typename: 'Customer', id: ticket.customerId },
+    { __typename: 'Order', id: ticket.orderId },
+  ];
   const { data } = await subgraph.as('AGENT').ask(CASES_OF, { reps });
-  expect(data._entities).toEqual([{ disputeCases: [{ id: made.id, number: made.number }] }, { disputeCases: [{ id: made.id, number: made.number }] }]);
+  expect(data._entities).toEqual([
+    { disputeCases: [{ id: made.id, number: made.number }] },
+    { disputeCases: [{ id: made.id, number: made.number }] },
+  ]);
 });
 
 test('a ticket gets one case, however often it is told of', async () => {
   const ticket = anEscalation();
   const id = newId();
-  expect([await hear(ticket, id), await hear(ticket, id), await hear({ ...ticket, title: '다시 이관' })]).toEqual([201, 200, 201]);
+  expect([await hear(ticket, id), await hear(ticket, id), await hear({ ...ticket, title: '다시 이관' })]).toEqual([
+    201, 200, 201,
+  ]);
   const made = await caseOf(ticket.ticketId);
   expect(made.title).toBe('사이즈 교환 거부');
   expect(made.history).toHaveLength(1);
@@ -71,7 +148,11 @@ test('a ticket gets one case, however often it is told of', async () => {
 test('a ticket without an order and without a text becomes a case as well', async () => {
   const ticket = anEscalation({ orderId: null, orderLineId: null, content: ' ' });
   expect(await hear(ticket)).toBe(201);
-  expect(await caseOf(ticket.ticketId)).toMatchObject({ order: null, orderLine: null, facts: '판매처가 환불을 거부합니다.' });
+  expect(await caseOf(ticket.ticketId)).toMatchObject({
+    order: null,
+    orderLine: null,
+    facts: '판매처가 환불을 거부합니다.',
+  });
 });
 
 test('an event that does not say who and what makes no case and is not taken in', async () => {
@@ -86,7 +167,9 @@ test('cases that are opened at once have numbers that follow one another', async
   const before = await subgraph.em.count(DisputeCaseRow);
   const tickets = Array.from({ length: 8 }, () => anEscalation());
   expect(await Promise.all(tickets.map((ticket) => hear(ticket)))).toEqual(tickets.map(() => 201));
-  const numbers = (await Promise.all(tickets.map(({ ticketId }) => caseOf(ticketId)))).map(({ number }) => number).toSorted();
+  const numbers = (await Promise.all(tickets.map(({ ticketId }) => caseOf(ticketId))))
+    .map(({ number }) => number)
+    .toSorted();
   expect(numbers).toEqual(tickets.map((_ticket, index) => String(2026000001 + before + index)));
 });
 

@@ -32,7 +32,8 @@ export async function takeCaseStep(
     const { state, respondentId, receiptConfirmedAt, selfRemediedAt } = dispute;
     const subject = { state, respondentId, receiptConfirmedAt, selfRemediedAt, result };
     const decision = decide(disputeCaseProcess, step, subject, rolesInCase(dispute, actor));
-    if (!decision.allowed) return refuse(decision.code, decision.code === 'RESULT_CONTRADICTS_AGREEMENT' ? ['input', 'result'] : undefined);
+    if (!decision.allowed)
+      return refuse(decision.code, decision.code === 'RESULT_CONTRADICTS_AGREEMENT' ? ['input', 'result'] : undefined);
     dispute.state = decision.to;
     if (hasEnded(dispute)) dispute.closedAt = now;
     await alsoDo?.(dispute, tx);
@@ -45,7 +46,13 @@ export async function takeCaseStep(
 export async function noteStep(
   tx: EntityManager,
   dispute: DisputeCaseRow,
-  taken: { step: CaseStepRow['step']; from: CaseState | null; actor: { id: string; name: string }; note: string | null; now: Date },
+  taken: {
+    step: CaseStepRow['step'];
+    from: CaseState | null;
+    actor: { id: string; name: string };
+    note: string | null;
+    now: Date;
+  },
 ): Promise<void> {
   tx.create(CaseStepRow, {
     id: newId(),

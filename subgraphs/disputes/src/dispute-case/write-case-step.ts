@@ -20,9 +20,17 @@ interface Writing {
 }
 
 const WRITINGS: Readonly<Record<WrittenStep, Writing>> = {
-  reportSelfRemedy: { field: 'text', missing: 'TEXT_MISSING', keep: (dispute, _text, now) => void (dispute.selfRemediedAt = now) },
+  reportSelfRemedy: {
+    field: 'text',
+    missing: 'TEXT_MISSING',
+    keep: (dispute, _text, now) => void (dispute.selfRemediedAt = now),
+  },
   beginFactFinding: { field: 'note', missing: 'TEXT_MISSING' },
-  recommendSettlement: { field: 'text', missing: 'TEXT_MISSING', keep: (dispute, text) => void (dispute.recommendation = text) },
+  recommendSettlement: {
+    field: 'text',
+    missing: 'TEXT_MISSING',
+    keep: (dispute, text) => void (dispute.recommendation = text),
+  },
   recordAgreement: { field: 'text', missing: 'TEXT_MISSING', keep: (dispute, text) => void (dispute.agreement = text) },
   withdraw: { field: 'reason', missing: 'REASON_MISSING' },
 };

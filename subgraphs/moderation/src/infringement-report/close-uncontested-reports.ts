@@ -20,11 +20,15 @@ export const closeUncontestedReports: Job = {
 
 async function closeSome(em: Parameters<Job['run']>[0], now: Date): Promise<number> {
   return em.transactional(async (tx) => {
-    const reports = await tx.find(InfringementReportRow, { state: 'HIDDEN', objectionUntil: { $lte: now } }, {
-      orderBy: { objectionUntil: 'asc', id: 'asc' },
-      limit: BATCH,
-      lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
-    });
+    const reports = await tx.find(
+      InfringementReportRow,
+      { state: 'HIDDEN', objectionUntil: { $lte: now } },
+      {
+        orderBy: { objectionUntil: 'asc', id: 'asc' },
+        limit: BATCH,
+        lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+      },
+    );
     for (const report of reports) {
       const { state, objectionUntil } = report;
       const decision = decide(infringementReportProcess, 'closeUncontested', { state, objectionUntil, now }, ['CLOCK']);

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moderation } from '../subgraph.ts';
 import { aPost, aReport } from './infringement-report.factory.ts';
 
-const FIND = 'query ($search: String, $states: [ReportState!]) { infringementReports(search: $search, states: $states) { nodes { number } } }';
+const FIND =
+  'query ($search: String, $states: [ReportState!]) { infringementReports(search: $search, states: $states) { nodes { number } } }';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
@@ -41,7 +42,23 @@ describe('reports of customers', () => {
   const OF = /* GraphQL */ `
     query ($reps: [_Any!]!) {
       _entities(representations: $reps) {
-        ... on Customer { infringementReports { claimantName claimant { id } target { title poster { id } } history { step } } }
+        ... on Customer {
+          infringementReports {
+            claimantName
+            claimant {
+              id
+            }
+            target {
+              title
+              poster {
+                id
+              }
+            }
+            history {
+              step
+            }
+          }
+        }
       }
     }
   `;
@@ -52,8 +69,17 @@ describe('reports of customers', () => {
     const post = await aPost(subgraph.em, { posterCustomerId: poster });
     await aReport(subgraph.em, { claimantName: '이권리', claimantCustomerId: claimant, postId: post.id });
     const { data } = await subgraph.as('AGENT').ask(OF, { reps: representations([claimant, poster, newId()]) });
-    const report = { claimantName: '이권리', claimant: { id: claimant }, target: { title: '드라이브 코스 추천', poster: { id: poster } }, history: [] };
-    expect(data._entities).toEqual([{ infringementReports: [report] }, { infringementReports: [report] }, { infringementReports: [] }]);
+    const report = {
+      claimantName: '이권리',
+      claimant: { id: claimant },
+      target: { title: '드라이브 코스 추천', poster: { id: poster } },
+      history: [],
+    };
+    expect(data._entities).toEqual([
+      { infringementReports: [report] },
+      { infringementReports: [report] },
+      { infringementReports: [] },
+    ]);
     const own = await subgraph.as('CONSUMER', { customer: poster }).ask(OF, { reps: representations([poster]) });
     expect(own.data._entities).toEqual([{ infringementReports: [] }]);
   });

@@ -1,5 +1,5 @@
-import { diagramIn } from '@madang/subgraph-kit/testing';
 import { duties, flaws, toMermaid } from '@madang/subgraph-kit/process';
+import { diagramIn } from '@madang/subgraph-kit/testing';
 import { expect, test } from 'vitest';
 import { infringementReportProcess } from './infringement-report-process.ts';
 import { REPORT_ROLES, REPORT_STATES } from './infringement-report.ts';

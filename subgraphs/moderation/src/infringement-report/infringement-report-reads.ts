@@ -13,10 +13,16 @@ export const reportById = batchOne(
 export const reportsOfCustomer = batch<string, InfringementReportRow[]>(async (context, customerIds) => {
   const { em, actor } = context;
   const posts = await postsOfPosters(context, customerIds);
-  const concerned = { $or: [{ claimantCustomerId: { $in: [...customerIds] } }, { postId: { $in: posts.map(({ id }) => id) } }] };
-  const reports = await em.find(InfringementReportRow, { $and: [readableReports(actor), concerned] }, {
-    orderBy: { reportedAt: 'desc', id: 'desc' },
-  });
+  const concerned = {
+    $or: [{ claimantCustomerId: { $in: [...customerIds] } }, { postId: { $in: posts.map(({ id }) => id) } }],
+  };
+  const reports = await em.find(
+    InfringementReportRow,
+    { $and: [readableReports(actor), concerned] },
+    {
+      orderBy: { reportedAt: 'desc', id: 'desc' },
+    },
+  );
   return customerIds.map((customerId) => {
     const own = new Set(posts.filter((post) => post.posterCustomerId === customerId).map(({ id }) => id));
     return reports.filter((report) => report.claimantCustomerId === customerId || own.has(report.postId));

@@ -4,7 +4,8 @@ import { IDENTITY_CHECK_WORDS, type InfringementReport } from './infringement-re
 /** A decision says in its memo that the identity was checked (R7); before a memo is written the rule is silent. */
 export const identityCheckRecorded: Rule<InfringementReport, 'IDENTITY_CHECK_NOT_RECORDED'> = {
   code: 'IDENTITY_CHECK_NOT_RECORDED',
-  holds: ({ operatorMemo }) => operatorMemo === undefined || withSingleSpaces(operatorMemo).includes(IDENTITY_CHECK_WORDS),
+  holds: ({ operatorMemo }) =>
+    operatorMemo === undefined || withSingleSpaces(operatorMemo).includes(IDENTITY_CHECK_WORDS),
 };
 
 /** A report closes itself only when the time to object is over (R6). */
@@ -14,5 +15,5 @@ export const objectionTimeOver: Rule<InfringementReport, 'OBJECTION_STILL_POSSIB
 };
 
 function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replaceAll(/\s+/g, ' ');
 }

@@ -14,11 +14,17 @@ export type ModerationCode =
 /** What people are told for each reason. */
 export const moderationWords: CodeWords<ModerationCode> = {
   NOT_ALLOWED: { ko: '이 신고를 처리할 권한이 없습니다.', en: 'You may not decide on this report.' },
-  WRONG_STATE: { ko: '지금 상태에서는 할 수 없습니다. 새로 고쳐 상태를 확인해 주십시오.', en: 'The report has moved on. Refresh to see its state.' },
+  WRONG_STATE: {
+    ko: '지금 상태에서는 할 수 없습니다. 새로 고쳐 상태를 확인해 주십시오.',
+    en: 'The report has moved on. Refresh to see its state.',
+  },
   REPORT_UNKNOWN: { ko: '신고를 찾을 수 없습니다.', en: 'There is no such report.' },
   DECISION_REASON_MISSING: { ko: '처리사유를 입력해 주십시오.', en: 'Enter the decision reason.' },
   MEMO_MISSING: { ko: '운영메모를 입력해 주십시오.', en: 'Enter the operations memo.' },
-  TEXT_TOO_LONG: { ko: '처리사유와 운영메모는 각각 2,000자까지 입력할 수 있습니다.', en: 'Reason and memo have at most 2,000 characters each.' },
+  TEXT_TOO_LONG: {
+    ko: '처리사유와 운영메모는 각각 2,000자까지 입력할 수 있습니다.',
+    en: 'Reason and memo have at most 2,000 characters each.',
+  },
   IDENTITY_CHECK_NOT_RECORDED: {
     ko: '운영메모에 ‘신분증 본인 확인 완료’를 기록해 주십시오.',
     en: 'The memo must record the identity check: “신분증 본인 확인 완료”.',

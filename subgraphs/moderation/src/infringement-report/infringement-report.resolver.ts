@@ -10,9 +10,19 @@ import type { ModerationCode } from './infringement-report-words.ts';
 import { isStaff, rolesInReport } from './infringement-report.access.ts';
 import type { InfringementReportRow, ReportStepRow } from './infringement-report.entity.ts';
 import {
-  BeginReviewInput, BeginReviewPayload, HideReportedPostInput, HideReportedPostPayload, InfringementReport,
-  InfringementReportConnection, InfringementReportsArgs, moderationErrors, RejectionText, RejectReportInput, RejectReportPayload,
-  ReportStep, ReportStepTaken,
+  BeginReviewInput,
+  BeginReviewPayload,
+  HideReportedPostInput,
+  HideReportedPostPayload,
+  InfringementReport,
+  InfringementReportConnection,
+  InfringementReportsArgs,
+  moderationErrors,
+  RejectionText,
+  RejectReportInput,
+  RejectReportPayload,
+  ReportStep,
+  ReportStepTaken,
 } from './infringement-report.type.ts';
 import { rejectionTexts } from './rejection-texts.ts';
 import { takeReportStep } from './take-report-step.ts';
@@ -22,7 +32,7 @@ function payload(context: Context, outcome: InfringementReportRow | Refusal<Mode
 }
 
 function asEnumValue(step: string): string {
-  return step.replace(/[A-Z]/g, '_$&').toUpperCase();
+  return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 }
 
 /** Questions about reports. */
@@ -64,7 +74,10 @@ export class InfringementReportResolver {
     return isStaff(actor) ? (report.operatorMemo ?? null) : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Name of the moderator who reviews or decided; told to staff' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the moderator who reviews or decided; told to staff',
+  })
   reviewer(@Ctx() { actor }: Context, @Root() report: InfringementReportRow): string | null {
     return isStaff(actor) ? (report.reviewerName ?? null) : null;
   }
@@ -96,7 +109,10 @@ export class ModeratorActsResolver {
   }
 
   @Mutation(() => HideReportedPostPayload, { description: 'Approves a report and hides its post (비노출 승인)' })
-  async hideReportedPost(@Ctx() context: Context, @Arg('input', () => HideReportedPostInput) input: HideReportedPostInput) {
+  async hideReportedPost(
+    @Ctx() context: Context,
+    @Arg('input', () => HideReportedPostInput) input: HideReportedPostInput,
+  ) {
     return payload(context, await hideReportedPost(context, input));
   }
 
@@ -114,7 +130,10 @@ export class ReportStepTakenResolver {
     return asEnumValue(taken.step);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Name of the person who took the step; told to staff, none for time itself' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the person who took the step; told to staff, none for time itself',
+  })
   takenByName(@Ctx() { actor }: Context, @Root() taken: ReportStepRow): string | null {
     return isStaff(actor) ? (taken.actorName ?? null) : null;
   }
@@ -123,7 +142,10 @@ export class ReportStepTakenResolver {
 /** Reports on the customer's page. */
 @Resolver(() => Customer)
 export class CustomerReportsResolver {
-  @FieldResolver(() => [InfringementReport], { nullable: true, description: 'Reports the customer filed or that name a post of theirs, newest first' })
+  @FieldResolver(() => [InfringementReport], {
+    nullable: true,
+    description: 'Reports the customer filed or that name a post of theirs, newest first',
+  })
   infringementReports(@Ctx() context: Context, @Root() customer: Customer): Promise<InfringementReportRow[]> {
     return reportsOfCustomer(context, customer.id);
   }

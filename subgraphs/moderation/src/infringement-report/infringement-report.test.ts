@@ -12,8 +12,20 @@ const MEMO = '신분증  본인 확인\n완료 (마스킹 확인)';
 const READ = /* GraphQL */ `
   query ($id: ID!) {
     infringementReport(id: $id) {
-      state availableSteps evidenceSummary operatorMemo reviewer decisionReason
-      target { contentAsReported hiddenAt } history { step takenByName }
+      state
+      availableSteps
+      evidenceSummary
+      operatorMemo
+      reviewer
+      decisionReason
+      target {
+        contentAsReported
+        hiddenAt
+      }
+      history {
+        step
+        takenByName
+      }
     }
   }
 `;
@@ -26,7 +38,8 @@ afterAll(() => subgraph.stop());
 
 async function take(asker: Asker, mutation: string, input: Record<string, unknown>) {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await asker.ask(/* GraphQL */ `
+  const { data, errors } = await asker.ask(
+    /* GraphQL */ `
     mutation ($input: ${type}!) {
       ${mutation}(input: $input) {
         infringementReport {
@@ -36,7 +49,9 @@ async function take(asker: Asker, mutation: string, input: Record<string, unknow
         userErrors { code message field }
       }
     }
-  `, { input });
+  `,
+    { input },
+  );
   return { ...data?.[mutation], errors };
 }
 
@@ -45,12 +60,24 @@ describe('a decision', () => {
     const { id: reportId } = await aReport(subgraph.em);
     const moderator = subgraph.as('MODERATOR', { name: '오운영' });
     const reviewed = await take(moderator, 'beginReview', { reportId });
-    expect(reviewed.infringementReport).toMatchObject({ state: 'UNDER_REVIEW', reviewer: '오운영', availableSteps: ['HIDE', 'REJECT'] });
-    const hidden = await take(moderator, 'hideReportedPost', { reportId, decisionReason: '저작권 침해', operatorMemo: MEMO });
+    expect(reviewed.infringementReport).toMatchObject({
+      state: 'UNDER_REVIEW',
+      reviewer: '오운영',
+      availableSteps: ['HIDE', 'REJECT'],
+    });
+    const hidden = await take(moderator, 'hideReportedPost', {
+      reportId,
+      decisionReason: '저작권 침해',
+      operatorMemo: MEMO,
+    });
     expect(hidden.userErrors).toEqual([]);
     expect(hidden.infringementReport).toMatchObject({
-      state: 'HIDDEN', decisionReason: '저작권 침해', decidedAt: NOW.toISOString(), objectionUntil: '2026-12-21T05:00:00.000Z',
-      target: { hiddenAt: NOW.toISOString() }, availableSteps: [],
+      state: 'HIDDEN',
+      decisionReason: '저작권 침해',
+      decidedAt: NOW.toISOString(),
+      objectionUntil: '2026-12-21T05:00:00.000Z',
+      target: { hiddenAt: NOW.toISOString() },
+      availableSteps: [],
       history: [
         { step: 'BEGIN_REVIEW', fromState: 'RECEIVED', toState: 'UNDER_REVIEW', takenByName: '오운영', note: null },
         { step: 'HIDE', fromState: 'UNDER_REVIEW', toState: 'HIDDEN', takenByName: '오운영', note: '저작권 침해' },
@@ -61,24 +88,53 @@ describe('a decision', () => {
   test('a report is rejected in one of the situations, with a text that names its right', async () => {
     const { id: reportId } = await aReport(subgraph.em, { rightKind: 'TRADEMARK', state: 'UNDER_REVIEW' });
     const moderator = subgraph.as('ADMIN');
-    const asked = await moderator.ask('query ($id: ID!) { infringementReport(id: $id) { rejectionTexts { situation text } } }', { id: reportId });
+    const asked = await moderator.ask(
+      'query ($id: ID!) { infringementReport(id: $id) { rejectionTexts { situation text } } }',
+      { id: reportId },
+    );
     const { rejectionTexts } = asked.data.infringementReport;
     expect(new Set(rejectionTexts.map(({ situation }: { situation: string }) => situation)).size).toBe(4);
-    expect(rejectionTexts[1].text).toBe('상표권 침해 신고는 상표권의 권리자의 신고가 접수 되었을 경우에만 처리 가능합니다.');
+    expect(rejectionTexts[1].text).toBe(
+      '상표권 침해 신고는 상표권의 권리자의 신고가 접수 되었을 경우에만 처리 가능합니다.',
+    );
     const { situation, text } = rejectionTexts[2];
-    const rejected = await take(moderator, 'rejectReport', { reportId, situation, decisionReason: text, operatorMemo: MEMO });
-    expect(rejected.infringementReport).toMatchObject({ state: 'REJECTED', rejectionSituation: 'EVIDENCE_SHORT', decisionReason: text, target: { hiddenAt: null } });
-  });
-
-  test.each(['hideReportedPost', 'rejectReport'])('%s without a record of the identity check is refused (R7)', async (mutation) => {
-    const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
-    const situation = mutation === 'rejectReport' ? { situation: 'ID_NOT_MASKED' } : {};
-    const refused = await take(subgraph.as('MODERATOR'), mutation, { reportId, decisionReason: '사유', operatorMemo: '신분증 확인', ...situation });
-    expect(refused).toMatchObject({
-      infringementReport: null,
-      userErrors: [{ code: 'IDENTITY_CHECK_NOT_RECORDED', message: '운영메모에 ‘신분증 본인 확인 완료’를 기록해 주십시오.', field: ['input', 'operatorMemo'] }],
+    const rejected = await take(moderator, 'rejectReport', {
+      reportId,
+      situation,
+      decisionReason: text,
+      operatorMemo: MEMO,
+    });
+    expect(rejected.infringementReport).toMatchObject({
+      state: 'REJECTED',
+      rejectionSituation: 'EVIDENCE_SHORT',
+      decisionReason: text,
+      target: { hiddenAt: null },
     });
   });
+
+  test.each(['hideReportedPost', 'rejectReport'])(
+    '%s without a record of the identity check is refused (R7)',
+    async (mutation) => {
+      const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
+      const situation = mutation === 'rejectReport' ? { situation: 'ID_NOT_MASKED' } : {};
+      const refused = await take(subgraph.as('MODERATOR'), mutation, {
+        reportId,
+        decisionReason: '사유',
+        operatorMemo: '신분증 확인',
+        ...situation,
+      });
+      expect(refused).toMatchObject({
+        infringementReport: null,
+        userErrors: [
+          {
+            code: 'IDENTITY_CHECK_NOT_RECORDED',
+            message: '운영메모에 ‘신분증 본인 확인 완료’를 기록해 주십시오.',
+            field: ['input', 'operatorMemo'],
+          },
+        ],
+      });
+    },
+  );
 
   test.each([
     [{ decisionReason: ' ' }, 'DECISION_REASON_MISSING', ['input', 'decisionReason']],
@@ -88,7 +144,9 @@ describe('a decision', () => {
   ])('bad input %j is refused with %s', async (overrides, code, field) => {
     const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
     const input = { reportId, decisionReason: '사유', operatorMemo: MEMO, ...overrides };
-    expect((await take(subgraph.as('MODERATOR'), 'hideReportedPost', input)).userErrors).toMatchObject([{ code, field }]);
+    expect((await take(subgraph.as('MODERATOR'), 'hideReportedPost', input)).userErrors).toMatchObject([
+      { code, field },
+    ]);
   });
 
   test('of two who decide at once, one does and one is told why not', async () => {
@@ -103,7 +161,11 @@ describe('a decision', () => {
 
   test('a report is not decided before its review', async () => {
     const { id: reportId } = await aReport(subgraph.em);
-    const early = await take(subgraph.as('MODERATOR'), 'hideReportedPost', { reportId, decisionReason: '사유', operatorMemo: MEMO });
+    const early = await take(subgraph.as('MODERATOR'), 'hideReportedPost', {
+      reportId,
+      decisionReason: '사유',
+      operatorMemo: MEMO,
+    });
     expect(early.userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 });
@@ -118,7 +180,11 @@ describe('time', () => {
     await closeUncontestedReports.run(subgraph.em.fork(), null, DUE);
     await closeUncontestedReports.run(subgraph.em.fork(), null, DUE);
     const { data } = await subgraph.as('MODERATOR').ask(READ, { id });
-    expect(data.infringementReport).toMatchObject({ state: 'CLOSED', availableSteps: [], history: [{ step: 'CLOSE_UNCONTESTED', takenByName: null }] });
+    expect(data.infringementReport).toMatchObject({
+      state: 'CLOSED',
+      availableSteps: [],
+      history: [{ step: 'CLOSE_UNCONTESTED', takenByName: null }],
+    });
   });
 
   test('the runner of jobs knows the job and gives it the clock', async () => {
@@ -147,7 +213,13 @@ describe('who may', () => {
     const customer = newId();
     const { id } = await aReport(subgraph.em, { state: 'HIDDEN', claimantCustomerId: customer });
     const { data } = await subgraph.as('CONSUMER', { customer }).ask(READ, { id });
-    expect(data.infringementReport).toMatchObject({ state: 'HIDDEN', decisionReason: '저작권 침해', evidenceSummary: null, operatorMemo: null, reviewer: null });
+    expect(data.infringementReport).toMatchObject({
+      state: 'HIDDEN',
+      decisionReason: '저작권 침해',
+      evidenceSummary: null,
+      operatorMemo: null,
+      reviewer: null,
+    });
   });
 
   test('posters, strangers, partners and operators see nothing, by question or by reference', async () => {
@@ -155,14 +227,20 @@ describe('who may', () => {
     const post = await aPost(subgraph.em, { posterCustomerId: poster });
     const { id } = await aReport(subgraph.em, { postId: post.id, claimantCustomerId: newId() });
     const strangers = [
-      subgraph.as('CONSUMER', { customer: poster }), subgraph.as('CONSUMER'), subgraph.as('PARTNER', { business: newId() }),
-      subgraph.as('OPERATOR', { storefronts: ['PNR001'] }), subgraph.as('ANALYST'),
+      subgraph.as('CONSUMER', { customer: poster }),
+      subgraph.as('CONSUMER'),
+      subgraph.as('PARTNER', { business: newId() }),
+      subgraph.as('OPERATOR', { storefronts: ['PNR001'] }),
+      subgraph.as('ANALYST'),
     ];
     for (const stranger of strangers) {
       expect((await stranger.ask(READ, { id })).data).toEqual({ infringementReport: null });
-      const referred = await stranger.ask('query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on InfringementReport { state } } }', {
-        reps: [{ __typename: 'InfringementReport', id }],
-      });
+      const referred = await stranger.ask(
+        'query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on InfringementReport { state } } }',
+        {
+          reps: [{ __typename: 'InfringementReport', id }],
+        },
+      );
       expect(referred.data._entities).toEqual([null]);
     }
   });

@@ -103,7 +103,10 @@ export class InfringementReport {
   @Field(() => DateTime, { nullable: true, description: 'Timestamp of the decision' })
   decidedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Timestamp until which the poster can object: 30 days after the hiding' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp until which the poster can object: 30 days after the hiding',
+  })
   objectionUntil!: Date | null;
 }
 
@@ -113,7 +116,10 @@ export const InfringementReportConnection = connectionOf(InfringementReport, 'In
 /** Arguments of the list of reports. */
 @ArgsType()
 export class InfringementReportsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Report number or its beginning, claimant, or words of the title; any single one' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Report number or its beginning, claimant, or words of the title; any single one',
+  })
   search?: string | null;
 
   @Field(() => [ReportState], { nullable: true, description: 'States, any of them' })

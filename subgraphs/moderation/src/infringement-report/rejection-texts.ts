@@ -7,7 +7,11 @@ export interface RejectionText {
 }
 
 const RIGHT_WORDS: Readonly<Record<RightKind, string>> = {
-  COPYRIGHT: '저작권', TRADEMARK: '상표권', DESIGN: '디자인권', PATENT: '특허권', PORTRAIT: '초상권',
+  COPYRIGHT: '저작권',
+  TRADEMARK: '상표권',
+  DESIGN: '디자인권',
+  PATENT: '특허권',
+  PORTRAIT: '초상권',
 };
 
 const POST_GONE =

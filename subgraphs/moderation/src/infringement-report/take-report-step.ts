@@ -26,7 +26,12 @@ export async function takeReportStep(
     const report = await tx.findOne(InfringementReportRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!report) return refuse('REPORT_UNKNOWN', ['input', 'reportId']);
     const { state, objectionUntil } = report;
-    const decision = decide(infringementReportProcess, step, { state, objectionUntil, operatorMemo, now }, rolesInReport(actor));
+    const decision = decide(
+      infringementReportProcess,
+      step,
+      { state, objectionUntil, operatorMemo, now },
+      rolesInReport(actor),
+    );
     if (!decision.allowed) return refuse(decision.code, fieldOf(decision.code));
     report.state = decision.to;
     await alsoDo?.(report, tx);
@@ -39,7 +44,13 @@ export async function takeReportStep(
 export function noteStep(
   tx: EntityManager,
   report: InfringementReportRow,
-  taken: { step: ReportStep; from: ReportState; actor: { id: string; name: string } | null; note: string | null; now: Date },
+  taken: {
+    step: ReportStep;
+    from: ReportState;
+    actor: { id: string; name: string } | null;
+    note: string | null;
+    now: Date;
+  },
 ): void {
   tx.create(ReportStepRow, {
     id: newId(),

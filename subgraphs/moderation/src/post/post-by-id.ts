@@ -7,4 +7,3 @@ export const postById = batchOne(
   ({ em, actor }, ids) => em.find(PostRow, { $and: [readablePosts(actor), { id: { $in: [...ids] } }] }),
   (post) => post.id,
 );
-

@@ -7,10 +7,14 @@ import { Post } from './post.type.ts';
 /** Fields of posts that differ from their rows. */
 @Resolver(() => Post)
 export class PostResolver {
-  @FieldResolver(() => Customer, { nullable: true, description: 'Poster, where they are a customer; told to staff and to themselves' })
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description: 'Poster, where they are a customer; told to staff and to themselves',
+  })
   poster(@Ctx() { actor }: Context, @Root() { posterCustomerId }: PostRow): { id: string } | null {
     if (!posterCustomerId) return null;
-    const told = hasRole(actor, 'MODERATOR', 'ADMIN', 'AGENT', 'SENIOR', 'OFFICER', 'LEAD') || actor.customer === posterCustomerId;
+    const told =
+      hasRole(actor, 'MODERATOR', 'ADMIN', 'AGENT', 'SENIOR', 'OFFICER', 'LEAD') || actor.customer === posterCustomerId;
     return told ? { id: posterCustomerId } : null;
   }
 }

@@ -1,5 +1,5 @@
 import { ACTOR_HEADER } from '@madang/shared-schema/actor';
-import type { Answer } from './test-subgraph.ts';
+import type { Answer } from './answer.ts';
 
 /** Opens a server-sent stream of answers; leaving the generator closes the connection. */
 export async function follow(url: string, token: string, body: unknown): Promise<AsyncGenerator<Answer>> {

@@ -7,22 +7,11 @@ import { Webhook } from 'standardwebhooks';
 import type { Subgraph } from '../definition.ts';
 import { newId } from '../id.ts';
 import { serve } from '../serve.ts';
+import type { Answer } from './answer.ts';
 import { follow } from './follow.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const EVENT_SECRET = `whsec_${Buffer.from('events of a test, of nobody else').toString('base64')}`;
-
-/** Answer of GraphQL over HTTP. */
-export interface Answer {
-  readonly status: number;
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into answers of any shape
-  readonly data: any;
-  readonly errors: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[];
-    readonly extensions?: Record<string, unknown>;
-  }[];
-}
 
 /** Somebody who asks the subgraph under test. */
 export interface Asker {
