@@ -4,6 +4,9 @@ import graphqlEslint from '@graphql-eslint/eslint-plugin';
 const DOCUMENTS = ['frontends/*/src/**/*.{ts,tsx}'];
 const NO_DOCUMENTS = ['frontends/*/src/gql/**', '**/*.test.{ts,tsx}'];
 
+/** Directives that Apollo Client takes out before it asks. */
+const CLIENT_DIRECTIVES = 'directive @unmask(mode: String) on FRAGMENT_SPREAD';
+
 /** Fields and arguments that say the same everywhere, so a sentence about them would tell nothing. */
 const PLUMBING = [
   'FieldDefinition[name.value=/^(id|edges|node|nodes|cursor|pageInfo|userErrors)$/]',
@@ -29,7 +32,7 @@ const documents = found.length > 0 ? found : undefined;
 const languageOptions = {
   parser: graphqlEslint.parser,
   parserOptions: {
-    graphQLConfig: { schema: 'shared-schema/api.graphql', documents },
+    graphQLConfig: { schema: ['shared-schema/api.graphql', CLIENT_DIRECTIVES], documents },
   },
 };
 
