@@ -86,7 +86,7 @@ export const reportWords = defineWords('moderation', {
     'decide.situation.pick': '상황 선택',
     'decide.text.pick': '반려 문구',
     'decide.preview': '승인 전 확인',
-    'decide.preview.text': '‘{{title}}’ {{kind}}을(를) 지금 비노출합니다. 게시자 {{poster}}님은 30일 동안 이의신청할 수 있습니다.',
+    'decide.preview.text': '‘{{title}}’ {{kind}}을 지금 비노출합니다. 게시자 {{poster}}님은 30일 동안 이의신청할 수 있습니다.',
     'decide.do.approve': '비노출 (승인)',
     'decide.do.reject': '반려',
     'decide.done': '처리완료 되었습니다.',

@@ -1,24 +1,23 @@
-import { History, Page, PageHeader, Panel, Prose, StageBar, useVisit, useWords } from '@madang/frontend-kit';
+import { classNames, History, Page, PageHeader, Panel, Prose, StageBar, useVisit, useWords } from '@madang/frontend-kit';
 
-import type { CaseState } from '../gql/graphql.ts';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
 import styles from './case-details.module.css';
 import { CaseFacts } from './case-facts.tsx';
-import { CaseOrigin } from './case-origin.tsx';
+import { CaseOrigin, leadsBack } from './case-origin.tsx';
 import { CaseStateBadge } from './case-state-badge.tsx';
 import { CaseSteps } from './case-steps.tsx';
 import type { ShownCase } from './dispute-case-page.tsx';
+import { stagesOf } from './stages.ts';
 import { useLiveCases } from './use-live-cases.ts';
-
-const STAGES = ['RECEIVED', 'SELF_RESOLUTION', 'FACT_FINDING', 'RECOMMENDATION', 'AGREEMENT', 'CLOSED'] as const satisfies readonly CaseState[];
 
 /** A case: its stages across the top, facts at the left, what was said in the middle, where it came from at the right. */
 export function CaseDetails({ dispute, error, onMissed }: { dispute: ShownCase; error: unknown; onMissed: () => void }) {
   const words = useWords(disputeWords);
   useVisit({ to: `/disputes/cases/${dispute.id}`, title: dispute.title, detail: `${words('case.kind')} ${dispute.number}` });
   useLiveCases(dispute.customer?.id ?? null, (id) => id === null && onMissed());
-  const stages = dispute.state === 'WITHDRAWN' ? withdrawnStages(dispute) : STAGES;
+  const stages = stagesOf(dispute.state, dispute.history);
+  const hasOrigin = leadsBack(dispute) || Boolean(error);
   return (
     <Page title={dispute.title}>
       <PageHeader
@@ -31,13 +30,13 @@ export function CaseDetails({ dispute, error, onMissed }: { dispute: ShownCase; 
         actions={<CaseSteps dispute={dispute} />}
       />
       <StageBar label={words('case.stages')} stages={stages.map((key) => ({ key, label: words(`state.${key}`) }))} current={dispute.state} />
-      <div className={styles['layout']}>
+      <div className={classNames(styles['layout'], !hasOrigin && styles['alone'])}>
         <CaseFacts dispute={dispute} />
         <div className={styles['middle']}>
           <Texts dispute={dispute} />
           <Panel title={words('case.history')}>
             <History
-              items={dispute.history.map(({ id, step, takenAt, takenByName, note }) => ({
+              items={dispute.history.toReversed().map(({ id, step, takenAt, takenByName, note }) => ({
                 id,
                 at: takenAt,
                 what: words(`step.${step}`),
@@ -47,7 +46,7 @@ export function CaseDetails({ dispute, error, onMissed }: { dispute: ShownCase; 
             />
           </Panel>
         </div>
-        <CaseOrigin dispute={dispute} error={error} onRetry={onMissed} />
+        {hasOrigin && <CaseOrigin dispute={dispute} error={error} onRetry={onMissed} />}
       </div>
     </Page>
   );
@@ -68,10 +67,4 @@ function Texts({ dispute }: { dispute: ShownCase }) {
         </Panel>
       ),
   );
-}
-
-/** Stages that a withdrawn case passed, and its end. */
-function withdrawnStages({ history }: ShownCase): readonly CaseState[] {
-  const passed = STAGES.filter((stage) => history.some(({ toState }) => toState === stage));
-  return [...passed, 'WITHDRAWN'];
 }

@@ -20,7 +20,7 @@ export function CaseFacts({ dispute }: { dispute: ShownCase }) {
           { term: words('case.opened'), value: moment(dispute.openedAt), wide: true },
           { term: words('case.notified'), value: moment(dispute.receiptNotifiedAt), wide: true },
           { term: words('case.confirmed'), value: moment(dispute.receiptConfirmedAt), wide: true },
-          { term: words('case.due'), value: dispute.daysLeft !== null && <Moment at={dispute.dueAt} />, wide: true },
+          { term: words('case.due'), value: dispute.daysLeft === null ? null : <Moment at={dispute.dueAt} />, wide: true },
           { term: words('case.result'), value: dispute.result && words(`result.${dispute.result}`), wide: true },
           { term: words('case.closed'), value: moment(dispute.closedAt), wide: true },
         ]}

@@ -1,4 +1,4 @@
-import { Facts, Faint, Panel, problemOf, StaleNotice, useWords } from '@madang/frontend-kit';
+import { Facts, Panel, problemOf, StaleNotice, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 
 import { disputeWords } from '../words.ts';
@@ -9,11 +9,9 @@ export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; er
   const words = useWords(disputeWords);
   const { customer, order, orderLine, ticket } = dispute;
   const problem = error ? problemOf(error) : null;
-  const linked = [customer, order, orderLine, ticket].some((record) => record !== null);
   return (
     <Panel title={words('case.origin')}>
       {problem?.kind === 'away' && <StaleNotice partial service={problem.service} onRetry={onRetry} />}
-      {!linked && !problem && <Faint>{words('case.origin.none')}</Faint>}
       <Facts
         items={[
           { term: words('case.customer'), value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>, wide: true },
@@ -28,4 +26,9 @@ export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; er
       />
     </Panel>
   );
+}
+
+/** Indicates whether a case leads back to anything that the viewer may see. */
+export function leadsBack({ customer, order, orderLine, ticket }: ShownCase): boolean {
+  return [customer, order, orderLine, ticket].some((record) => record !== null);
 }

@@ -4,6 +4,7 @@ import type { CaseListQuery } from '../gql/graphql.ts';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
 import { CaseStateBadge } from './case-state-badge.tsx';
+import styles from './case-table.module.css';
 
 type Row = CaseListQuery['disputeCases']['nodes'][number];
 type CaseTableProps = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 'empty' | 'more'>;
@@ -15,7 +16,7 @@ export function CaseTable(props: CaseTableProps) {
   const columns: Column<Row>[] = [
     { key: 'number', head: words('case.number'), width: '112px', cell: ({ number }) => number },
     { key: 'state', head: words('case.state'), width: '128px', cell: ({ state }) => <CaseStateBadge state={state} /> },
-    { key: 'title', head: words('case.title'), cell: ({ title }) => title },
+    { key: 'title', head: words('case.title'), cell: (dispute) => <Title dispute={dispute} /> },
     { key: 'applicant', head: words('case.applicant'), width: '104px', cell: ({ applicantName }) => applicantName, wideOnly: true },
     {
       key: 'respondent',
@@ -37,5 +38,17 @@ export function CaseTable(props: CaseTableProps) {
       hrefOf={({ id }) => `/disputes/cases/${id}`}
       isOverdue={({ overdue }) => overdue}
     />
+  );
+}
+
+/** At phone width the due date has no column and stands below the title. */
+function Title({ dispute }: { dispute: Row }) {
+  return (
+    <>
+      {dispute.title}
+      <span className={styles['narrow']}>
+        <CaseClock dispute={dispute} />
+      </span>
+    </>
   );
 }

@@ -23,7 +23,12 @@ export function ReportChecklist({ report, checked, onToggle }: ChecklistProps) {
         {PROCEDURE.map((step, index) => (
           <Step key={step} step={step} place={index + 1} report={report} checked={checked}>
             {marking && isCheck(step) ? (
-              <Checkbox label={words(`check.${step}`)} checked={checked.includes(step)} onChange={() => onToggle(step)} />
+              <Checkbox
+                label={words(`check.${step}`)}
+                checked={checked.includes(step)}
+                disabled={standingOf(step, report.state, checked) === 'ahead'}
+                onChange={() => onToggle(step)}
+              />
             ) : (
               words(`check.${step}`)
             )}

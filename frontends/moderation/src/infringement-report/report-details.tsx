@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { reportWords } from '../words.ts';
 import { BeginReviewButton } from './begin-review-button.tsx';
 import type { ShownReport } from './infringement-report-page.tsx';
-import { REVIEW_CHECKS, type ReviewCheck } from './review-checks.ts';
+import { toggled, type ReviewCheck } from './review-checks.ts';
 import { ReportChecklist } from './report-checklist.tsx';
 import { ReportContent } from './report-content.tsx';
 import { ReportDecision } from './report-decision.tsx';
@@ -16,8 +16,7 @@ export function ReportDetails({ report }: { report: ShownReport }) {
   const words = useWords(reportWords);
   const [checked, setChecked] = useState<readonly ReviewCheck[]>([]);
   useVisit({ to: `/moderation/reports/${report.id}`, title: report.title, detail: `${words('report.kind')} ${report.number}` });
-  const toggle = (check: ReviewCheck) =>
-    setChecked((current) => REVIEW_CHECKS.filter((each) => (each === check) !== current.includes(each)));
+  const toggle = (check: ReviewCheck) => setChecked((current) => toggled(current, check));
   return (
     <Page title={report.title}>
       <PageHeader
@@ -33,7 +32,7 @@ export function ReportDetails({ report }: { report: ShownReport }) {
           <ReportContent report={report} />
           <Panel title={words('report.history')}>
             <History
-              items={report.history.map(({ id, step, takenAt, takenByName, note }) => ({
+              items={report.history.toReversed().map(({ id, step, takenAt, takenByName, note }) => ({
                 id,
                 at: takenAt,
                 what: words(`step.${step}`),

@@ -15,14 +15,22 @@ export type ProcedureStep = (typeof PROCEDURE)[number];
 /** How a step of the procedure stands. */
 export type Standing = 'passed' | 'present' | 'ahead';
 
+/** Marks a check or takes the mark back; no check is skipped, so those after one that is taken back fall with it. */
+export function toggled(checked: readonly ReviewCheck[], check: ReviewCheck): readonly ReviewCheck[] {
+  const place = REVIEW_CHECKS.indexOf(check);
+  if (checked.includes(check)) return REVIEW_CHECKS.slice(0, place);
+  return checked.length === place ? REVIEW_CHECKS.slice(0, place + 1) : checked;
+}
+
 /** Says how a step stands: the checks follow the moderator's marks, the rest follows the state of the report. */
 export function standingOf(step: ProcedureStep, state: ReportState, checked: readonly ReviewCheck[]): Standing {
   if (state === 'CLOSED') return 'passed';
   if (step === 'close') return state === 'HIDDEN' ? 'present' : 'ahead';
   if (state === 'HIDDEN' || state === 'REJECTED') return 'passed';
   if (state === 'RECEIVED') return 'ahead';
-  if (step === 'decide') return mayApprove(checked) ? 'present' : 'ahead';
-  return checked.includes(step) ? 'passed' : 'present';
+  const place = PROCEDURE.indexOf(step);
+  if (place === checked.length) return 'present';
+  return place < checked.length ? 'passed' : 'ahead';
 }
 
 /** Indicates whether everything was looked at that an approval stands on. */
