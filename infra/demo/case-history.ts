@@ -26,7 +26,6 @@ interface PlannedStep {
 
 /** Days of the case of document 000; it shows those of the notice and of the self-remedy, the others are ours. */
 const DAYS_OF_THE_DOCUMENT: Readonly<Record<string, string>> = {
-  open: '2018-02-14',
   assign: '2018-02-14',
   notifyReceipt: '2018-02-14',
   confirmReceipt: '2018-02-20',
@@ -50,10 +49,10 @@ export function isUnsettled({ number }: DemoCase): boolean {
 export function historyOf(demo: DemoCase, anchor: Date): readonly DemoCaseStep[] {
   const span = Math.min(LONGEST_DAYS * DAY_MS, anchor.getTime() - demo.openedAt.getTime());
   let from: DemoCaseState | null = null;
-  return planOf(demo).map(({ step, to, by, note = null, place }) => {
+  return planOf(demo).map(({ step, to, by, note = null, place }, index) => {
     const day = demo.number === DOCUMENT_CASE ? DAYS_OF_THE_DOCUMENT[step] : undefined;
-    const at = day ? new Date(`${day}T02:00:00Z`) : new Date(demo.openedAt.getTime() + place * span);
-    const taken = { step, from, to, by, note, at };
+    const at = day ? Date.parse(`${day}T02:00:00Z`) + index * 60_000 : demo.openedAt.getTime() + place * span;
+    const taken = { step, from, to, by, note, at: new Date(at) };
     from = to;
     return taken;
   });
