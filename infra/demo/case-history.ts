@@ -66,7 +66,11 @@ function planOf(demo: DemoCase): readonly PlannedStep[] {
   const assigned: PlannedStep = { step: 'assign', to: 'RECEIVED', by: demoLead, note: officer.name, place: 0.04 };
   if (state !== 'WITHDRAWN') return [opened, assigned, ...wholeWay(demo).filter((step) => isPast(step, demo))];
   const applicant = { id: null, name: applicantName };
-  return [opened, assigned, { step: 'withdraw', to: state, by: applicant, note: '사업자에게서 환급받았습니다.', place: 0.5 }];
+  return [
+    opened,
+    assigned,
+    { step: 'withdraw', to: state, by: applicant, note: '사업자에게서 환급받았습니다.', place: 0.5 },
+  ];
 }
 
 function wholeWay({ officer, respondent }: DemoCase): readonly PlannedStep[] {

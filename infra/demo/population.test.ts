@@ -75,6 +75,8 @@ test('the history of a case ends where the case stands, each step from where the
     const history = historyOf(demo, ANCHOR);
     expect(history.at(-1)?.to).toBe(demo.state);
     expect(history.map(({ from }) => from)).toEqual([null, ...history.slice(0, -1).map(({ to }) => to)]);
-    expect(history.map(({ at }) => at.getTime())).toEqual(history.map(({ at }) => at.getTime()).toSorted((a, b) => a - b));
+    expect(history.map(({ at }) => at.getTime())).toEqual(
+      history.map(({ at }) => at.getTime()).toSorted((a, b) => a - b),
+    );
   }
 });

@@ -1,6 +1,5 @@
 import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconScale } from '@tabler/icons-react';
-
 import { CASES_OF_CUSTOMER } from './dispute-case/index.ts';
 import { disputeWords } from './words.ts';
 

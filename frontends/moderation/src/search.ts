@@ -1,5 +1,4 @@
 import { say, type Search } from '@madang/frontend-kit';
-
 import { graphql } from './gql/index.ts';
 import { reportWords } from './words.ts';
 

@@ -1,6 +1,5 @@
 import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconFlag } from '@tabler/icons-react';
-
 import { REPORTS_OF_CUSTOMER } from './infringement-report/index.ts';
 import { reportWords } from './words.ts';
 
@@ -12,10 +11,24 @@ export default defineSlice({
   forRoles: ['MODERATOR', 'ADMIN'],
   messages: reportWords,
   nav: [{ to: '/moderation', label: { ko: '권리침해 신고', en: 'Rights reports' } }],
-  commands: [{ id: 'new', label: { ko: '새 신고', en: 'New reports' }, to: '/moderation?state=RECEIVED', forRoles: ['MODERATOR', 'ADMIN'] }],
+  commands: [
+    {
+      id: 'new',
+      label: { ko: '새 신고', en: 'New reports' },
+      to: '/moderation?state=RECEIVED',
+      forRoles: ['MODERATOR', 'ADMIN'],
+    },
+  ],
   routes: [
-    { path: '', load: () => import('./infringement-report/infringement-report-list-page.tsx').then((m) => m.InfringementReportListPage) },
-    { path: 'reports/:id', load: () => import('./infringement-report/infringement-report-page.tsx').then((m) => m.InfringementReportPage) },
+    {
+      path: '',
+      load: () =>
+        import('./infringement-report/infringement-report-list-page.tsx').then((m) => m.InfringementReportListPage),
+    },
+    {
+      path: 'reports/:id',
+      load: () => import('./infringement-report/infringement-report-page.tsx').then((m) => m.InfringementReportPage),
+    },
   ],
   panels: {
     customer: [

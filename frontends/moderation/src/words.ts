@@ -63,7 +63,8 @@ export const reportWords = defineWords('moderation', {
     'check.kind': '신고 종류 확인',
     'check.kind.text': '{{right}} 침해 신고입니다.',
     'check.holder': '신분증과 증빙 자료 확인',
-    'check.holder.text': '신분증의 성명(또는 사업자등록증의 상호)과 증빙 서류의 권리자명이 ‘{{name}}’으로 같은지 봅니다. 마스킹하지 않은 신분증은 처리 전에 파일을 삭제합니다.',
+    'check.holder.text':
+      '신분증의 성명(또는 사업자등록증의 상호)과 증빙 서류의 권리자명이 ‘{{name}}’으로 같은지 봅니다. 마스킹하지 않은 신분증은 처리 전에 파일을 삭제합니다.',
     'check.valid': '신고 내용과 권리의 유효성 확인',
     'check.valid.text': '신고 당시 글과 상세 사유를 읽고 {{where}}에서 권리를 조회합니다.',
     'check.valid.read': '신고 당시 글과 상세 사유를 읽고 권리가 침해되었는지 판단합니다.',
@@ -86,7 +87,8 @@ export const reportWords = defineWords('moderation', {
     'decide.situation.pick': '상황 선택',
     'decide.text.pick': '반려 문구',
     'decide.preview': '승인 전 확인',
-    'decide.preview.text': '‘{{title}}’ {{kind}}을 지금 비노출합니다. 게시자 {{poster}}님은 30일 동안 이의신청할 수 있습니다.',
+    'decide.preview.text':
+      '‘{{title}}’ {{kind}}을 지금 비노출합니다. 게시자 {{poster}}님은 30일 동안 이의신청할 수 있습니다.',
     'decide.do.approve': '비노출 (승인)',
     'decide.do.reject': '반려',
     'decide.done': '처리완료 되었습니다.',
@@ -156,7 +158,8 @@ export const reportWords = defineWords('moderation', {
     'check.kind': 'Check the kind of report',
     'check.kind.text': 'This report is about: {{right}}.',
     'check.holder': 'Check identity and evidence',
-    'check.holder.text': 'The name on the identity document (or business registration) and the holder named in the evidence must both be “{{name}}”. Delete an unmasked document before deciding.',
+    'check.holder.text':
+      'The name on the identity document (or business registration) and the holder named in the evidence must both be “{{name}}”. Delete an unmasked document before deciding.',
     'check.valid': 'Check the content and the right',
     'check.valid.text': 'Read the content as reported and the reason, and look the right up at {{where}}.',
     'check.valid.read': 'Read the content as reported and the reason, and judge whether the right is infringed.',

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { StateBadge, useWords } from '@madang/frontend-kit';
-
 import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
 import styles from './business-suggestions.module.css';

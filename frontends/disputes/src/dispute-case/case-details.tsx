@@ -1,8 +1,16 @@
-import { classNames, History, Page, PageHeader, Panel, Prose, StageBar, useVisit, useWords } from '@madang/frontend-kit';
-
+import {
+  classNames,
+  History,
+  Page,
+  PageHeader,
+  Panel,
+  Prose,
+  StageBar,
+  useVisit,
+  useWords,
+} from '@madang/frontend-kit';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
-import styles from './case-details.module.css';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseOrigin, leadsBack } from './case-origin.tsx';
 import { CaseStateBadge } from './case-state-badge.tsx';
@@ -10,11 +18,24 @@ import { CaseSteps } from './case-steps.tsx';
 import type { ShownCase } from './dispute-case-page.tsx';
 import { stagesOf } from './stages.ts';
 import { useLiveCases } from './use-live-cases.ts';
+import styles from './case-details.module.css';
 
 /** A case: its stages across the top, facts at the left, what was said in the middle, where it came from at the right. */
-export function CaseDetails({ dispute, error, onMissed }: { dispute: ShownCase; error: unknown; onMissed: () => void }) {
+export function CaseDetails({
+  dispute,
+  error,
+  onMissed,
+}: {
+  dispute: ShownCase;
+  error: unknown;
+  onMissed: () => void;
+}) {
   const words = useWords(disputeWords);
-  useVisit({ to: `/disputes/cases/${dispute.id}`, title: dispute.title, detail: `${words('case.kind')} ${dispute.number}` });
+  useVisit({
+    to: `/disputes/cases/${dispute.id}`,
+    title: dispute.title,
+    detail: `${words('case.kind')} ${dispute.number}`,
+  });
   useLiveCases(dispute.customer?.id ?? null, (id) => id === null && onMissed());
   const stages = stagesOf(dispute.state, dispute.history);
   const hasOrigin = leadsBack(dispute) || Boolean(error);
@@ -25,11 +46,17 @@ export function CaseDetails({ dispute, error, onMissed }: { dispute: ShownCase; 
         title={dispute.title}
         number={dispute.number}
         state={<CaseStateBadge state={dispute.state} />}
-        move={dispute.whoseMove.length > 0 ? dispute.whoseMove.map((party) => words(`party.${party}`)).join(' · ') : null}
+        move={
+          dispute.whoseMove.length > 0 ? dispute.whoseMove.map((party) => words(`party.${party}`)).join(' · ') : null
+        }
         clock={<CaseClock dispute={dispute} />}
         actions={<CaseSteps dispute={dispute} />}
       />
-      <StageBar label={words('case.stages')} stages={stages.map((key) => ({ key, label: words(`state.${key}`) }))} current={dispute.state} />
+      <StageBar
+        label={words('case.stages')}
+        stages={stages.map((key) => ({ key, label: words(`state.${key}`) }))}
+        current={dispute.state}
+      />
       <div className={classNames(styles['layout'], !hasOrigin && styles['alone'])}>
         <CaseFacts dispute={dispute} />
         <div className={styles['middle']}>

@@ -1,5 +1,4 @@
 import { Facts, Faint, Moment, Panel, StateBadge, useWords } from '@madang/frontend-kit';
-
 import { disputeWords } from '../words.ts';
 import type { ShownCase } from './dispute-case-page.tsx';
 
@@ -13,14 +12,26 @@ export function CaseFacts({ dispute }: { dispute: ShownCase }) {
       <Facts
         items={[
           { term: words('case.applicant'), value: dispute.applicantName, wide: true },
-          { term: words('case.respondent'), value: respondent ? <Respondent {...respondent} /> : <Faint>{words('case.respondent.none')}</Faint>, wide: true },
-          { term: words('case.officer'), value: officer?.name ?? <Faint>{words('case.officer.none')}</Faint>, wide: true },
+          {
+            term: words('case.respondent'),
+            value: respondent ? <Respondent {...respondent} /> : <Faint>{words('case.respondent.none')}</Faint>,
+            wide: true,
+          },
+          {
+            term: words('case.officer'),
+            value: officer?.name ?? <Faint>{words('case.officer.none')}</Faint>,
+            wide: true,
+          },
           { term: words('case.claimReason'), value: dispute.claimReason, wide: true },
           { term: words('case.item'), value: dispute.itemCategory?.name, wide: true },
           { term: words('case.opened'), value: moment(dispute.openedAt), wide: true },
           { term: words('case.notified'), value: moment(dispute.receiptNotifiedAt), wide: true },
           { term: words('case.confirmed'), value: moment(dispute.receiptConfirmedAt), wide: true },
-          { term: words('case.due'), value: dispute.daysLeft === null ? null : <Moment at={dispute.dueAt} />, wide: true },
+          {
+            term: words('case.due'),
+            value: dispute.daysLeft === null ? null : <Moment at={dispute.dueAt} />,
+            wide: true,
+          },
           { term: words('case.result'), value: dispute.result && words(`result.${dispute.result}`), wide: true },
           { term: words('case.closed'), value: moment(dispute.closedAt), wide: true },
         ]}

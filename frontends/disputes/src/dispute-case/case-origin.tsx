@@ -1,6 +1,5 @@
 import { Facts, Panel, problemOf, StaleNotice, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
-
 import { disputeWords } from '../words.ts';
 import type { ShownCase } from './dispute-case-page.tsx';
 
@@ -14,14 +13,28 @@ export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; er
       {problem?.kind === 'away' && <StaleNotice partial service={problem.service} onRetry={onRetry} />}
       <Facts
         items={[
-          { term: words('case.customer'), value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>, wide: true },
-          { term: words('case.order'), value: order && <Link to={`/orders/${order.id}`}>{order.number}</Link>, wide: true },
           {
-            term: words('case.line'),
-            value: order && orderLine && <Link to={`/orders/${order.id}`}>{`${orderLine.variant.sku} · ${orderLine.variant.product.name}`}</Link>,
+            term: words('case.customer'),
+            value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>,
             wide: true,
           },
-          { term: words('case.ticket'), value: ticket && <Link to={`/callcenter/tickets/${ticket.id}`}>{`${ticket.number} ${ticket.title}`}</Link>, wide: true },
+          {
+            term: words('case.order'),
+            value: order && <Link to={`/orders/${order.id}`}>{order.number}</Link>,
+            wide: true,
+          },
+          {
+            term: words('case.line'),
+            value: order && orderLine && (
+              <Link to={`/orders/${order.id}`}>{`${orderLine.variant.sku} · ${orderLine.variant.product.name}`}</Link>
+            ),
+            wide: true,
+          },
+          {
+            term: words('case.ticket'),
+            value: ticket && <Link to={`/callcenter/tickets/${ticket.id}`}>{`${ticket.number} ${ticket.title}`}</Link>,
+            wide: true,
+          },
         ]}
       />
     </Panel>

@@ -1,5 +1,4 @@
 import { StateBadge, useWords, type Tone } from '@madang/frontend-kit';
-
 import type { CaseState } from '../gql/graphql.ts';
 import { disputeWords } from '../words.ts';
 

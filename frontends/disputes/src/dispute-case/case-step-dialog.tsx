@@ -1,5 +1,14 @@
-import { applyUserErrors, Button, Dialog, Form, notify, StepButton, useDraft, useForm, useWords } from '@madang/frontend-kit';
-
+import {
+  applyUserErrors,
+  Button,
+  Dialog,
+  Form,
+  notify,
+  StepButton,
+  useDraft,
+  useForm,
+  useWords,
+} from '@madang/frontend-kit';
 import { disputeWords } from '../words.ts';
 import { CaseStepFields } from './case-step-fields.tsx';
 import type { SteppingCase } from './case-steps.tsx';
@@ -20,11 +29,17 @@ export function CaseStepDialog(props: { dispute: SteppingCase; step: CaseAct | n
 function StepForm({ dispute, step, onClose }: { dispute: SteppingCase; step: CaseAct; onClose: () => void }) {
   const words = useWords(disputeWords);
   const acts = useCaseActs(dispute.id);
-  const form = useForm<StepValues>({ defaultValues: emptyValues(step, dispute.state === 'AGREEMENT', words('remedy.begin')) });
+  const form = useForm<StepValues>({
+    defaultValues: emptyValues(step, dispute.state === 'AGREEMENT', words('remedy.begin')),
+  });
   const dropDraft = useDraft(form, `case.${dispute.id}.${step}`);
   const send = async (values: StepValues) => {
     const outcome = await acts[step](values);
-    if (!outcome.done) return applyUserErrors(form, outcome.userErrors.map((error) => asTyped(error, step)));
+    if (!outcome.done)
+      return applyUserErrors(
+        form,
+        outcome.userErrors.map((error) => asTyped(error, step)),
+      );
     dropDraft();
     notify.done(words(`done.${step}`));
     onClose();
@@ -57,5 +72,7 @@ function StepForm({ dispute, step, onClose }: { dispute: SteppingCase; step: Cas
 
 /** The graph calls the one text of a step by what it is; the form has one field for it. */
 function asTyped<T extends { field?: readonly string[] | null }>(error: T, step: CaseAct): T {
-  return step === 'BEGIN_FACT_FINDING' || step === 'WITHDRAW' ? { ...error, field: error.field ? ['input', 'text'] : null } : error;
+  return step === 'BEGIN_FACT_FINDING' || step === 'WITHDRAW'
+    ? { ...error, field: error.field ? ['input', 'text'] : null }
+    : error;
 }

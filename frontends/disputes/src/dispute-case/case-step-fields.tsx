@@ -1,6 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { ChoiceField, ProblemArea, SelectField, TextAreaField, TextField, useWatch, useWords, type useForm } from '@madang/frontend-kit';
-
+import {
+  ChoiceField,
+  ProblemArea,
+  SelectField,
+  TextAreaField,
+  TextField,
+  useWatch,
+  useWords,
+  type useForm,
+} from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
 import { BusinessSuggestions } from './business-suggestions.tsx';
@@ -42,7 +50,16 @@ function OfficerField() {
   const { data, error, refetch } = useQuery(OFFICERS, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ProblemArea small error={error} onRetry={() => void refetch()} />;
   const choices = (data?.officers ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  return <SelectField required autoFocus name="officerId" label={words('field.officerId')} choices={choices} placeholder={words('field.officerId.pick')} />;
+  return (
+    <SelectField
+      required
+      autoFocus
+      name="officerId"
+      label={words('field.officerId')}
+      choices={choices}
+      placeholder={words('field.officerId.pick')}
+    />
+  );
 }
 
 function BusinessField({ form }: { form: StepForm }) {
@@ -51,7 +68,10 @@ function BusinessField({ form }: { form: StepForm }) {
   return (
     <>
       <TextField required autoFocus name="businessName" label={words('field.businessName')} maxLength={200} />
-      <BusinessSuggestions typed={typed} onPick={(name) => form.setValue('businessName', name, { shouldDirty: true })} />
+      <BusinessSuggestions
+        typed={typed}
+        onPick={(name) => form.setValue('businessName', name, { shouldDirty: true })}
+      />
     </>
   );
 }
@@ -67,7 +87,11 @@ function ResultFields({ agreed }: { agreed: boolean }) {
   );
 }
 
-function WrittenField({ step }: { step: 'REPORT_SELF_REMEDY' | 'BEGIN_FACT_FINDING' | 'RECOMMEND_SETTLEMENT' | 'RECORD_AGREEMENT' | 'WITHDRAW' }) {
+function WrittenField({
+  step,
+}: {
+  step: 'REPORT_SELF_REMEDY' | 'BEGIN_FACT_FINDING' | 'RECOMMEND_SETTLEMENT' | 'RECORD_AGREEMENT' | 'WITHDRAW';
+}) {
   const words = useWords(disputeWords);
   return <TextAreaField required autoFocus name="text" label={words(`field.text.${step}`)} rows={6} />;
 }

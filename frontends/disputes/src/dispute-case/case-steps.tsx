@@ -1,6 +1,5 @@
 import { StepButton, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-
 import type { CaseProgressFragment } from '../gql/graphql.ts';
 import { disputeWords } from '../words.ts';
 import { CaseStepDialog } from './case-step-dialog.tsx';
@@ -8,7 +7,10 @@ import { primaryStep } from './step-values.ts';
 import type { CaseAct } from './use-case-acts.ts';
 
 /** A case as far as its steps need it. */
-export type SteppingCase = Pick<CaseProgressFragment, 'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer'>;
+export type SteppingCase = Pick<
+  CaseProgressFragment,
+  'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer'
+>;
 
 /** Steps in the order in which their buttons stand before the primary one, least likely first. */
 const ORDER: readonly CaseAct[] = [
@@ -37,7 +39,9 @@ export function CaseSteps({ dispute }: { dispute: SteppingCase }) {
       {others.map((step) => (
         <StepButton key={step} label={words(`act.${step}`)} onRun={() => setAsking(step)} />
       ))}
-      {likeliest && <StepButton primary hotKey="F6" label={words(`act.${likeliest}`)} onRun={() => setAsking(likeliest)} />}
+      {likeliest && (
+        <StepButton primary hotKey="F6" label={words(`act.${likeliest}`)} onRun={() => setAsking(likeliest)} />
+      )}
       <CaseStepDialog dispute={dispute} step={asking} onClose={() => setAsking(null)} />
     </>
   );

@@ -1,5 +1,4 @@
 import { DataList, Faint, Moment, useWords, type Column, type DataListProps } from '@madang/frontend-kit';
-
 import type { CaseListQuery } from '../gql/graphql.ts';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
@@ -17,7 +16,13 @@ export function CaseTable(props: CaseTableProps) {
     { key: 'number', head: words('case.number'), width: '112px', cell: ({ number }) => number },
     { key: 'state', head: words('case.state'), width: '128px', cell: ({ state }) => <CaseStateBadge state={state} /> },
     { key: 'title', head: words('case.title'), cell: (dispute) => <Title dispute={dispute} /> },
-    { key: 'applicant', head: words('case.applicant'), width: '104px', cell: ({ applicantName }) => applicantName, wideOnly: true },
+    {
+      key: 'applicant',
+      head: words('case.applicant'),
+      width: '104px',
+      cell: ({ applicantName }) => applicantName,
+      wideOnly: true,
+    },
     {
       key: 'respondent',
       head: words('case.respondent'),
@@ -25,9 +30,27 @@ export function CaseTable(props: CaseTableProps) {
       cell: ({ respondent }) => respondent?.name ?? none('case.respondent.none'),
       wideOnly: true,
     },
-    { key: 'officer', head: words('case.officer'), width: '104px', cell: ({ officer }) => officer?.name ?? none('case.officer.none'), wideOnly: true },
-    { key: 'opened', head: words('case.opened'), width: '128px', cell: ({ openedAt }) => <Moment at={openedAt} short />, wideOnly: true },
-    { key: 'due', head: words('case.due'), width: '136px', cell: (dispute) => <CaseClock dispute={dispute} />, wideOnly: true },
+    {
+      key: 'officer',
+      head: words('case.officer'),
+      width: '104px',
+      cell: ({ officer }) => officer?.name ?? none('case.officer.none'),
+      wideOnly: true,
+    },
+    {
+      key: 'opened',
+      head: words('case.opened'),
+      width: '128px',
+      cell: ({ openedAt }) => <Moment at={openedAt} short />,
+      wideOnly: true,
+    },
+    {
+      key: 'due',
+      head: words('case.due'),
+      width: '136px',
+      cell: (dispute) => <CaseClock dispute={dispute} />,
+      wideOnly: true,
+    },
   ];
   return (
     <DataList

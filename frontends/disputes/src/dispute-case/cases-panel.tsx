@@ -1,6 +1,17 @@
-import { EmptyState, Faint, Moment, Num, Panel, RowItem, Rows, usePanelActions, usePanelData, useWords, type CustomerRef } from '@madang/frontend-kit';
+import {
+  EmptyState,
+  Faint,
+  Moment,
+  Num,
+  Panel,
+  RowItem,
+  Rows,
+  usePanelActions,
+  usePanelData,
+  useWords,
+  type CustomerRef,
+} from '@madang/frontend-kit';
 import { IconScale } from '@tabler/icons-react';
-
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
 import { CaseStateBadge } from './case-state-badge.tsx';
@@ -32,7 +43,9 @@ export function CasesPanel({ customer }: { customer: CustomerRef }) {
                 <>
                   <Num>{dispute.number}</Num>
                   <Moment at={dispute.openedAt} short />
-                  {dispute.whoseMove.length > 0 && <Faint>{dispute.whoseMove.map((party) => words(`party.${party}`)).join(' · ')}</Faint>}
+                  {dispute.whoseMove.length > 0 && (
+                    <Faint>{dispute.whoseMove.map((party) => words(`party.${party}`)).join(' · ')}</Faint>
+                  )}
                   <CaseClock dispute={dispute} />
                 </>
               }

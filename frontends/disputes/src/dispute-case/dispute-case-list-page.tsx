@@ -13,9 +13,8 @@ import {
   useWords,
 } from '@madang/frontend-kit';
 import { IconScale } from '@tabler/icons-react';
-
-import { graphql } from '../gql/index.ts';
 import type { CaseState } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
 import { CaseTable } from './case-table.tsx';
 import { useLiveCases } from './use-live-cases.ts';
@@ -68,7 +67,11 @@ export function DisputeCaseListPage() {
   const [{ q, state, mine }, change] = useUrlState({ q: '', state: [], mine: false });
   const states = STATES.filter((each) => state.includes(each));
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(CASES, {
-    variables: { ...(q === '' ? {} : { search: q }), ...(states.length === 0 ? {} : { states }), ...(mine ? { mine } : {}) },
+    variables: {
+      ...(q === '' ? {} : { search: q }),
+      ...(states.length === 0 ? {} : { states }),
+      ...(mine ? { mine } : {}),
+    },
     fetchPolicy: 'cache-and-network',
   });
   const cases = (data ?? (loading ? previousData : undefined))?.disputeCases;
@@ -88,7 +91,11 @@ export function DisputeCaseListPage() {
         />
         {hasRole('OFFICER') && <Chip label={words('cases.mine')} on={mine} onToggle={() => change({ mine: !mine })} />}
       </FilterBar>
-      <Panel title={words('cases.all')} count={cases && `${cases.nodes.length}${cases.pageInfo.hasNextPage ? '+' : ''}`} flush>
+      <Panel
+        title={words('cases.all')}
+        count={cases && `${cases.nodes.length}${cases.pageInfo.hasNextPage ? '+' : ''}`}
+        flush
+      >
         <CaseTable
           rows={cases?.nodes}
           error={error}

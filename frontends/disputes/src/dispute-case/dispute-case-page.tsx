@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Page, ProblemArea, SkeletonLines, useBackOff, useWords } from '@madang/frontend-kit';
 import { IconScale } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-
-import { graphql } from '../gql/index.ts';
 import type { DisputeCasePageQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
 import { CaseDetails } from './case-details.tsx';
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { stagesOf } from './stages.ts';
 
 const went = (...states: readonly Parameters<typeof stagesOf>[0][]) => states.map((toState) => ({ toState }));
@@ -21,5 +20,9 @@ test('a stage that was skipped is not shown as passed', () => {
 });
 
 test('a withdrawn case ends where it was withdrawn', () => {
-  expect(stagesOf('WITHDRAWN', went('RECEIVED', 'SELF_RESOLUTION', 'WITHDRAWN'))).toEqual(['RECEIVED', 'SELF_RESOLUTION', 'WITHDRAWN']);
+  expect(stagesOf('WITHDRAWN', went('RECEIVED', 'SELF_RESOLUTION', 'WITHDRAWN'))).toEqual([
+    'RECEIVED',
+    'SELF_RESOLUTION',
+    'WITHDRAWN',
+  ]);
 });

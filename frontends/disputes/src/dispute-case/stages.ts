@@ -1,7 +1,14 @@
 import type { CaseState } from '../gql/graphql.ts';
 
 /** Stages of a case in their order. */
-export const STAGES = ['RECEIVED', 'SELF_RESOLUTION', 'FACT_FINDING', 'RECOMMENDATION', 'AGREEMENT', 'CLOSED'] as const satisfies readonly CaseState[];
+export const STAGES = [
+  'RECEIVED',
+  'SELF_RESOLUTION',
+  'FACT_FINDING',
+  'RECOMMENDATION',
+  'AGREEMENT',
+  'CLOSED',
+] as const satisfies readonly CaseState[];
 
 /** Gives the stages that a case passed, the one it is in, and those still ahead; a stage that was skipped is left out. */
 export function stagesOf(state: CaseState, history: readonly { readonly toState: CaseState }[]): readonly CaseState[] {

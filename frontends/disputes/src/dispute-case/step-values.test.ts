@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { emptyValues, possibleResults, primaryStep } from './step-values.ts';
 
 const known = { officer: false, respondent: false };
@@ -13,7 +12,9 @@ test('a new case first gets an officer, then a respondent, then its notice', () 
 test('what ends a case early is never the likeliest step', () => {
   expect(primaryStep(['WITHDRAW'], known)).toBeNull();
   expect(primaryStep(['ASSIGN'], known)).toBeNull();
-  expect(primaryStep(['RECOMMEND_SETTLEMENT', 'RECORD_AGREEMENT', 'CLOSE', 'WITHDRAW'], known)).toBe('RECOMMEND_SETTLEMENT');
+  expect(primaryStep(['RECOMMEND_SETTLEMENT', 'RECORD_AGREEMENT', 'CLOSE', 'WITHDRAW'], known)).toBe(
+    'RECOMMEND_SETTLEMENT',
+  );
   expect(primaryStep(['CLOSE', 'WITHDRAW'], known)).toBe('CLOSE');
 });
 

@@ -10,7 +10,12 @@ export interface StepValues {
 }
 
 /** Ways a case can end, in the order of the choices. */
-export const CASE_RESULTS = ['SETTLED', 'NOT_SETTLED', 'INFORMATION_GIVEN', 'NOT_POSSIBLE'] as const satisfies readonly CaseResult[];
+export const CASE_RESULTS = [
+  'SETTLED',
+  'NOT_SETTLED',
+  'INFORMATION_GIVEN',
+  'NOT_POSSIBLE',
+] as const satisfies readonly CaseResult[];
 
 /** Gives the empty form of a step; a business begins its report with words of its own, an agreed case ends as settled. */
 export function emptyValues(step: CaseStep, agreed: boolean, remedyBegin: string): StepValues {
@@ -29,7 +34,10 @@ export function possibleResults(agreed: boolean): readonly CaseResult[] {
 }
 
 /** Gives the likeliest of the open steps: whatever moves the case on, before what ends it early. */
-export function primaryStep(open: readonly CaseStep[], missing: { officer: boolean; respondent: boolean }): CaseStep | null {
+export function primaryStep(
+  open: readonly CaseStep[],
+  missing: { officer: boolean; respondent: boolean },
+): CaseStep | null {
   const likely: readonly (CaseStep | false)[] = [
     missing.officer && 'ASSIGN',
     missing.respondent && 'NAME_RESPONDENT',

@@ -1,5 +1,4 @@
 import { useStep, type Outcome } from '@madang/frontend-kit';
-
 import type { CaseStep } from '../gql/graphql.ts';
 import {
   ASSIGN_CASE,

@@ -1,7 +1,6 @@
 import { useSubscription } from '@apollo/client/react';
 import { useBackOff } from '@madang/frontend-kit';
 import { useState } from 'react';
-
 import { graphql } from '../gql/index.ts';
 
 const CASE_CHANGED = graphql(`

@@ -13,13 +13,12 @@ import {
   useWords,
 } from '@madang/frontend-kit';
 import { useState } from 'react';
-
 import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
 import type { ShownReport } from './infringement-report-page.tsx';
 import { MemoField } from './memo-field.tsx';
-import styles from './report-details.module.css';
 import { mayApprove, type ReviewCheck } from './review-checks.ts';
+import styles from './report-details.module.css';
 
 const HIDE = graphql(`
   mutation HideReportedPost($input: HideReportedPostInput!) {
@@ -47,7 +46,10 @@ export function ApproveForm({ report, checked }: { report: ShownReport; checked:
   const [preview, setPreview] = useState(false);
   const [hide, { busy }] = useStep(HIDE, (data) => data.hideReportedPost);
   const form = useForm<ApproveValues>({
-    defaultValues: { decisionReason: words('decide.reason.approve', { right: words(`right.${report.right}`) }), operatorMemo: '' },
+    defaultValues: {
+      decisionReason: words('decide.reason.approve', { right: words(`right.${report.right}`) }),
+      operatorMemo: '',
+    },
   });
   const dropDraft = useDraft(form, `report.${report.id}.approve`);
   const memo = useWatch({ control: form.control, name: 'operatorMemo' });
@@ -66,17 +68,36 @@ export function ApproveForm({ report, checked }: { report: ShownReport; checked:
       label={words('decide.approve')}
       onSubmit={ask}
       footer={
-        <StepButton primary label={words('decide.do.approve')} disabled={!ready} busy={busy} onRun={() => void form.handleSubmit(ask)()} />
+        <StepButton
+          primary
+          label={words('decide.do.approve')}
+          disabled={!ready}
+          busy={busy}
+          onRun={() => void form.handleSubmit(ask)()}
+        />
       }
     >
       {!ready && <p className={styles['hint']}>{words('decide.checks')}</p>}
-      <TextAreaField required name="decisionReason" label={words('report.decisionReason')} hint={words('decide.reason.hint')} rows={2} maxLength={2000} />
+      <TextAreaField
+        required
+        name="decisionReason"
+        label={words('report.decisionReason')}
+        hint={words('decide.reason.hint')}
+        rows={2}
+        maxLength={2000}
+      />
       <MemoField
         identityChecked={checked.includes('holder')}
         memo={memo}
         onWrite={(text) => form.setValue('operatorMemo', text, { shouldDirty: true })}
       />
-      <Preview report={report} opened={preview} busy={busy} onClose={() => setPreview(false)} onConfirm={() => void approve()} />
+      <Preview
+        report={report}
+        opened={preview}
+        busy={busy}
+        onClose={() => setPreview(false)}
+        onConfirm={() => void approve()}
+      />
     </Form>
   );
 }
@@ -95,7 +116,13 @@ function Preview({ report, opened, busy, onClose, onConfirm }: PreviewProps) {
   return (
     <Dialog title={words('decide.preview')} opened={opened} onClose={onClose}>
       <div className={styles['decision']}>
-        <p>{words('decide.preview.text', { title: title ?? report.title, kind: words(`post.${kind}`), poster: posterName })}</p>
+        <p>
+          {words('decide.preview.text', {
+            title: title ?? report.title,
+            kind: words(`post.${kind}`),
+            poster: posterName,
+          })}
+        </p>
         <div className={styles['buttons']}>
           <Button variant="subtle" onClick={onClose}>
             {words('cancel')}

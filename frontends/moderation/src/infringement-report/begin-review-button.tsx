@@ -1,5 +1,4 @@
 import { notify, StepButton, useStep, useWords } from '@madang/frontend-kit';
-
 import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
 import type { ShownReport } from './infringement-report-page.tsx';

@@ -1,9 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Chips, EmptyState, FilterBar, Page, PageHeader, Panel, SearchField, useUrlState, useWords } from '@madang/frontend-kit';
+import {
+  Chips,
+  EmptyState,
+  FilterBar,
+  Page,
+  PageHeader,
+  Panel,
+  SearchField,
+  useUrlState,
+  useWords,
+} from '@madang/frontend-kit';
 import { IconFlag } from '@tabler/icons-react';
-
-import { graphql } from '../gql/index.ts';
 import type { ReportState } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
 import { ReportTable } from './report-table.tsx';
 
@@ -60,7 +69,11 @@ export function InfringementReportListPage() {
           onChange={(next) => change({ state: next })}
         />
       </FilterBar>
-      <Panel title={words('reports.all')} count={reports && `${reports.nodes.length}${reports.pageInfo.hasNextPage ? '+' : ''}`} flush>
+      <Panel
+        title={words('reports.all')}
+        count={reports && `${reports.nodes.length}${reports.pageInfo.hasNextPage ? '+' : ''}`}
+        flush
+      >
         <ReportTable
           rows={reports?.nodes}
           error={error}

@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Page, ProblemArea, SkeletonLines, useBackOff, useWords } from '@madang/frontend-kit';
 import { IconFlag } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-
-import { graphql } from '../gql/index.ts';
 import type { InfringementReportPageQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
 import { ReportDetails } from './report-details.tsx';
 

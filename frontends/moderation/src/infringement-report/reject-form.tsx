@@ -1,8 +1,19 @@
-import { applyUserErrors, Form, notify, SelectField, StepButton, TextAreaField, useDraft, useForm, useStep, useWatch, useWords } from '@madang/frontend-kit';
+import {
+  applyUserErrors,
+  Form,
+  notify,
+  SelectField,
+  StepButton,
+  TextAreaField,
+  useDraft,
+  useForm,
+  useStep,
+  useWatch,
+  useWords,
+} from '@madang/frontend-kit';
 import { useEffect } from 'react';
-
-import { graphql } from '../gql/index.ts';
 import type { RejectionSituation } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
 import type { ShownReport } from './infringement-report-page.tsx';
 import { MemoField } from './memo-field.tsx';
@@ -25,7 +36,12 @@ const REJECT = graphql(`
   }
 `);
 
-const SITUATIONS = ['HOLDER_UNCONFIRMED', 'EVIDENCE_SHORT', 'POST_GONE', 'ID_NOT_MASKED'] as const satisfies readonly RejectionSituation[];
+const SITUATIONS = [
+  'HOLDER_UNCONFIRMED',
+  'EVIDENCE_SHORT',
+  'POST_GONE',
+  'ID_NOT_MASKED',
+] as const satisfies readonly RejectionSituation[];
 
 interface RejectValues {
   situation: string;
@@ -39,8 +55,12 @@ export function RejectForm({ report, checked }: { report: ShownReport; checked: 
   const [reject, { busy }] = useStep(REJECT, (data) => data.rejectReport);
   const form = useForm<RejectValues>({ defaultValues: { situation: '', decisionReason: '', operatorMemo: '' } });
   const dropDraft = useDraft(form, `report.${report.id}.reject`);
-  const [situation, reason, memo] = useWatch({ control: form.control, name: ['situation', 'decisionReason', 'operatorMemo'] });
-  const write = (field: 'decisionReason' | 'operatorMemo', text: string) => form.setValue(field, text, { shouldDirty: true });
+  const [situation, reason, memo] = useWatch({
+    control: form.control,
+    name: ['situation', 'decisionReason', 'operatorMemo'],
+  });
+  const write = (field: 'decisionReason' | 'operatorMemo', text: string) =>
+    form.setValue(field, text, { shouldDirty: true });
   useEffect(() => {
     const written = form.getValues('decisionReason');
     const fitting = reasonFor(report.rejectionTexts, situation, written);
@@ -59,7 +79,14 @@ export function RejectForm({ report, checked }: { report: ShownReport; checked: 
       form={form}
       label={words('decide.reject')}
       onSubmit={send}
-      footer={<StepButton primary label={words('decide.do.reject')} busy={busy} onRun={() => void form.handleSubmit(send)()} />}
+      footer={
+        <StepButton
+          primary
+          label={words('decide.do.reject')}
+          busy={busy}
+          onRun={() => void form.handleSubmit(send)()}
+        />
+      }
     >
       <SelectField
         required
@@ -73,8 +100,19 @@ export function RejectForm({ report, checked }: { report: ShownReport; checked: 
         chosen={reason}
         onPick={(text) => write('decisionReason', text)}
       />
-      <TextAreaField required name="decisionReason" label={words('report.decisionReason')} hint={words('decide.reason.hint')} rows={4} maxLength={2000} />
-      <MemoField identityChecked={checked.includes('holder')} memo={memo} onWrite={(text) => write('operatorMemo', text)} />
+      <TextAreaField
+        required
+        name="decisionReason"
+        label={words('report.decisionReason')}
+        hint={words('decide.reason.hint')}
+        rows={4}
+        maxLength={2000}
+      />
+      <MemoField
+        identityChecked={checked.includes('holder')}
+        memo={memo}
+        onWrite={(text) => write('operatorMemo', text)}
+      />
     </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { reasonFor, textsFor } from './rejection-texts.ts';
 
 const texts = [

@@ -1,11 +1,17 @@
 import { Checkbox, classNames, Panel, useWords, VisuallyHidden } from '@madang/frontend-kit';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-
 import { reportWords } from '../words.ts';
 import type { ShownReport } from './infringement-report-page.tsx';
+import {
+  PROCEDURE,
+  registryOf,
+  REVIEW_CHECKS,
+  standingOf,
+  type ProcedureStep,
+  type ReviewCheck,
+} from './review-checks.ts';
 import styles from './report-details.module.css';
-import { PROCEDURE, registryOf, REVIEW_CHECKS, standingOf, type ProcedureStep, type ReviewCheck } from './review-checks.ts';
 
 interface ChecklistProps {
   readonly report: ShownReport;
@@ -49,7 +55,10 @@ function Step({ step, place, report, checked, children }: StepProps) {
   const words = useWords(reportWords);
   const standing = standingOf(step, report.state, checked);
   return (
-    <li className={classNames(styles['check'], styles[standing])} aria-current={standing === 'present' ? 'step' : undefined}>
+    <li
+      className={classNames(styles['check'], styles[standing])}
+      aria-current={standing === 'present' ? 'step' : undefined}
+    >
       <span className={styles['mark']} aria-hidden>
         {standing === 'passed' ? <IconCheck size={12} stroke={2.5} /> : place}
       </span>

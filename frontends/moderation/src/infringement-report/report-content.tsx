@@ -1,7 +1,6 @@
 import { Facts, Moment, Panel, Prose, StateBadge, useWords } from '@madang/frontend-kit';
 import { IconEyeOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
-
 import { reportWords } from '../words.ts';
 import type { ShownReport } from './infringement-report-page.tsx';
 import styles from './report-details.module.css';
@@ -15,7 +14,13 @@ export function ReportContent({ report }: { report: ShownReport }) {
     <>
       <Panel
         title={words('report.target')}
-        actions={target.hiddenAt && <StateBadge tone="danger" icon={IconEyeOff}>{words('report.target.hidden')}</StateBadge>}
+        actions={
+          target.hiddenAt && (
+            <StateBadge tone="danger" icon={IconEyeOff}>
+              {words('report.target.hidden')}
+            </StateBadge>
+          )
+        }
       >
         <div className={styles['decision']}>
           <blockquote className={styles['content']}>
@@ -45,7 +50,11 @@ export function ReportContent({ report }: { report: ShownReport }) {
               { term: words('report.claimant'), value: person(report.claimantName, claimant) },
               { term: words('report.right'), value: words(`right.${report.right}`) },
               { term: words('report.reported'), value: <Moment at={report.reportedAt} /> },
-              { term: words('report.evidence'), value: report.evidenceSummary ?? words('report.evidence.none'), wide: true },
+              {
+                term: words('report.evidence'),
+                value: report.evidenceSummary ?? words('report.evidence.none'),
+                wide: true,
+              },
             ]}
           />
         </div>

@@ -1,12 +1,11 @@
 import { DueClock, Facts, Moment, Panel, Prose, SegmentedControl, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-
 import { reportWords } from '../words.ts';
 import { ApproveForm } from './approve-form.tsx';
 import type { ShownReport } from './infringement-report-page.tsx';
 import { RejectForm } from './reject-form.tsx';
-import styles from './report-details.module.css';
 import type { ReviewCheck } from './review-checks.ts';
+import styles from './report-details.module.css';
 
 /** The decision on a report: the form while it is open, what was decided once it is. */
 export function ReportDecision({ report, checked }: { report: ShownReport; checked: readonly ReviewCheck[] }) {
@@ -36,7 +35,11 @@ function Undecided({ report, checked }: { report: ShownReport; checked: readonly
         transitionDuration={80}
         fullWidth
       />
-      {way === 'approve' ? <ApproveForm report={report} checked={checked} /> : <RejectForm report={report} checked={checked} />}
+      {way === 'approve' ? (
+        <ApproveForm report={report} checked={checked} />
+      ) : (
+        <RejectForm report={report} checked={checked} />
+      )}
     </div>
   );
 }
@@ -51,9 +54,15 @@ function Decided({ report }: { report: ShownReport }) {
         { term: words('report.decided'), value: decidedAt && <Moment at={decidedAt} /> },
         {
           term: words('report.objection'),
-          value: objectionUntil && (state === 'HIDDEN' ? <DueClock dueAt={objectionUntil} /> : <Moment at={objectionUntil} />),
+          value:
+            objectionUntil &&
+            (state === 'HIDDEN' ? <DueClock dueAt={objectionUntil} /> : <Moment at={objectionUntil} />),
         },
-        { term: words('report.situation'), value: rejectionSituation && words(`situation.${rejectionSituation}`), wide: true },
+        {
+          term: words('report.situation'),
+          value: rejectionSituation && words(`situation.${rejectionSituation}`),
+          wide: true,
+        },
         { term: words('report.decisionReason'), value: decisionReason && <Prose>{decisionReason}</Prose>, wide: true },
         { term: words('report.memo'), value: operatorMemo && <Prose>{operatorMemo}</Prose>, wide: true },
       ]}

@@ -1,21 +1,24 @@
 import { History, Page, PageHeader, Panel, useVisit, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-
 import { reportWords } from '../words.ts';
 import { BeginReviewButton } from './begin-review-button.tsx';
 import type { ShownReport } from './infringement-report-page.tsx';
-import { toggled, type ReviewCheck } from './review-checks.ts';
 import { ReportChecklist } from './report-checklist.tsx';
 import { ReportContent } from './report-content.tsx';
 import { ReportDecision } from './report-decision.tsx';
-import styles from './report-details.module.css';
 import { ReportStateBadge } from './report-state-badge.tsx';
+import { toggled, type ReviewCheck } from './review-checks.ts';
+import styles from './report-details.module.css';
 
 /** A report: five steps as a checklist at the left, what was reported in the middle, the decision at the right. */
 export function ReportDetails({ report }: { report: ShownReport }) {
   const words = useWords(reportWords);
   const [checked, setChecked] = useState<readonly ReviewCheck[]>([]);
-  useVisit({ to: `/moderation/reports/${report.id}`, title: report.title, detail: `${words('report.kind')} ${report.number}` });
+  useVisit({
+    to: `/moderation/reports/${report.id}`,
+    title: report.title,
+    detail: `${words('report.kind')} ${report.number}`,
+  });
   const toggle = (check: ReviewCheck) => setChecked((current) => toggled(current, check));
   return (
     <Page title={report.title}>

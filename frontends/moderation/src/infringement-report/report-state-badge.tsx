@@ -1,5 +1,4 @@
 import { StateBadge, useWords, type Tone } from '@madang/frontend-kit';
-
 import type { ReportState } from '../gql/graphql.ts';
 import { reportWords } from '../words.ts';
 

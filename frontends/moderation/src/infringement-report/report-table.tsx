@@ -1,5 +1,4 @@
 import { DataList, DueClock, Moment, useWords, type Column, type DataListProps } from '@madang/frontend-kit';
-
 import type { ReportListQuery } from '../gql/graphql.ts';
 import { reportWords } from '../words.ts';
 import { ReportStateBadge } from './report-state-badge.tsx';
@@ -12,13 +11,48 @@ export function ReportTable(props: ReportTableProps) {
   const words = useWords(reportWords);
   const columns: Column<Row>[] = [
     { key: 'number', head: words('report.number'), width: '120px', cell: ({ number }) => number },
-    { key: 'state', head: words('report.state'), width: '116px', cell: ({ state }) => <ReportStateBadge state={state} /> },
-    { key: 'right', head: words('report.right'), width: '112px', cell: ({ right }) => words(`right.${right}`), wideOnly: true },
+    {
+      key: 'state',
+      head: words('report.state'),
+      width: '116px',
+      cell: ({ state }) => <ReportStateBadge state={state} />,
+    },
+    {
+      key: 'right',
+      head: words('report.right'),
+      width: '112px',
+      cell: ({ right }) => words(`right.${right}`),
+      wideOnly: true,
+    },
     { key: 'title', head: words('report.title'), cell: ({ title }) => title },
-    { key: 'claimant', head: words('report.claimant'), width: '120px', cell: ({ claimantName }) => claimantName, wideOnly: true },
-    { key: 'poster', head: words('report.poster'), width: '120px', cell: ({ target }) => target.posterName, wideOnly: true },
-    { key: 'reported', head: words('report.reported'), width: '128px', cell: ({ reportedAt }) => <Moment at={reportedAt} short />, wideOnly: true },
-    { key: 'reviewer', head: words('report.reviewer'), width: '96px', cell: ({ reviewer }) => reviewer, wideOnly: true },
+    {
+      key: 'claimant',
+      head: words('report.claimant'),
+      width: '120px',
+      cell: ({ claimantName }) => claimantName,
+      wideOnly: true,
+    },
+    {
+      key: 'poster',
+      head: words('report.poster'),
+      width: '120px',
+      cell: ({ target }) => target.posterName,
+      wideOnly: true,
+    },
+    {
+      key: 'reported',
+      head: words('report.reported'),
+      width: '128px',
+      cell: ({ reportedAt }) => <Moment at={reportedAt} short />,
+      wideOnly: true,
+    },
+    {
+      key: 'reviewer',
+      head: words('report.reviewer'),
+      width: '96px',
+      cell: ({ reviewer }) => reviewer,
+      wideOnly: true,
+    },
     {
       key: 'objection',
       head: words('report.objection'),

@@ -1,6 +1,16 @@
-import { EmptyState, Faint, Moment, Num, Panel, RowItem, Rows, usePanelData, useWords, type CustomerRef } from '@madang/frontend-kit';
+import {
+  EmptyState,
+  Faint,
+  Moment,
+  Num,
+  Panel,
+  RowItem,
+  Rows,
+  usePanelData,
+  useWords,
+  type CustomerRef,
+} from '@madang/frontend-kit';
 import { IconFlag } from '@tabler/icons-react';
-
 import { reportWords } from '../words.ts';
 import { ReportStateBadge } from './report-state-badge.tsx';
 import { REPORTS_OF_CUSTOMER } from './reports-of-customer.ts';

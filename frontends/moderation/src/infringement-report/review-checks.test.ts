@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { mayApprove, PROCEDURE, registryOf, REVIEW_CHECKS, standingOf, toggled } from './review-checks.ts';
 
 test('an approval stands on all three checks', () => {
