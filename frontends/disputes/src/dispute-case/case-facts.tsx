@@ -1,6 +1,6 @@
 import { Facts, Faint, Moment, Panel, StateBadge, useWords } from '@madang/frontend-kit';
 import { disputeWords } from '../words.ts';
-import type { ShownCase } from './dispute-case-page.tsx';
+import type { ShownCase } from './case-query.ts';
 
 /** Who is party to a case, and its dates. */
 export function CaseFacts({ dispute }: { dispute: ShownCase }) {

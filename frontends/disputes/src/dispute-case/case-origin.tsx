@@ -1,7 +1,7 @@
 import { Facts, Panel, problemOf, StaleNotice, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { disputeWords } from '../words.ts';
-import type { ShownCase } from './dispute-case-page.tsx';
+import type { ShownCase } from './case-query.ts';
 
 /** The ways back from a case: its customer, its order and line, the ticket it was made of. */
 export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; error: unknown; onRetry: () => void }) {

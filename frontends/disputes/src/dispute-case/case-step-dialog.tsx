@@ -11,8 +11,7 @@ import {
 } from '@madang/frontend-kit';
 import { disputeWords } from '../words.ts';
 import { CaseStepFields } from './case-step-fields.tsx';
-import type { SteppingCase } from './case-steps.tsx';
-import { emptyValues, type StepValues } from './step-values.ts';
+import { emptyValues, type SteppingCase, type StepValues } from './step-values.ts';
 import { useCaseActs, type CaseAct } from './use-case-acts.ts';
 
 /** Asks what a step needs before it is taken; what was typed is kept until then. */

@@ -12,8 +12,7 @@ import {
 import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
 import { BusinessSuggestions } from './business-suggestions.tsx';
-import type { SteppingCase } from './case-steps.tsx';
-import { possibleResults, type StepValues } from './step-values.ts';
+import { possibleResults, type SteppingCase, type StepValues } from './step-values.ts';
 import type { CaseAct } from './use-case-acts.ts';
 
 const OFFICERS = graphql(`

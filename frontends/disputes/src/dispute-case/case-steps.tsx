@@ -1,16 +1,9 @@
 import { StepButton, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-import type { CaseProgressFragment } from '../gql/graphql.ts';
 import { disputeWords } from '../words.ts';
 import { CaseStepDialog } from './case-step-dialog.tsx';
-import { primaryStep } from './step-values.ts';
+import { primaryStep, type SteppingCase } from './step-values.ts';
 import type { CaseAct } from './use-case-acts.ts';
-
-/** A case as far as its steps need it. */
-export type SteppingCase = Pick<
-  CaseProgressFragment,
-  'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer'
->;
 
 /** Steps in the order in which their buttons stand before the primary one, least likely first. */
 const ORDER: readonly CaseAct[] = [

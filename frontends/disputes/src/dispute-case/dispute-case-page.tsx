@@ -2,53 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Page, ProblemArea, SkeletonLines, useBackOff, useWords } from '@madang/frontend-kit';
 import { IconScale } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-import type { DisputeCasePageQuery } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
 import { CaseDetails } from './case-details.tsx';
-
-const CASE = graphql(`
-  query DisputeCasePage($id: ID!) {
-    disputeCase(id: $id) {
-      ...CaseProgress @unmask
-      facts
-      applicantName
-      claimReason
-      itemCategory {
-        id
-        name
-      }
-      customer {
-        id
-        name
-      }
-      order {
-        id
-        number
-      }
-      orderLine {
-        id
-        number
-        variant {
-          id
-          sku
-          product {
-            id
-            name
-          }
-        }
-      }
-      ticket {
-        id
-        number
-        title
-      }
-    }
-  }
-`);
-
-/** A case as its page shows it. */
-export type ShownCase = NonNullable<DisputeCasePageQuery['disputeCase']>;
+import { CASE } from './case-query.ts';
 
 /** One case; what other services say of it may be away without taking the page along. */
 export function DisputeCasePage() {

@@ -1,4 +1,10 @@
-import type { CaseResult, CaseStep } from '../gql/graphql.ts';
+import type { CaseProgressFragment, CaseResult, CaseStep } from '../gql/graphql.ts';
+
+/** A case as far as its steps need it. */
+export type SteppingCase = Pick<
+  CaseProgressFragment,
+  'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer'
+>;
 
 /** What can be typed into the form of a step; each step uses the fields it needs. */
 export interface StepValues {

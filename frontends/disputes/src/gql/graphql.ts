@@ -671,55 +671,6 @@ export type CaseProgressFragment = {
   }>;
 } & { ' $fragmentName'?: 'CaseProgressFragment' };
 
-export type AssignableOfficersQueryVariables = Exact<{ [key: string]: never }>;
-
-export type AssignableOfficersQuery = { officers: Array<{ __typename: 'Officer'; id: string; name: string }> };
-
-export type CasesPanel_CustomerFragment = {
-  __typename: 'Customer';
-  id: string;
-  disputeCases: Array<{
-    __typename: 'DisputeCase';
-    id: string;
-    number: string;
-    title: string;
-    state: CaseState;
-    whoseMove: Array<CaseParty>;
-    openedAt: string;
-    dueAt: string;
-    daysLeft: number | null;
-    overdue: boolean;
-  }> | null;
-} & { ' $fragmentName'?: 'CasesPanel_CustomerFragment' };
-
-export type CaseListQueryVariables = Exact<{
-  search?: string | null | undefined;
-  states?: Array<CaseState> | CaseState | null | undefined;
-  mine?: boolean | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type CaseListQuery = {
-  disputeCases: {
-    __typename: 'DisputeCaseConnection';
-    nodes: Array<{
-      __typename: 'DisputeCase';
-      id: string;
-      number: string;
-      title: string;
-      state: CaseState;
-      applicantName: string;
-      openedAt: string;
-      dueAt: string;
-      daysLeft: number | null;
-      overdue: boolean;
-      respondent: { __typename: 'Business'; id: string; name: string } | null;
-      officer: { __typename: 'Officer'; id: string; name: string } | null;
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
-
 export type DisputeCasePageQueryVariables = Exact<{
   id: string;
 }>;
@@ -773,6 +724,55 @@ export type DisputeCasePageQuery = {
       note: string | null;
     }>;
   } | null;
+};
+
+export type AssignableOfficersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AssignableOfficersQuery = { officers: Array<{ __typename: 'Officer'; id: string; name: string }> };
+
+export type CasesPanel_CustomerFragment = {
+  __typename: 'Customer';
+  id: string;
+  disputeCases: Array<{
+    __typename: 'DisputeCase';
+    id: string;
+    number: string;
+    title: string;
+    state: CaseState;
+    whoseMove: Array<CaseParty>;
+    openedAt: string;
+    dueAt: string;
+    daysLeft: number | null;
+    overdue: boolean;
+  }> | null;
+} & { ' $fragmentName'?: 'CasesPanel_CustomerFragment' };
+
+export type CaseListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  states?: Array<CaseState> | CaseState | null | undefined;
+  mine?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CaseListQuery = {
+  disputeCases: {
+    __typename: 'DisputeCaseConnection';
+    nodes: Array<{
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      applicantName: string;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
 };
 
 export type CaseChangedSubscriptionVariables = Exact<{
@@ -2281,155 +2281,6 @@ export const WithdrawCaseDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawCaseMutation, WithdrawCaseMutationVariables>;
-export const AssignableOfficersDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'AssignableOfficers' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'officers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AssignableOfficersQuery, AssignableOfficersQueryVariables>;
-export const CaseListDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'CaseList' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
-          type: {
-            kind: 'ListType',
-            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseState' } } },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'disputeCases' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'search' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'states' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'mine' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'respondent' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'officer' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CaseListQuery, CaseListQueryVariables>;
 export const DisputeCasePageDocument = {
   kind: 'Document',
   definitions: [
@@ -2618,6 +2469,155 @@ export const DisputeCasePageDocument = {
     },
   ],
 } as unknown as DocumentNode<DisputeCasePageQuery, DisputeCasePageQueryVariables>;
+export const AssignableOfficersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AssignableOfficers' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssignableOfficersQuery, AssignableOfficersQueryVariables>;
+export const CaseListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseState' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeCases' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'states' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'respondent' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'officer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseListQuery, CaseListQueryVariables>;
 export const CaseChangedDocument = {
   kind: 'Document',
   definitions: [

@@ -210,54 +210,6 @@ export type ReportListQuery = {
   };
 };
 
-export type InfringementReportPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type InfringementReportPageQuery = {
-  infringementReport: {
-    __typename: 'InfringementReport';
-    number: string;
-    title: string;
-    right: RightKind;
-    reason: string;
-    evidenceSummary: string | null;
-    claimantName: string;
-    reportedAt: string;
-    id: string;
-    state: ReportState;
-    availableSteps: Array<ReportStep>;
-    reviewer: string | null;
-    decisionReason: string | null;
-    rejectionSituation: RejectionSituation | null;
-    operatorMemo: string | null;
-    decidedAt: string | null;
-    objectionUntil: string | null;
-    claimant: { __typename: 'Customer'; id: string; name: string } | null;
-    target: {
-      __typename: 'Post';
-      kind: PostKind;
-      externalId: string;
-      url: string;
-      title: string | null;
-      contentAsReported: string;
-      posterName: string;
-      id: string;
-      hiddenAt: string | null;
-      poster: { __typename: 'Customer'; id: string; name: string } | null;
-    };
-    rejectionTexts: Array<{ __typename: 'RejectionText'; situation: RejectionSituation; text: string }>;
-    history: Array<{
-      __typename: 'ReportStepTaken';
-      id: string;
-      step: ReportStep;
-      takenByName: string | null;
-      takenAt: string;
-      note: string | null;
-    }>;
-  } | null;
-};
-
 export type RejectReportMutationVariables = Exact<{
   input: RejectReportInput;
 }>;
@@ -316,6 +268,54 @@ export type ReportProgressFragment = {
     note: string | null;
   }>;
 } & { ' $fragmentName'?: 'ReportProgressFragment' };
+
+export type InfringementReportPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type InfringementReportPageQuery = {
+  infringementReport: {
+    __typename: 'InfringementReport';
+    number: string;
+    title: string;
+    right: RightKind;
+    reason: string;
+    evidenceSummary: string | null;
+    claimantName: string;
+    reportedAt: string;
+    id: string;
+    state: ReportState;
+    availableSteps: Array<ReportStep>;
+    reviewer: string | null;
+    decisionReason: string | null;
+    rejectionSituation: RejectionSituation | null;
+    operatorMemo: string | null;
+    decidedAt: string | null;
+    objectionUntil: string | null;
+    claimant: { __typename: 'Customer'; id: string; name: string } | null;
+    target: {
+      __typename: 'Post';
+      kind: PostKind;
+      externalId: string;
+      url: string;
+      title: string | null;
+      contentAsReported: string;
+      posterName: string;
+      id: string;
+      hiddenAt: string | null;
+      poster: { __typename: 'Customer'; id: string; name: string } | null;
+    };
+    rejectionTexts: Array<{ __typename: 'RejectionText'; situation: RejectionSituation; text: string }>;
+    history: Array<{
+      __typename: 'ReportStepTaken';
+      id: string;
+      step: ReportStep;
+      takenByName: string | null;
+      takenAt: string;
+      note: string | null;
+    }>;
+  } | null;
+};
 
 export type ReportsPanel_CustomerFragment = {
   __typename: 'Customer';
@@ -753,6 +753,117 @@ export const ReportListDocument = {
     },
   ],
 } as unknown as DocumentNode<ReportListQuery, ReportListQueryVariables>;
+export const RejectReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RejectReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RejectReportInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RejectReportMutation, RejectReportMutationVariables>;
 export const InfringementReportPageDocument = {
   kind: 'Document',
   definitions: [
@@ -895,117 +1006,6 @@ export const InfringementReportPageDocument = {
     },
   ],
 } as unknown as DocumentNode<InfringementReportPageQuery, InfringementReportPageQueryVariables>;
-export const RejectReportDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RejectReport' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RejectReportInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'rejectReport' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'infringementReport' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'ReportProgress' },
-                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ReportProgress' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'target' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RejectReportMutation, RejectReportMutationVariables>;
 export const ModerationSearchDocument = {
   kind: 'Document',
   definitions: [

@@ -15,8 +15,8 @@ import {
 import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
-import type { ShownReport } from './infringement-report-page.tsx';
 import { MemoField } from './memo-field.tsx';
+import type { ShownReport } from './report-query.ts';
 import { mayApprove, type ReviewCheck } from './review-checks.ts';
 import styles from './report-details.module.css';
 

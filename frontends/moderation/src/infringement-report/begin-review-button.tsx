@@ -1,7 +1,7 @@
 import { notify, StepButton, useStep, useWords } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
-import type { ShownReport } from './infringement-report-page.tsx';
+import type { ShownReport } from './report-query.ts';
 
 const BEGIN_REVIEW = graphql(`
   mutation BeginReview($input: BeginReviewInput!) {

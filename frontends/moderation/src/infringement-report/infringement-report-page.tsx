@@ -2,48 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Page, ProblemArea, SkeletonLines, useBackOff, useWords } from '@madang/frontend-kit';
 import { IconFlag } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-import type { InfringementReportPageQuery } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
 import { ReportDetails } from './report-details.tsx';
-
-const REPORT = graphql(`
-  query InfringementReportPage($id: ID!) {
-    infringementReport(id: $id) {
-      ...ReportProgress @unmask
-      number
-      title
-      right
-      reason
-      evidenceSummary
-      claimantName
-      reportedAt
-      claimant {
-        id
-        name
-      }
-      target {
-        kind
-        externalId
-        url
-        title
-        contentAsReported
-        posterName
-        poster {
-          id
-          name
-        }
-      }
-      rejectionTexts {
-        situation
-        text
-      }
-    }
-  }
-`);
-
-/** A report as its page shows it. */
-export type ShownReport = NonNullable<InfringementReportPageQuery['infringementReport']>;
+import { REPORT } from './report-query.ts';
 
 /** One report; what other services say of it may be away without taking the page along. */
 export function InfringementReportPage() {

@@ -15,10 +15,10 @@ import { useEffect } from 'react';
 import type { RejectionSituation } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { reportWords } from '../words.ts';
-import type { ShownReport } from './infringement-report-page.tsx';
 import { MemoField } from './memo-field.tsx';
 import { RejectionTextChoice } from './rejection-text-choice.tsx';
 import { reasonFor, textsFor } from './rejection-texts.ts';
+import type { ShownReport } from './report-query.ts';
 import type { ReviewCheck } from './review-checks.ts';
 
 const REJECT = graphql(`

@@ -2,7 +2,7 @@ import { Checkbox, classNames, Panel, useWords, VisuallyHidden } from '@madang/f
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { reportWords } from '../words.ts';
-import type { ShownReport } from './infringement-report-page.tsx';
+import type { ShownReport } from './report-query.ts';
 import {
   PROCEDURE,
   registryOf,

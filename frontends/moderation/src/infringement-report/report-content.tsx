@@ -2,7 +2,7 @@ import { Facts, Moment, Panel, Prose, StateBadge, useWords } from '@madang/front
 import { IconEyeOff } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { reportWords } from '../words.ts';
-import type { ShownReport } from './infringement-report-page.tsx';
+import type { ShownReport } from './report-query.ts';
 import styles from './report-details.module.css';
 
 /** The post as it was when it was reported, and what the claimant says of it. */

@@ -2,8 +2,8 @@ import { DueClock, Facts, Moment, Panel, Prose, SegmentedControl, useWords } fro
 import { useState } from 'react';
 import { reportWords } from '../words.ts';
 import { ApproveForm } from './approve-form.tsx';
-import type { ShownReport } from './infringement-report-page.tsx';
 import { RejectForm } from './reject-form.tsx';
+import type { ShownReport } from './report-query.ts';
 import type { ReviewCheck } from './review-checks.ts';
 import styles from './report-details.module.css';
 

@@ -2,10 +2,10 @@ import { History, Page, PageHeader, Panel, useVisit, useWords } from '@madang/fr
 import { useState } from 'react';
 import { reportWords } from '../words.ts';
 import { BeginReviewButton } from './begin-review-button.tsx';
-import type { ShownReport } from './infringement-report-page.tsx';
 import { ReportChecklist } from './report-checklist.tsx';
 import { ReportContent } from './report-content.tsx';
 import { ReportDecision } from './report-decision.tsx';
+import type { ShownReport } from './report-query.ts';
 import { ReportStateBadge } from './report-state-badge.tsx';
 import { toggled, type ReviewCheck } from './review-checks.ts';
 import styles from './report-details.module.css';

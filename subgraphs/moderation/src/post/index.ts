@@ -1,5 +1,4 @@
 export { hidePost } from './hide-post.ts';
-export { postById } from './post-by-id.ts';
 export { postsOfPosters } from './posts-of-posters.ts';
 export { reportedPost } from './reported-post.ts';
 export { Post } from './post.type.ts';

@@ -1,0 +1,67 @@
+import type { InfringementReportPageQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+
+// What of a report changes with its steps; the page and every step ask for it by name.
+graphql(`
+  fragment ReportProgress on InfringementReport {
+    id
+    state
+    availableSteps
+    reviewer
+    decisionReason
+    rejectionSituation
+    operatorMemo
+    decidedAt
+    objectionUntil
+    target {
+      id
+      hiddenAt
+    }
+    history {
+      id
+      step
+      takenByName
+      takenAt
+      note
+    }
+  }
+`);
+
+/** One report with what it is about. */
+export const REPORT = graphql(`
+  query InfringementReportPage($id: ID!) {
+    infringementReport(id: $id) {
+      ...ReportProgress @unmask
+      number
+      title
+      right
+      reason
+      evidenceSummary
+      claimantName
+      reportedAt
+      claimant {
+        id
+        name
+      }
+      target {
+        kind
+        externalId
+        url
+        title
+        contentAsReported
+        posterName
+        poster {
+          id
+          name
+        }
+      }
+      rejectionTexts {
+        situation
+        text
+      }
+    }
+  }
+`);
+
+/** A report as its page shows it. */
+export type ShownReport = NonNullable<InfringementReportPageQuery['infringementReport']>;
