@@ -80,13 +80,22 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 }
 
 function planOf({ home: folder, portBase, env = process.env }: SystemOptions): SystemPlan {
+  const shift = portBase === undefined ? {} : { PORT_BASE: String(portBase) };
+  checkPortBase({ ...env, ...shift });
   const home = homeIn(folder);
   prepareHome(home);
   checkPostgresFolder(home);
   checkIdentityFiles(home);
   const names = slices.map(({ name }) => name);
-  const shift = portBase === undefined ? {} : { PORT_BASE: String(portBase) };
   return { home, secrets: loadSecrets(home.secretsFile, names), env: { ...env, ...shift } };
+}
+
+function checkPortBase(env: NodeJS.ProcessEnv): void {
+  try {
+    portOf('edge', env);
+  } catch (error) {
+    throw new StartProblem(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function takeControl(plan: SystemPlan, supervisor: Supervisor): Promise<Server> {
