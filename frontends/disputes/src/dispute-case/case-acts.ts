@@ -5,7 +5,7 @@ export const ASSIGN_CASE = graphql(`
   mutation AssignCase($input: AssignCaseInput!) {
     assignCase(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -21,7 +21,7 @@ export const NAME_RESPONDENT = graphql(`
   mutation NameRespondent($input: NameRespondentInput!) {
     nameRespondent(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -37,7 +37,7 @@ export const NOTIFY_RECEIPT = graphql(`
   mutation NotifyReceipt($input: NotifyReceiptInput!) {
     notifyReceipt(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -53,7 +53,7 @@ export const CONFIRM_RECEIPT = graphql(`
   mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
     confirmReceipt(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -69,7 +69,7 @@ export const REPORT_SELF_REMEDY = graphql(`
   mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {
     reportSelfRemedy(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -85,7 +85,7 @@ export const BEGIN_FACT_FINDING = graphql(`
   mutation BeginFactFinding($input: BeginFactFindingInput!) {
     beginFactFinding(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -101,7 +101,7 @@ export const RECOMMEND_SETTLEMENT = graphql(`
   mutation RecommendSettlement($input: RecommendSettlementInput!) {
     recommendSettlement(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -117,7 +117,7 @@ export const RECORD_AGREEMENT = graphql(`
   mutation RecordAgreement($input: RecordAgreementInput!) {
     recordAgreement(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -133,7 +133,7 @@ export const CLOSE_CASE = graphql(`
   mutation CloseCase($input: CloseCaseInput!) {
     closeCase(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code
@@ -149,7 +149,7 @@ export const WITHDRAW_CASE = graphql(`
   mutation WithdrawCase($input: WithdrawCaseInput!) {
     withdrawCase(input: $input) {
       disputeCase {
-        ...CaseProgress @unmask
+        ...CaseProgress_case @unmask
       }
       userErrors {
         code

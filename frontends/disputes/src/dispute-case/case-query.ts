@@ -3,7 +3,7 @@ import { graphql } from '../gql/index.ts';
 
 // What of a case changes with its steps; the page, every step and the live events ask for it by name.
 graphql(`
-  fragment CaseProgress on DisputeCase {
+  fragment CaseProgress_case on DisputeCase {
     id
     number
     title
@@ -44,7 +44,7 @@ graphql(`
 export const CASE = graphql(`
   query DisputeCasePage($id: ID!) {
     disputeCase(id: $id) {
-      ...CaseProgress @unmask
+      ...CaseProgress_case @unmask
       facts
       applicantName
       claimReason

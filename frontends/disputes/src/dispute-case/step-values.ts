@@ -1,8 +1,8 @@
-import type { CaseProgressFragment, CaseResult, CaseStep } from '../gql/graphql.ts';
+import type { CaseProgress_CaseFragment, CaseResult, CaseStep } from '../gql/graphql.ts';
 
 /** A case as far as its steps need it. */
 export type SteppingCase = Pick<
-  CaseProgressFragment,
+  CaseProgress_CaseFragment,
   'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer'
 >;
 

@@ -6,7 +6,7 @@ import { graphql } from '../gql/index.ts';
 const CASE_CHANGED = graphql(`
   subscription CaseChanged($customerId: ID) {
     disputeCaseChanged(customerId: $customerId) {
-      ...CaseProgress @unmask
+      ...CaseProgress_case @unmask
     }
   }
 `);

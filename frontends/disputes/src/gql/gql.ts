@@ -15,50 +15,50 @@ import * as types from './graphql.ts';
  */
 type Documents = {
   '\n  query KnownBusinesses($search: String!) {\n    businesses(search: $search, first: 6) {\n      nodes {\n        id\n        name\n        partner\n      }\n    }\n  }\n': typeof types.KnownBusinessesDocument;
-  '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AssignCaseDocument;
-  '\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.NameRespondentDocument;
-  '\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.NotifyReceiptDocument;
-  '\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ConfirmReceiptDocument;
-  '\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReportSelfRemedyDocument;
-  '\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.BeginFactFindingDocument;
-  '\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RecommendSettlementDocument;
-  '\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RecordAgreementDocument;
-  '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
-  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.WithdrawCaseDocument;
-  '\n  fragment CaseProgress on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n': typeof types.CaseProgressFragmentDoc;
-  '\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n': typeof types.DisputeCasePageDocument;
+  '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AssignCaseDocument;
+  '\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.NameRespondentDocument;
+  '\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.NotifyReceiptDocument;
+  '\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ConfirmReceiptDocument;
+  '\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReportSelfRemedyDocument;
+  '\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.BeginFactFindingDocument;
+  '\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RecommendSettlementDocument;
+  '\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RecordAgreementDocument;
+  '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CloseCaseDocument;
+  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.WithdrawCaseDocument;
+  '\n  fragment CaseProgress_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n': typeof types.CaseProgress_CaseFragmentDoc;
+  '\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress_case @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n': typeof types.DisputeCasePageDocument;
   '\n  query AssignableOfficers {\n    officers {\n      id\n      name\n    }\n  }\n': typeof types.AssignableOfficersDocument;
   '\n  fragment CasesPanel_customer on Customer {\n    id\n    disputeCases {\n      id\n      number\n      title\n      state\n      whoseMove\n      openedAt\n      dueAt\n      daysLeft\n      overdue\n    }\n  }\n': typeof types.CasesPanel_CustomerFragmentDoc;
   '\n  query CaseList($search: String, $states: [CaseState!], $mine: Boolean, $after: String) {\n    disputeCases(search: $search, states: $states, mine: $mine, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        title\n        state\n        applicantName\n        openedAt\n        dueAt\n        daysLeft\n        overdue\n        respondent {\n          id\n          name\n        }\n        officer {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.CaseListDocument;
-  '\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress @unmask\n    }\n  }\n': typeof types.CaseChangedDocument;
+  '\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress_case @unmask\n    }\n  }\n': typeof types.CaseChangedDocument;
   '\n  query DisputeSearch($text: String!) {\n    disputeCases(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        applicantName\n      }\n    }\n  }\n': typeof types.DisputeSearchDocument;
 };
 const documents: Documents = {
   '\n  query KnownBusinesses($search: String!) {\n    businesses(search: $search, first: 6) {\n      nodes {\n        id\n        name\n        partner\n      }\n    }\n  }\n':
     types.KnownBusinessesDocument,
-  '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.AssignCaseDocument,
-  '\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.NameRespondentDocument,
-  '\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.NotifyReceiptDocument,
-  '\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.ConfirmReceiptDocument,
-  '\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.ReportSelfRemedyDocument,
-  '\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.BeginFactFindingDocument,
-  '\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.RecommendSettlementDocument,
-  '\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.RecordAgreementDocument,
-  '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.CloseCaseDocument,
-  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+  '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.WithdrawCaseDocument,
-  '\n  fragment CaseProgress on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n':
-    types.CaseProgressFragmentDoc,
-  '\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n':
+  '\n  fragment CaseProgress_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n':
+    types.CaseProgress_CaseFragmentDoc,
+  '\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress_case @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n':
     types.DisputeCasePageDocument,
   '\n  query AssignableOfficers {\n    officers {\n      id\n      name\n    }\n  }\n':
     types.AssignableOfficersDocument,
@@ -66,7 +66,7 @@ const documents: Documents = {
     types.CasesPanel_CustomerFragmentDoc,
   '\n  query CaseList($search: String, $states: [CaseState!], $mine: Boolean, $after: String) {\n    disputeCases(search: $search, states: $states, mine: $mine, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        title\n        state\n        applicantName\n        openedAt\n        dueAt\n        daysLeft\n        overdue\n        respondent {\n          id\n          name\n        }\n        officer {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.CaseListDocument,
-  '\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress @unmask\n    }\n  }\n':
+  '\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress_case @unmask\n    }\n  }\n':
     types.CaseChangedDocument,
   '\n  query DisputeSearch($text: String!) {\n    disputeCases(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        applicantName\n      }\n    }\n  }\n':
     types.DisputeSearchDocument,
@@ -96,74 +96,74 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NotifyReceipt($input: NotifyReceiptInput!) {\n    notifyReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginFactFinding($input: BeginFactFindingInput!) {\n    beginFactFinding(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecommendSettlement($input: RecommendSettlementInput!) {\n    recommendSettlement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CaseProgress on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n',
-): (typeof documents)['\n  fragment CaseProgress on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n'];
+  source: '\n  fragment CaseProgress_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n',
+): (typeof documents)['\n  fragment CaseProgress_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    recommendation\n    agreement\n    result\n    receiptNotifiedAt\n    receiptConfirmedAt\n    closedAt\n    respondent {\n      id\n      name\n      partner\n    }\n    officer {\n      id\n      name\n    }\n    history {\n      id\n      step\n      toState\n      takenByName\n      takenAt\n      note\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n'];
+  source: '\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress_case @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DisputeCasePage($id: ID!) {\n    disputeCase(id: $id) {\n      ...CaseProgress_case @unmask\n      facts\n      applicantName\n      claimReason\n      itemCategory {\n        id\n        name\n      }\n      customer {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      ticket {\n        id\n        number\n        title\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -186,8 +186,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress @unmask\n    }\n  }\n',
-): (typeof documents)['\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress @unmask\n    }\n  }\n'];
+  source: '\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress_case @unmask\n    }\n  }\n',
+): (typeof documents)['\n  subscription CaseChanged($customerId: ID) {\n    disputeCaseChanged(customerId: $customerId) {\n      ...CaseProgress_case @unmask\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

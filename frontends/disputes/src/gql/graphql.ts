@@ -640,7 +640,7 @@ export type WithdrawCaseMutation = {
   };
 };
 
-export type CaseProgressFragment = {
+export type CaseProgress_CaseFragment = {
   __typename: 'DisputeCase';
   id: string;
   number: string;
@@ -669,7 +669,7 @@ export type CaseProgressFragment = {
     takenAt: string;
     note: string | null;
   }>;
-} & { ' $fragmentName'?: 'CaseProgressFragment' };
+} & { ' $fragmentName'?: 'CaseProgress_CaseFragment' };
 
 export type DisputeCasePageQueryVariables = Exact<{
   id: string;
@@ -823,12 +823,12 @@ export type DisputeSearchQuery = {
   };
 };
 
-export const CaseProgressFragmentDoc = {
+export const CaseProgress_CaseFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -891,7 +891,7 @@ export const CaseProgressFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<CaseProgressFragment, unknown>;
+} as unknown as DocumentNode<CaseProgress_CaseFragment, unknown>;
 export const CasesPanel_CustomerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1015,7 +1015,7 @@ export const AssignCaseDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1041,7 +1041,7 @@ export const AssignCaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1146,7 +1146,7 @@ export const NameRespondentDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1172,7 +1172,7 @@ export const NameRespondentDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1277,7 +1277,7 @@ export const NotifyReceiptDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1303,7 +1303,7 @@ export const NotifyReceiptDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1408,7 +1408,7 @@ export const ConfirmReceiptDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1434,7 +1434,7 @@ export const ConfirmReceiptDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1539,7 +1539,7 @@ export const ReportSelfRemedyDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1565,7 +1565,7 @@ export const ReportSelfRemedyDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1670,7 +1670,7 @@ export const BeginFactFindingDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1696,7 +1696,7 @@ export const BeginFactFindingDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1801,7 +1801,7 @@ export const RecommendSettlementDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1827,7 +1827,7 @@ export const RecommendSettlementDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -1932,7 +1932,7 @@ export const RecordAgreementDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -1958,7 +1958,7 @@ export const RecordAgreementDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -2060,7 +2060,7 @@ export const CloseCaseDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -2086,7 +2086,7 @@ export const CloseCaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -2191,7 +2191,7 @@ export const WithdrawCaseDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'CaseProgress' },
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -2217,7 +2217,7 @@ export const WithdrawCaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -2313,7 +2313,7 @@ export const DisputeCasePageDocument = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'CaseProgress' },
+                  name: { kind: 'Name', value: 'CaseProgress_case' },
                   directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
@@ -2405,7 +2405,7 @@ export const DisputeCasePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -2650,7 +2650,7 @@ export const CaseChangedDocument = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'CaseProgress' },
+                  name: { kind: 'Name', value: 'CaseProgress_case' },
                   directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                 },
               ],
@@ -2661,7 +2661,7 @@ export const CaseChangedDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CaseProgress' },
+      name: { kind: 'Name', value: 'CaseProgress_case' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
       selectionSet: {
         kind: 'SelectionSet',

@@ -247,7 +247,7 @@ export type RejectReportMutation = {
   };
 };
 
-export type ReportProgressFragment = {
+export type ReportProgress_ReportFragment = {
   __typename: 'InfringementReport';
   id: string;
   state: ReportState;
@@ -267,7 +267,7 @@ export type ReportProgressFragment = {
     takenAt: string;
     note: string | null;
   }>;
-} & { ' $fragmentName'?: 'ReportProgressFragment' };
+} & { ' $fragmentName'?: 'ReportProgress_ReportFragment' };
 
 export type InfringementReportPageQueryVariables = Exact<{
   id: string;
@@ -295,13 +295,13 @@ export type InfringementReportPageQuery = {
     claimant: { __typename: 'Customer'; id: string; name: string } | null;
     target: {
       __typename: 'Post';
+      id: string;
       kind: PostKind;
       externalId: string;
       url: string;
       title: string | null;
       contentAsReported: string;
       posterName: string;
-      id: string;
       hiddenAt: string | null;
       poster: { __typename: 'Customer'; id: string; name: string } | null;
     };
@@ -343,12 +343,12 @@ export type ModerationSearchQuery = {
   };
 };
 
-export const ReportProgressFragmentDoc = {
+export const ReportProgress_ReportFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ReportProgress' },
+      name: { kind: 'Name', value: 'ReportProgress_report' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -391,7 +391,7 @@ export const ReportProgressFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<ReportProgressFragment, unknown>;
+} as unknown as DocumentNode<ReportProgress_ReportFragment, unknown>;
 export const ReportsPanel_CustomerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -472,7 +472,7 @@ export const HideReportedPostDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'ReportProgress' },
+                        name: { kind: 'Name', value: 'ReportProgress_report' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -498,7 +498,7 @@ export const HideReportedPostDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ReportProgress' },
+      name: { kind: 'Name', value: 'ReportProgress_report' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -580,7 +580,7 @@ export const BeginReviewDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'ReportProgress' },
+                        name: { kind: 'Name', value: 'ReportProgress_report' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -606,7 +606,7 @@ export const BeginReviewDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ReportProgress' },
+      name: { kind: 'Name', value: 'ReportProgress_report' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -794,7 +794,7 @@ export const RejectReportDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'ReportProgress' },
+                        name: { kind: 'Name', value: 'ReportProgress_report' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -820,7 +820,7 @@ export const RejectReportDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ReportProgress' },
+      name: { kind: 'Name', value: 'ReportProgress_report' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -896,7 +896,7 @@ export const InfringementReportPageDocument = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'ReportProgress' },
+                  name: { kind: 'Name', value: 'ReportProgress_report' },
                   directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
@@ -923,6 +923,7 @@ export const InfringementReportPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'externalId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'url' } },
@@ -962,7 +963,7 @@ export const InfringementReportPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ReportProgress' },
+      name: { kind: 'Name', value: 'ReportProgress_report' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
       selectionSet: {
         kind: 'SelectionSet',

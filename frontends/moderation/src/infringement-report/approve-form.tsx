@@ -24,7 +24,7 @@ const HIDE = graphql(`
   mutation HideReportedPost($input: HideReportedPostInput!) {
     hideReportedPost(input: $input) {
       infringementReport {
-        ...ReportProgress @unmask
+        ...ReportProgress_report @unmask
       }
       userErrors {
         code

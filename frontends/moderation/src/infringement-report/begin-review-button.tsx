@@ -7,7 +7,7 @@ const BEGIN_REVIEW = graphql(`
   mutation BeginReview($input: BeginReviewInput!) {
     beginReview(input: $input) {
       infringementReport {
-        ...ReportProgress @unmask
+        ...ReportProgress_report @unmask
       }
       userErrors {
         code

@@ -25,7 +25,7 @@ const REJECT = graphql(`
   mutation RejectReport($input: RejectReportInput!) {
     rejectReport(input: $input) {
       infringementReport {
-        ...ReportProgress @unmask
+        ...ReportProgress_report @unmask
       }
       userErrors {
         code

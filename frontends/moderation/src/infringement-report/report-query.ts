@@ -3,7 +3,7 @@ import { graphql } from '../gql/index.ts';
 
 // What of a report changes with its steps; the page and every step ask for it by name.
 graphql(`
-  fragment ReportProgress on InfringementReport {
+  fragment ReportProgress_report on InfringementReport {
     id
     state
     availableSteps
@@ -31,7 +31,7 @@ graphql(`
 export const REPORT = graphql(`
   query InfringementReportPage($id: ID!) {
     infringementReport(id: $id) {
-      ...ReportProgress @unmask
+      ...ReportProgress_report @unmask
       number
       title
       right
@@ -44,6 +44,7 @@ export const REPORT = graphql(`
         name
       }
       target {
+        id
         kind
         externalId
         url
