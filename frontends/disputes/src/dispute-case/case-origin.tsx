@@ -1,4 +1,4 @@
-import { Facts, Panel, problemOf, StaleNotice, useWords } from '@madang/frontend-kit';
+import { Facts, Panel, PanelStateProvider, problemOf, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { disputeWords } from '../words.ts';
 import type { ShownCase } from './case-query.ts';
@@ -8,36 +8,40 @@ export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; er
   const words = useWords(disputeWords);
   const { customer, order, orderLine, ticket } = dispute;
   const problem = error ? problemOf(error) : null;
+  const missing = problem?.kind === 'away' ? { service: problem.service, partial: true } : null;
   return (
-    <Panel title={words('case.origin')}>
-      {problem?.kind === 'away' && <StaleNotice partial service={problem.service} onRetry={onRetry} />}
-      <Facts
-        items={[
-          {
-            term: words('case.customer'),
-            value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>,
-            wide: true,
-          },
-          {
-            term: words('case.order'),
-            value: order && <Link to={`/orders/${order.id}`}>{order.number}</Link>,
-            wide: true,
-          },
-          {
-            term: words('case.line'),
-            value: order && orderLine && (
-              <Link to={`/orders/${order.id}`}>{`${orderLine.variant.sku} · ${orderLine.variant.product.name}`}</Link>
-            ),
-            wide: true,
-          },
-          {
-            term: words('case.ticket'),
-            value: ticket && <Link to={`/callcenter/tickets/${ticket.id}`}>{`${ticket.number} ${ticket.title}`}</Link>,
-            wide: true,
-          },
-        ]}
-      />
-    </Panel>
+    <PanelStateProvider state={{ missing, refresh: onRetry }}>
+      <Panel title={words('case.origin')}>
+        <Facts
+          items={[
+            {
+              term: words('case.customer'),
+              value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>,
+              wide: true,
+            },
+            {
+              term: words('case.order'),
+              value: order && <Link to={`/orders/${order.id}`}>{order.number}</Link>,
+              wide: true,
+            },
+            {
+              term: words('case.line'),
+              value: order && orderLine && (
+                <Link to={`/orders/${order.id}`}>{`${orderLine.variant.sku} · ${orderLine.variant.product.name}`}</Link>
+              ),
+              wide: true,
+            },
+            {
+              term: words('case.ticket'),
+              value: ticket && (
+                <Link to={`/callcenter/tickets/${ticket.id}`}>{`${ticket.number} ${ticket.title}`}</Link>
+              ),
+              wide: true,
+            },
+          ]}
+        />
+      </Panel>
+    </PanelStateProvider>
   );
 }
 
