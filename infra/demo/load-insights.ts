@@ -71,10 +71,12 @@ export async function loadInsights(client: Client, { anchor }: Population): Prom
 
 function consultations(anchor: Date) {
   const chance = chanceOf('consultations');
-  const recentShare = RECENT_DAYS / DAYS;
+  const usual = demoItems.reduce((sum, { weight }) => sum + weight, 0);
+  const recent = demoItems.reduce((sum, { weight, surge }) => sum + weight * surge, 0);
+  // What comes up more often makes the last month larger, and takes nothing from the others.
+  const recentShare = (RECENT_DAYS / DAYS) * (recent / usual);
   return Array.from({ length: CONSULTATIONS }, (_unused, index) => {
     const isRecent = chance.datatype.boolean(recentShare);
-    // In the last month some items come up more often than usual: that is what the early warning is for.
     const item = weighted(
       chance,
       demoItems.map(({ code, weight, surge }) => [weight * (isRecent ? surge : 1), code] as const),

@@ -47,6 +47,7 @@ export const addTicket = migration(
     check (state <> 'TRANSFERRED' or transferee_id is not null)
   )`,
   'create index ticket_received_index on ticket (received_at desc, id desc)',
+  "create index ticket_title_index on ticket using gin (to_tsvector('simple', title))",
   'create index ticket_state_index on ticket (state, received_at desc, id desc)',
   'create index ticket_customer_index on ticket (customer_id, received_at desc, id desc)',
   'create index ticket_order_index on ticket (order_id, received_at desc, id desc) where order_id is not null',

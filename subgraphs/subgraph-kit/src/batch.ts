@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
+import { idsAmong } from './id.ts';
 
 /** Answers many keys with one read: `values[i]` belongs to `keys[i]`. */
 type Read<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<readonly Value[]>;
@@ -20,25 +21,27 @@ export function batch<Key extends string, Value>(read: Read<Key, Value>): Batch<
   };
 }
 
-/** Batched load of one row by a unique key; null where there is none the reader may see. */
+/** Batched load of one row by its id; null where there is none the reader may see, and for what cannot be an id. */
 export function batchOne<Row extends object>(
   read: (context: Context, keys: readonly string[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
 ): Batch<string, Row | null> {
   return batch<string, Row | null>(async (context, keys) => {
-    const rows = new Map((await read(context, keys)).map((row) => [keyOf(row), row]));
+    const ids = idsAmong(keys);
+    const rows = new Map(ids.length === 0 ? [] : (await read(context, ids)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
 }
 
-/** Batched load of the rows that belong to a key, in the order of the read. */
+/** Batched load of the rows that belong to an id, in the order of the read. */
 export function batchMany<Row extends object>(
   read: (context: Context, keys: readonly string[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string | null,
 ): Batch<string, Row[]> {
   return batch<string, Row[]>(async (context, keys) => {
     const groups = new Map<string, Row[]>(keys.map((key) => [key, []]));
-    for (const row of await read(context, keys)) {
+    const ids = idsAmong(keys);
+    for (const row of ids.length === 0 ? [] : await read(context, ids)) {
       const key = keyOf(row);
       if (key !== null) groups.get(key)?.push(row);
     }

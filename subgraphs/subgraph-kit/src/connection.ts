@@ -1,6 +1,7 @@
 import type { EntityName } from '@mikro-orm/core';
 import type { EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/postgresql';
 import { ArgsType, Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { positionOf } from './cursor.ts';
 
 /** Most nodes a page may hold; the gateway refuses more before any statement is run. */
 export const MAX_PAGE = 100;
@@ -66,6 +67,7 @@ export async function page<Row extends object>(
   order: readonly QueryOrderMap<Row>[],
   { first, after }: PageArgs,
 ): Promise<Page<Row>> {
+  if (after) positionOf(after, order.length);
   const cursor = await em.findByCursor<Row, never, never, never, false>(row, {
     where,
     orderBy: [...order],

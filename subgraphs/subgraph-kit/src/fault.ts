@@ -31,11 +31,24 @@ export function answerOf(
       extensions: { code: 'SERVICE_UNAVAILABLE', service: name },
     };
   }
+  if (isUnreadable(error)) {
+    return { ...place, message: 'An identifier or a cursor cannot be read', extensions: { code: 'BAD_USER_INPUT' } };
+  }
   const code = codeOf(formatted, error);
   if (CALLER_CODES.has(code)) return { ...formatted, extensions: { code } };
   const id = newId();
   log.error({ err: error, faultId: id, path: formatted.path }, 'fault');
   return { ...place, message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+}
+
+/** PostgreSQL's class of data it cannot read: a mistyped id, or a cursor of somebody's own making. */
+const UNREADABLE = /^22(P02|007|008|003)$/;
+
+function isUnreadable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  // A time that is none fails on its way to PostgreSQL already.
+  if (error.message === 'Invalid time value') return true;
+  return 'code' in error && typeof error.code === 'string' && UNREADABLE.test(error.code);
 }
 
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {

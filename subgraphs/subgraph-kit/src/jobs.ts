@@ -1,8 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { Logger as WorkerLogger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { Logger as WorkerLogger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+
+/** Time after which a runner that lost its database is started again. */
+const RETRY_MS = 1000;
+
+/** Failed looks for work, of all workers together, after which a runner is made anew. */
+const STUCK_AFTER_FAILURES = 4;
 
 /** Work done outside a request; one runner takes it however many replicas there are. */
 export interface Job {
@@ -50,12 +57,33 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
-/** Starts to take work from the list; stop it with `stop()`, which waits for what is under way. */
+/** Starts to take work from the list, again after the database was away; `stop()` waits for what is under way. */
 export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 4, application_name: 'madang jobs' });
-  const away = (error: Error): void => options.log.warn({ err: error }, 'jobs: database is away');
+  const away = (error: unknown): void => options.log.warn({ err: error }, 'jobs: the database is away');
   pool.on('error', away);
   pool.on('connect', (client) => client.on('error', away));
+  const halt = new AbortController();
+  let runner = await startRunner(pool, options);
+  const kept = (async () => {
+    while (!halt.signal.aborted) {
+      // A runner that loses its database ends, and says so by throwing.
+      await runner.promise.catch(away);
+      await delay(RETRY_MS, undefined, { signal: halt.signal }).catch(() => undefined);
+      if (!halt.signal.aborted) runner = await startRunner(pool, options).catch(() => runner);
+    }
+  })();
+  return {
+    async stop() {
+      halt.abort();
+      await runner.stop().catch(() => undefined);
+      await kept;
+      await pool.end();
+    },
+  };
+}
+
+async function startRunner(pool: pg.Pool, options: RunnerOptions): Promise<Runner> {
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -65,13 +93,33 @@ export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
     crontab: crontabOf(options.jobs),
     logger: workerLog(options.log),
   });
-  return {
-    async stop() {
-      // A runner that lost its database has stopped already, and says so by throwing.
-      await runner.stop().catch(() => undefined);
-      await pool.end();
-    },
-  };
+  endWhenStuck(runner);
+  await firstLook(runner);
+  return runner;
+}
+
+/** Settles once the runner has looked for work, whatever it found: from then on it knows its tasks. */
+async function firstLook({ events }: Runner): Promise<void> {
+  await new Promise<void>((resolve) => {
+    events.once('worker:getJob:empty', () => resolve());
+    events.once('job:start', () => resolve());
+    events.once('worker:getJob:error', () => resolve());
+  });
+}
+
+/**
+ * Ends a runner that fails to look for work again and again: graphile-worker keeps what it learns of its tasks, and
+ * keeps the failure too when the database goes away while it learns.
+ */
+function endWhenStuck(runner: Runner): void {
+  let failures = 0;
+  const works = (): void => void (failures = 0);
+  runner.events.on('worker:getJob:empty', works);
+  runner.events.on('job:start', works);
+  runner.events.on('worker:getJob:error', () => {
+    failures += 1;
+    if (failures === STUCK_AFTER_FAILURES) void runner.stop().catch(() => undefined);
+  });
 }
 
 function tasksOf({ orm, jobs, clock }: RunnerOptions): TaskList {

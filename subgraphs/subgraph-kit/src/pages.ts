@@ -4,6 +4,7 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { batch, type Batch } from './batch.ts';
 import { pageSize, type Page, type PageArgs } from './connection.ts';
 import type { Context } from './context.ts';
+import { positionOf } from './cursor.ts';
 
 /** Rows that lie under a parent in a list, newest first. */
 interface PagesOptions<Row extends object> {
@@ -98,7 +99,7 @@ function pageOf<Row extends { id: string }>(found: readonly Row[], first: number
 
 function afterCursor(time: string, after: string | null | undefined): Record<string, unknown> {
   if (!after) return {};
-  const [moment, id] = Cursor.decode(after);
+  const [moment, id] = positionOf(after, 2);
   return { $or: [{ [time]: { $lt: moment } }, { [time]: moment, id: { $lt: id } }] };
 }
 

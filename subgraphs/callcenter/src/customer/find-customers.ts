@@ -1,4 +1,5 @@
-import { page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { beginsWith, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { raw } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableCustomers } from './customer.access.ts';
 import { CustomerRow } from './customer.entity.ts';
@@ -20,16 +21,12 @@ function matching(text: string): FilterQuery<CustomerRow> {
   const digits = text.replaceAll(/\D/g, '');
   const isPhone = digits.length >= PHONE_TAIL_DIGITS && /^[\d\s()+.-]+$/.test(text);
   if (isPhone) return phoneMatching(digits);
-  return { $or: [{ number: text.toUpperCase() }, { name: { $like: `${escapeLike(text)}%` } }] };
+  return { $or: [{ number: text.toUpperCase() }, { name: beginsWith(text) }] };
 }
 
 function phoneMatching(digits: string): FilterQuery<CustomerRow> {
   // +82 10-… and 010-… are the same number.
   const national = digits.replace(/^82(?=\d{9,10}$)/, '0');
   if (digits.length > PHONE_TAIL_DIGITS) return { $or: [{ mobile: national }, { phone: national }] };
-  return { $or: [{ mobile: { $like: `%${digits}` } }, { phone: { $like: `%${digits}` } }] };
-}
-
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+  return { $or: [{ [raw('right(mobile, 4)')]: digits }, { [raw('right(phone, 4)')]: digits }] };
 }

@@ -1,4 +1,4 @@
-import { page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { hasWords, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableTickets } from './ticket.access.ts';
 import { TicketRow } from './ticket.entity.ts';
@@ -34,5 +34,5 @@ function matching(text: string): FilterQuery<TicketRow> {
   if (text === '') return {};
   // Numbers are typed without their leading zeros as often as with them.
   if (/^\d{1,10}$/.test(text)) return { number: text.padStart(10, '0') };
-  return { title: { $ilike: `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` } };
+  return hasWords('title', text);
 }

@@ -188,6 +188,25 @@ describe('steps of a ticket', () => {
   });
 });
 
+describe('bad input', () => {
+  test.each([
+    ['{ tickets(after: "nonsense") { nodes { id } } }', 'BAD_USER_INPUT'],
+    ['{ tickets(after: "WyJ4IiwieSJd") { nodes { id } } }', 'BAD_USER_INPUT'],
+    ['{ customers(search: "홍", after: "WzFd") { nodes { id } } }', 'BAD_USER_INPUT'],
+  ])("%s is the asker's mistake, not a fault", async (question, code) => {
+    const { errors } = await subgraph.as('AGENT').ask(question);
+    expect(errors.map((error) => error.extensions)).toEqual([{ code }]);
+  });
+
+  test('what cannot be an id finds nothing, and moves nothing', async () => {
+    const agent = subgraph.as('AGENT');
+    const found = await agent.ask('{ ticket(id: "../etc/passwd") { id } customer(id: "1") { id } }');
+    expect(found).toMatchObject({ data: { ticket: null, customer: null }, errors: [] });
+    const { errors } = await agent.ask(step('complete'), { id: 'not an id' });
+    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+});
+
 describe('the red rule (E6)', () => {
   test.each([
     ['2026-11-18T05:00:01Z', null, false],

@@ -1,4 +1,4 @@
-import { pageSize, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { literally, pageSize, positionOf, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import { Cursor } from '@mikro-orm/core';
 import { ItemCategoryRow } from '../item-category/index.ts';
 import { recentDays } from './recent-counts.ts';
@@ -31,7 +31,7 @@ export async function rankItemCategories(
 
 async function readRanks({ em, now }: Context, search: string, after: string | null, limit: number): Promise<Ranked[]> {
   const [from, until] = recentDays(now);
-  const pattern = `%${search.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const pattern = `%${literally(search.trim())}%`;
   const beyond = after ? 'where (recent, id) < (?, ?)' : '';
   return em.execute<Ranked[]>(
     `select id, recent from (
@@ -40,6 +40,6 @@ async function readRanks({ em, now }: Context, search: string, after: string | n
        where name ilike ? or name_en ilike ? or code ilike ?
        group by id
      ) as ranked ${beyond} order by recent desc, id desc limit ?`,
-    [from, until, pattern, pattern, pattern, ...(after ? Cursor.decode(after) : []), limit],
+    [from, until, pattern, pattern, pattern, ...(after ? positionOf(after, 2) : []), limit],
   );
 }

@@ -1,10 +1,10 @@
-import { batchMany, batchOne, idsAmong, pagesOf, type Context } from '@madang/subgraph-kit';
+import { batchMany, batchOne, pagesOf, type Context } from '@madang/subgraph-kit';
 import { readableOrders } from './order.access.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
 
 /** One order; null for an absent and for an unreadable one alike. */
 export const orderById = batchOne(
-  ({ em, actor }, ids) => em.find(OrderRow, { $and: [readableOrders(actor), { id: { $in: idsAmong(ids) } }] }),
+  ({ em, actor }, ids) => em.find(OrderRow, { $and: [readableOrders(actor), { id: { $in: [...ids] } }] }),
   (order) => order.id,
 );
 

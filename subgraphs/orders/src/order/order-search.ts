@@ -1,3 +1,4 @@
+import { literally } from '@madang/subgraph-kit';
 import { raw } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { OrderRow } from './order.entity.ts';
@@ -48,7 +49,7 @@ function byDigits(text: string): Way[] {
 }
 
 function byName(text: string): Way[] {
-  const pattern = text.length < NAME_PREFIX_LETTERS ? exactly(text) : beginning(text);
+  const pattern = text.length < NAME_PREFIX_LETTERS ? literally(text) : beginning(text);
   return [
     ['select id from sales_order where orderer_name like ?', pattern],
     ['select id from sales_order where recipient_name like ?', pattern],
@@ -64,9 +65,5 @@ function bySku(text: string): Way {
 }
 
 function beginning(text: string): string {
-  return `${exactly(text)}%`;
-}
-
-function exactly(text: string): string {
-  return text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+  return `${literally(text)}%`;
 }

@@ -1,4 +1,4 @@
-import { batchOne, type Context } from '@madang/subgraph-kit';
+import { batch, batchOne, type Context } from '@madang/subgraph-kit';
 import { readableStorefronts } from './storefront.access.ts';
 import { StorefrontRow } from './storefront.entity.ts';
 
@@ -9,10 +9,10 @@ export const storefrontById = batchOne(
 );
 
 /** Storefront of a row that the actor reads already; whoever reads an order may know where it was placed. */
-export const storefrontByCode = batchOne(
-  ({ em }, codes) => em.find(StorefrontRow, { code: { $in: [...codes] } }),
-  (storefront) => storefront.code,
-);
+export const storefrontByCode = batch<string, StorefrontRow | null>(async ({ em }, codes) => {
+  const storefronts = await em.find(StorefrontRow, { code: { $in: [...codes] } });
+  return codes.map((code) => storefronts.find((storefront) => storefront.code === code) ?? null);
+});
 
 /** Storefronts the actor may list, by code. */
 export async function listStorefronts({ em, actor }: Context): Promise<StorefrontRow[]> {

@@ -1,0 +1,17 @@
+import { Cursor } from '@mikro-orm/core';
+import { GraphQLError } from 'graphql';
+
+/** Values at which a page begins, one for each column of the order; a cursor of somebody's own making is bad input. */
+export function positionOf(after: string, columns: number): readonly unknown[] {
+  const position = decoded(after);
+  if (Array.isArray(position) && position.length === columns) return position;
+  throw new GraphQLError('The cursor cannot be read', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function decoded(cursor: string): unknown {
+  try {
+    return Cursor.decode(cursor);
+  } catch {
+    return null;
+  }
+}
