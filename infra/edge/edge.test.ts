@@ -78,7 +78,11 @@ describe('frontends', () => {
 
   test('the list of slices names the entry of each', async () => {
     const list = await edge.inject('/slices.json');
-    expect(list.json()).toContainEqual({ name: 'orders', entry: '/slices/orders/mf-manifest.json' });
+    expect(list.json()).toContainEqual({
+      name: 'orders',
+      label: { ko: '주문', en: 'Orders' },
+      entry: '/slices/orders/mf-manifest.json',
+    });
   });
 });
 

@@ -35,7 +35,7 @@ const fileOptions = {
 };
 
 function sliceList() {
-  return slices.map(({ name }) => ({ name, entry: `/slices/${name}/mf-manifest.json` }));
+  return slices.map(({ name, label }) => ({ name, label, entry: `/slices/${name}/mf-manifest.json` }));
 }
 
 /** A page of the shell for a person who navigates; for anything else that is not there, a plain 404. */

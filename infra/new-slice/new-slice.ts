@@ -96,6 +96,6 @@ The slice ${name} is part of the house: subgraphs/${name}, frontends/${name}, a 
   npx pnpm --filter @madang/${name}-subgraph test   runs its stories
   npx pnpm check                                    checks the whole house
 
-Give it its Korean name in frontends/${name}/src/slice.tsx, then replace its notes by its own business.
+Give it its Korean name in frontends/${name}/src/slice.tsx and shared-schema/slices.json, then replace its notes by its own business.
 subgraphs/callcenter shows how a feature with states, history and events is written.`);
 }

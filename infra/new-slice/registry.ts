@@ -1,31 +1,20 @@
-/** The list of slices with one more in it, on the next free ports. */
-export function withSlice(registry: string, name: string): string {
-  const { slices } = parsed(registry);
-  const line = JSON.stringify({
-    name,
-    subgraphPort: nextAfter(slices.map(({ subgraphPort }) => subgraphPort)),
-    frontendPort: nextAfter(slices.map(({ frontendPort }) => frontendPort)),
-    listensTo: [],
-  });
-  const end = /\n(?<indent>[ ]*)\](?=\s*\}\s*$)/.exec(registry);
-  if (!end) throw new Error('slices.json does not end in its list of slices');
-  const indent = `${end.groups?.['indent'] ?? ''}  `;
-  return `${registry.slice(0, end.index)},\n${indent}${spaced(line)}${registry.slice(end.index)}`;
-}
-
 interface Registry {
   readonly slices: readonly { readonly subgraphPort: number; readonly frontendPort: number }[];
 }
 
-function parsed(registry: string): Registry {
-  return JSON.parse(registry);
+/** The list of slices with one more in it, on the next free ports; the formatter lays it out. */
+export function withSlice(registry: string, name: string): string {
+  const before: Registry = JSON.parse(registry);
+  const added = {
+    name,
+    label: { ko: name, en: name },
+    subgraphPort: nextAfter(before.slices.map(({ subgraphPort }) => subgraphPort)),
+    frontendPort: nextAfter(before.slices.map(({ frontendPort }) => frontendPort)),
+    listensTo: [],
+  };
+  return `${JSON.stringify({ ...before, slices: [...before.slices, added] }, null, 2)}\n`;
 }
 
 function nextAfter(ports: readonly number[]): number {
   return Math.max(...ports) + 1;
-}
-
-/** Written as the formatter writes an object on one line. */
-function spaced(json: string): string {
-  return json.replaceAll(/(?<=[:,])(?=\S)/g, ' ').replace(/^\{(.*)\}$/, '{ $1 }');
 }

@@ -3,6 +3,8 @@ import registry from '../slices.json' with { type: 'json' };
 /** One slice of the house: a subgraph and a frontend of the same name. */
 export interface Slice {
   readonly name: string;
+  /** What people call it; shown where the slice cannot say so itself. */
+  readonly label: { readonly ko: string; readonly en: string };
   readonly subgraphPort: number;
   readonly frontendPort: number;
   /** Types of other slices' events that this slice's inbox takes. */
