@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { homeIn } from '../../start/home.ts';
 import { askControl, type Action } from '../../start/control.ts';
+import { homeIn } from '../../start/home.ts';
 import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
 
 /** How a person looks at the desk. */
@@ -40,7 +40,10 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
-async function openWindow(browser: Browser, { width = 1280, height = 800, scheme = 'light', at = '/' }: Look): Promise<Page> {
+async function openWindow(
+  browser: Browser,
+  { width = 1280, height = 800, scheme = 'light', at = '/' }: Look,
+): Promise<Page> {
   const { url } = inject('system');
   const context: BrowserContext = await browser.newContext({
     baseURL: url,

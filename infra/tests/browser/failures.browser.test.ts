@@ -25,7 +25,10 @@ describe('a subgraph that is away', () => {
     await openCustomer(page);
     await service('stop', 'disputes');
     await page.reload();
-    await page.getByText(/분쟁 서비스/).first().waitFor();
+    await page
+      .getByText(/분쟁 서비스/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: '다시 시도' }).first().waitFor();
     await area(page, '주문').getByText('D16MMP101-GY-L').waitFor();
     await area(page, '접수').getByText('0000000205').waitFor();
@@ -51,22 +54,29 @@ describe('a subgraph that is away', () => {
 describe('a micro-frontend that does not work', () => {
   const faults: readonly (readonly [string, RegExp, (route: Route) => Promise<void>])[] = [
     ['missing', /\/slices\/insights\//, (route) => route.fulfill({ status: 404, body: '' })],
-    ['broken', /\/slices\/insights\/.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' })],
+    [
+      'broken',
+      /\/slices\/insights\/.*\.js/,
+      (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken")' }),
+    ],
     ['cut off', /\/slices\/insights\//, (route) => route.abort()],
   ];
 
-  test.each(faults)('%s: the shell and the other slices work, and its area recovers on retry', async (_what, pattern, fault) => {
-    const page = await desk.open();
-    await page.route(pattern, fault);
-    await enter(page, 'agent');
-    await openCustomer(page);
-    await area(page, '분쟁 사건').getByText('2018006712').waitFor();
-    await page.getByRole('button', { name: '다시 시도' }).first().waitFor();
+  test.each(faults)(
+    '%s: the shell and the other slices work, and its area recovers on retry',
+    async (_what, pattern, fault) => {
+      const page = await desk.open();
+      await page.route(pattern, fault);
+      await enter(page, 'agent');
+      await openCustomer(page);
+      await area(page, '분쟁 사건').getByText('2018006712').waitFor();
+      await page.getByRole('button', { name: '다시 시도' }).first().waitFor();
 
-    await page.unroute(pattern);
-    await page.getByRole('button', { name: '다시 시도' }).first().click();
-    await area(page, '상담 추세').getByText('점퍼·재킷류').first().waitFor();
-  });
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: '다시 시도' }).first().click();
+      await area(page, '상담 추세').getByText('점퍼·재킷류').first().waitFor();
+    },
+  );
 
   test('slow: the shell does not wait for it', async () => {
     const page = await desk.open();

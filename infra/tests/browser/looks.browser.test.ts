@@ -24,17 +24,22 @@ describe('everybody can work with every screen', () => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 
-  test.each(SCREENS.flatMap(([login, at]) => [[login, at, 'light'], [login, at, 'dark']] as const))(
-    '%s at %s, %s: no serious fault of accessibility, nothing wider than the window',
-    async (login, at, scheme) => {
-      const page = await desk.signIn(login, { at, scheme });
-      await settled(page);
-      expect(await seriousFaults(page)).toEqual([]);
-      await page.setViewportSize({ width: 390, height: 844 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    },
-  );
+  test.each(
+    SCREENS.flatMap(
+      ([login, at]) =>
+        [
+          [login, at, 'light'],
+          [login, at, 'dark'],
+        ] as const,
+    ),
+  )('%s at %s, %s: no serious fault of accessibility, nothing wider than the window', async (login, at, scheme) => {
+    const page = await desk.signIn(login, { at, scheme });
+    await settled(page);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 
   test('the customer page as well', async () => {
     const page = await desk.signIn('agent');
@@ -68,7 +73,8 @@ test('GraphiQL is there for developers, from our own files, and not for others',
   const foreign: string[] = [];
   const page = await desk.signIn('admin');
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(page.url()).origin) && /^https?:/.test(request.url())) foreign.push(request.url());
+    if (!request.url().startsWith(new URL(page.url()).origin) && /^https?:/.test(request.url()))
+      foreign.push(request.url());
   });
   await page.goto('/graphiql');
   await page.locator('.graphiql-container').waitFor();

@@ -20,7 +20,8 @@ test('an order number or a phone number leads to the customer, whom five slices 
   const page = await desk.signIn('agent');
   const queries: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('/graphql') && request.postData()?.includes('CustomerPage')) queries.push(request.postData() ?? '');
+    if (request.url().endsWith('/graphql') && request.postData()?.includes('CustomerPage'))
+      queries.push(request.postData() ?? '');
   });
   await customerPageOf(page, '191021-10522800007');
 
@@ -29,7 +30,10 @@ test('an order number or a phone number leads to the customer, whom five slices 
   await area(page, '주문').getByText('334116329932').waitFor();
   await area(page, '접수').getByText('0000000205').waitFor();
   await area(page, '분쟁 사건').getByText('2018006712').waitFor();
-  await area(page, '권리침해 신고').getByText(/저작권/).first().waitFor();
+  await area(page, '권리침해 신고')
+    .getByText(/저작권/)
+    .first()
+    .waitFor();
   await area(page, '상담 추세').getByText('점퍼·재킷류').first().waitFor();
   expect(queries).toHaveLength(1);
 
@@ -69,7 +73,10 @@ test('an agent saves a ticket on an order line and escalates it; an officer find
   await officer.getByText(title).first().click();
   await officer.waitForURL(/\/disputes\/cases\//);
   await officer.getByRole('heading', { name: new RegExp(title) }).waitFor();
-  await officer.getByRole('link', { name: /191021-10522800007/ }).first().click();
+  await officer
+    .getByRole('link', { name: /191021-10522800007/ })
+    .first()
+    .click();
   await officer.waitForURL(/\/orders\//);
   await officer.getByText('D16MMP101-GY-L').first().waitFor();
 });

@@ -29,7 +29,9 @@ const STEP = 2000;
 
 /** Lowest base on which every port of the house is free. */
 async function freeBase(): Promise<number> {
-  const ports = [...Object.values(services), ...slices.map(({ subgraphPort }) => subgraphPort)].map((port) => port - services.edge);
+  const ports = [...Object.values(services), ...slices.map(({ subgraphPort }) => subgraphPort)].map(
+    (port) => port - services.edge,
+  );
   for (let base = FIRST_BASE; base < 60_000; base += STEP) {
     const taken = await Promise.all(ports.map((offset) => isTaken(base + offset)));
     if (!taken.includes(true)) return base;
