@@ -1,4 +1,5 @@
 import { raw } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** Longest search that is looked at; what follows is cut off. */
 const SEARCH_LENGTH = 200;
@@ -15,11 +16,47 @@ export function literally(text: string): string {
 
 /** Condition on a text that has every typed word or its beginning; fast with a `gin (to_tsvector('simple', column))` index. */
 export function hasWords(column: string, text: string): Record<symbol, never[]> {
+  // MikroORM's own way to put a bare condition into a filter.
+  return { [raw(`to_tsvector('simple', ${column}) @@ to_tsquery('simple', ?)`, [wordsOf(text)])]: [] };
+}
+
+/** Where a search looks in a large table: at the beginning of one column, and for words in another. */
+export interface TextPlaces {
+  readonly table: string;
+  readonly begins: string;
+  readonly words: string;
+}
+
+/** Most matches that are named one by one. */
+const FEW = 1000;
+
+/**
+ * Condition of a search in a large list that is shown newest first. PostgreSQL cannot tell a word that nobody used from one
+ * that all use, and would walk the whole list for the one or sort half the table for the other; so a few matches are named
+ * one by one, and many are met on the way through the list.
+ */
+export async function foundIn(
+  em: EntityManager,
+  { table, begins, words }: TextPlaces,
+  text: string,
+): Promise<{ id: { $in: string[] } } | Record<symbol, never[]>> {
+  const matches = (wordsColumn: string): string =>
+    `(${begins} like ? or to_tsvector('simple', ${wordsColumn}) @@ to_tsquery('simple', ?))`;
+  const values = [`${literally(text)}%`, wordsOf(text)];
+  const found = await em.execute<{ id: string }[]>(`select id from ${table} where ${matches(words)} limit ?`, [
+    ...values,
+    FEW + 1,
+  ]);
+  if (found.length <= FEW) return { id: { $in: found.map(({ id }) => id) } };
+  // An expression that no index has keeps PostgreSQL on its way through the list.
+  return { [raw(matches(`${words} || ''`), values)]: [] };
+}
+
+/** Query of words or their beginnings, quoted so that no sign has a meaning. */
+function wordsOf(text: string): string {
   const words = text
     .slice(0, SEARCH_LENGTH)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const query = words.map((word) => `'${word.replaceAll(/['\\]/g, '$&$&')}':*`).join(' & ');
-  // MikroORM's own way to put a bare condition into a filter.
-  return { [raw(`to_tsvector('simple', ${column}) @@ to_tsquery('simple', ?)`, [query])]: [] };
+  return words.map((word) => `'${word.replaceAll(/['\\]/g, '$&$&')}':*`).join(' & ');
 }

@@ -1,5 +1,5 @@
-import { beginsWith, hasRole, hasWords, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { beginsWith, foundIn, hasRole, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { knownOfficer } from '../officer/index.ts';
 import { readableCases } from './dispute-case.access.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
@@ -22,7 +22,7 @@ export async function findCases(
   const where: FilterQuery<DisputeCaseRow> = {
     $and: [
       readableCases(actor),
-      matching(question.search?.trim() ?? ''),
+      await matching(em, question.search?.trim() ?? ''),
       question.states?.length ? { state: { $in: [...question.states] } } : {},
       question.mine ? { officerId: actor.id } : {},
     ],
@@ -30,9 +30,9 @@ export async function findCases(
   return page(em, DisputeCaseRow, where, [{ openedAt: 'desc' }, { id: 'desc' }], args);
 }
 
-function matching(text: string): FilterQuery<DisputeCaseRow> {
+async function matching(em: EntityManager, text: string): Promise<FilterQuery<DisputeCaseRow>> {
   if (text === '') return {};
   // A case number, or at least its year.
   if (/^\d{4,10}$/.test(text)) return { number: beginsWith(text) };
-  return { $or: [{ applicantName: beginsWith(text) }, hasWords('title', text)] };
+  return foundIn(em, { table: 'dispute_case', begins: 'applicant_name', words: 'title' }, text);
 }

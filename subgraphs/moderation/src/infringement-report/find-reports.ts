@@ -1,5 +1,5 @@
-import { beginsWith, hasWords, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { beginsWith, foundIn, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { readableReports } from './infringement-report.access.ts';
 import { InfringementReportRow } from './infringement-report.entity.ts';
 import type { ReportState } from './infringement-report.ts';
@@ -19,17 +19,17 @@ export async function findReports(
   const where: FilterQuery<InfringementReportRow> = {
     $and: [
       readableReports(actor),
-      matching(question.search?.trim() ?? ''),
+      await matching(em, question.search?.trim() ?? ''),
       question.states?.length ? { state: { $in: [...question.states] } } : {},
     ],
   };
   return page(em, InfringementReportRow, where, [{ reportedAt: 'desc' }, { id: 'desc' }], args);
 }
 
-function matching(text: string): FilterQuery<InfringementReportRow> {
+async function matching(em: EntityManager, text: string): Promise<FilterQuery<InfringementReportRow>> {
   if (text === '') return {};
   // A report number, or at least its year; the letter is left out as often as not.
   const number = /^r?(?<rest>\d{4}(-\d{0,6})?)$/i.exec(text)?.groups?.['rest'];
   if (number) return { number: beginsWith(`R${number}`) };
-  return { $or: [{ claimantName: beginsWith(text) }, hasWords('title', text)] };
+  return foundIn(em, { table: 'infringement_report', begins: 'claimant_name', words: 'title' }, text);
 }
