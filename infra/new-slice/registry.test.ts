@@ -4,7 +4,7 @@ import { withSlice } from './registry.ts';
 
 test('the list grows by one slice, on ports that nobody has', () => {
   const before = textOf('shared-schema/slices.json');
-  const after = withSlice(before, 'warranty');
+  const after = withSlice(before, { slice: 'warranty', title: 'Warranty' });
   const { slices } = JSON.parse(after);
   const { name, subgraphPort, frontendPort, listensTo } = slices.at(-1);
   const others: number[] = slices
