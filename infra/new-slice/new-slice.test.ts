@@ -25,7 +25,7 @@ test('a failure on the way leaves nothing behind', async () => {
   expect(await changes()).toEqual([]);
 });
 
-test('a slice is made: two folders, a line in the list, its place in the graph', async () => {
+test('a slice is made: two folders, an entry in the list, its place in the graph', async () => {
   expect(await must(house, ...NEW_SLICE, NAME)).toContain(`http://localhost:4000/${NAME}`);
   expect(await changes()).toEqual([
     'frontends/field-service/',
@@ -49,7 +49,9 @@ test('the house passes every check unedited', async () => {
 test('it is built, and the edge offers it to the shell', async () => {
   await must(house, 'pnpm', '--fail-if-no-match', '--filter', `@madang/${NAME}-*`, 'build');
   const answers = JSON.parse(await must(house, 'node', '--input-type=module', '--eval', ASK_EDGE));
-  expect(answers.slices).toContainEqual({ name: NAME, entry: `/slices/${NAME}/mf-manifest.json` });
+  expect(answers.slices).toContainEqual(
+    expect.objectContaining({ name: NAME, entry: `/slices/${NAME}/mf-manifest.json` }),
+  );
   expect(answers.manifest).toMatchObject({ name: NAME, exposes: [{ name: 'slice' }] });
 });
 

@@ -42,7 +42,7 @@ async function make(): Promise<void> {
   const [subgraph, frontend] = foldersOf(name);
   writeTemplate('subgraph', names, join(REPOSITORY, subgraph));
   writeTemplate('frontend', names, join(REPOSITORY, frontend));
-  writeFileSync(REGISTRY, withSlice(readFileSync(REGISTRY, 'utf8'), name));
+  writeFileSync(REGISTRY, withSlice(readFileSync(REGISTRY, 'utf8'), names));
   await must('oxfmt', subgraph, frontend, 'shared-schema/slices.json');
   step('installing');
   await must('pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile');
@@ -90,7 +90,7 @@ function step(text: string): void {
 
 function tellWhatIsNext(): void {
   console.log(`
-The slice ${name} is part of the house: subgraphs/${name}, frontends/${name}, a line in shared-schema/slices.json.
+The slice ${name} is part of the house: subgraphs/${name}, frontends/${name}, an entry in shared-schema/slices.json.
 
   npx pnpm start                                    starts it with the rest; see http://localhost:4000/${name}
   npx pnpm --filter @madang/${name}-subgraph test   runs its stories
