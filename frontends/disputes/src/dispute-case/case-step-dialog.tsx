@@ -9,15 +9,15 @@ import {
   useForm,
   useWords,
 } from '@madang/frontend-kit';
-import { disputeWords } from '../words.ts';
 import { CaseStepFields } from './case-step-fields.tsx';
 import { emptyValues, type SteppingCase, type StepValues } from './step-values.ts';
+import { stepWords } from './step-words.ts';
 import { useCaseActs, type CaseAct } from './use-case-acts.ts';
 
 /** Asks what a step needs before it is taken; what was typed is kept until then. */
 export function CaseStepDialog(props: { dispute: SteppingCase; step: CaseAct | null; onClose: () => void }) {
   const { dispute, step, onClose } = props;
-  const words = useWords(disputeWords);
+  const words = useWords(stepWords);
   return (
     <Dialog title={step && words(`act.${step}`)} opened={step !== null} onClose={onClose} width={520}>
       {step && <StepForm key={step} dispute={dispute} step={step} onClose={onClose} />}
@@ -26,7 +26,7 @@ export function CaseStepDialog(props: { dispute: SteppingCase; step: CaseAct | n
 }
 
 function StepForm({ dispute, step, onClose }: { dispute: SteppingCase; step: CaseAct; onClose: () => void }) {
-  const words = useWords(disputeWords);
+  const words = useWords(stepWords);
   const acts = useCaseActs(dispute.id);
   const form = useForm<StepValues>({
     defaultValues: emptyValues(step, dispute.state === 'AGREEMENT', words('remedy.begin')),

@@ -13,6 +13,7 @@ import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
 import { BusinessSuggestions } from './business-suggestions.tsx';
 import { possibleResults, type SteppingCase, type StepValues } from './step-values.ts';
+import { stepWords } from './step-words.ts';
 import type { CaseAct } from './use-case-acts.ts';
 
 const OFFICERS = graphql(`
@@ -45,7 +46,7 @@ export function CaseStepFields({ step, dispute, form }: { step: CaseAct; dispute
 }
 
 function OfficerField() {
-  const words = useWords(disputeWords);
+  const words = useWords(stepWords);
   const { data, error, refetch } = useQuery(OFFICERS, { fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ProblemArea small error={error} onRetry={() => void refetch()} />;
   const choices = (data?.officers ?? []).map(({ id, name }) => ({ value: id, label: name }));
@@ -62,7 +63,7 @@ function OfficerField() {
 }
 
 function BusinessField({ form }: { form: StepForm }) {
-  const words = useWords(disputeWords);
+  const words = useWords(stepWords);
   const typed = useWatch({ control: form.control, name: 'businessName' });
   return (
     <>
@@ -76,8 +77,9 @@ function BusinessField({ form }: { form: StepForm }) {
 }
 
 function ResultFields({ agreed }: { agreed: boolean }) {
-  const words = useWords(disputeWords);
-  const choices = possibleResults(agreed).map((value) => ({ value, label: words(`result.${value}`) }));
+  const words = useWords(stepWords);
+  const results = useWords(disputeWords);
+  const choices = possibleResults(agreed).map((value) => ({ value, label: results(`result.${value}`) }));
   return (
     <>
       <ChoiceField required name="result" label={words('field.result')} choices={choices} />
@@ -91,6 +93,6 @@ function WrittenField({
 }: {
   step: 'REPORT_SELF_REMEDY' | 'BEGIN_FACT_FINDING' | 'RECOMMEND_SETTLEMENT' | 'RECORD_AGREEMENT' | 'WITHDRAW';
 }) {
-  const words = useWords(disputeWords);
+  const words = useWords(stepWords);
   return <TextAreaField required autoFocus name="text" label={words(`field.text.${step}`)} rows={6} />;
 }

@@ -1,8 +1,8 @@
 import { StepButton, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-import { disputeWords } from '../words.ts';
 import { CaseStepDialog } from './case-step-dialog.tsx';
 import { primaryStep, type SteppingCase } from './step-values.ts';
+import { stepWords } from './step-words.ts';
 import type { CaseAct } from './use-case-acts.ts';
 
 /** Steps in the order in which their buttons stand before the primary one, least likely first. */
@@ -21,7 +21,7 @@ const ORDER: readonly CaseAct[] = [
 
 /** Buttons for the steps that the graph says are open, the likeliest as the primary one. */
 export function CaseSteps({ dispute }: { dispute: SteppingCase }) {
-  const words = useWords(disputeWords);
+  const words = useWords(stepWords);
   const [asking, setAsking] = useState<CaseAct | null>(null);
   const open = ORDER.filter((step) => dispute.availableSteps.includes(step));
   const primary = primaryStep(open, { officer: dispute.officer === null, respondent: dispute.respondent === null });
