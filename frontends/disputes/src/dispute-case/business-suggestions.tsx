@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { StateBadge, useWords } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { disputeWords } from '../words.ts';
-import styles from './business-suggestions.module.css';
 import { stepWords } from './step-words.ts';
+import styles from './business-suggestions.module.css';
 
 const BUSINESSES = graphql(`
   query KnownBusinesses($search: String!) {
