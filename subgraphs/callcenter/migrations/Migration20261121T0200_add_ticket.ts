@@ -46,6 +46,7 @@ export const addTicket = migration(
     escalated_at timestamptz(3),
     check (state <> 'TRANSFERRED' or transferee_id is not null)
   )`,
+  'create index ticket_number_prefix_index on ticket (number text_pattern_ops)',
   'create index ticket_received_index on ticket (received_at desc, id desc)',
   "create index ticket_title_index on ticket using gin (to_tsvector('simple', title))",
   'create index ticket_state_index on ticket (state, received_at desc, id desc)',

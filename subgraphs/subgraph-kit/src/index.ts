@@ -22,5 +22,5 @@ export { pagesOf } from './pages.ts';
 export { nothing } from './nothing.ts';
 export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
-export { beginsWith, foundIn, hasWords, literally } from './text-search.ts';
+export { beginsWith, foundIn, literally } from './text-search.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';

@@ -14,12 +14,6 @@ export function literally(text: string): string {
   return text.slice(0, SEARCH_LENGTH).replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
-/** Condition on a text that has every typed word or its beginning; fast with a `gin (to_tsvector('simple', column))` index. */
-export function hasWords(column: string, text: string): Record<symbol, never[]> {
-  // MikroORM's own way to put a bare condition into a filter.
-  return { [raw(`to_tsvector('simple', ${column}) @@ to_tsquery('simple', ?)`, [wordsOf(text)])]: [] };
-}
-
 /** Where a search looks in a large table: at the beginning of one column, and for words in another. */
 export interface TextPlaces {
   readonly table: string;

@@ -1,5 +1,5 @@
-import { hasWords, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { foundIn, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { readableTickets } from './ticket.access.ts';
 import { TicketRow } from './ticket.entity.ts';
 import { TICKET_STATUSES } from './ticket.ts';
@@ -20,7 +20,7 @@ export async function findTickets(
   const where: FilterQuery<TicketRow> = {
     $and: [
       readableTickets(actor),
-      matching(question.search?.trim() ?? ''),
+      await matching(em, question.search?.trim() ?? ''),
       question.statuses?.length
         ? { state: { $in: TICKET_STATUSES.filter((status) => question.statuses?.includes(status)) } }
         : {},
@@ -30,9 +30,9 @@ export async function findTickets(
   return page(em, TicketRow, where, [{ receivedAt: 'desc' }, { id: 'desc' }], args);
 }
 
-function matching(text: string): FilterQuery<TicketRow> {
+async function matching(em: EntityManager, text: string): Promise<FilterQuery<TicketRow>> {
   if (text === '') return {};
   // Numbers are typed without their leading zeros as often as with them.
   if (/^\d{1,10}$/.test(text)) return { number: text.padStart(10, '0') };
-  return hasWords('title', text);
+  return foundIn(em, { table: 'ticket', begins: 'number', words: 'title' }, text);
 }
