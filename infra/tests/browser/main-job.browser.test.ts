@@ -49,6 +49,7 @@ test('an agent saves a ticket on an order line and escalates it; an officer find
   await area(agent, '주문').getByText('D16MMP101-GY-L').waitFor();
 
   const title = `봉제 불량 환불 거부 ${agent.url().slice(-4)}`;
+  await agent.getByRole('button', { name: /새 접수/ }).waitFor();
   await agent.keyboard.press('F2');
   const form = agent.getByRole('dialog');
   await form.getByLabel('주문 상품').click();
