@@ -6,12 +6,12 @@ import { AgentResolver } from './agent/agent.resolver.ts';
 import { customerById } from './customer/customer-by-id.ts';
 import { customerRows } from './customer/customer.entity.ts';
 import { CustomerResolver } from './customer/customer.resolver.ts';
+import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
 import { ticketById } from './ticket/ticket-reads.ts';
 import { ticketRows } from './ticket/ticket.entity.ts';
 import {
   CustomerTicketsResolver,
   OrderTicketsResolver,
-  TicketActsResolver,
   TicketResolver,
   TicketStepTakenResolver,
 } from './ticket/ticket.resolver.ts';

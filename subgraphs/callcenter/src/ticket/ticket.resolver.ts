@@ -1,54 +1,17 @@
-import {
-  elapsedDays,
-  openSteps,
-  PageArgs,
-  payloadOf,
-  type Context,
-  type Page,
-  type Refusal,
-} from '@madang/subgraph-kit';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { elapsedDays, openSteps, PageArgs, type Context, type Page } from '@madang/subgraph-kit';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Agent, agentById, type AgentRow } from '../agent/index.ts';
 import { Customer, customerById, type CustomerRow } from '../customer/index.ts';
 import { OrderLine } from '../stubs/order-line.type.ts';
 import { Order } from '../stubs/order.type.ts';
-import { escalateTicket } from './escalate-ticket.ts';
 import { findTickets } from './find-tickets.ts';
-import { receiveTicket } from './receive-ticket.ts';
-import { takeTicketStep } from './take-ticket-step.ts';
 import { ticketCode, ticketCodes, type CodeInWords } from './ticket-codes.ts';
 import { ticketProcess } from './ticket-process.ts';
 import { stepsOfTicket, ticketById, ticketsOfCustomer, ticketsOfOrder } from './ticket-reads.ts';
 import { isOverdue } from './ticket-rules.ts';
-import type { CallcenterCode } from './ticket-words.ts';
 import { rolesInTicket } from './ticket.access.ts';
 import type { TicketRow, TicketStepRow } from './ticket.entity.ts';
-import {
-  callcenterErrors,
-  CompleteTicketInput,
-  CompleteTicketPayload,
-  DiscardTicketInput,
-  DiscardTicketPayload,
-  EscalateTicketInput,
-  EscalateTicketPayload,
-  ReceiveTicketInput,
-  ReceiveTicketPayload,
-  Ticket,
-  TicketCode,
-  TicketConnection,
-  TicketFilter,
-  TicketStep,
-  TicketStepTaken,
-  TransferTicketInput,
-  TransferTicketPayload,
-} from './ticket.type.ts';
-import { transferTicket } from './transfer-ticket.ts';
-
-type Outcome = TicketRow | Refusal<CallcenterCode>;
-
-function payload(context: Context, outcome: Outcome) {
-  return payloadOf('ticket', outcome, callcenterErrors.inWords, context);
-}
+import { Ticket, TicketCode, TicketConnection, TicketFilter, TicketStep, TicketStepTaken } from './ticket.type.ts';
 
 /** Questions about tickets, for the desk and for those who read its records. */
 @Authorized()
@@ -133,36 +96,6 @@ export class TicketResolver {
   @FieldResolver(() => [TicketStepTaken], { description: 'Steps taken so far, oldest first' })
   history(@Ctx() context: Context, @Root() ticket: TicketRow): Promise<TicketStepRow[]> {
     return stepsOfTicket(context, ticket.id);
-  }
-}
-
-/** Acts on tickets, for the desk alone. */
-@Authorized('AGENT', 'SENIOR')
-@Resolver(() => Ticket)
-export class TicketActsResolver {
-  @Mutation(() => ReceiveTicketPayload, { description: 'Saves a new ticket (F4)' })
-  async receiveTicket(@Ctx() context: Context, @Arg('input', () => ReceiveTicketInput) input: ReceiveTicketInput) {
-    return payload(context, await receiveTicket(context, input));
-  }
-
-  @Mutation(() => TransferTicketPayload, { description: 'Hands a ticket over to another agent (F5)' })
-  async transferTicket(@Ctx() context: Context, @Arg('input', () => TransferTicketInput) input: TransferTicketInput) {
-    return payload(context, await transferTicket(context, input));
-  }
-
-  @Mutation(() => CompleteTicketPayload, { description: 'Finishes a ticket (F6)' })
-  async completeTicket(@Ctx() context: Context, @Arg('input', () => CompleteTicketInput) input: CompleteTicketInput) {
-    return payload(context, await takeTicketStep(context, input.ticketId, 'complete'));
-  }
-
-  @Mutation(() => DiscardTicketPayload, { description: 'Throws a ticket away that was taken by mistake' })
-  async discardTicket(@Ctx() context: Context, @Arg('input', () => DiscardTicketInput) input: DiscardTicketInput) {
-    return payload(context, await takeTicketStep(context, input.ticketId, 'discard'));
-  }
-
-  @Mutation(() => EscalateTicketPayload, { description: 'Makes a dispute case of a ticket' })
-  async escalateTicket(@Ctx() context: Context, @Arg('input', () => EscalateTicketInput) input: EscalateTicketInput) {
-    return payload(context, await escalateTicket(context, input));
   }
 }
 
