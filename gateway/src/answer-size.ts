@@ -100,7 +100,8 @@ class AnswerSize {
         `"${node.name.value}" was asked for ${length} items; ${MAX_LIST} are allowed.`,
       );
     }
-    return Math.max(length, 0);
+    // The subgraphs give one item at least.
+    return Math.max(length, 1);
   }
 
   #numberIn(node: FieldNode): unknown {

@@ -61,11 +61,12 @@ export function createAuthenticator({ issuer, audience, jwksUrl }: IdentityOptio
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
     requiredClaims: ['sub', 'exp'],
   };
+  const keyOf = keyFrom(keys);
   return {
     async callerOf(authorization) {
       const token = bearerOf(authorization);
       try {
-        const { payload } = await jwtVerify(token, keyFrom(keys), options);
+        const { payload } = await jwtVerify(token, keyOf, options);
         return { actor: actorFromClaims(payload), expiresAt: (payload.exp ?? 0) * 1000 };
       } catch (error) {
         throw error instanceof IdentityAway ? error : new Unauthenticated(reasonOf(error), { cause: error });

@@ -8,6 +8,13 @@ type Read<Key, Value> = (context: Context, keys: readonly Key[]) => Promise<read
 /** Loads one key now or together with its neighbours: all keys of one tick cost one read. */
 export type Batch<Key, Value> = (context: Context, key: Key) => Promise<Value>;
 
+const loadersOf = new WeakMap<Context, Set<{ clearAll(): unknown }>>();
+
+/** Forgets what a request has loaded, because an act has changed it. */
+export function forgetLoads(context: Context): void {
+  for (const loader of loadersOf.get(context) ?? []) loader.clearAll();
+}
+
 /** Makes a batched load; each request has its own memory, so nothing leaks between actors. */
 export function batch<Key extends string, Value>(read: Read<Key, Value>): Batch<Key, Value> {
   const loaders = new WeakMap<Context, DataLoader<Key, Value>>();
@@ -16,6 +23,7 @@ export function batch<Key extends string, Value>(read: Read<Key, Value>): Batch<
     if (!loader) {
       loader = new DataLoader<Key, Value>((keys) => read(context, keys));
       loaders.set(context, loader);
+      loadersOf.set(context, (loadersOf.get(context) ?? new Set()).add(loader));
     }
     return loader.load(key);
   };

@@ -65,7 +65,7 @@ export async function pingDatabase(em: EntityManager): Promise<void> {
   await em.fork().execute('select 1');
 }
 
-const CONNECTION_FAULTS = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[1-5]|08...|53300)$/;
+const CONNECTION_FAULTS = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[1-5]|08(?!P01)...|53300)$/;
 
 /** Tells a database that is away from a fault of ours; recovery needs no restart. */
 export function isDatabaseAway(error: unknown): boolean {

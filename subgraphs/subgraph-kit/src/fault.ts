@@ -32,17 +32,22 @@ export function answerOf(
     };
   }
   if (isUnreadable(error)) {
-    return { ...place, message: 'An identifier or a cursor cannot be read', extensions: { code: 'BAD_USER_INPUT' } };
+    return {
+      ...place,
+      message: 'An identifier, a cursor or a text cannot be read',
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   }
   const code = codeOf(formatted, error);
+  if (code === 'FORBIDDEN') return { ...place, message: 'You may not ask this', extensions: { code } };
   if (CALLER_CODES.has(code)) return { ...formatted, extensions: { code } };
   const id = newId();
   log.error({ err: error, faultId: id, path: formatted.path }, 'fault');
   return { ...place, message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
 }
 
-/** PostgreSQL's class of data it cannot read: a mistyped id, or a cursor of somebody's own making. */
-const UNREADABLE = /^22(P02|007|008|003)$/;
+/** PostgreSQL's codes of data it cannot read: a mistyped id, a cursor of somebody's own making, a NUL in a text. */
+const UNREADABLE = /^(22(P02|007|008|003|021)|08P01)$/;
 
 function isUnreadable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -64,7 +64,10 @@ export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
   pool.on('error', away);
   pool.on('connect', (client) => client.on('error', away));
   const halt = new AbortController();
-  let runner = await startRunner(pool, options);
+  let runner = await startRunner(pool, options).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
   const kept = (async () => {
     while (!halt.signal.aborted) {
       // A runner that loses its database ends, and says so by throwing.
@@ -94,7 +97,7 @@ async function startRunner(pool: pg.Pool, options: RunnerOptions): Promise<Runne
     logger: workerLog(options.log),
   });
   endWhenStuck(runner);
-  await firstLook(runner);
+  await Promise.race([firstLook(runner), runner.promise]);
   return runner;
 }
 

@@ -38,11 +38,16 @@ interface Listener {
 /** Listens to this slice's database for changes; a lost connection is made again. */
 export function listen(url: string, log: Logger): Live {
   const listeners = new Set<Listener>();
-  const connection = keepListening(url, log, (payload) => {
+  const hear = (payload: string): void => {
     // announce() above is the only writer of this channel.
     const change = JSON.parse(payload) as LiveChange;
     for (const listener of listeners) listener.hear(change);
-  });
+  };
+  // What happens while nobody listens is not told later: streams end, and their readers ask anew.
+  const deaf = (): void => {
+    for (const listener of listeners) listener.end();
+  };
+  const connection = keepListening(url, log, { hear, deaf });
   return {
     listening: connection.listening,
     changes: (topic, wanted = () => true) => changesOf(topic, wanted, listeners),
@@ -53,26 +58,37 @@ export function listen(url: string, log: Logger): Live {
   };
 }
 
-function keepListening(url: string, log: Logger, hear: (payload: string) => void): Pick<Live, 'listening' | 'stop'> {
+interface Ears {
+  readonly hear: (payload: string) => void;
+  /** Called when a connection that listened is lost. */
+  readonly deaf: () => void;
+}
+
+function keepListening(url: string, log: Logger, { hear, deaf }: Ears): Pick<Live, 'listening' | 'stop'> {
   let client: pg.Client | null = null;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const { promise: listening, resolve: heard } = Promise.withResolvers<void>();
-  const again = (): void => {
-    client?.removeAllListeners();
-    client?.on('error', () => undefined);
-    client = null;
-    if (!stopped) timer = setTimeout(() => void connect(), RETRY_MS);
-  };
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client({ connectionString: url, application_name: 'madang live' });
     client = fresh;
+    let isOver = false;
+    let listens = false;
+    const again = (): void => {
+      if (isOver) return;
+      isOver = true;
+      void fresh.end().catch(() => undefined);
+      if (stopped) return;
+      if (listens) deaf();
+      timer = setTimeout(() => void connect(), RETRY_MS);
+    };
     fresh.on('error', again);
     fresh.on('end', again);
     fresh.on('notification', ({ payload }) => payload && hear(payload));
     try {
       await fresh.connect();
       await fresh.query(`listen ${CHANNEL}`);
+      listens = true;
       heard();
     } catch (error) {
       log.debug({ err: error }, 'live changes: database is away');

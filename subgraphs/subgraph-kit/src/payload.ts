@@ -1,4 +1,5 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { forgetLoads } from './batch.ts';
 import type { Context } from './context.ts';
 import type { Language, Words } from './language.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
@@ -56,8 +57,9 @@ export function payloadOf<Name extends string, Subject extends object, Code exte
   name: Name,
   result: Subject | Refusal<Code>,
   inWords: (refusal: Refusal<Code>, language: Language) => UserErrorAnswer,
-  context: Pick<Context, 'language'>,
+  context: Context,
 ): Record<Name, Subject | null> & { userErrors: UserErrorAnswer[] } {
+  forgetLoads(context);
   const refusal = isRefusal<Code>(result) ? result : null;
   const subject = isRefusal<Code>(result) ? null : result;
   // A computed key widens to string; the record holds exactly this one.

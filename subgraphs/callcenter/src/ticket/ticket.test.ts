@@ -193,6 +193,8 @@ describe('bad input', () => {
     ['{ tickets(after: "nonsense") { nodes { id } } }', 'BAD_USER_INPUT'],
     [`{ tickets(after: "${btoa('["no time","no id"]')}") { nodes { id } } }`, 'BAD_USER_INPUT'],
     ['{ customers(search: "홍", after: "WzFd") { nodes { id } } }', 'BAD_USER_INPUT'],
+    [`{ tickets(after: "${btoa('[{"$ne":null},[1]]')}") { nodes { id } } }`, 'BAD_USER_INPUT'],
+    [String.raw`{ customers(search: "\u0000") { nodes { id } } }`, 'BAD_USER_INPUT'],
   ])("%s is the asker's mistake, not a fault", async (question, code) => {
     const { errors } = await subgraph.as('AGENT').ask(question);
     expect(errors.map((error) => error.extensions)).toEqual([{ code }]);
@@ -296,4 +298,19 @@ describe('lists', () => {
     const numbers = [...page.nodes, ...rest.nodes].map((ticket: { number: string }) => ticket.number);
     expect(new Set(numbers).size).toBe(5);
   });
+});
+
+test('of two acts in one document, each answers with its own history', async () => {
+  const agent = await anAgent(subgraph.em);
+  const customer = await aCustomer(subgraph.em);
+  const ticket = await aTicket(subgraph.em, { customerId: customer.id, receivedById: agent.id });
+  const { data } = await subgraph.as('AGENT').ask(
+    `mutation ($id: ID!) {
+      moved: transferTicket(input: { ticketId: $id, transfereeId: "${agent.id}" }) { ticket { history { step } } }
+      done: completeTicket(input: { ticketId: $id }) { ticket { history { step } } }
+    }`,
+    { id: ticket.id },
+  );
+  expect(data.moved.ticket.history).toEqual([{ step: 'TRANSFER' }]);
+  expect(data.done.ticket.history).toEqual([{ step: 'TRANSFER' }, { step: 'COMPLETE' }]);
 });

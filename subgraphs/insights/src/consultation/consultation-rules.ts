@@ -14,9 +14,9 @@ export function monthsUntil(until: string, months: number): string[] {
   return Array.from({ length: count }, (_unused, index) => monthOf(last - count + 1 + index));
 }
 
-/** Indicates whether a text is a month, as YYYY-MM. */
+/** Indicates whether a text is a month of the last or this century, as YYYY-MM. */
 export function isMonth(text: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+  return /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text);
 }
 
 function monthOf(number: number): string {
