@@ -20,7 +20,7 @@ export default defineSlice({
       {
         id: 'trend',
         title: { ko: '상담 추세', en: 'Complaint trend' },
-        slot: 'side',
+        slot: 'main',
         order: 60,
         fragment: TREND_OF_CUSTOMER,
         load: () => import('./item-category/trend-panel.tsx').then((m) => m.TrendPanel),

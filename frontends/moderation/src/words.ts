@@ -64,7 +64,7 @@ export const reportWords = defineWords('moderation', {
     'check.kind.text': '{{right}} 침해 신고입니다.',
     'check.holder': '신분증과 증빙 자료 확인',
     'check.holder.text':
-      '신분증의 성명(또는 사업자등록증의 상호)과 증빙 서류의 권리자명이 ‘{{name}}’으로 같은지 봅니다. 마스킹하지 않은 신분증은 처리 전에 파일을 삭제합니다.',
+      '신분증의 성명(또는 사업자등록증의 상호)과 증빙 서류의 권리자명(‘{{name}}’)이 같은지 봅니다. 마스킹하지 않은 신분증은 처리 전에 파일을 삭제합니다.',
     'check.valid': '신고 내용과 권리의 유효성 확인',
     'check.valid.text': '신고 당시 글과 상세 사유를 읽고 {{where}}에서 권리를 조회합니다.',
     'check.valid.read': '신고 당시 글과 상세 사유를 읽고 권리가 침해되었는지 판단합니다.',

@@ -4,6 +4,7 @@ import { defineWords } from '@madang/frontend-kit';
 export const orderWords = defineWords('orders', {
   ko: {
     'order.kind': '주문',
+    'panel.title': '주문',
     'orders.title': '통합주문검색',
     'orders.all': '주문 목록',
     'orders.search': '주문번호, 상품번호, 전화, 송장번호, 이름, SKU',
@@ -100,6 +101,7 @@ export const orderWords = defineWords('orders', {
   },
   en: {
     'order.kind': 'Order',
+    'panel.title': 'Orders',
     'orders.title': 'Order search',
     'orders.all': 'Orders',
     'orders.search': 'Order or line no., phone, tracking no., name, SKU',

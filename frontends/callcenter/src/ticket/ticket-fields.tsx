@@ -18,14 +18,14 @@ import type { TicketFormChoicesQuery } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { RECEIVE_TICKET } from './receive-ticket.ts';
 import { TicketLink } from './ticket-link.tsx';
-import { emptyTicket, inputOf, lineValue, type TicketValues } from './ticket-values.ts';
+import { emptyTicket, inputOf, lineValue, type TicketOrigin, type TicketValues } from './ticket-values.ts';
 
 type Orders = NonNullable<NonNullable<TicketFormChoicesQuery['customer']>['orders']>['nodes'];
 type Code = TicketFormChoicesQuery['ticketTypes'][number];
 
 interface TicketFieldsProps {
   readonly customerId: string;
-  readonly lineId: string | null;
+  readonly origin: TicketOrigin;
   readonly types: readonly Code[];
   readonly channels: readonly Code[];
   /** Orders of the customer, or nothing while their service is away. */
@@ -35,10 +35,10 @@ interface TicketFieldsProps {
 }
 
 /** Fields of a new ticket; F4 saves, what was typed stays until it is saved. */
-export function TicketFields({ customerId, lineId, types, channels, orders, onClose, onSaved }: TicketFieldsProps) {
+export function TicketFields({ customerId, origin, types, channels, orders, onClose, onSaved }: TicketFieldsProps) {
   const words = useWords(callcenterWords);
-  const form = useForm<TicketValues>({ defaultValues: emptyTicket(orders, lineId) });
-  const dropDraft = useDraft(form, `ticket.${customerId}.${lineId ?? ''}`);
+  const form = useForm<TicketValues>({ defaultValues: emptyTicket(orders, origin) });
+  const dropDraft = useDraft(form, `ticket.${customerId}.${origin.lineId ?? origin.orderId ?? ''}`);
   const [receive, { busy }] = useStep(RECEIVE_TICKET, (data) => data.receiveTicket);
   const save = async (values: TicketValues) => {
     const outcome = await receive({ input: inputOf(customerId, values) });

@@ -70,7 +70,7 @@ function Prepared({ customer, lineId, orderId, onClose, onSaved }: TicketFormPro
   return (
     <TicketFields
       customerId={customer.id}
-      lineId={lineId}
+      origin={{ lineId, orderId }}
       types={data.ticketTypes}
       channels={data.ticketChannels}
       orders={soughtFirst(data.customer?.orders?.nodes ?? null, orderId)}

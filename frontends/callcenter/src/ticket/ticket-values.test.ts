@@ -4,7 +4,13 @@ import { emptyTicket, inputOf, lineValue, soughtFirst } from './ticket-values.ts
 const orders = [{ id: 'o1', lines: [{ id: 'l1' }, { id: 'l2' }] }];
 
 test('a ticket begun at an order line is about that line', () => {
-  expect(emptyTicket(orders, 'l2').line).toBe(lineValue('o1', 'l2'));
+  expect(emptyTicket(orders, { lineId: 'l2', orderId: null }).line).toBe(lineValue('o1', 'l2'));
+});
+
+test('a ticket begun at an order somebody looked for is about its only line, or about all of it', () => {
+  const single = [...orders, { id: 'o2', lines: [{ id: 'l3' }] }];
+  expect(emptyTicket(single, { lineId: null, orderId: 'o2' }).line).toBe(lineValue('o2', 'l3'));
+  expect(emptyTicket(single, { lineId: null, orderId: 'o1' }).line).toBe(lineValue('o1', null));
 });
 
 test('the order somebody looked for is offered first', () => {
@@ -15,12 +21,12 @@ test('the order somebody looked for is offered first', () => {
 });
 
 test('a line that is not the customer’s is forgotten', () => {
-  expect(emptyTicket(orders, 'elsewhere').line).toBe('');
-  expect(emptyTicket(null, 'l1').line).toBe('');
+  expect(emptyTicket(orders, { lineId: 'elsewhere', orderId: null }).line).toBe('');
+  expect(emptyTicket(null, { lineId: 'l1', orderId: 'o1' }).line).toBe('');
 });
 
 test('an order line, a whole order and no order are told apart', () => {
-  const values = { ...emptyTicket(null, null), title: ' 사이즈 문의 ', content: '내용' };
+  const values = { ...emptyTicket(null, { lineId: null, orderId: null }), title: ' 사이즈 문의 ', content: '내용' };
   expect(inputOf('c1', { ...values, line: lineValue('o1', 'l2') })).toMatchObject({ orderId: 'o1', orderLineId: 'l2' });
   expect(inputOf('c1', { ...values, line: lineValue('o1', null) })).not.toHaveProperty('orderLineId');
   expect(inputOf('c1', values)).toEqual({

@@ -18,11 +18,25 @@ interface OrderWithLines {
   readonly lines: readonly { readonly id: string }[];
 }
 
-/** Gives an empty ticket, about the order line the person came from if there is one. */
-export function emptyTicket(orders: readonly OrderWithLines[] | null, lineId: string | null): TicketValues {
-  const order = orders?.find(({ lines }) => lines.some(({ id }) => id === lineId));
-  const line = order ? lineValue(order.id, lineId) : '';
+/** Where a person came from: an order line, or an order they had looked for. */
+export interface TicketOrigin {
+  readonly lineId: string | null;
+  readonly orderId: string | null;
+}
+
+/** Gives an empty ticket, about the order line or the order the person came from if there is one. */
+export function emptyTicket(orders: readonly OrderWithLines[] | null, origin: TicketOrigin): TicketValues {
+  const line = originIn(orders ?? [], origin);
   return { line, typeCode: '', channelCode: CALL, title: '', content: '', operatorMemo: '' };
+}
+
+function originIn(orders: readonly OrderWithLines[], { lineId, orderId }: TicketOrigin): string {
+  const ofLine = orders.find(({ lines }) => lines.some(({ id }) => id === lineId));
+  if (ofLine) return lineValue(ofLine.id, lineId);
+  const sought = orders.find(({ id }) => id === orderId);
+  if (!sought) return '';
+  const [only, ...others] = sought.lines;
+  return lineValue(sought.id, only && others.length === 0 ? only.id : null);
 }
 
 /** Puts the order that somebody looked for before the others. */

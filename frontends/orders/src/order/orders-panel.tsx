@@ -18,7 +18,7 @@ export function OrdersPanel({ customer }: { customer: CustomerRef }) {
   const rest = orders.length - SHOWN;
   return (
     <Panel
-      title={words('order.kind')}
+      title={words('panel.title')}
       icon={IconPackage}
       count={`${orders.length}${known?.orders?.pageInfo.hasNextPage ? '+' : ''}`}
       flush={orders.length > 0}

@@ -21,15 +21,19 @@ import styles from './home-page.module.css';
 export function HomePage() {
   const words = useWords(shellWords);
   const { person } = useSession();
-  const slices = useMySlices().flatMap((mounted) => (mounted.status === 'ready' ? [mounted.slice] : []));
+  const mine = useMySlices();
+  const slices = mine.flatMap((mounted) => (mounted.status === 'ready' ? [mounted.slice] : []));
   return (
     <Page title={words('nav.home')}>
       <header className={styles['hello']}>
         <h1>{words('home.hello', { name: person.name })}</h1>
-        <p>
-          {words('home.find')} <KeyHint keys="mod+k" />
-        </p>
+        {slices.length > 0 && (
+          <p>
+            {words('home.find')} <KeyHint keys="mod+k" />
+          </p>
+        )}
       </header>
+      {mine.length === 0 && <EmptyState title={words('home.none')} text={words('home.none.text')} />}
       <section aria-label={words('home.work')} className={styles['cards']}>
         {slices.map((slice) => (
           <Card key={slice.id} slice={slice} />

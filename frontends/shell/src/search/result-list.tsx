@@ -11,6 +11,7 @@ export function ResultList({ id, box }: { id: string; box: SearchBoxState }) {
   const words = useWords(shellWords);
   const marked = box.options[box.active];
   const nothing = box.text.trim().length >= 2 && !box.waiting && box.options.length === 0;
+  const isPartial = box.groups.some(({ status }) => status === 'away');
   return (
     <div className={styles['drop']} role="presentation" onMouseDown={(event) => event.preventDefault()}>
       <div id={id} role="listbox" aria-label={words('search.results')} className={styles['list']}>
@@ -19,7 +20,11 @@ export function ResultList({ id, box }: { id: string; box: SearchBoxState }) {
         ))}
       </div>
       {nothing && (
-        <EmptyState title={words('search.nothing', { text: box.text.trim() })} text={words('search.nothing.text')} />
+        <EmptyState
+          small={isPartial}
+          title={words(isPartial ? 'search.nothing.elsewhere' : 'search.nothing', { text: box.text.trim() })}
+          text={isPartial ? undefined : words('search.nothing.text')}
+        />
       )}
       {!nothing && <p className={styles['foot']}>{words('search.hint')}</p>}
       <p className={styles['unseen']} role="status">
