@@ -9,6 +9,7 @@ import { limitRules, parseOptions } from './limits.ts';
 import { presentError, type FaultLog } from './mask-errors.ts';
 import { refuseQuestion } from './question.ts';
 import type { RequestContext } from './request-context.ts';
+import { readScalars } from './scalars.ts';
 
 /** What queries and mutations are answered from. */
 export interface AnswersOptions {
@@ -56,6 +57,7 @@ export async function startAnswers({
 /** Apollo's life cycle: limits that need the values, the operation's name for the log, nothing in an answer that nobody asked for. */
 function walls(faultLogs: WeakMap<Error, FaultLog>): ApolloServerPlugin<RequestContext> {
   return {
+    serverWillStart: async ({ schema }) => readScalars(schema),
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue, operationName }) => {
         contextValue.trace.operation = operationName;

@@ -4,6 +4,7 @@ import { QueryPlanner, type FetchNode, type PlanNode, type QueryPlan } from '@ap
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { eventsIn } from './event-stream.ts';
 import type { RequestContext } from './request-context.ts';
+import { readScalars } from './scalars.ts';
 import type { JsonObject } from './subgraph-client.ts';
 import type { SubgraphDataSource } from './subgraph-data-source.ts';
 
@@ -37,6 +38,7 @@ export class LiveEvents {
     this.#planner = new QueryPlanner(supergraph);
     this.#sources = sources;
     this.schema = this.#apiSchema.toGraphQLJSSchema();
+    readScalars(this.schema);
   }
 
   /** Opens the stream of answers; rejects with `SubgraphAway` when the events' own subgraph cannot be had. */
