@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elapsedDays, elapsedWords, seoulDay, seoulMonth } from './clock.ts';
+import { elapsedDays, seoulDay, seoulMonth } from './clock.ts';
 
 test.each([
   ['2026-11-20T14:59:59Z', '2026-11-20', '2026-11'],
@@ -14,6 +14,4 @@ test('elapsed days count midnights in Seoul, not hours (E6)', () => {
   const late = new Date('2026-11-20T14:59:00Z');
   expect(elapsedDays(late, new Date('2026-11-20T15:01:00Z'))).toBe(1);
   expect(elapsedDays(late, new Date('2026-12-31T00:00:00Z'))).toBe(41);
-  expect(elapsedWords(0).ko).toBe('접수당일');
-  expect(elapsedWords(41).ko).toBe('접수 41일 지난');
 });

@@ -1,5 +1,3 @@
-import type { Words } from './language.ts';
-
 /** Gives the present moment; a value of its own so that tests can hold it still. */
 export type Clock = () => Date;
 
@@ -28,12 +26,6 @@ export function elapsedDays(from: Date, to: Date): number {
 /** Moment a number of days later, to the hour. */
 export function daysAfter(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * DAY_MS);
-}
-
-/** Elapsed time in the words of the call-center desk (E6). */
-export function elapsedWords(days: number): Words {
-  if (days <= 0) return { ko: '접수당일', en: 'today' };
-  return { ko: `접수 ${days}일 지난`, en: days === 1 ? '1 day old' : `${days} days old` };
 }
 
 function seoulDayNumber(moment: Date): number {

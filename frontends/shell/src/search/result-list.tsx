@@ -19,12 +19,11 @@ export function ResultList({ id, box }: { id: string; box: SearchBoxState }) {
           <Group key={group.key} id={id} group={group} marked={marked} onChoose={box.choose} />
         ))}
       </div>
-      {nothing && (
-        <EmptyState
-          small={isPartial}
-          title={words(isPartial ? 'search.nothing.elsewhere' : 'search.nothing', { text: box.text.trim() })}
-          text={isPartial ? undefined : words('search.nothing.text')}
-        />
+      {nothing && !isPartial && (
+        <EmptyState title={words('search.nothing', { text: box.text.trim() })} text={words('search.nothing.text')} />
+      )}
+      {nothing && isPartial && (
+        <p className={styles['foot']}>{words('search.nothing.elsewhere', { text: box.text.trim() })}</p>
       )}
       {!nothing && <p className={styles['foot']}>{words('search.hint')}</p>}
       <p className={styles['unseen']} role="status">
