@@ -12,6 +12,10 @@ const agent: Actor = {
   storefronts: [],
   business: null,
   customer: null,
+  caseId: null,
+  caseSide: null,
+  scopes: null,
+  address: null,
 };
 
 let now = 0;

@@ -23,7 +23,36 @@ export interface Actor {
   readonly business: string | null;
   /** The customer a consumer is. */
   readonly customer: string | null;
+  /** The one case a party came in through (K2), and the side it stands on there. */
+  readonly caseId: string | null;
+  readonly caseSide: PartySide | null;
+  /** What a program's key may do, e.g. disputes:read; null where the roles alone decide. */
+  readonly scopes: readonly string[] | null;
+  /** Network address the request came from, for the access log; null for work of ours. */
+  readonly address: string | null;
 }
+
+/** Side of a case that somebody without an account stands on. */
+export type PartySide = 'APPLICANT' | 'RESPONDENT';
+
+/** Identifier of everybody who has not signed in. */
+export const ANONYMOUS_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Somebody who has not signed in: holds nothing, may ask what is public. */
+export const anonymous: Actor = {
+  id: ANONYMOUS_ID,
+  name: 'anonymous',
+  login: 'anonymous',
+  roles: [],
+  team: null,
+  storefronts: [],
+  business: null,
+  customer: null,
+  caseId: null,
+  caseSide: null,
+  scopes: null,
+  address: null,
+};
 
 /** Claims of a token, before anybody looked at their shape. */
 export type Claims = Readonly<Record<string, unknown>>;
@@ -41,6 +70,10 @@ export function actorFromClaims(claims: Claims): Actor {
     storefronts: listOf(claims['storefronts']),
     business: textOf(claims['business']),
     customer: textOf(claims['customer']),
+    caseId: textOf(claims['caseId']),
+    caseSide: partyOf(claims['caseSide']),
+    scopes: Array.isArray(claims['scopes']) ? listOf(claims['scopes']) : null,
+    address: textOf(claims['address']),
   };
 }
 
@@ -57,6 +90,10 @@ export function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function partyOf(value: unknown): PartySide | null {
+  return value === 'APPLICANT' || value === 'RESPONDENT' ? value : null;
 }
 
 function listOf(value: unknown): string[] {

@@ -1,4 +1,7 @@
-/** Titles a person or program can hold; the identity provider puts them into the access token. */
+/**
+ * Titles a person or program can hold; the identity provider puts them into the access token. A PARTY came in through one
+ * case, without an account; somebody who has not signed in holds no title at all.
+ */
 export const ROLES = [
   'AGENT',
   'SENIOR',
@@ -10,6 +13,7 @@ export const ROLES = [
   'CONSUMER',
   'PARTNER',
   'PROGRAM',
+  'PARTY',
   'ADMIN',
 ] as const;
 

@@ -50,6 +50,10 @@ export function anActor(role: Role | readonly Role[], details: Partial<Actor> = 
     storefronts: [],
     business: null,
     customer: null,
+    caseId: null,
+    caseSide: null,
+    scopes: null,
+    address: null,
     ...details,
   };
 }

@@ -1,0 +1,3 @@
+import { federatedSlice } from '@madang/frontend-kit/rsbuild';
+
+export default federatedSlice('accounts');
