@@ -4,6 +4,7 @@ import type { RowSchema } from './database.ts';
 import type { EventHandler } from './events.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
 import type { Jobs } from './jobs.ts';
+import type { Routes } from './routes.ts';
 
 /** One piece of the business, as its folder lists it. */
 export interface Feature {
@@ -15,6 +16,8 @@ export interface Feature {
   /** What the feature does when it hears of events of other slices, by event type. */
   readonly hears?: Readonly<Record<string, EventHandler>>;
   readonly jobs?: Jobs;
+  /** Doors for programs of the house that speak no GraphQL. */
+  readonly routes?: Routes;
 }
 
 /** A subgraph, as its `subgraph.ts` lists it. */
@@ -31,6 +34,7 @@ export interface Subgraph extends SchemaParts {
   readonly migrations: readonly MigrationObject[];
   readonly hears: Readonly<Record<string, EventHandler>>;
   readonly jobs: Jobs;
+  readonly routes: readonly Routes[];
 }
 
 /** Puts the features of a subgraph together; throws when it does not hear what the list of slices says it hears. */
@@ -44,6 +48,7 @@ export function defineSubgraph({ name, features, migrations }: SubgraphDefinitio
     references: merged(features, (feature) => feature.references),
     hears: merged(features, (feature) => feature.hears),
     jobs: merged(features, (feature) => feature.jobs),
+    routes: features.flatMap((feature) => feature.routes ?? []),
   };
   assertHearsWhatIsListed(name, Object.keys(subgraph.hears));
   return subgraph;

@@ -20,6 +20,7 @@ export { payloadOf, UserError, userErrors, type CodeWords } from './payload.ts';
 export { decide, defineProcess, duties, flaws, openSteps, toMermaid, type Rule } from './process.ts';
 export { pagesOf } from './pages.ts';
 export { nothing } from './nothing.ts';
+export type { DoorParts, Routes } from './routes.ts';
 export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
 export { beginsWith, foundIn, literally } from './text-search.ts';

@@ -10,6 +10,7 @@ import { federatedSchema } from './federated-schema.ts';
 import { addInbox } from './inbox.ts';
 import { migrateJobs, runJobs, type RunningJobs } from './jobs.ts';
 import { listen } from './live.ts';
+import { addDoors } from './routes.ts';
 import { buildServer } from './server.ts';
 
 const RETRY_MS = 500;
@@ -65,6 +66,7 @@ export async function serve(
   const { name } = subgraph;
   const server = await buildServer({ name, schema, orm, readActor, live, clock, log, notReady: () => trouble });
   addInbox(server, { orm, secret, handlers: subgraph.hears, clock });
+  addDoors(server, subgraph.routes, { em: () => orm.em.fork(), readActor, clock, log });
   const address = await server.listen({ port: environment.PORT, host: environment.HOST });
 
   const tasks = { [DELIVER_EVENT]: deliverEvent({ orm, source: name, secret, urls }) };
