@@ -1,7 +1,7 @@
 import { ACTOR_HEADER, ACTOR_ISSUER, claimsOf, type Actor } from '@madang/shared-schema/actor';
 import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type GenerateKeyPairResult } from 'jose';
 import { pino } from 'pino';
 import { Webhook } from 'standardwebhooks';
 import type { Subgraph } from '../definition.ts';
@@ -58,14 +58,22 @@ export function anActor(role: Role | readonly Role[], details: Partial<Actor> = 
   };
 }
 
+/** What a subgraph under test reaches, where it is not alone. */
+export interface TestReach {
+  readonly slices?: Record<string, string>;
+  readonly databaseUrl?: (url: string) => string;
+  /** Keys that a gateway before it signs actors with; its own unless given. */
+  readonly actorKeys?: GenerateKeyPairResult;
+}
+
 /** Starts a subgraph on a fresh database with the clock at `now`; `reach` says where other slices and the database answer. */
 export async function startTestSubgraph(
   subgraph: Subgraph,
   now = new Date('2026-11-21T05:00:00Z'),
-  reach: { readonly slices?: Record<string, string>; readonly databaseUrl?: (url: string) => string } = {},
+  reach: TestReach = {},
 ): Promise<TestSubgraph> {
   const database = await freshDatabase(subgraph);
-  const keys = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const keys = reach.actorKeys ?? (await generateKeyPair('EdDSA', { crv: 'Ed25519' }));
   let moment = now;
   let statements: string[] | null = null;
   const running = await serve(
