@@ -32,14 +32,15 @@ const USUAL_LIST = 10;
 
 /**
  * Refuses a question whose answer would be too large, before any subgraph hears of it: more than {@link MAX_LIST} items
- * of one list, or by estimate more than {@link MAX_VALUES} values in all, where each page of a list counts `first` times.
+ * of one list, or by estimate more than {@link MAX_VALUES} values in all, where each page of a list counts `first` times. Gives the estimate.
  */
-export function refuseLargeAnswer(question: Question): void {
+export function refuseLargeAnswer(question: Question): number {
   const root = question.schema.getRootType(question.operation.operation);
   const values = new AnswerSize(question).of(question.operation.selectionSet, root ?? undefined, false);
   if (values > MAX_VALUES) {
     throw refusedDocument('QUERY_TOO_COSTLY', `The answer could hold ${values} values; ${MAX_VALUES} are allowed.`);
   }
+  return values;
 }
 
 class AnswerSize {

@@ -5,9 +5,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Doorkeeper } from './doorkeeper.ts';
 import { limitRules, parseOptions } from './limits.ts';
 import { presentError, type FaultLog } from './mask-errors.ts';
-import { refuseQuestion } from './question.ts';
 import type { RequestContext } from './request-context.ts';
 import { readScalars } from './scalars.ts';
 
@@ -16,6 +16,7 @@ export interface AnswersOptions {
   readonly supergraphSdl: string;
   /** Way to a subgraph, by its name in the supergraph. */
   readonly sourceOf: (service: string) => GraphQLDataSource;
+  readonly doorkeeper: Doorkeeper;
   readonly log: FastifyBaseLogger;
 }
 
@@ -23,6 +24,7 @@ export interface AnswersOptions {
 export async function startAnswers({
   supergraphSdl,
   sourceOf,
+  doorkeeper,
   log,
 }: AnswersOptions): Promise<ApolloServer<RequestContext>> {
   const quiet = quietLogger(log);
@@ -48,22 +50,27 @@ export async function startAnswers({
     validationRules: [...limitRules],
     formatError: (formatted, error) =>
       presentError(formatted, error, (error instanceof Error ? faultLogs.get(error) : undefined) ?? log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), walls(faultLogs)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      walls(doorkeeper, faultLogs),
+    ],
   });
   await server.start();
   return server;
 }
 
 /** Apollo's life cycle: limits that need the values, the operation's name for the log, nothing in an answer that nobody asked for. */
-function walls(faultLogs: WeakMap<Error, FaultLog>): ApolloServerPlugin<RequestContext> {
+function walls(doorkeeper: Doorkeeper, faultLogs: WeakMap<Error, FaultLog>): ApolloServerPlugin<RequestContext> {
   return {
     serverWillStart: async ({ schema }) => readScalars(schema),
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue, operationName }) => {
         contextValue.trace.operation = operationName;
-        refuseQuestion({ schema, document, operation, variables: request.variables }, 'answers');
+        await doorkeeper({ schema, document, operation, variables: request.variables }, 'answers', contextValue);
       },
       didEncounterErrors: async ({ errors, contextValue }) => {
+        contextValue.trace.failed = true;
         for (const error of errors) faultLogs.set(error, contextValue.log);
       },
       willSendResponse: async ({ response }) => {

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { Authenticator, Caller } from './authenticate.ts';
 import { addHttpRefusals } from './http-refusals.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { refusalBody } from './refusal.ts';
-import { contextOf, type RequestContext, type RequestTrace } from './request-context.ts';
+import type { RequestTrace } from './request-context.ts';
 
 /** As much of an operation's name as the log keeps. */
 const LONGEST_NAME = 100;
 const REQUEST_ID = /^[\w-]{1,64}$/;
 
-/** Makes the HTTP server, with one line in the log per request: never a token, a variable or a query string. */
-export function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
+/**
+ * Makes the HTTP server, with one line in the log per request: never a token, a variable or a query string.
+ * Only the proxies named are believed when they say from which address somebody asks.
+ */
+export function createApp(loggerInstance: FastifyBaseLogger, trustedProxies: readonly string[]): FastifyInstance {
   const app = Fastify({
     loggerInstance,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: MAX_BODY_BYTES,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: ({ headers }) => {
@@ -21,10 +24,9 @@ export function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
       return typeof said === 'string' && REQUEST_ID.test(said) ? said : randomUUID();
     },
   });
-  app.decorateRequest('caller', null);
   app.decorateRequest('trace', null);
   app.addHook('onRequest', async (request, reply) => {
-    request.setDecorator<RequestTrace>('trace', { operation: null });
+    request.setDecorator<RequestTrace>('trace', { operation: null, failed: false });
     reply.header('x-request-id', request.id).header('cache-control', 'no-store');
     // Behind us the address is put together again, which must not fail for a made-up host.
     if (!URL.canParse(`http://${request.host}/`))
@@ -45,25 +47,6 @@ export function createApp(loggerInstance: FastifyBaseLogger): FastifyInstance {
   });
   addHttpRefusals(app);
   return app;
-}
-
-/** Lets nobody through whom the authenticator does not know. */
-export function authenticateWith(app: FastifyInstance, identity: Authenticator): void {
-  app.addHook('onRequest', async (request) => {
-    request.setDecorator<Caller>('caller', await identity.callerOf(request.headers.authorization));
-  });
-}
-
-/** The caller of a request that {@link authenticateWith} let through. */
-export function callerOf(request: FastifyRequest): Caller {
-  const caller = request.getDecorator<Caller | null>('caller');
-  if (!caller) throw new Error('a request that nobody was asked about');
-  return caller;
-}
-
-/** What the gateway knows of a request that {@link authenticateWith} let through. */
-export async function requestContext(request: FastifyRequest): Promise<RequestContext> {
-  return contextOf(request, callerOf(request), traceOf(request));
 }
 
 function traceOf(request: FastifyRequest): RequestTrace {

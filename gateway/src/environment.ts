@@ -6,6 +6,8 @@ const COMMITTED_SUPERGRAPH = fileURLToPath(new URL('../../shared-schema/supergra
 
 const actorKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() });
 
+const publicKey = actorKey.omit({ d: true });
+
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535),
@@ -15,6 +17,22 @@ const environment = z.object({
   OIDC_AUDIENCE: z.string().min(1).default('madang'),
   ACTOR_PRIVATE_KEY: jsonOf(actorKey),
   SLICE_URLS: jsonOf(z.record(z.string(), z.url())),
+  /** Public key of the tokens that parties of a case get; without it none of them holds. */
+  CASE_ACCESS_PUBLIC_KEY: jsonOf(publicKey).optional(),
+  /** Proxies that are believed when they say from which address somebody asks, by name or network. */
+  TRUSTED_PROXIES: listIn('loopback,linklocal,uniquelocal'),
+  /** Points a minute, see rates/budget.ts: of an address, an account, a side of a case, and for keys that do not hold. */
+  RATE_ANONYMOUS_POINTS: points(600),
+  RATE_PEOPLE_POINTS: points(120_000),
+  RATE_PARTY_POINTS: points(6_000),
+  RATE_UNKNOWN_KEYS: points(60),
+  USAGE_EVERY_MS: z.coerce.number().int().positive().default(5_000),
+  /** How often a stream asks whether its program's key still holds. */
+  KEY_CHECK_EVERY_MS: z.coerce.number().int().positive().default(10_000),
+  /** Manifests of our own front ends; without any, everybody may ask what they like. */
+  SAFELIST_FILES: listIn(''),
+  /** OAuth client of our own front ends. */
+  SAFELIST_CLIENT: z.string().min(1).default('madang-shell'),
   SUPERGRAPH: z.string().default(COMMITTED_SUPERGRAPH),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().positive().default(5_000),
   SUBGRAPH_MAX_BYTES: z.coerce
@@ -32,6 +50,21 @@ export function parseEnvironment(variables: Readonly<Record<string, string | und
   const parsed = environment.safeParse(variables);
   if (parsed.success) return parsed.data;
   throw new Error(`the gateway's environment is not complete:\n${z.prettifyError(parsed.error)}`);
+}
+
+/** Whole number of points. */
+function points(usual: number) {
+  return z.coerce.number().int().positive().default(usual);
+}
+
+/** Words between commas. */
+function listIn(usual: string) {
+  const words = (text: string): string[] =>
+    text
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+  return z.string().default(usual).transform(words);
 }
 
 /** Text that holds JSON of the given shape; what it holds is never repeated in the complaint. */

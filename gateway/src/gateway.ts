@@ -3,14 +3,25 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { admitWith, callerOf, requestContext } from './admit.ts';
 import { startAnswers } from './answers.ts';
-import { authenticateWith, callerOf, createApp, requestContext } from './app.ts';
-import { createAuthenticator } from './authenticate.ts';
+import { createApp } from './app.ts';
+import { ACCOUNTS, AccountsDoor } from './callers/accounts-door.ts';
+import { createCallers, type Callers } from './callers/callers.ts';
+import { createCaseTokens } from './callers/case-tokens.ts';
+import { createOidcTokens } from './callers/oidc-tokens.ts';
+import { watchKey } from './callers/watch-key.ts';
+import { createDoorkeeper } from './doorkeeper.ts';
 import type { Environment } from './environment.ts';
-import { createActorSigner } from './forward-actor.ts';
+import { createActorSigner, type ActorSigner } from './forward-actor.ts';
 import { addHealth } from './health.ts';
 import { LiveEvents } from './live-events.ts';
+import type { Quotas } from './rates/budget.ts';
+import { memoryStore } from './rates/rate-store.ts';
+import { Usage } from './rates/usage.ts';
 import type { RequestContext } from './request-context.ts';
+import { Manifests } from './safelist/manifests.ts';
+import { Safelist } from './safelist/safelist.ts';
 import { createStreamDoor, type StreamDoor } from './stream.ts';
 import { SubgraphClient } from './subgraph-client.ts';
 import { SubgraphDataSource } from './subgraph-data-source.ts';
@@ -30,43 +41,81 @@ export async function createGateway(
   log: FastifyBaseLogger = pino({ level: env.LOG_LEVEL }),
 ): Promise<Gateway> {
   const supergraphSdl = await readFile(env.SUPERGRAPH, 'utf8');
-  const identity = createAuthenticator({
-    issuer: env.OIDC_ISSUER,
-    audience: env.OIDC_AUDIENCE,
-    jwksUrl: env.OIDC_JWKS_URL,
-  });
+  const sign = await createActorSigner(env.ACTOR_PRIVATE_KEY);
   const clients = clientsIn(env);
-  const sources = await sourcesOf(clients, env);
-  const answers = await startAnswers({ supergraphSdl, sourceOf: (service) => existing(sources, service), log });
-  const door = createStreamDoor(new LiveEvents(supergraphSdl, sources));
+  const sources = sourcesOf(clients, sign);
+  const accounts = accountsDoorIn(env, sign);
+  const usage = new Usage(async (batch) => accounts?.usage(batch), log);
+  const callers = await callersIn(env, accounts);
+  const doorkeeper = createDoorkeeper(safelistIn(env, log));
+  const sourceOf = (service: string) => existing(sources, service);
+  const answers = await startAnswers({ supergraphSdl, sourceOf, doorkeeper, log });
+  const door = createStreamDoor(new LiveEvents(supergraphSdl, sources), doorkeeper);
 
-  const app = createApp(log);
-  addHealth(app, identity, clients.values());
+  const app = createApp(log, env.TRUSTED_PROXIES);
+  addHealth(app, callers, clients.values());
   app.register(async (graph) => {
-    authenticateWith(graph, identity);
-    addDoors(graph, answers, door);
+    admitWith(graph, { callers, rates: memoryStore(), quotas: quotasIn(env), usage });
+    addDoors(graph, { answers, door, keyCheckMs: env.KEY_CHECK_EVERY_MS });
   });
+  const handingOver = setInterval(() => void usage.handOver(), env.USAGE_EVERY_MS);
   app.addHook('preClose', async () => door.close());
   app.addHook('onClose', async () => {
+    clearInterval(handingOver);
+    await usage.handOver();
     await answers.stop();
-    await Promise.all([...clients.values()].map((client) => client.close()));
+    await Promise.all([...clients.values(), ...(accounts ? [accounts] : [])].map((each) => each.close()));
   });
   return { app, listen: () => app.listen({ host: env.HOST, port: env.PORT }), close: () => app.close() };
 }
 
-function addDoors(app: FastifyInstance, answers: ApolloServer<RequestContext>, door: StreamDoor): void {
+interface Doors {
+  readonly answers: ApolloServer<RequestContext>;
+  readonly door: StreamDoor;
+  readonly keyCheckMs: number;
+}
+
+function addDoors(app: FastifyInstance, { answers, door, keyCheckMs }: Doors): void {
   const method = ['GET', 'POST'];
   app.route({ method, url: '/graphql', handler: fastifyApolloHandler(answers, { context: requestContext }) });
   app.route({
     method,
     url: '/graphql/stream',
     handler: async (request, reply) => {
-      const left = new AbortController();
-      reply.raw.once('close', () => left.abort());
-      const { expiresAt } = callerOf(request);
-      return door.answer(request, reply, { context: await requestContext(request), expiresAt, left: left.signal });
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort());
+      const left = gone.signal;
+      const caller = callerOf(request);
+      const revoked = watchKey(caller, keyCheckMs, left);
+      const context = await requestContext(request);
+      return door.answer(request, reply, { context, expiresAt: caller.expiresAt, left, revoked });
     },
   });
+}
+
+async function callersIn(env: Environment, accounts: AccountsDoor | null): Promise<Callers> {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = env;
+  const caseTokens = await createCaseTokens(env.CASE_ACCESS_PUBLIC_KEY, audience);
+  return createCallers({ oidc: createOidcTokens({ issuer, audience, jwksUrl }), caseTokens, accounts });
+}
+
+function accountsDoorIn({ SLICE_URLS }: Environment, sign: ActorSigner): AccountsDoor | null {
+  const url = SLICE_URLS[ACCOUNTS];
+  return url === undefined ? null : new AccountsDoor(url, sign);
+}
+
+function safelistIn({ SAFELIST_FILES, SAFELIST_CLIENT }: Environment, log: FastifyBaseLogger): Safelist {
+  const manifests = SAFELIST_FILES.length > 0 ? new Manifests(SAFELIST_FILES, log) : null;
+  return new Safelist({ manifests, client: SAFELIST_CLIENT });
+}
+
+function quotasIn(env: Environment): Quotas {
+  return {
+    anonymous: env.RATE_ANONYMOUS_POINTS,
+    people: env.RATE_PEOPLE_POINTS,
+    parties: env.RATE_PARTY_POINTS,
+    unknownKeys: env.RATE_UNKNOWN_KEYS,
+  };
 }
 
 function clientsIn({ SLICE_URLS, SUBGRAPH_TIMEOUT_MS, SUBGRAPH_MAX_BYTES }: Environment): Map<string, SubgraphClient> {
@@ -74,11 +123,7 @@ function clientsIn({ SLICE_URLS, SUBGRAPH_TIMEOUT_MS, SUBGRAPH_MAX_BYTES }: Envi
   return new Map(Object.entries(SLICE_URLS).map(([name, url]) => [name, new SubgraphClient(name, url, limits)]));
 }
 
-async function sourcesOf(
-  clients: ReadonlyMap<string, SubgraphClient>,
-  env: Environment,
-): Promise<Map<string, SubgraphDataSource>> {
-  const sign = await createActorSigner(env.ACTOR_PRIVATE_KEY);
+function sourcesOf(clients: ReadonlyMap<string, SubgraphClient>, sign: ActorSigner): Map<string, SubgraphDataSource> {
   return new Map([...clients].map(([name, client]) => [name, new SubgraphDataSource(client, sign)]));
 }
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Authenticator } from './authenticate.ts';
+import type { Callers } from './callers/callers.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
 type State = 'ready' | 'away';
@@ -19,9 +19,9 @@ const REMEMBERED_MS = 1_000;
  * Adds `/health/live` and `/health/ready`. Ready means that tokens can be judged; a subgraph that is away takes its own
  * fields along and is reported, but does not make the gateway unready.
  */
-export function addHealth(app: FastifyInstance, identity: Authenticator, subgraphs: Iterable<SubgraphClient>): void {
+export function addHealth(app: FastifyInstance, callers: Callers, subgraphs: Iterable<SubgraphClient>): void {
   const clients = [...subgraphs];
-  const readiness = remembered(() => readinessOf(identity, clients));
+  const readiness = remembered(() => readinessOf(callers, clients));
   app.get('/health/live', { logLevel: 'warn' }, async () => ({ status: 'live' }));
   app.get('/health/ready', { logLevel: 'warn' }, async (_request, reply) => {
     const state = await readiness();
@@ -29,9 +29,9 @@ export function addHealth(app: FastifyInstance, identity: Authenticator, subgrap
   });
 }
 
-async function readinessOf(identity: Authenticator, clients: readonly SubgraphClient[]): Promise<Readiness> {
+async function readinessOf(callers: Callers, clients: readonly SubgraphClient[]): Promise<Readiness> {
   const [hasIdentity, states] = await Promise.all([
-    identity.isReady(),
+    callers.isReady(),
     Promise.all(clients.map(async (client) => [client.service, stateOf(await client.isReady())] as const)),
   ]);
   const subgraphs = Object.fromEntries(states);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { IdentityAway, Unauthenticated } from './authenticate.ts';
+import { GraphQLError } from 'graphql';
+import { AccountsAway, IdentityAway, Unauthenticated } from './callers/caller.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { refusalBody, type RefusalCode } from './refusal.ts';
 
@@ -11,10 +12,9 @@ export function addHttpRefusals(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusalBody('NOT_FOUND', 'There is nothing here.')));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof Unauthenticated) return refuseCaller(error, request, reply);
-    if (error instanceof IdentityAway) {
-      request.log.error({ err: error }, 'identity is away');
-      const body = refusalBody('SERVICE_UNAVAILABLE', 'Nobody can be signed in at the moment', { service: 'identity' });
-      return reply.code(503).header('retry-after', '5').send(body);
+    if (error instanceof IdentityAway || error instanceof AccountsAway) return sayTheyAreAway(error, request, reply);
+    if (error instanceof GraphQLError && error.extensions['code'] === 'RATE_LIMITED') {
+      return reply.code(429).send(refusalBody('RATE_LIMITED', error.message));
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(refusalBody(codeOf(status), messageOf(error, status)));
@@ -22,6 +22,17 @@ export function addHttpRefusals(app: FastifyInstance): void {
     request.log.error({ faultId: id, err: error }, 'fault');
     return reply.code(500).send(refusalBody('INTERNAL_SERVER_ERROR', 'Internal error', { id }));
   });
+}
+
+function sayTheyAreAway(
+  error: IdentityAway | AccountsAway,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { service } = error;
+  request.log.error({ err: error }, `${service} is away`);
+  const body = refusalBody('SERVICE_UNAVAILABLE', 'Nobody can be let in at the moment', { service });
+  return reply.code(503).header('retry-after', '5').send(body);
 }
 
 function refuseCaller(error: Unauthenticated, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -14,6 +14,8 @@ export interface Listener {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
   readonly left: AbortSignal;
+  /** Aborted once the key that opened the stream no longer holds. */
+  readonly revoked: AbortSignal;
 }
 
 /** One person's stream of results: it ends with its access token, with its client, or with the gateway. */
@@ -21,11 +23,12 @@ export class LiveStream {
   readonly #context: RequestContext;
   readonly #abort = new AbortController();
 
-  constructor({ context, expiresAt, left }: Listener) {
+  constructor({ context, expiresAt, left, revoked }: Listener) {
     this.#context = context;
     const expiry = setTimeout(() => this.end('expired'), Math.min(expiresAt - Date.now(), LONGEST_TIMER));
     this.signal.addEventListener('abort', () => clearTimeout(expiry), { once: true });
     left.addEventListener('abort', () => this.end('left'), { once: true });
+    revoked.addEventListener('abort', () => this.end('expired'), { once: true });
     if (left.aborted) this.end('left');
   }
 
@@ -54,7 +57,8 @@ export class LiveStream {
   #lastWord(error: unknown): GraphQLError | null {
     const reason: unknown = this.signal.reason;
     if (reason === 'left') return null;
-    if (reason === 'expired') return said('UNAUTHENTICATED', 'The access token has expired; subscribe again.');
+    if (reason === 'expired')
+      return said('UNAUTHENTICATED', 'The access token or key no longer holds; subscribe again.');
     if (reason === 'closing') return said('SERVICE_UNAVAILABLE', 'The gateway is closing; subscribe again.');
     this.#context.log.warn({ err: error }, 'a stream broke');
     return said('SERVICE_UNAVAILABLE', 'The stream of events broke off; subscribe again.');

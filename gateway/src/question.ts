@@ -16,11 +16,11 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Refuses what no validation rule can see: an operation that is not there, or at the wrong door, values of a wrong type, too large an answer. */
+/** Refuses what no validation rule can see: an operation that is not there, or at the wrong door, values of a wrong type, too large an answer. Gives the values the answer could hold. */
 export function refuseQuestion(
   { schema, document, operation, variables = {} }: Asked,
   door: 'answers' | 'stream',
-): void {
+): number {
   if (!operation) {
     throw refusedDocument('OPERATION_RESOLUTION_FAILURE', 'The document does not say which operation is meant.');
   }
@@ -37,5 +37,5 @@ export function refuseQuestion(
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
   const [first] = errors ?? [];
   if (first) throw refusedDocument('BAD_USER_INPUT', first.message);
-  refuseLargeAnswer({ schema, document, operation, variables });
+  return refuseLargeAnswer({ schema, document, operation, variables });
 }

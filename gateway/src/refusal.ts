@@ -10,6 +10,9 @@ export type RefusalCode =
   | 'PAYLOAD_TOO_LARGE'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'INTERNAL_SERVER_ERROR'
+  | 'RATE_LIMITED'
+  | 'NOT_ON_SAFELIST'
+  | 'INTROSPECTION_REFUSED'
   | LimitCode;
 
 /** Limits a document can run into. */

@@ -1,10 +1,14 @@
 import type { Actor } from '@madang/shared-schema/actor';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
-import type { Caller } from './authenticate.ts';
+import type { Caller } from './callers/caller.ts';
+import type { Meter } from './rates/meter.ts';
 
 /** What the gateway knows of a request while it answers it. */
 export interface RequestContext {
   readonly actor: Actor;
+  readonly caller: Caller;
+  /** What the request spends of its caller's budget. */
+  readonly meter: Meter;
   readonly requestId: string;
   /** The Accept-Language of the person, Korean when nothing was said. */
   readonly language: string;
@@ -15,15 +19,18 @@ export interface RequestContext {
 /** What the request's line in the log will say of it. */
 export interface RequestTrace {
   operation: string | null;
+  /** Indicates whether the answer told of an error. */
+  failed: boolean;
 }
 
 const LONGEST_LANGUAGE = 100;
 
 /** Gathers what the gateway knows of a request whose caller is known. */
-export function contextOf(request: FastifyRequest, { actor }: Caller, trace: RequestTrace): RequestContext {
+export function contextOf(request: FastifyRequest, caller: Caller, meter: Meter): RequestContext {
   const said = (request.headers['accept-language'] ?? '').slice(0, LONGEST_LANGUAGE);
   const language = said === '' || said === '*' ? 'ko' : said;
-  return { actor, requestId: request.id, language, log: request.log, trace };
+  const trace = request.getDecorator<RequestTrace>('trace');
+  return { actor: caller.actor, caller, meter, requestId: request.id, language, log: request.log, trace };
 }
 
 /** Indicates whether a context of a library is the one that {@link contextOf} made. */

@@ -10,11 +10,11 @@ import {
   type ExecutionResult,
 } from 'graphql';
 import { createHandler, type RequestParams, type Response } from 'graphql-sse';
+import type { Doorkeeper } from './doorkeeper.ts';
 import { limitRules, MAX_STREAMS, parseOptions } from './limits.ts';
 import type { LiveEvents } from './live-events.ts';
 import { LiveStream, type Listener } from './live-stream.ts';
 import { presentError } from './mask-errors.ts';
-import { refuseQuestion } from './question.ts';
 import { refusalBody, refusedDocument, type RefusalBody } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 import { SubgraphAway } from './subgraph-client.ts';
@@ -27,11 +27,11 @@ export interface StreamDoor {
 }
 
 /** Makes the door for subscriptions on a supergraph. */
-export function createStreamDoor(live: LiveEvents): StreamDoor {
+export function createStreamDoor(live: LiveEvents, doorkeeper: Doorkeeper): StreamDoor {
   const open: OpenStreams = new Map();
   const handler = createHandler<FastifyRequest, Listener>({
     authenticate: () => null,
-    onSubscribe: ({ context }, params) => subscribe(live, open, context, params),
+    onSubscribe: ({ context }, params) => subscribe({ live, doorkeeper, open }, context, params),
   });
   return {
     async answer(request, reply, listener) {
@@ -58,9 +58,14 @@ export function createStreamDoor(live: LiveEvents): StreamDoor {
 /** Streams and the persons who hold them. */
 type OpenStreams = Map<LiveStream, string>;
 
+interface Door {
+  readonly live: LiveEvents;
+  readonly doorkeeper: Doorkeeper;
+  readonly open: OpenStreams;
+}
+
 async function subscribe(
-  live: LiveEvents,
-  open: OpenStreams,
+  { live, doorkeeper, open }: Door,
   listener: Listener,
   { query, operationName, variables = {} }: RequestParams,
 ): Promise<Response | AsyncGenerator<ExecutionResult>> {
@@ -69,17 +74,22 @@ async function subscribe(
     const document = documentIn(query, live);
     const operation = getOperationAST(document, operationName) ?? undefined;
     context.trace.operation = operation?.name?.value ?? null;
-    refuseQuestion({ schema: live.schema, document, operation, variables }, 'stream');
-    if ([...open.values()].filter((holder) => holder === context.actor.id).length >= MAX_STREAMS) {
+    await doorkeeper({ schema: live.schema, document, operation, variables }, 'stream', context);
+    if ([...open.values()].filter((holder) => holder === holderOf(context)).length >= MAX_STREAMS) {
       return refusal(429, refusalBody('TOO_MANY_STREAMS', `Nobody may hold more than ${MAX_STREAMS} streams at once.`));
     }
     const stream = new LiveStream(listener);
-    open.set(stream, context.actor.id);
+    open.set(stream, holderOf(context));
     stream.signal.addEventListener('abort', () => open.delete(stream));
     return stream.results(await live.subscribe({ document, operationName, variables, context, signal: stream.signal }));
   } catch (error) {
     return refusalOf(error, context);
   }
+}
+
+/** Who have not signed in are told apart by their address. */
+function holderOf({ actor, caller }: RequestContext): string {
+  return caller.kind === 'ANONYMOUS' ? `anonymous ${actor.address}` : actor.id;
 }
 
 function documentIn(query: string, live: LiveEvents): DocumentNode {
@@ -99,7 +109,8 @@ function parsed(query: string): DocumentNode {
   }
 }
 
-function refusalOf(error: unknown, { log }: RequestContext): Response {
+function refusalOf(error: unknown, context: RequestContext): Response {
+  const { log } = context;
   if (error instanceof SubgraphAway) {
     log.warn({ service: error.service, err: error }, 'subgraph is away');
     const message = `The service "${error.service}" is not available`;
@@ -107,8 +118,14 @@ function refusalOf(error: unknown, { log }: RequestContext): Response {
   }
   const formatted = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
   const presented = presentError(formatted, error, log);
-  const status = presented.extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
+  const status = statusOf(presented.extensions?.['code']);
+  context.trace.failed = true;
   return refusal(status, { errors: [{ ...presented, extensions: presented.extensions ?? {} }] });
+}
+
+function statusOf(code: unknown): number {
+  if (code === 'RATE_LIMITED') return 429;
+  return code === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
 }
 
 function refusal(status: number, body: RefusalBody): Response {

@@ -22,7 +22,7 @@ const tampered = (token: string): string => {
 
 describe('no data and no introspection for a token that is', () => {
   test.each([
-    ['missing', async () => undefined],
+    ['empty', async () => 'Bearer'],
     ['not a token', async () => 'Bearer hello'],
     ['of another scheme', async () => `Basic ${btoa('agent:agent')}`],
     ['expired', async () => `Bearer ${await world.identity.token({ expiresIn: -10 })}`],
@@ -42,11 +42,7 @@ describe('no data and no introspection for a token that is', () => {
     ],
     ['signed with a secret', async () => `Bearer ${await secretly()}`],
   ])('%s', async (_what, make) => {
-    const authorization = await make();
-    const headers: Record<string, string> = {
-      'content-type': 'application/json',
-      ...(authorization ? { authorization } : {}),
-    };
+    const headers = { 'content-type': 'application/json', authorization: await make() };
     for (const path of ['/graphql', '/graphql/stream']) {
       const body = JSON.stringify({ query: '{ __schema { types { name } } }' });
       const answer = await world.send(path, { method: 'POST', headers, body });
@@ -64,7 +60,8 @@ test('a clock that is a little late does not refuse anybody', async () => {
   world.token = await world.identity.token();
 });
 
-test('whoever is signed in may read the schema', async () => {
+test('a developer may read the schema', async () => {
+  world.token = await world.identity.token({ roles: ['PARTNER'] });
   const { data } = await world.ask('{ __type(name: "Person") { fields { name } } }');
   expect(data.__type.fields.map(({ name }: { name: string }) => name)).toContain('parcels');
 });

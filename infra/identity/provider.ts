@@ -1,4 +1,5 @@
 import { errors, Provider, type Configuration, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
+import { CLI_CLIENT } from './clients.ts';
 import type { Keys } from './keys.ts';
 import { renderErrorPage } from './pages/error-page.ts';
 import { renderSignedOutPage, renderSignOutPage } from './pages/sign-out-page.ts';
@@ -78,6 +79,15 @@ function clientsOf(origins: readonly string[]): Configuration['clients'] {
       grant_types: ['authorization_code', 'refresh_token'],
       redirect_uris: origins.map((origin) => `${origin}/signed-in`),
       post_logout_redirect_uris: origins.flatMap((origin) => [`${origin}/`, `${origin}/signed-out`]),
+      id_token_signed_response_alg: 'ES256',
+    },
+    {
+      // The token command: what it gets is for queries that people write, so it is not held to the shell's safelist.
+      client_id: CLI_CLIENT,
+      client_name: 'Madang token command',
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code'],
+      redirect_uris: origins.map((origin) => `${origin}/signed-in`),
       id_token_signed_response_alg: 'ES256',
     },
     {

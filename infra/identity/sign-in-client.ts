@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { CLI_CLIENT } from './clients.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { PROGRAM_LOGIN } from './people.ts';
 
@@ -8,7 +9,7 @@ const MOST_REDIRECTS = 10;
 export async function signIn(origin: string, login: string): Promise<string> {
   const issuer = new URL(`${origin}/oidc`);
   const options = { execute: [client.allowInsecureRequests] };
-  const config = await client.discovery(issuer, 'madang-shell', undefined, client.None(), options);
+  const config = await client.discovery(issuer, CLI_CLIENT, undefined, client.None(), options);
   const verifier = client.randomPKCECodeVerifier();
   const state = client.randomState();
   const address = client.buildAuthorizationUrl(config, {

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { portOf, slices } from '@madang/shared-schema/slices';
 import { repositoryFolder, type Home } from './home.ts';
-import { databaseUrl } from './postgres/databases.ts';
+import { appLoginOf, databaseUrl, type SliceLogins } from './postgres/databases.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceDefinition } from './service-definition.ts';
+import { StartProblem } from './start-problem.ts';
 
 /** What the list of services is made from. */
 export interface SystemPlan {
   readonly home: Home;
   readonly secrets: Secrets;
-  /** Variables of the command: PORT_BASE, LOG_LEVEL, DATABASE_URL_<SLICE>. */
+  /** Variables of the command: PORT_BASE, LOG_LEVEL, DATABASE_URL_<SLICE> and DATABASE_APP_URL_<SLICE>. */
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -18,26 +19,48 @@ export function originOf(env: NodeJS.ProcessEnv): string {
   return `http://localhost:${portOf('edge', env)}`;
 }
 
-/** Address of one slice's database: an outside one from DATABASE_URL_<SLICE>, else the embedded one. */
+/** Address of one slice's database for its own login: an outside one from DATABASE_URL_<SLICE>, else the embedded one. */
 export function databaseUrlOf(plan: SystemPlan, slice: string): string {
-  const password = plan.secrets.databasePasswords[slice];
-  if (password === undefined) throw new Error(`no password for the database of ${slice}`);
-  return outsideDatabase(plan.env, slice) ?? databaseUrl(portOf('postgres', plan.env), { name: slice, password });
+  return outsideDatabase(plan.env, slice)?.url ?? databaseUrl(portOf('postgres', plan.env), loginsOf(plan, slice).owner);
 }
 
-/** Address given in DATABASE_URL_<SLICE>, if any. */
-export function outsideDatabase(env: NodeJS.ProcessEnv, slice: string): string | undefined {
-  return env[`DATABASE_URL_${slice.toUpperCase().replaceAll('-', '_')}`] || undefined;
+/** Address of one slice's database for the login on which requests of people run. */
+export function databaseAppUrlOf(plan: SystemPlan, slice: string): string {
+  const { app } = loginsOf(plan, slice);
+  return outsideDatabase(plan.env, slice)?.appUrl ?? databaseUrl(portOf('postgres', plan.env), app, slice);
 }
 
-/** Slices whose database lives in the embedded PostgreSQL. */
-export function embeddedSlices(env: NodeJS.ProcessEnv): string[] {
-  return slices.map(({ name }) => name).filter((name) => !outsideDatabase(env, name));
+/** Logins of the slices whose database lives in the embedded PostgreSQL. */
+export function embeddedLogins(plan: SystemPlan): SliceLogins[] {
+  return slices.flatMap(({ name }) => (outsideDatabase(plan.env, name) ? [] : [loginsOf(plan, name)]));
+}
+
+function loginsOf({ secrets: { databasePasswords } }: SystemPlan, slice: string): SliceLogins {
+  const login = (name: string) => {
+    const password = databasePasswords[name];
+    if (password === undefined) throw new Error(`no password for the login ${name}`);
+    return { name, password };
+  };
+  return { owner: login(slice), app: login(appLoginOf(slice)) };
+}
+
+/** Addresses given in DATABASE_URL_<SLICE> and DATABASE_APP_URL_<SLICE>, if any; one without the other is a problem. */
+function outsideDatabase(env: NodeJS.ProcessEnv, slice: string): { url: string; appUrl: string } | null {
+  const word = slice.toUpperCase().replaceAll('-', '_');
+  const names = [`DATABASE_URL_${word}`, `DATABASE_APP_URL_${word}`] as const;
+  const [url, appUrl] = names.map((name) => env[name]);
+  if (!url && !appUrl) return null;
+  if (url && appUrl) return { url, appUrl };
+  const [given, missing] = url ? names : names.toReversed();
+  throw new StartProblem(
+    `${given} is set and ${missing} is not: a slice signs in to its own database by two logins.\n` +
+      'An administrator of the database makes both with: infra/start/postgres/outside-database.sql',
+  );
 }
 
 /** Every process of the embedded system, PostgreSQL first unless all slices bring their own. */
 export function serviceDefinitions(plan: SystemPlan): ServiceDefinition[] {
-  const postgres = embeddedSlices(plan.env).length > 0 ? [postgresService(plan)] : [];
+  const postgres = embeddedLogins(plan).length > 0 ? [postgresService(plan)] : [];
   const subgraphs = slices.map(({ name }) => subgraphService(plan, name));
   return [...postgres, ...subgraphs, identityService(plan), gatewayService(plan), edgeService(plan)];
 }
@@ -56,6 +79,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
   return {
     ...basics(plan, slice, {
       DATABASE_URL: databaseUrlOf(plan, slice),
+      DATABASE_APP_URL: databaseAppUrlOf(plan, slice),
       ACTOR_PUBLIC_KEY: plan.secrets.actorPublicKey,
       EVENT_SECRET: plan.secrets.eventSecret,
       SLICE_URLS: sliceUrls(plan),
@@ -74,6 +98,7 @@ function gatewayService(plan: SystemPlan): ServiceDefinition {
       ACTOR_PRIVATE_KEY: plan.secrets.actorPrivateKey,
       SLICE_URLS: sliceUrls(plan),
       SUPERGRAPH: join(repositoryFolder, 'shared-schema', 'supergraph.graphql'),
+      SAFELIST_FILES: safelistFiles(),
     }),
     ...built(plan, 'gateway', 'gateway'),
   };
@@ -131,6 +156,12 @@ function built(plan: SystemPlan, name: string, folder: string) {
 
 function addressOf(plan: SystemPlan, name: string): string {
   return `http://127.0.0.1:${portOf(name, plan.env)}`;
+}
+
+/** What each of our front ends may ask; a frontend that asks nothing has no such file. */
+function safelistFiles(): string {
+  const frontends = ['shell', ...slices.map(({ name }) => name)];
+  return frontends.map((name) => join(repositoryFolder, 'frontends', name, 'src', 'gql', 'safelist.json')).join();
 }
 
 function sliceUrls(plan: SystemPlan): string {

@@ -3,8 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { executeCodegen, type CodegenConfig } from '@graphql-codegen/cli';
 import { preset } from '@graphql-codegen/client-preset';
+import type { DocumentNode } from 'graphql';
 import { format, type FormatOptions } from 'oxfmt';
 import { slices } from '../src/slices.ts';
+import { manifestOf } from './safelist.ts';
 import { pathOf } from './snapshots.ts';
 
 /** Where clients are generated, and from what. */
@@ -27,11 +29,13 @@ export async function generateClients(options: ClientOptions): Promise<string[]>
   const root = options.root ?? REPOSITORY;
   const frontends = ['shell', ...slices.map(({ name }) => name)].filter((name) => hasDocuments(root, name));
   if (frontends.length === 0) return [];
-  const { result, error } = await executeCodegen(configOf(root, frontends, options.schema ?? pathOf('api.graphql')));
+  const asked: Asked = new Map(frontends.map((name) => [name, []]));
+  const config = configOf(root, asked, options.schema ?? pathOf('api.graphql'));
+  const { result, error } = await executeCodegen(config);
   if (error) throw error;
   const style = formatOf(root);
   const stale: string[] = [];
-  for (const { filename, content } of result) {
+  for (const { filename, content } of [...result, ...manifestsOf(root, asked)]) {
     const code = await formatted(filename, content.replaceAll(TYPES_OF_DOCUMENTS, '@apollo/client'), style);
     if (textOf(filename) === code) continue;
     stale.push(relative(root, filename));
@@ -40,22 +44,43 @@ export async function generateClients(options: ClientOptions): Promise<string[]>
   return stale;
 }
 
-function configOf(root: string, frontends: readonly string[], schema: string): CodegenConfig {
+/** The documents of each frontend, as codegen came upon them. */
+type Asked = ReadonlyMap<string, DocumentNode[]>;
+
+/** Each frontend ships with the list of what it may ask, which the gateway reads. */
+function manifestsOf(root: string, asked: Asked): { filename: string; content: string }[] {
+  return [...asked].map(([name, documents]) => ({
+    filename: join(sourceOf(root, name), 'gql', 'safelist.json'),
+    content: JSON.stringify(manifestOf(name, documents), null, 2),
+  }));
+}
+
+function configOf(root: string, asked: Asked, schema: string): CodegenConfig {
   return {
     schema,
     silent: true,
     errorsOnly: true,
-    generates: Object.fromEntries(frontends.map((name) => [`${sourceOf(root, name)}/gql/`, outputOf(root, name)])),
+    generates: Object.fromEntries(
+      [...asked].map(([name, documents]) => [`${sourceOf(root, name)}/gql/`, outputOf(root, name, documents)]),
+    ),
   };
 }
 
 /** Types fit Apollo Client's own data masking, so codegen's fragment masking is off and fragments are marked instead. */
-function outputOf(root: string, name: string): NonNullable<CodegenConfig['generates']>[string] {
+function outputOf(root: string, name: string, asked: DocumentNode[]): NonNullable<CodegenConfig['generates']>[string] {
   const source = sourceOf(root, name);
   return {
     preset,
     documents: [`${source}/**/*.{ts,tsx}`, `!${source}/gql/**`, `!${source}/**/*.test.{ts,tsx}`],
     presetConfig: { fragmentMasking: false },
+    documentTransforms: [
+      {
+        transform: ({ documents }) => {
+          asked.push(...documents.flatMap(({ document }) => document ?? []));
+          return documents;
+        },
+      },
+    ],
     config: {
       inlineFragmentTypes: 'mask',
       customDirectives: { apolloUnmask: true },

@@ -8,6 +8,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { pino } from 'pino';
 import { parseEnvironment } from '../../src/environment.ts';
 import { createGateway, type Gateway } from '../../src/gateway.ts';
+import { startAccounts, type TestAccounts } from './accounts.ts';
 import { startIdentity, type Identity } from './identity.ts';
 import { parcels, people } from './recipes.ts';
 import { startSubgraph, type TestSubgraph } from './subgraph.ts';
@@ -34,6 +35,7 @@ export interface World {
   readonly identity: Identity;
   readonly people: TestSubgraph;
   readonly parcels: TestSubgraph;
+  readonly accounts: TestAccounts;
   /** Lines the gateway wrote to its log. */
   readonly log: Record<string, Json>[];
   token: string;
@@ -49,6 +51,7 @@ export async function startWorld(changes: Record<string, string> = {}): Promise<
     people: await startSubgraph(people, actorKeys.publicKey),
     parcels: await startSubgraph(parcels, actorKeys.publicKey),
   };
+  const accounts = await startAccounts(actorKeys.publicKey);
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
   const supergraph = join(folder, 'supergraph.graphql');
   await writeFile(supergraph, supergraphOf());
@@ -57,7 +60,11 @@ export async function startWorld(changes: Record<string, string> = {}): Promise<
     OIDC_ISSUER: identity.issuer,
     OIDC_JWKS_URL: identity.jwksUrl,
     ACTOR_PRIVATE_KEY: JSON.stringify(await exportJWK(actorKeys.privateKey)),
-    SLICE_URLS: JSON.stringify({ people: subgraphs.people.url, parcels: subgraphs.parcels.url }),
+    SLICE_URLS: JSON.stringify({
+      people: subgraphs.people.url,
+      parcels: subgraphs.parcels.url,
+      accounts: accounts.url,
+    }),
     SUPERGRAPH: supergraph,
     ...changes,
   });
@@ -69,6 +76,7 @@ export async function startWorld(changes: Record<string, string> = {}): Promise<
     gateway,
     identity,
     ...subgraphs,
+    accounts,
     log,
     token: await identity.token(),
     ask: (query, variables, headers = {}) =>
@@ -88,6 +96,7 @@ export async function startWorld(changes: Record<string, string> = {}): Promise<
         subgraphs.people.stop(),
         subgraphs.parcels.stop(),
         identity.close(),
+        accounts.close(),
         rm(folder, { recursive: true }),
       ]);
     },

@@ -1,13 +1,8 @@
 import type { DocumentNode, TypedDocumentNode } from '@apollo/client';
 import { mainFragmentName, type CustomerPanel } from '@madang/frontend-kit';
-import {
-  Kind,
-  visit,
-  type DefinitionNode,
-  type FragmentSpreadNode,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql';
+import { partName } from '@madang/shared-schema/composed';
+import { Kind, visit, type DefinitionNode, type FragmentSpreadNode, type OperationDefinitionNode } from 'graphql';
+import { graphql } from '../gql/index.ts';
 
 /** A panel with the slice it comes from. */
 export interface PanelOf {
@@ -20,7 +15,14 @@ export interface CustomerPageData {
   readonly customer: { readonly __typename: 'Customer'; readonly id: string } | null;
 }
 
-const FRAME = parse('query CustomerPage($id: ID!) { customer(id: $id) { __typename id } }');
+const FRAME = graphql(`
+  query CustomerPage($id: ID!) {
+    customer(id: $id) {
+      __typename
+      id
+    }
+  }
+`);
 
 /** Makes one query of the fragments of all panels; names carry the slice's, so that two slices never collide. */
 export function composeCustomerQuery(panels: readonly PanelOf[]): TypedDocumentNode<CustomerPageData, { id: string }> {
@@ -54,5 +56,5 @@ function renamed(document: DocumentNode, sliceId: string): DocumentNode {
 }
 
 function nameOf(sliceId: string, name: string) {
-  return { kind: Kind.NAME, value: `${sliceId.replaceAll('-', '_')}_${name}` } as const;
+  return { kind: Kind.NAME, value: partName(sliceId, name) } as const;
 }

@@ -4,26 +4,11 @@ import {
   createRemoteJWKSet,
   errors,
   jwtVerify,
+  type JWTPayload,
   type JWTVerifyGetKey,
   type RemoteJWKSet,
 } from 'jose';
-
-/** Who is asking, and until when the access token says so. */
-export interface Caller {
-  readonly actor: Actor;
-  /** Milliseconds since the epoch. */
-  readonly expiresAt: number;
-}
-
-/** A request without an access token that holds: none, malformed, expired or foreign. */
-export class Unauthenticated extends Error {
-  override readonly name = 'Unauthenticated';
-}
-
-/** The identity provider cannot be asked for its keys, so nobody's token can be judged. */
-export class IdentityAway extends Error {
-  override readonly name = 'IdentityAway';
-}
+import { IdentityAway, Unauthenticated, type Caller } from './caller.ts';
 
 /** Whom to believe. */
 export interface IdentityOptions {
@@ -33,9 +18,9 @@ export interface IdentityOptions {
 }
 
 /** Judges access tokens by the identity provider's keys. */
-export interface Authenticator {
-  /** Reads the caller from an Authorization header; throws {@link Unauthenticated} or {@link IdentityAway}. */
-  callerOf(authorization: string | undefined): Promise<Caller>;
+export interface OidcTokens {
+  /** Reads the caller from a token; throws {@link Unauthenticated} or {@link IdentityAway}. */
+  callerOf(token: string, address: string | null): Promise<Caller>;
   /** Indicates whether tokens can be judged now: keys are at hand or can be fetched. */
   isReady(): Promise<boolean>;
 }
@@ -48,7 +33,7 @@ const KEYS_COOLDOWN_MS = 5_000;
 const KEYS_TIMEOUT_MS = 3_000;
 
 /** Makes the judge of access tokens; keys are fetched when first needed and outlive a provider that goes away. */
-export function createAuthenticator({ issuer, audience, jwksUrl }: IdentityOptions): Authenticator {
+export function createOidcTokens({ issuer, audience, jwksUrl }: IdentityOptions): OidcTokens {
   const keys = createRemoteJWKSet(new URL(jwksUrl), {
     cacheMaxAge: KEYS_FRESH_MS,
     cooldownDuration: KEYS_COOLDOWN_MS,
@@ -63,11 +48,16 @@ export function createAuthenticator({ issuer, audience, jwksUrl }: IdentityOptio
   };
   const keyOf = keyFrom(keys);
   return {
-    async callerOf(authorization) {
-      const token = bearerOf(authorization);
+    async callerOf(token, address) {
       try {
         const { payload } = await jwtVerify(token, keyOf, options);
-        return { actor: actorFromClaims(payload), expiresAt: (payload.exp ?? 0) * 1000 };
+        return {
+          kind: 'ACCOUNT',
+          actor: actorIn(payload, address),
+          expiresAt: (payload.exp ?? 0) * 1000,
+          client: clientIn(payload),
+          key: null,
+        };
       } catch (error) {
         throw error instanceof IdentityAway ? error : new Unauthenticated(reasonOf(error), { cause: error });
       }
@@ -76,10 +66,16 @@ export function createAuthenticator({ issuer, audience, jwksUrl }: IdentityOptio
   };
 }
 
-function bearerOf(authorization: string | undefined): string {
-  const [, token] = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization ?? '') ?? [];
-  if (token === undefined) throw new Unauthenticated('an access token is needed');
-  return token;
+/** Where somebody is, which scopes they have and which case they came through are not the identity provider's to say. */
+function actorIn(payload: JWTPayload, address: string | null): Actor {
+  const actor = actorFromClaims(payload);
+  const roles = actor.roles.filter((role) => role !== 'PARTY');
+  return { ...actor, roles, caseId: null, caseSide: null, scopes: null, address };
+}
+
+function clientIn(payload: JWTPayload): string | null {
+  const client = payload['client_id'];
+  return typeof client === 'string' ? client : null;
 }
 
 /** Asks the provider for a token's key; while the provider is away, keys seen before are used without asking each time. */
@@ -115,7 +111,8 @@ async function hasKeys(keys: RemoteJWKSet): Promise<boolean> {
   );
 }
 
-function reasonOf(error: unknown): string {
+/** Why a token does not hold, in words that tell nobody more than they know. */
+export function reasonOf(error: unknown): string {
   if (error instanceof errors.JWTExpired) return 'the access token has expired';
   return 'the access token is not valid here';
 }

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import { jwtVerify, type CryptoKey } from 'jose';
+import { closed, listening } from './identity.ts';
+import type { Json } from './world.ts';
+
+/** What accounts would know of a key. */
+export interface TestKey {
+  readonly keyId: string;
+  readonly claims: Record<string, unknown>;
+  readonly expiresAt: string | null;
+  readonly pointsPerMinute: number;
+}
+
+/** The doors of accounts, as agreed with it, on a real port. */
+export interface TestAccounts {
+  readonly url: string;
+  readonly keys: Map<string, TestKey>;
+  /** Batches that arrived, those included whose answer was lost. */
+  readonly batches: Json[];
+  /** Keys that were asked for. */
+  readonly asked: string[];
+  /** While set, takes what comes and answers with this status. */
+  broken: number | null;
+  close(): Promise<void>;
+}
+
+export async function startAccounts(actorKey: CryptoKey): Promise<TestAccounts> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = JSON.parse(Buffer.concat(chunks).toString());
+    const word = String(request.headers['x-madang-actor']);
+    const { payload } = await jwtVerify(word, actorKey, { audience: 'accounts' }).catch(() => ({
+      payload: {} as Json,
+    }));
+    const answer = (status: number, content: unknown = {}) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+    if (payload.login !== 'gateway') return void answer(403);
+    if (request.url === '/doors/usage') {
+      accounts.batches.push(body);
+      return void answer(accounts.broken ?? 204);
+    }
+    accounts.asked.push(body.key);
+    if (accounts.broken !== null) return void answer(accounts.broken);
+    const known = accounts.keys.get(body.key);
+    return void (known ? answer(200, known) : answer(404));
+  });
+  const accounts: TestAccounts = {
+    url: await listening(server),
+    keys: new Map(),
+    batches: [],
+    asked: [],
+    broken: null,
+    close: () => closed(server),
+  };
+  return accounts;
+}
