@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { databaseUrl, ensureDatabases } from '../start/postgres/databases.ts';
+import { appLoginOf, databaseUrl, ensureDatabases } from '../start/postgres/databases.ts';
 import { startTestPostgres, valueOf, type TestPostgres } from '../start/postgres/testing.ts';
 import { emptyDatabases } from './empty-databases.ts';
 
@@ -10,7 +10,8 @@ let urls: Record<string, string>;
 
 beforeAll(async () => {
   postgres = await startTestPostgres();
-  await ensureDatabases(postgres, [orders, disputes]);
+  const slices = [orders, disputes].map((owner) => ({ owner, app: { ...owner, name: appLoginOf(owner.name) } }));
+  await ensureDatabases(postgres, slices);
   urls = { orders: databaseUrl(postgres.port, orders), disputes: databaseUrl(postgres.port, disputes) };
   for (const url of Object.values(urls)) {
     await valueOf(url, 'create table migration (id int)');

@@ -47,6 +47,7 @@ async function reload(client: pg.Client, population: Population, load: Loader): 
   await emptyTables(client);
   await load(client, population);
   await client.query(`create table if not exists ${MARKER} (anchor timestamptz not null)`);
+  await client.query(`revoke all on ${MARKER} from madang_app, madang_wide`);
   await client.query(`delete from ${MARKER}`);
   await client.query(`insert into ${MARKER} values ($1)`, [population.anchor]);
   await client.query('commit');

@@ -5,7 +5,7 @@ import { ensureDemo } from './demo.ts';
 import { ensureDatabases } from './postgres/databases.ts';
 import type { ServiceView } from './service-definition.ts';
 import type { ServiceProcess } from './service-process.ts';
-import { databaseUrlOf, embeddedSlices, type SystemPlan } from './services.ts';
+import { databaseUrlOf, embeddedLogins, type SystemPlan } from './services.ts';
 import { brokenHome, StartProblem } from './start-problem.ts';
 import type { Supervisor } from './supervisor.ts';
 import type { Report } from './terminal.ts';
@@ -39,9 +39,7 @@ export async function boot(plan: SystemPlan, supervisor: Supervisor, options: Bo
 }
 
 async function prepareDatabases(plan: SystemPlan, supervisor: Supervisor, signal?: AbortSignal): Promise<void> {
-  const logins = embeddedSlices(plan.env).map((name) => {
-    return { name, password: plan.secrets.databasePasswords[name] ?? '' };
-  });
+  const logins = embeddedLogins(plan);
   if (logins.length === 0) return;
   const postgres = supervisor.service('postgres');
   postgres.start();

@@ -1,12 +1,13 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { appLoginOf } from './postgres/databases.ts';
 import { brokenHome } from './start-problem.ts';
 
 const secretsShape = z.object({
   /** Password of PostgreSQL's superuser. */
   postgresPassword: z.string().min(1),
-  /** Password of each slice's own login. */
+  /** Passwords of the logins of each slice's database, by login. */
   databasePasswords: z.record(z.string(), z.string().min(1)),
   /** Ed25519 JWKs, as JSON, with which the gateway vouches for the actor. */
   actorPrivateKey: z.string().startsWith('{'),
@@ -20,10 +21,11 @@ export type Secrets = z.infer<typeof secretsShape>;
 
 /** Reads the secrets or makes them at the first start; a file that cannot be read is a broken home. */
 export function loadSecrets(file: string, slices: readonly string[]): Secrets {
+  const logins = slices.flatMap((slice) => [slice, appLoginOf(slice)]);
   const known = existsSync(file) ? readSecrets(file) : newSecrets();
-  const missing = slices.filter((slice) => !known.databasePasswords[slice]);
+  const missing = logins.filter((login) => !known.databasePasswords[login]);
   if (existsSync(file) && missing.length === 0) return known;
-  for (const slice of missing) known.databasePasswords[slice] = newPassword();
+  for (const login of missing) known.databasePasswords[login] = newPassword();
   writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
   return known;
 }

@@ -21,7 +21,9 @@ export function originOf(env: NodeJS.ProcessEnv): string {
 
 /** Address of one slice's database for its own login: an outside one from DATABASE_URL_<SLICE>, else the embedded one. */
 export function databaseUrlOf(plan: SystemPlan, slice: string): string {
-  return outsideDatabase(plan.env, slice)?.url ?? databaseUrl(portOf('postgres', plan.env), loginsOf(plan, slice).owner);
+  return (
+    outsideDatabase(plan.env, slice)?.url ?? databaseUrl(portOf('postgres', plan.env), loginsOf(plan, slice).owner)
+  );
 }
 
 /** Address of one slice's database for the login on which requests of people run. */

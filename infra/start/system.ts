@@ -27,7 +27,7 @@ export interface SystemOptions {
   readonly build?: boolean;
   readonly report?: Report;
   readonly signal?: AbortSignal;
-  /** Variables that the command was given, e.g. DATABASE_URL_ORDERS. */
+  /** Variables that the command was given, e.g. DATABASE_URL_ORDERS and DATABASE_APP_URL_ORDERS. */
   readonly env?: NodeJS.ProcessEnv;
 }
 

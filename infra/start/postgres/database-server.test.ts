@@ -8,7 +8,12 @@ import { databaseUrl, ensureDatabases } from './databases.ts';
 import { startTestPostgres, valueOf } from './testing.ts';
 
 const orders = { name: 'orders', password: 'orders-password' };
+const ordersApp = { name: 'orders_app', password: 'app-password' };
 const disputes = { name: 'disputes', password: 'disputes-password' };
+const slices = [
+  { owner: orders, app: ordersApp },
+  { owner: disputes, app: { name: 'disputes_app', password: 'app-password' } },
+];
 let port: number;
 let password: string;
 let folder: string;
@@ -18,7 +23,7 @@ const isReady = ({ state }: ServiceView) => state === 'ready';
 
 beforeAll(async () => {
   ({ port, password, folder, supervisor } = await startTestPostgres());
-  await ensureDatabases({ port, password }, [orders, disputes]);
+  await ensureDatabases({ port, password }, slices);
 });
 
 afterAll(() => supervisor.stopAll());
@@ -41,8 +46,44 @@ test('each login owns its own database and enters no other', async () => {
   }
 });
 
+test('the login of people enters the database of its slice alone, and has no rights there', async () => {
+  await valueOf(databaseUrl(port, orders), 'create table private (id int)');
+  const url = databaseUrl(port, ordersApp, 'orders');
+  expect(await valueOf(url, 'select current_user as value')).toBe('orders_app');
+  await expect(valueOf(url, 'select count(*) as value from private')).rejects.toThrow('permission denied');
+  await expect(valueOf(url, 'create table planted (id int)')).rejects.toThrow('permission denied');
+  for (const other of ['disputes', 'postgres', 'template1']) {
+    await expect(valueOf(databaseUrl(port, ordersApp, other), 'select 1 as value')).rejects.toThrow(
+      'permission denied for database',
+    );
+  }
+  const isPast = "select rolsuper or rolbypassrls or rolinherit as value from pg_roles where rolname = 'orders_app'";
+  expect(await valueOf(url, isPast)).toBe(false);
+});
+
+test('a home from before the second wall gets the roles and logins that it lacks', async () => {
+  const superuser = databaseUrl(port, { name: 'postgres', password });
+  await valueOf(superuser, 'drop owned by orders_app');
+  await valueOf(superuser, 'drop role orders_app');
+  await ensureDatabases({ port, password }, slices);
+  expect(await valueOf(databaseUrl(port, ordersApp, 'orders'), 'select 1 as value')).toBe(1);
+});
+
+test('what an administrator runs for a database elsewhere gives the same logins', async () => {
+  const file = readFileSync(join(import.meta.dirname, 'outside-database.sql'), 'utf8');
+  const superuser = databaseUrl(port, { name: 'postgres', password });
+  const statements = file
+    .replaceAll('SLICE', 'elsewhere')
+    .replaceAll(/^--.*$/gm, '')
+    .split(/;\n(?! |end)/);
+  for (const sql of statements) if (sql.trim() !== '') await valueOf(superuser, sql);
+  const app = { name: 'elsewhere_app', password: 'PASSWORD OF PEOPLE' };
+  expect(await valueOf(databaseUrl(port, app, 'elsewhere'), 'select current_user as value')).toBe('elsewhere_app');
+  await expect(valueOf(databaseUrl(port, app, 'orders'), 'select 1 as value')).rejects.toThrow('permission denied');
+});
+
 test('making the databases again changes nothing; a wrong password is a broken home', async () => {
-  await ensureDatabases({ port, password }, [orders, disputes]);
+  await ensureDatabases({ port, password }, slices);
   await expect(ensureDatabases({ port, password: 'guess' }, [])).rejects.toThrow('npx pnpm start --repair');
 });
 

@@ -6,7 +6,7 @@ import type { Live } from './live.ts';
 /** What every resolver and use case is handed: who asks, when, in which language, and the rows. */
 export interface Context {
   readonly actor: Actor;
-  /** Entity manager of this request alone. */
+  /** Entity manager of this request alone; the database lets it see and write what the actor may. */
   readonly em: EntityManager;
   readonly now: Date;
   readonly language: Language;

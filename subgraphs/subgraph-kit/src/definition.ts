@@ -1,3 +1,4 @@
+import type { Role } from '@madang/shared-schema/roles';
 import { slices } from '@madang/shared-schema/slices';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { RowSchema } from './database.ts';
@@ -23,13 +24,15 @@ export interface Feature {
 /** A subgraph, as its `subgraph.ts` lists it. */
 export interface SubgraphDefinition {
   readonly name: string;
+  /** Roles that read every row of the slice; none unless said. */
+  readonly wide?: readonly Role[];
   readonly features: readonly Feature[];
   readonly migrations: readonly MigrationObject[];
 }
 
 /** All features of a subgraph put together. */
 export interface Subgraph extends SchemaParts {
-  readonly name: string;
+  readonly wide: readonly Role[];
   readonly rows: readonly RowSchema[];
   readonly migrations: readonly MigrationObject[];
   readonly hears: Readonly<Record<string, EventHandler>>;
@@ -38,9 +41,10 @@ export interface Subgraph extends SchemaParts {
 }
 
 /** Puts the features of a subgraph together; throws when it does not hear what the list of slices says it hears. */
-export function defineSubgraph({ name, features, migrations }: SubgraphDefinition): Subgraph {
+export function defineSubgraph({ name, wide = [], features, migrations }: SubgraphDefinition): Subgraph {
   const subgraph = {
     name,
+    wide,
     migrations,
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     types: features.flatMap((feature) => feature.types ?? []),

@@ -12,7 +12,10 @@ const json = z.string().transform((text, issues): unknown => {
 const environment = z.object({
   PORT: z.coerce.number().int(),
   HOST: z.string().default('127.0.0.1'),
+  /** Database for the login of the slice itself. */
   DATABASE_URL: z.string().min(1),
+  /** The same database for the login on which requests of people run. */
+  DATABASE_APP_URL: z.string().min(1),
   /** Ed25519 public key (JWK) of the gateway. */
   ACTOR_PUBLIC_KEY: json.pipe(z.record(z.string(), z.unknown())),
   /** Secret of the signature on events between slices. */

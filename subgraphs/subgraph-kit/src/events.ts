@@ -34,7 +34,7 @@ export async function emit(tx: EntityManager, event: SliceEvent<Record<string, u
   const row = tx.create(OutboxEventRow, { id: newId(), type: event.type, data: event.data, occurredAt: now });
   await tx.flush();
   for (const to of listenersOf(event.type)) {
-    await tx.execute('select graphile_worker.add_job(?, ?::json, job_key => ?, max_attempts => 25)', [
+    await tx.execute('select put_job(?, ?::json, null, ?)', [
       DELIVER_EVENT,
       JSON.stringify({ eventId: row.id, to }),
       `${row.id}:${to}`,

@@ -1,10 +1,17 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { GraphQLSchema, parse, specifiedDirectives, type DocumentNode, type GraphQLScalarType } from 'graphql';
+import {
+  GraphQLError,
+  GraphQLSchema,
+  parse,
+  specifiedDirectives,
+  type DocumentNode,
+  type GraphQLScalarType,
+} from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { buildSchema, createResolversMap, type NonEmptyArray, type PubSub } from 'type-graphql';
-import { assertRootsAreGuarded, mayEnter } from './authorize.ts';
+import { assertRootsAreGuarded, isAdmitted, mayEnter } from './authorize.ts';
 import type { Context } from './context.ts';
 import { federationDirectives, federationLink } from './federation-directives.ts';
 
@@ -17,6 +24,8 @@ export type ReferenceResolver = (reference: { readonly id: string }, context: Co
 
 /** The part of a slice that speaks GraphQL. */
 export interface SchemaParts {
+  /** Name of the slice, as the scopes of keys say it. */
+  readonly name: string;
   readonly resolvers: readonly DecoratedClass[];
   /** Types that no resolver returns by itself, such as entities of other slices we contribute to. */
   readonly types: readonly DecoratedClass[];
@@ -34,7 +43,7 @@ export async function federatedSchema(parts: SchemaParts): Promise<FederatedSche
   const coded = await buildSchema({
     resolvers: nonEmpty(parts.resolvers),
     orphanedTypes: [...parts.types],
-    authChecker: mayEnter,
+    authChecker: mayEnter(parts.name),
     authMode: 'error',
     validate: false,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
@@ -46,7 +55,7 @@ export async function federatedSchema(parts: SchemaParts): Promise<FederatedSche
   const typeDefs = withFederation(coded);
   const resolvers = { ...createResolversMap(coded), ...scalarsIn(coded) };
   const module = { typeDefs: typeDefs.document, resolvers: withReferences(resolvers, parts.references) };
-  return { schema: buildSubgraphSchema([module]), sdl: typeDefs.sdl };
+  return { schema: guardEntities(buildSubgraphSchema([module]), parts.name), sdl: typeDefs.sdl };
 }
 
 /** type-graphql asks for one as soon as there is a subscription; ours name their own source (`context.live`). */
@@ -71,6 +80,18 @@ function withReferences(
     { ...(resolvers[type] as object | undefined), __resolveReference: find },
   ]);
   return { ...resolvers, ...Object.fromEntries(entities) } as Resolvers;
+}
+
+/** Entities are asked for past the root fields and their guards, so that question asks the same of the actor. */
+function guardEntities(schema: GraphQLSchema, slice: string): GraphQLSchema {
+  const entities = schema.getQueryType()?.getFields()['_entities'];
+  const resolve = entities?.resolve;
+  if (!entities || !resolve) return schema;
+  entities.resolve = (source, args, context: Context, info) => {
+    if (isAdmitted(context.actor, `${slice}:read`)) return resolve(source, args, context, info);
+    throw new GraphQLError('You may not ask this', { extensions: { code: 'FORBIDDEN' } });
+  };
+  return schema;
 }
 
 function withFederation(schema: GraphQLSchema): { document: DocumentNode; sdl: string } {

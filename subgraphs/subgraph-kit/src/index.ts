@@ -25,3 +25,5 @@ export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
 export { beginsWith, foundIn, literally } from './text-search.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';
+export { readableBy } from './walls/readable-by.ts';
+export { rowPolicies } from './walls/row-policies.ts';

@@ -28,7 +28,7 @@ export async function addJob(
   payload: unknown,
   options: { readonly at?: Date; readonly key?: string } = {},
 ): Promise<void> {
-  await tx.execute('select graphile_worker.add_job(?, ?::json, run_at => ?::timestamptz, job_key => ?)', [
+  await tx.execute('select put_job(?, ?::json, ?::timestamptz, ?)', [
     name,
     JSON.stringify(payload),
     options.at ?? null,

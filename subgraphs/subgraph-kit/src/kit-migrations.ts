@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
+import { wallsMigrations } from './walls/walls-migrations.ts';
 
 class AddEvents extends Migration {
   override up(): void {
@@ -21,4 +22,5 @@ class AddEvents extends Migration {
 /** Tables of the kit; they come before those of the slice. */
 export const kitMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261121T0000_add_events', class: AddEvents },
+  ...wallsMigrations,
 ];

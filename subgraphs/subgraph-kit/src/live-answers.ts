@@ -1,23 +1,19 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import type { Context } from './context.ts';
 import { answerOf } from './fault.ts';
 
-/** What each event of a subscription gets anew. */
-interface Fresh {
-  readonly em: () => EntityManager;
-  readonly clock: Clock;
-}
-
 /** Answers every event of a subscription with a context of its own: rows read for one event are stale for the next. */
-export function subscribeAfresh({ em, clock }: Fresh) {
+export function subscribeAfresh(clock: Clock) {
   return async (args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> => {
+    // buildServer() alone makes contexts; a fork of the listener's entity manager stays theirs.
+    const context = args.contextValue as Context;
     const events = await createSourceEventStream(args);
     if (!(Symbol.asyncIterator in events)) return events;
     const source = events[Symbol.asyncIterator]();
     const answer = async (event: unknown): Promise<ExecutionResult> =>
-      execute({ ...args, rootValue: event, contextValue: { ...Object(args.contextValue), em: em(), now: clock() } });
+      execute({ ...args, rootValue: event, contextValue: { ...context, em: context.em.fork(), now: clock() } });
     return answersTo(source, answer);
   };
 }

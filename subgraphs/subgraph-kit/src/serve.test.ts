@@ -66,7 +66,7 @@ test('a root field that says neither who may nor public does not boot', async ()
       return true;
     }
   }
-  await expect(federatedSchema({ resolvers: [OpenResolver], types: [], references: {} })).rejects.toThrow(
+  await expect(federatedSchema({ name: 'open', resolvers: [OpenResolver], types: [], references: {} })).rejects.toThrow(
     'Query.unguarded',
   );
 });

@@ -1,8 +1,9 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Actor } from '@madang/shared-schema/actor';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { pino, type Logger } from 'pino';
 import { actorReader } from './actor-token.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { migrate, openDatabase } from './database.ts';
+import { migrate } from './database.ts';
 import type { Subgraph } from './definition.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
@@ -12,13 +13,17 @@ import { migrateJobs, runJobs, type RunningJobs } from './jobs.ts';
 import { listen } from './live.ts';
 import { addDoors } from './routes.ts';
 import { buildServer } from './server.ts';
+import { openSliceDatabase } from './walls/slice-database.ts';
 
 const RETRY_MS = 500;
 
 /** A subgraph that runs. */
 export interface RunningSubgraph {
   readonly url: string;
+  /** Database by the login of the slice itself. */
   readonly orm: MikroORM;
+  /** Entity manager of one actor, as a request of theirs gets it. */
+  readonly emOf: (actor: Actor) => EntityManager;
   /** Settles once the database was reached, migrated and the job runner started. */
   readonly ready: Promise<void>;
   stop(): Promise<void>;
@@ -50,21 +55,17 @@ export async function serve(
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
   const { log, clock = systemClock, onStatement } = options;
-  const { DATABASE_URL: url, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
-  const [{ schema }, readActor, orm] = await Promise.all([
+  const { DATABASE_URL: url, DATABASE_APP_URL: appUrl, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
+  const [{ schema }, readActor, database] = await Promise.all([
     federatedSchema(subgraph),
     actorReader(subgraph.name, environment.ACTOR_PUBLIC_KEY),
-    openDatabase({
-      url,
-      rows: subgraph.rows,
-      migrations: subgraph.migrations,
-      ...(onStatement ? { onStatement } : {}),
-    }),
+    openSliceDatabase(subgraph, { url, appUrl, ...(onStatement ? { onStatement } : {}) }),
   ]);
+  const { orm, emOf, ping } = database;
   const live = listen(url, log);
   let trouble: string | null = 'starting';
   const { name } = subgraph;
-  const server = await buildServer({ name, schema, orm, readActor, live, clock, log, notReady: () => trouble });
+  const server = await buildServer({ name, schema, emOf, ping, readActor, live, clock, log, notReady: () => trouble });
   addInbox(server, { orm, secret, handlers: subgraph.hears, clock });
   addDoors(server, subgraph.routes, { em: () => orm.em.fork(), readActor, clock, log });
   const address = await server.listen({ port: environment.PORT, host: environment.HOST });
@@ -87,12 +88,13 @@ export async function serve(
   return {
     url: address,
     orm,
+    emOf,
     ready,
     async stop() {
       stopped = true;
       await Promise.all([live.stop(), jobs?.stop()]);
       await server.close();
-      await orm.close(true);
+      await database.close();
     },
   };
 }

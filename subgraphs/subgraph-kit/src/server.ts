@@ -4,8 +4,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin, type ApolloFastifyContextFunction } from '@as-integrations/fastify';
-import { ACTOR_HEADER } from '@madang/shared-schema/actor';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import { ACTOR_HEADER, type Actor } from '@madang/shared-schema/actor';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
@@ -13,7 +13,7 @@ import type { Logger } from 'pino';
 import type { ActorReader } from './actor-token.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
-import { isDatabaseAway, pingDatabase } from './database.ts';
+import { isDatabaseAway } from './database.ts';
 import { answerOf } from './fault.ts';
 import { languageOf } from './language.ts';
 import { masked, subscribeAfresh } from './live-answers.ts';
@@ -23,7 +23,9 @@ import type { Live } from './live.ts';
 export interface ServerParts {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  readonly orm: MikroORM;
+  readonly emOf: (actor: Actor) => EntityManager;
+  /** Asks the database for a sign of life; throws while it is away. */
+  readonly ping: () => Promise<void>;
   readonly readActor: ActorReader;
   readonly live: Live;
   readonly clock: Clock;
@@ -55,11 +57,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   return server;
 }
 
-function contextFunction({ orm, readActor, live, clock }: ServerParts): ApolloFastifyContextFunction<Context> {
+function contextFunction({ emOf, readActor, live, clock }: ServerParts): ApolloFastifyContextFunction<Context> {
   return async (request) => {
     const actor = await readActor(headerOf(request));
     if (!actor) throw unauthenticated();
-    return { actor, em: orm.em.fork(), now: clock(), language: languageOf(request.headers['accept-language']), live };
+    return { actor, em: emOf(actor), now: clock(), language: languageOf(request.headers['accept-language']), live };
   };
 }
 
@@ -70,7 +72,7 @@ function unauthenticated(): GraphQLError {
 }
 
 function addStream(server: FastifyInstance, parts: ServerParts): void {
-  const { schema, orm, readActor, live, clock } = parts;
+  const { schema, emOf, readActor, live, clock } = parts;
   const handler = createHandler({
     schema,
     authenticate: async () => '',
@@ -78,9 +80,9 @@ function addStream(server: FastifyInstance, parts: ServerParts): void {
       const actor = await readActor(headerOf(request.raw));
       if (!actor) throw unauthenticated();
       const language = languageOf(request.raw.headers['accept-language']);
-      return { actor, em: orm.em.fork(), now: clock(), language, live };
+      return { actor, em: emOf(actor), now: clock(), language, live };
     },
-    subscribe: subscribeAfresh({ em: () => orm.em.fork(), clock }),
+    subscribe: subscribeAfresh(clock),
     onNext: (_context, _request, result) => masked(result, parts),
   });
   server.all('/graphql/stream', async (request, reply) => {
@@ -89,10 +91,10 @@ function addStream(server: FastifyInstance, parts: ServerParts): void {
   });
 }
 
-function addHealth(server: FastifyInstance, { name, orm, notReady }: ServerParts): void {
+function addHealth(server: FastifyInstance, { name, ping, notReady }: ServerParts): void {
   server.get('/health/live', async () => ({ service: name, status: 'live' }));
   server.get('/health/ready', async (_request, reply) => {
-    const reason = notReady() ?? (await databaseTrouble(orm));
+    const reason = notReady() ?? (await databaseTrouble(ping));
     return reason ? unready(reply, name, reason) : { service: name, status: 'ready' };
   });
 }
@@ -101,9 +103,9 @@ function unready(reply: FastifyReply, service: string, reason: string): FastifyR
   return reply.code(503).send({ service, status: 'not ready', reason });
 }
 
-async function databaseTrouble(orm: MikroORM): Promise<string | null> {
+async function databaseTrouble(ping: ServerParts['ping']): Promise<string | null> {
   try {
-    await pingDatabase(orm.em);
+    await ping();
     return null;
   } catch (error) {
     return isDatabaseAway(error) ? 'the database is away' : 'the database does not answer a question';

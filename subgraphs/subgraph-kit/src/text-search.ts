@@ -1,5 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { finderOf } from './walls/session.ts';
 
 /** Longest search that is looked at; what follows is cut off. */
 const SEARCH_LENGTH = 200;
@@ -37,10 +38,10 @@ export async function foundIn(
   const matches = (wordsColumn: string): string =>
     `(${begins} like ? or to_tsvector('simple', ${wordsColumn}) @@ to_tsquery('simple', ?))`;
   const values = [`${literally(text)}%`, wordsOf(text)];
-  const found = await em.execute<{ id: string }[]>(`select id from ${table} where ${matches(words)} limit ?`, [
-    ...values,
-    FEW + 1,
-  ]);
+  const found = await finderOf(em).execute<{ id: string }[]>(
+    `select id from ${table} where ${matches(words)} limit ?`,
+    [...values, FEW + 1],
+  );
   if (found.length <= FEW) return { id: { $in: found.map(({ id }) => id) } };
   // An expression that no index has keeps PostgreSQL on its way through the list.
   return { [raw(matches(`${words} || ''`), values)]: [] };

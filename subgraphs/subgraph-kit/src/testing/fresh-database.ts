@@ -5,10 +5,14 @@ import type { Subgraph } from '../definition.ts';
 import { newId } from '../id.ts';
 import { migrateJobs } from '../jobs.ts';
 import { TEST_DATABASE_URL } from './postgres-for-tests.ts';
+import { makeTestLogins, TEST_APP, TEST_OWNER } from './test-logins.ts';
 
 /** A database of a test's own. */
 export interface FreshDatabase {
+  /** Address for the login that owns it. */
   readonly url: string;
+  /** Address for the login on which requests of people run. */
+  readonly appUrl: string;
   drop(): Promise<void>;
 }
 
@@ -17,25 +21,31 @@ export async function freshDatabase(subgraph: Subgraph): Promise<FreshDatabase> 
   const name = `test_${newId().replaceAll('-', '')}`;
   await withServer(async (server) => {
     const template = await templateOf(subgraph, server);
-    await server.query(`create database ${name} template ${template}`);
+    await server.query(`create database ${name} template ${template} owner ${TEST_OWNER}`);
   });
-  return {
-    url: urlOf(name),
-    drop: () => withServer(async (server) => void (await server.query(`drop database if exists ${name} with (force)`))),
-  };
+  return databaseOf(name);
 }
 
 /** Makes an empty database, for tests of migrations themselves. */
 export async function emptyDatabase(): Promise<FreshDatabase> {
   const name = `test_${newId().replaceAll('-', '')}`;
-  await withServer(async (server) => void (await server.query(`create database ${name}`)));
+  await withServer(async (server) => {
+    await makeTestLogins(server);
+    await server.query(`create database ${name} owner ${TEST_OWNER}`);
+  });
+  return databaseOf(name);
+}
+
+function databaseOf(name: string): FreshDatabase {
   return {
-    url: urlOf(name),
+    url: urlOf(name, TEST_OWNER),
+    appUrl: urlOf(name, TEST_APP),
     drop: () => withServer(async (server) => void (await server.query(`drop database if exists ${name} with (force)`))),
   };
 }
 
 async function templateOf(subgraph: Subgraph, server: pg.Client): Promise<string> {
+  await makeTestLogins(server);
   const digest = createHash('sha256').update(
     JSON.stringify(subgraph.migrations.map(({ name, class: made }) => [name, String(made)])),
   );
@@ -55,8 +65,8 @@ async function templateOf(subgraph: Subgraph, server: pg.Client): Promise<string
 
 async function makeTemplate(subgraph: Subgraph, template: string, server: pg.Client): Promise<void> {
   await server.query(`drop database if exists ${template} with (force)`);
-  await server.query(`create database ${template}`);
-  const url = urlOf(template);
+  await server.query(`create database ${template} owner ${TEST_OWNER}`);
+  const url = urlOf(template, TEST_OWNER);
   const orm = await openDatabase({ url, rows: subgraph.rows, migrations: subgraph.migrations });
   await migrate(orm);
   await orm.close(true);
@@ -74,8 +84,10 @@ async function withServer(work: (server: pg.Client) => Promise<void>): Promise<v
   }
 }
 
-function urlOf(database: string): string {
+function urlOf(database: string, login: string): string {
   const url = new URL(serverUrl());
+  url.username = login;
+  url.password = login;
   url.pathname = `/${database}`;
   return url.href;
 }

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 
+export { actorFromClaims, anonymous } from '@madang/shared-schema/actor';
 export { emptyDatabase, freshDatabase, type FreshDatabase } from './fresh-database.ts';
 export { diagramIn, schemaDrift, sdlSnapshot } from './snapshots.ts';
+export { unwalledTables, unwalledTablesIn } from './unwalled-tables.ts';
+export { withoutFilters } from './without-filters.ts';
 export type { Answer } from './answer.ts';
 export { anActor, startTestSubgraph, type Asker, type TestSubgraph } from './test-subgraph.ts';

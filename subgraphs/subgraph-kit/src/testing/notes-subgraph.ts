@@ -18,6 +18,7 @@ import { defineSubgraph, type Feature, type Subgraph } from '../definition.ts';
 import { emit } from '../events.ts';
 import { newId } from '../id.ts';
 import { announce, type LiveChange } from '../live.ts';
+import { rowPolicies } from '../walls/row-policies.ts';
 
 const NoteSchema = defineEntity({
   name: 'NoteRow',
@@ -83,9 +84,15 @@ class LiveNoteResolver {
 export function notesSubgraph(name: string, more: Feature = {}): Subgraph {
   return defineSubgraph({
     name,
+    wide: ['AGENT', 'ADMIN'],
     features: [{ resolvers: [NoteResolver, LiveNoteResolver], rows: [NoteSchema] }, more],
     migrations: [
-      migration('Migration20261121T0100_add_note', 'create table note (id uuid primary key, text text not null)'),
+      migration(
+        'Migration20261121T0100_add_note',
+        'create table note (id uuid primary key, text text not null)',
+        // A consumer's notes are those that end in their id.
+        ...rowPolicies('note', { own: "text like '%' || (select actor_customer())::text" }),
+      ),
     ],
   });
 }

@@ -13,6 +13,9 @@ import { freshDatabase } from './fresh-database.ts';
 
 const EVENT_SECRET = `whsec_${Buffer.from('events of a test, of nobody else').toString('base64')}`;
 
+/** What stands around the statements of a transaction; a read alone has it too. */
+const FRAME_OF_TRANSACTION = /^\[query\] (begin|commit|rollback|select set_config\('madang\.actor')/;
+
 /** Somebody who asks the subgraph under test. */
 export interface Asker {
   readonly actor: Actor;
@@ -24,14 +27,17 @@ export interface Asker {
 /** A subgraph that runs for a test: its own database, its real HTTP server, a clock that stands still. */
 export interface TestSubgraph {
   readonly url: string;
+  /** Entity manager of the slice itself, which sees every row. */
   readonly em: EntityManager;
+  /** Entity manager of an actor, as a request of theirs gets it. */
+  emOf(actor: Actor): EntityManager;
   /** Sets the moment at which the subgraph believes to be. */
   setNow(now: Date): void;
   as(role: Role | readonly Role[], details?: Partial<Actor>): Asker;
   /** Asks with a token of one's own making, or none. */
   askWith(token: string | null, document: string): Promise<Answer>;
   signActor(actor: Actor, claims?: { audience?: string; expires?: string }): Promise<string>;
-  /** Statements that the work cost. */
+  /** Statements that the work cost; the beginning of a transaction, who asks in it and its end are not counted. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
   /** Delivers an event of another slice, as its worker would; the HTTP status is the answer. */
   hear(event: { id?: string; type: string; data: unknown; source?: string }, secret?: string): Promise<number>;
@@ -83,6 +89,7 @@ export async function startTestSubgraph(
       HOST: '127.0.0.1',
       LOG_LEVEL: 'silent',
       DATABASE_URL: reach.databaseUrl?.(database.url) ?? database.url,
+      DATABASE_APP_URL: reach.databaseUrl?.(database.appUrl) ?? database.appUrl,
       EVENT_SECRET,
       SLICE_URLS: reach.slices ?? {},
       ACTOR_PUBLIC_KEY: { ...(await exportJWK(keys.publicKey)) },
@@ -106,6 +113,7 @@ export async function startTestSubgraph(
   return {
     url: running.url,
     em: running.orm.em.fork(),
+    emOf: running.emOf,
     setNow: (later) => void (moment = later),
     as(role, details) {
       const actor = anActor(role, details);
@@ -122,7 +130,7 @@ export async function startTestSubgraph(
       const heard: string[] = (statements = []);
       await work();
       statements = null;
-      return heard;
+      return heard.filter((sql) => !FRAME_OF_TRANSACTION.test(sql));
     },
     hear: (event, secret = EVENT_SECRET) => deliver(`${running.url}/events`, event, secret),
     async stop() {

@@ -1,0 +1,42 @@
+import { hasRole, type Actor } from '@madang/shared-schema/actor';
+import type { Role } from '@madang/shared-schema/roles';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** Role under which a transaction reads and writes the rows that the rules leave its actor. */
+export const APP_ROLE = 'madang_app';
+
+/**
+ * Role of an actor who reads every row of the slice. Another role, not another branch of the same rule: its rule is
+ * plainly true, so that PostgreSQL may ask an index of texts before it asks the rule.
+ */
+export const WIDE_ROLE = 'madang_wide';
+
+/** Roles of the database that stand for people; neither can sign in. */
+export const WALL_ROLES = [APP_ROLE, WIDE_ROLE] as const;
+
+/** What every transaction of an actor is begun with; the variable `role` makes it one statement. */
+export interface WallSession {
+  readonly variables: { readonly 'madang.actor': string; readonly role: (typeof WALL_ROLES)[number] };
+}
+
+/** Session of an actor: what the rules of rows ask of them, and whether they read all rows, by one of the roles in `wide`. */
+export function sessionOf(actor: Actor, wide: readonly Role[]): WallSession {
+  const { id, roles, team, storefronts, business, customer, caseId, caseSide } = actor;
+  return {
+    variables: {
+      // No name, login or address: a log of statements is nobody's address book.
+      'madang.actor': JSON.stringify({ id, roles, team, storefronts, business, customer, caseId, caseSide }),
+      role: hasRole(actor, ...wide) ? WIDE_ROLE : APP_ROLE,
+    },
+  };
+}
+
+/**
+ * Entity manager that looks through all rows of the slice for identifiers, by an index that a rule of rows would keep
+ * from use. What it finds must be read again by the entity manager it was made of.
+ */
+export function finderOf(em: EntityManager): EntityManager {
+  const session = em.getSessionContext();
+  if (!session) return em;
+  return em.fork({ session: { variables: { ...session.variables, role: WIDE_ROLE } } });
+}
