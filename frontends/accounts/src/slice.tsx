@@ -1,15 +1,15 @@
 import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
-import { IconNote } from '@tabler/icons-react';
+import { IconUserShield } from '@tabler/icons-react';
 import { accountsWords } from './words.ts';
 
 export default defineSlice({
   id: 'accounts',
-  icon: IconNote,
-  label: { ko: 'Accounts', en: 'Accounts' },
-  description: { ko: '팀의 메모를 모아 둡니다', en: 'Keep the notes of the team' },
-  forRoles: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN'],
+  icon: IconUserShield,
+  label: { ko: '계정', en: 'Accounts' },
+  description: { ko: '사람과 역할, 연동 키와 웹훅을 관리합니다', en: 'Manage people and roles, keys and webhooks' },
+  forRoles: ['PARTNER', 'ADMIN'],
   messages: accountsWords,
-  nav: [{ to: '/accounts', label: { ko: '메모', en: 'Notes' } }],
-  routes: [{ path: '', load: () => import('./note/note-list-page.tsx').then((m) => m.NoteListPage) }],
-  typePolicies: { Query: { fields: { accountsNotes: connectionPolicy() } } },
+  nav: [{ to: '/accounts/people', label: { ko: '사람과 역할', en: 'People and roles' } }],
+  routes: [{ path: 'people', load: () => import('./person/people-page.tsx').then((m) => m.PeoplePage) }],
+  typePolicies: { Query: { fields: { people: connectionPolicy(['search', 'role', 'suspended']) } } },
 });

@@ -14,14 +14,11 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query AccountsNoteList($after: String) {\n    accountsNotes(first: 30, after: $after) {\n      nodes {\n        id\n        text\n        writtenAt\n        writtenByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.AccountsNoteListDocument;
-  '\n  mutation WriteAccountsNote($input: WriteAccountsNoteInput!) {\n    writeAccountsNote(input: $input) {\n      note {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.WriteAccountsNoteDocument;
+  '\n  query AccountsPeople($after: String) {\n    people(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n      }\n    }\n  }\n': typeof types.AccountsPeopleDocument;
 };
 const documents: Documents = {
-  '\n  query AccountsNoteList($after: String) {\n    accountsNotes(first: 30, after: $after) {\n      nodes {\n        id\n        text\n        writtenAt\n        writtenByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
-    types.AccountsNoteListDocument,
-  '\n  mutation WriteAccountsNote($input: WriteAccountsNoteInput!) {\n    writeAccountsNote(input: $input) {\n      note {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.WriteAccountsNoteDocument,
+  '\n  query AccountsPeople($after: String) {\n    people(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n      }\n    }\n  }\n':
+    types.AccountsPeopleDocument,
 };
 
 /**
@@ -42,14 +39,8 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AccountsNoteList($after: String) {\n    accountsNotes(first: 30, after: $after) {\n      nodes {\n        id\n        text\n        writtenAt\n        writtenByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AccountsNoteList($after: String) {\n    accountsNotes(first: 30, after: $after) {\n      nodes {\n        id\n        text\n        writtenAt\n        writtenByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation WriteAccountsNote($input: WriteAccountsNoteInput!) {\n    writeAccountsNote(input: $input) {\n      note {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation WriteAccountsNote($input: WriteAccountsNoteInput!) {\n    writeAccountsNote(input: $input) {\n      note {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  query AccountsPeople($after: String) {\n    people(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AccountsPeople($after: String) {\n    people(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,0 +1,6 @@
+import { userErrors } from '@madang/subgraph-kit';
+import { apiKeyWords } from './api-key/api-key-words.ts';
+import { personWords } from './person/person-words.ts';
+
+/** User errors of this slice, and how they are worded. */
+export const accountsErrors = userErrors('Accounts', { ...personWords, ...apiKeyWords });

@@ -1,8 +1,0 @@
-import { hasRole, nothing, type Actor } from '@madang/subgraph-kit';
-import type { FilterQuery } from '@mikro-orm/postgresql';
-import type { NoteRow } from './note.entity.ts';
-
-/** Notes an actor may read: staff all of them, others none. */
-export function readableNotes(actor: Actor): FilterQuery<NoteRow> {
-  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN') ? {} : nothing;
-}

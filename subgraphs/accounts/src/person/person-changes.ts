@@ -1,0 +1,48 @@
+import { newId, type Actor } from '@madang/subgraph-kit';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { readablePeople } from './person.access.ts';
+import { PersonChangeRow, PersonRow } from './person.entity.ts';
+import type { PersonAct } from './person.ts';
+
+/**
+ * Locks the account that is to be changed, and with it all administrators, always in the order of their ids: two who take
+ * the role from each other at once wait for one another.
+ */
+export async function accountToChange(tx: EntityManager, actor: Actor, personId: string): Promise<PersonRow | null> {
+  const rows = await tx.find(
+    PersonRow,
+    { $and: [readablePeople(actor), { $or: [{ id: personId }, { roles: { $contains: ['ADMIN'] } }] }] },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  return rows.find(({ id }) => id === personId) ?? null;
+}
+
+/** Indicates whether nobody else is administrator; the rows are locked by {@link accountToChange}. */
+export async function isLastAdmin(tx: EntityManager, person: PersonRow): Promise<boolean> {
+  if (!person.roles.includes('ADMIN') || person.suspendedAt) return false;
+  const others = await tx.count(PersonRow, {
+    id: { $ne: person.id },
+    roles: { $contains: ['ADMIN'] },
+    suspendedAt: null,
+  });
+  return others === 0;
+}
+
+/** Writes what was done to an account into its history. */
+export function noteChange(
+  tx: EntityManager,
+  person: PersonRow,
+  { act, reason, actor, now }: { act: PersonAct; reason: string | null; actor: Actor; now: Date },
+): void {
+  tx.create(PersonChangeRow, {
+    id: newId(),
+    personId: person.id,
+    act,
+    roles: person.roles,
+    reason,
+    actorId: actor.id,
+    actorName: actor.name,
+    changedAt: now,
+  });
+}

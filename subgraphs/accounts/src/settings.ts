@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const json = z.string().transform((text, issues): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    issues.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
+});
+
+const shape = z.object({
+  /** Ed25519 public key (JWK) of the identity provider, which asks for roles; without it that door stays shut. */
+  IDENTITY_PUBLIC_KEY: json.pipe(z.record(z.string(), z.unknown())).optional(),
+  /** Issuer outside the house, when people sign in there: roles come from it then, and are not given here. */
+  OUTSIDE_ISSUER: z.url().optional(),
+  /** Root of the secrets with which webhooks are signed. */
+  WEBHOOK_ROOT_SECRET: z.string().min(32).optional(),
+  /** Which addresses besides public ones a webhook may lie at; `loopback` is for a system on one machine. */
+  WEBHOOK_ADDRESSES: z.enum(['public', 'loopback', 'any']).default('public'),
+  /** Business for which sandbox keys act; its data is made up. */
+  SANDBOX_BUSINESS: z.uuid().default('7e01901d-ec4c-53cb-a941-a3a4ce3bdee8'),
+});
+
+/** What this slice is told by its environment beyond what every slice is told. */
+export type Settings = z.infer<typeof shape>;
+
+/** Reads the settings; a malformed one is a fault that names it. */
+export function parseSettings(values: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = shape.safeParse(values);
+  if (!parsed.success) throw new Error(`settings of accounts: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+// oxlint-disable-next-line node/no-process-env -- read once, here; main.ts is the same in every slice
+export const settings = parseSettings(process.env);
