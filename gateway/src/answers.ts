@@ -8,6 +8,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { limitRules, parseOptions } from './limits.ts';
 import { presentError, type FaultLog } from './mask-errors.ts';
+import { isToldWith200 } from './plain-json.ts';
 import type { RequestContext } from './request-context.ts';
 import { readScalars } from './scalars.ts';
 
@@ -73,9 +74,13 @@ function walls(doorkeeper: Doorkeeper, faultLogs: WeakMap<Error, FaultLog>): Apo
         contextValue.trace.failed = true;
         for (const error of errors) faultLogs.set(error, contextValue.log);
       },
-      willSendResponse: async ({ response }) => {
+      willSendResponse: async ({ request, response }) => {
+        if (response.body.kind !== 'single') return;
+        const { errors, extensions } = response.body.singleResult;
         // Says which entities another slice only pointed at; a null that may be there is no fault.
-        if (response.body.kind === 'single') delete response.body.singleResult.extensions?.['valueCompletion'];
+        delete extensions?.['valueCompletion'];
+        const accept = request.http?.headers.get('accept');
+        if (response.http.status === 400 && isToldWith200(accept, errors)) response.http.status = 200;
       },
     }),
   };

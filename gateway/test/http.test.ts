@@ -109,7 +109,12 @@ describe('health', () => {
     const answer = await fetch(`${world.url}/health/ready`);
     expect([answer.status, await answer.json()]).toEqual([
       200,
-      { status: 'ready', supergraph: 'loaded', identity: 'ready', subgraphs: { people: 'ready', parcels: 'away' } },
+      {
+        status: 'ready',
+        supergraph: 'loaded',
+        identity: 'ready',
+        subgraphs: { people: 'ready', parcels: 'away', accounts: 'ready' },
+      },
     ]);
     await world.parcels.start();
   });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createClient } from 'graphql-sse';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventsIn } from '../src/event-stream.ts';
 import { MAX_STREAMS } from '../src/limits.ts';
 import { changes } from './world/changes.ts';
@@ -11,7 +11,7 @@ import { startWorld, type Json, type World } from './world/world.ts';
 let world: World;
 
 beforeAll(async () => {
-  world = await startWorld({ SUBGRAPH_TIMEOUT_MS: '500' });
+  world = await startWorld({ SUBGRAPH_TIMEOUT_MS: '500', KEY_CHECK_EVERY_MS: '20' });
 });
 
 afterAll(() => world.close());
@@ -213,4 +213,20 @@ test('a gateway that closes tells those who listen, and closes', async () => {
   expect((await stream.next()).errors[0].extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
   expect(await stream.next()).toBeUndefined();
   await closing;
+});
+
+test('a stream that a key opened ends when the key is revoked, and outlives accounts being away', async () => {
+  const key = 'mdg_live_0190_a-secret-that-nobody-guesses';
+  const claims = { sub: 'e1', login: 'shop', roles: ['PROGRAM'] };
+  world.accounts.keys.set(key, { keyId: 'k1', claims, expiresAt: null, pointsPerMinute: 1000 });
+  world.token = key;
+  const stream = await opened();
+  const asked = world.accounts.asked.length;
+  world.accounts.broken = 500;
+  await vi.waitUntil(() => world.accounts.asked.length > asked + 1, 10_000);
+  changes.emit('changed', '4');
+  expect((await stream.next()).data.personChanged.name).toBe('person 4');
+  world.accounts.broken = null;
+  world.accounts.keys.delete(key);
+  expect((await stream.next()).errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED' });
 });

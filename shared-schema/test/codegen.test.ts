@@ -23,7 +23,8 @@ test('a frontend with documents gets typed ones, the others are left alone', asy
   source('orders', 'cell.ts', CELL);
   source('insights', 'page.ts', 'export const nothing = 1;\n');
   const written = await generateClients({ root, schema: schemaIn(root), write: true });
-  expect(written.toSorted()).toEqual(['gql', 'graphql', 'index'].map((name) => `frontends/orders/src/gql/${name}.ts`));
+  const files = ['gql.ts', 'graphql.ts', 'index.ts', 'safelist.json'];
+  expect(written.toSorted()).toEqual(files.map((name) => `frontends/orders/src/gql/${name}`));
   const types = generated('graphql.ts');
   expect(types).toMatch(/orderedAt: string;[^]*amount: number/);
   expect(types).toMatch(/['"] \$fragmentRefs['"]\?: \{ Cell_OrderFragment: Cell_OrderFragment \}/);
@@ -38,7 +39,7 @@ test('generating again writes nothing', async () => {
 
 test('looking for stale files writes none', async () => {
   source('orders', 'cell.ts', CELL);
-  expect(await generateClients({ root, schema: schemaIn(root), write: false })).toHaveLength(3);
+  expect(await generateClients({ root, schema: schemaIn(root), write: false })).toHaveLength(4);
   expect(() => generated('graphql.ts')).toThrow(/ENOENT/);
 });
 

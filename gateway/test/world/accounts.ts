@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { jwtVerify, type CryptoKey } from 'jose';
 import { closed, listening } from './identity.ts';
 import type { Json } from './world.ts';
@@ -25,7 +25,9 @@ export interface TestAccounts {
 }
 
 export async function startAccounts(actorKey: CryptoKey): Promise<TestAccounts> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void take(request, response));
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url?.startsWith('/health')) return void response.end('{}');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = JSON.parse(Buffer.concat(chunks).toString());
@@ -34,17 +36,17 @@ export async function startAccounts(actorKey: CryptoKey): Promise<TestAccounts> 
       payload: {} as Json,
     }));
     const answer = (status: number, content: unknown = {}) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
-    if (payload.login !== 'gateway') return void answer(403);
+      void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+    if (payload.login !== 'gateway') return answer(403);
     if (request.url === '/doors/usage') {
       accounts.batches.push(body);
-      return void answer(accounts.broken ?? 204);
+      return answer(accounts.broken ?? 200);
     }
     accounts.asked.push(body.key);
-    if (accounts.broken !== null) return void answer(accounts.broken);
+    if (accounts.broken !== null) return answer(accounts.broken);
     const known = accounts.keys.get(body.key);
-    return void (known ? answer(200, known) : answer(404));
-  });
+    return known ? answer(200, known) : answer(404);
+  };
   const accounts: TestAccounts = {
     url: await listening(server),
     keys: new Map(),
