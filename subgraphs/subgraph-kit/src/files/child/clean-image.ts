@@ -1,0 +1,85 @@
+import { Buffer } from 'node:buffer';
+import decodeHeic from 'heic-decode';
+import sharp, { type Sharp } from 'sharp';
+import type { CleanFile, FileKind, MaskBox, ReleasedKind } from '../file-kinds.ts';
+import { Refused } from './refused.ts';
+
+/** Most pixels of an image; a 48-megapixel photo of a phone fits. */
+const MOST_PIXELS = 50_000_000;
+/** Most pixels of a HEIC image, whose decoder holds several copies of it. */
+const MOST_HEIC_PIXELS = 26_000_000;
+/** Longest side in pixels; WebP knows no longer one. */
+const LONGEST_SIDE = 16_383;
+const THUMBNAIL_SIDE = 320;
+const QUALITY = 88;
+
+sharp.cache(false);
+sharp.concurrency(1);
+// Only these decoders exist from here on: no SVG, no TIFF, no PDF, no ImageMagick.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+
+/** Writes an image anew from its pixels: orientation applied, and nothing of what stood beside the pixels is left. */
+export async function cleanImage(bytes: Uint8Array, kind: FileKind): Promise<CleanFile> {
+  try {
+    const image = kind === 'HEIC' ? await heicPixels(bytes) : await decoded(bytes);
+    return await written(image, kind === 'PNG' || kind === 'WEBP' ? kind : 'JPEG');
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused(/exceeds pixel limit/.test(String(error)) ? 'IMAGE_TOO_LARGE' : 'IMAGE_BROKEN');
+  }
+}
+
+/** Burns black boxes into the pixels of an image that was cleaned before. */
+export async function maskedImage(bytes: Uint8Array, boxes: readonly MaskBox[]): Promise<CleanFile> {
+  const { format, width, height } = await sharp(bytes).metadata();
+  const inside = boxes.map((box) => within(box, width, height)).filter((box) => box.width > 0 && box.height > 0);
+  const black = inside.map((box) => ({
+    input: { create: { width: box.width, height: box.height, channels: 3 as const, background: '#000000' } },
+    left: box.x,
+    top: box.y,
+  }));
+  const kind = format === 'png' ? 'PNG' : format === 'webp' ? 'WEBP' : 'JPEG';
+  return written(sharp(bytes, { limitInputPixels: MOST_PIXELS }).composite(black), kind);
+}
+
+async function decoded(bytes: Uint8Array): Promise<Sharp> {
+  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
+  const { width, height } = await sharp(bytes, options).metadata();
+  if (Math.max(width, height) > LONGEST_SIDE) throw new Refused('IMAGE_TOO_LARGE');
+  return sharp(bytes, options).autoOrient();
+}
+
+async function heicPixels(bytes: Uint8Array): Promise<Sharp> {
+  const images = await decodeHeic.all({ buffer: bytes });
+  try {
+    const [first] = images;
+    if (!first) throw new Refused('IMAGE_BROKEN');
+    if (first.width * first.height > MOST_HEIC_PIXELS) throw new Refused('IMAGE_TOO_LARGE');
+    const { width, height, data } = await first.decode();
+    return sharp(Buffer.from(data.buffer), { raw: { width, height, channels: 4 } }).removeAlpha();
+  } finally {
+    images.dispose();
+  }
+}
+
+async function written(image: Sharp, kind: ReleasedKind): Promise<CleanFile> {
+  const { data: bytes, info } = await encoded(image, kind).toBuffer({ resolveWithObject: true });
+  const thumbnail = await sharp(bytes)
+    .resize(THUMBNAIL_SIDE, THUMBNAIL_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .webp({ quality: 70 })
+    .toBuffer();
+  return { kind, bytes, width: info.width, height: info.height, thumbnail };
+}
+
+function encoded(image: Sharp, kind: ReleasedKind): Sharp {
+  if (kind === 'PNG') return image.png({ compressionLevel: 7 });
+  if (kind === 'WEBP') return image.webp({ quality: QUALITY, effort: 2 });
+  return image.flatten({ background: '#ffffff' }).jpeg({ quality: QUALITY });
+}
+
+function within({ x, y, width, height }: MaskBox, imageWidth: number, imageHeight: number): MaskBox {
+  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
+  const [right, bottom] = [Math.min(imageWidth, Math.ceil(x + width)), Math.min(imageHeight, Math.ceil(y + height))];
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
