@@ -1,0 +1,84 @@
+import { isRefusal, refuse, type Refusal } from '@madang/subgraph-kit';
+import type { LoginContext } from './case-access-parts.ts';
+import type { CaseAccessCode } from './case-access-words.ts';
+import type { LoginView } from './case-access.ts';
+import { countWrongCode } from './login-throttle.ts';
+import { noteLogin } from './note-login.ts';
+import type { VerifiedPerson } from './outside.ts';
+import { aboutOf, runningLogin, viewOf, type RunningLogin } from './running-login.ts';
+import { CODE, takeCodeTry } from './take-code.ts';
+
+/** Confirms who somebody is by the code their phone got; then they choose a password of their own. */
+export async function confirmIdentity(
+  context: LoginContext,
+  { loginId, code }: { readonly loginId: string; readonly code: string },
+): Promise<LoginView | Refusal<CaseAccessCode>> {
+  const { em, identity } = context;
+  const verificationId = await em.transactional(async (tx) => {
+    const running = await runningLogin(tx, context, loginId, 'IDENTITY');
+    if (isRefusal<CaseAccessCode>(running)) return running;
+    return takeCodeTry(running, context) ?? running.login.verificationId ?? refuse('CODE_MISSING', CODE);
+  });
+  if (typeof verificationId !== 'string') return verificationId;
+  const confirmed = await identity.confirm(verificationId, code.replaceAll(/\D/g, ''));
+  switch (confirmed.outcome) {
+    case 'VERIFIED':
+      return keepPerson(context, { loginId, verificationId }, confirmed.person);
+    case 'WRONG':
+      return refuseCode(context, loginId);
+    case 'EXPIRED':
+      return refuse('CODE_EXPIRED', CODE);
+    case 'AWAY':
+      return refuse('NOT_SENT');
+  }
+}
+
+async function refuseCode(context: LoginContext, loginId: string): Promise<Refusal<CaseAccessCode>> {
+  return context.em.transactional(async (tx) => {
+    const running = await runningLogin(tx, context, loginId, 'IDENTITY');
+    if (isRefusal<CaseAccessCode>(running)) return running;
+    const { number: caseNumber } = running.dispute;
+    await countWrongCode(tx, { caseNumber, address: context.address }, context.settings, context.now);
+    await noteLogin(tx, context, { act: 'refuse-code', ...aboutOf(running) });
+    return refuse('CODE_WRONG', CODE);
+  });
+}
+
+/** Keeps who was identified, if that is the party; of a business anybody who holds its temporary number is. */
+async function keepPerson(
+  context: LoginContext,
+  { loginId, verificationId }: { readonly loginId: string; readonly verificationId: string },
+  person: VerifiedPerson,
+): Promise<LoginView | Refusal<CaseAccessCode>> {
+  const { em, settings, sealing, digests, now, address } = context;
+  return em.transactional(async (tx) => {
+    const running = await runningLogin(tx, context, loginId, 'IDENTITY');
+    if (isRefusal<CaseAccessCode>(running)) return running;
+    const { login, dispute } = running;
+    // A code asked for meanwhile began another check; what was confirmed is no longer this login's.
+    if (login.verificationId !== verificationId) return refuse('CODE_EXPIRED', CODE);
+    if (!isParty(running, person)) {
+      login.endedAt = now;
+      await countWrongCode(tx, { caseNumber: dispute.number, address }, settings, now);
+      await noteLogin(tx, context, { act: 'refuse-identity', ...aboutOf(running) });
+      return refuse('IDENTITY_DIFFERS');
+    }
+    login.step = 'PASSWORD';
+    login.personName = sealing.seal(person.name, { column: 'case_login.person_name', row: login.id });
+    login.phoneNumber = sealing.seal(person.phoneNumber, { column: 'case_login.phone_number', row: login.id });
+    login.ciDigest = person.ci && digests.of('ci', person.ci);
+    login.diDigest = person.di && digests.of('di', person.di);
+    await noteLogin(tx, context, { act: 'identify', ...aboutOf(running) });
+    return { ...viewOf(loginId, login, context), codeExpiresAt: null, resendAt: null };
+  });
+}
+
+function isParty({ access, dispute }: RunningLogin, person: VerifiedPerson): boolean {
+  return access.side === 'RESPONDENT' || sameName(dispute.applicantName, person.name);
+}
+
+/** Names as registers write them differ in spaces and in the form of their letters only. */
+function sameName(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((name) => name.normalize('NFC').replaceAll(/\s/g, '').toUpperCase());
+  return left === right && left !== '';
+}

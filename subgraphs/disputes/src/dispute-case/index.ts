@@ -1,0 +1,2 @@
+export { readableCases, rolesInCase } from './dispute-case.access.ts';
+export { DisputeCaseRow } from './dispute-case.entity.ts';
