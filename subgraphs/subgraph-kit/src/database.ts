@@ -43,6 +43,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
       allOrNothing: true,
     },
     pool: { min: 0, max: 8 },
+    // Databases are made by who runs them; the first statements of a login are its own.
+    ensureDatabase: false,
     forceUtcTimezone: true,
     // Rows are read for one answer and thrown away; a find must say what it fills.
     allowGlobalContext: false,

@@ -1,3 +1,4 @@
+import { ANONYMOUS_ID } from '@madang/shared-schema/actor';
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { rowPolicies } from './row-policies.ts';
@@ -54,7 +55,15 @@ class AddWalls extends Migration {
   }
 }
 
+class AddKnownActor extends Migration {
+  override up(): void {
+    this.addSql(`create function actor_is_known() returns boolean stable parallel safe
+      return coalesce(actor_id() <> '${ANONYMOUS_ID}', false)`);
+  }
+}
+
 /** Rights of the roles that stand for people, and the functions by which rules of rows know the actor. */
 export const wallsMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261122T0310_add_walls', class: AddWalls },
+  { name: 'Migration20261122T0320_add_known_actor', class: AddKnownActor },
 ];
