@@ -1,5 +1,6 @@
 import { addCustomerAndAgent } from './Migration20261121T0100_add_customer_and_agent.ts';
 import { addTicket } from './Migration20261121T0200_add_ticket.ts';
+import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addCustomerAndAgent, addTicket];
+export const migrations = [addCustomerAndAgent, addTicket, wallOffRows];

@@ -19,6 +19,7 @@ import {
 /** The slice of the call center: customers, agents, tickets. */
 export const callcenter = defineSubgraph({
   name: 'callcenter',
+  wide: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN'],
   migrations,
   features: [
     {

@@ -1,11 +1,9 @@
-import { batchOne, hasRole } from '@madang/subgraph-kit';
+import { batchOne } from '@madang/subgraph-kit';
+import { readableAgents } from './agent.access.ts';
 import { AgentRow } from './agent.entity.ts';
 
-/** One agent; consumers and businesses are not told who is who at the desk. */
+/** One agent; null for an absent and for an unreadable one alike. */
 export const agentById = batchOne(
-  async ({ em, actor }, ids) =>
-    hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN')
-      ? em.find(AgentRow, { id: { $in: [...ids] } })
-      : [],
+  ({ em, actor }, ids) => em.find(AgentRow, { $and: [readableAgents(actor), { id: { $in: [...ids] } }] }),
   (agent) => agent.id,
 );
