@@ -1,5 +1,6 @@
 import { addItemCategory } from './Migration20261121T0100_add_item_category.ts';
 import { addConsultation } from './Migration20261121T0200_add_consultation.ts';
+import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addItemCategory, addConsultation];
+export const migrations = [addItemCategory, addConsultation, wallOffRows];
