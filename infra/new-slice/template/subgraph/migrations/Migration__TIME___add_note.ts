@@ -1,4 +1,4 @@
-import { migration } from '@madang/subgraph-kit';
+import { migration, rowPolicies } from '@madang/subgraph-kit';
 
 /** Notes, read newest first. */
 export const addNote = migration(
@@ -11,4 +11,5 @@ export const addNote = migration(
     written_by_name text not null
   )`,
   'create index note_written_index on note (written_at desc, id desc)',
+  ...rowPolicies('note', { own: null }),
 );

@@ -7,6 +7,7 @@ import { NoteResolver } from './note/note.resolver.ts';
 /** The slice `__slice__`: notes of a team. */
 export const __camel__ = defineSubgraph({
   name: '__slice__',
+  wide: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN'],
   migrations,
   features: [
     {

@@ -1,8 +1,9 @@
-import { hasRole, nothing, type Actor } from '@madang/subgraph-kit';
+import { hasRole, nothing, readableBy } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { NoteRow } from './note.entity.ts';
 
 /** Notes an actor may read: staff all of them, others none. */
-export function readableNotes(actor: Actor): FilterQuery<NoteRow> {
-  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN') ? {} : nothing;
-}
+export const readableNotes = readableBy(
+  (actor): FilterQuery<NoteRow> =>
+    hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN') ? {} : nothing,
+);
