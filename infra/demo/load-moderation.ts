@@ -41,6 +41,7 @@ function reportRow(report: DemoReport) {
     evidence_summary: report.evidence,
     claimant_name: report.claimantName,
     claimant_customer_id: report.claimant?.id ?? null,
+    claimant_business_id: report.business?.id ?? null,
     post_id: report.post.id,
     reported_at: report.reportedAt,
     reviewer_id: reviewed ? demoModerator.id : null,

@@ -1,4 +1,5 @@
 import { demoPeople } from '../identity/people.ts';
+import { businessAt, type DemoBusiness } from './agency.ts';
 import { chanceOf, koreanName, momentBefore, weighted, type Chance } from './chance.ts';
 import { theCustomer, type DemoCustomer } from './customers.ts';
 import { demoId } from './demo-id.ts';
@@ -14,6 +15,8 @@ export interface DemoReport {
   readonly evidence: string | null;
   readonly claimantName: string;
   readonly claimant: DemoCustomer | null;
+  /** Business that filed it, where it was none of our customers. */
+  readonly business: DemoBusiness | null;
   readonly reportedAt: Date;
   readonly post: {
     readonly id: string;
@@ -45,6 +48,7 @@ function reportOfTheDocument(anchor: Date): DemoReport {
     evidence: '저작권등록증 사본, 원본 글 관리자 화면',
     claimantName: '김카모',
     claimant: null,
+    business: null,
     reportedAt: new Date(anchor.getTime() - 20 * 3_600_000),
     post: {
       id: demoId('post', 'document-003'),
@@ -89,6 +93,8 @@ function generated(
   );
   const poster = chance.datatype.boolean(0.4) ? chance.helpers.arrayElement(customers) : null;
   const claimant = chance.datatype.boolean(0.2) ? chance.helpers.arrayElement(customers) : null;
+  // The business of the login `partner` finds its trademark misused now and then.
+  const business = claimant === null && right === 'TRADEMARK' && index % 2 === 0 ? businessAt(0) : null;
   const ageDays = (anchor.getTime() - at.getTime()) / 86_400_000;
   const kind = weighted(chance, [
     [6, 'POST'],
@@ -103,8 +109,9 @@ function generated(
     title: `권리침해(${word} 침해) 신고`,
     reason: `신고인의 ${word}을(를) 침해하는 게시물입니다.`,
     evidence: chance.datatype.boolean(0.8) ? `${word} 등록증 사본` : null,
-    claimantName: claimant?.name ?? koreanName(chance),
+    claimantName: claimant?.name ?? business?.name ?? koreanName(chance),
     claimant,
+    business,
     reportedAt: at,
     post: {
       id: demoId('post', serial),

@@ -1,5 +1,6 @@
 import { addPost } from './Migration20261121T0500_add_post.ts';
 import { addInfringementReport } from './Migration20261121T0600_add_infringement_report.ts';
+import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addPost, addInfringementReport];
+export const migrations = [addPost, addInfringementReport, wallOffRows];

@@ -16,6 +16,7 @@ import { PostResolver } from './post/post.resolver.ts';
 /** The slice of moderation: posts, reports. */
 export const moderation = defineSubgraph({
   name: 'moderation',
+  wide: ['MODERATOR', 'ADMIN', 'AGENT', 'SENIOR', 'OFFICER', 'LEAD'],
   migrations,
   features: [
     { resolvers: [PostResolver], rows: [postRows], references: { Post: ({ id }, context) => postById(context, id) } },

@@ -1,14 +1,21 @@
-import { hasRole, nothing, type Actor } from '@madang/subgraph-kit';
+import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { InfringementReportRow } from './infringement-report.entity.ts';
 import type { ReportRole } from './infringement-report.ts';
 
-/** Reports an actor may read: staff all, a consumer those they filed; what a poster may see comes with the objection. */
-export function readableReports(actor: Actor): FilterQuery<InfringementReportRow> {
+/**
+ * Reports an actor may read: staff all, a consumer and a business those they filed; what a poster may see comes with the
+ * objection.
+ */
+export const readableReports = readableBy((actor): FilterQuery<InfringementReportRow> => {
   if (isStaff(actor)) return {};
-  if (hasRole(actor, 'CONSUMER') && actor.customer !== null) return { claimantCustomerId: actor.customer };
-  return nothing;
-}
+  const filed: FilterQuery<InfringementReportRow>[] = [];
+  if (hasRole(actor, 'CONSUMER') && actor.customer !== null) filed.push({ claimantCustomerId: actor.customer });
+  if (hasRole(actor, 'PARTNER', 'PROGRAM') && actor.business !== null) {
+    filed.push({ claimantBusinessId: actor.business });
+  }
+  return filed.length > 0 ? { $or: filed } : nothing;
+});
 
 /** Roles of an actor in a report; agents and officers read reports but do not decide on them. */
 export function rolesInReport(actor: Actor): ReportRole[] {

@@ -14,6 +14,7 @@ const InfringementReportSchema = defineEntity({
     evidenceSummary: p.text().nullable(),
     claimantName: p.text(),
     claimantCustomerId: p.uuid().nullable(),
+    claimantBusinessId: p.uuid().nullable(),
     postId: p.uuid(),
     reportedAt: p.datetime(3),
     reviewerId: p.uuid().nullable(),
