@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{start,edge,identity,demo}/**/*.test.ts', 'tests/*.test.ts'],
+    include: ['{start,edge,identity,demo,simulators}/**/*.test.ts', 'tests/*.test.ts'],
     globalSetup: ['start/test-folder.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

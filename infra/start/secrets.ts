@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { appLoginOf } from './postgres/databases.ts';
+import { caseAccessShape, newCaseAccessSecrets } from './simulated-providers.ts';
 import { brokenHome } from './start-problem.ts';
 
 const secretsShape = z.object({
@@ -14,6 +15,10 @@ const secretsShape = z.object({
   actorPublicKey: z.string().startsWith('{'),
   /** Standard Webhooks secret of events between slices. */
   eventSecret: z.string().startsWith('whsec_'),
+  /** Key of each slice that wraps the keys of its personal data: 32 bytes in base64. */
+  privacyKeys: z.record(z.string(), z.base64()).default({}),
+  /** Keys of case access and of the simulated providers; null in a home that is older than they are. */
+  caseAccess: caseAccessShape.nullable().default(null),
 });
 
 /** Keys and passwords of one embedded system, made once and kept. */
@@ -24,8 +29,11 @@ export function loadSecrets(file: string, slices: readonly string[]): Secrets {
   const logins = slices.flatMap((slice) => [slice, appLoginOf(slice)]);
   const known = existsSync(file) ? readSecrets(file) : newSecrets();
   const missing = logins.filter((login) => !known.databasePasswords[login]);
-  if (existsSync(file) && missing.length === 0) return known;
+  const sealing = slices.filter((slice) => !known.privacyKeys[slice]);
+  if (existsSync(file) && missing.length + sealing.length === 0 && known.caseAccess) return known;
   for (const login of missing) known.databasePasswords[login] = newPassword();
+  for (const slice of sealing) known.privacyKeys[slice] = randomBytes(32).toString('base64');
+  known.caseAccess ??= newCaseAccessSecrets();
   writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
   return known;
 }
@@ -47,6 +55,8 @@ function newSecrets(): Secrets {
     actorPrivateKey: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), alg: 'EdDSA', use: 'sig' }),
     actorPublicKey: JSON.stringify({ ...publicKey.export({ format: 'jwk' }), alg: 'EdDSA', use: 'sig' }),
     eventSecret: `whsec_${randomBytes(32).toString('base64')}`,
+    privacyKeys: {},
+    caseAccess: null,
   };
 }
 

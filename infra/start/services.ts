@@ -4,6 +4,7 @@ import { repositoryFolder, type Home } from './home.ts';
 import { appLoginOf, databaseUrl, type SliceLogins } from './postgres/databases.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceDefinition } from './service-definition.ts';
+import { disputesProviders, id1372Client, simulatorAccounts, type CaseAccessSecrets } from './simulated-providers.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** What the list of services is made from. */
@@ -60,11 +61,18 @@ function outsideDatabase(env: NodeJS.ProcessEnv, slice: string): { url: string; 
   );
 }
 
+/** Key that wraps the keys of a slice's personal data. */
+export function privacyKeyOf({ secrets }: SystemPlan, slice: string): string {
+  const key = secrets.privacyKeys[slice];
+  if (key === undefined) throw new Error(`no key for the personal data of ${slice}`);
+  return key;
+}
+
 /** Every process of the embedded system, PostgreSQL first unless all slices bring their own. */
 export function serviceDefinitions(plan: SystemPlan): ServiceDefinition[] {
   const postgres = embeddedLogins(plan).length > 0 ? [postgresService(plan)] : [];
   const subgraphs = slices.map(({ name }) => subgraphService(plan, name));
-  return [...postgres, ...subgraphs, identityService(plan), gatewayService(plan), edgeService(plan)];
+  return [...postgres, ...subgraphs, simulatorsService(plan), identityService(plan), gatewayService(plan), edgeService(plan)];
 }
 
 function postgresService(plan: SystemPlan): ServiceDefinition {
@@ -84,7 +92,9 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       DATABASE_APP_URL: databaseAppUrlOf(plan, slice),
       ACTOR_PUBLIC_KEY: plan.secrets.actorPublicKey,
       EVENT_SECRET: plan.secrets.eventSecret,
+      PRIVACY_KEY: privacyKeyOf(plan, slice),
       SLICE_URLS: sliceUrls(plan),
+      ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
     }),
     ...built(plan, slice, join('subgraphs', slice)),
   };
@@ -101,6 +111,7 @@ function gatewayService(plan: SystemPlan): ServiceDefinition {
       SLICE_URLS: sliceUrls(plan),
       SUPERGRAPH: join(repositoryFolder, 'shared-schema', 'supergraph.graphql'),
       SAFELIST_FILES: safelistFiles(),
+      CASE_ACCESS_PUBLIC_KEY: caseAccessOf(plan).publicKey,
     }),
     ...built(plan, 'gateway', 'gateway'),
   };
@@ -115,10 +126,24 @@ function identityService(plan: SystemPlan): ServiceDefinition {
       DEV_ORIGIN: `http://localhost:${portOf('shellDev', plan.env)}`,
       KEYS_FILE: plan.home.identityKeysFile,
       STORE_FILE: plan.home.identityStoreFile,
+      ...id1372Client(caseAccessOf(plan), origin),
     }),
     entry: join(repositoryFolder, 'infra', 'identity', 'main.ts'),
     readyUrl: `${addressOf(plan, 'identity')}/health/ready`,
   };
+}
+
+function simulatorsService(plan: SystemPlan): ServiceDefinition {
+  return {
+    ...basics(plan, 'simulators', simulatorAccounts(caseAccessOf(plan), originOf(plan.env))),
+    entry: join(repositoryFolder, 'infra', 'simulators', 'main.ts'),
+    readyUrl: `${addressOf(plan, 'simulators')}/health/ready`,
+  };
+}
+
+function caseAccessOf({ secrets: { caseAccess } }: SystemPlan): CaseAccessSecrets {
+  if (!caseAccess) throw new Error('the keys of case access were not made');
+  return caseAccess;
 }
 
 function edgeService(plan: SystemPlan): ServiceDefinition {
@@ -126,6 +151,7 @@ function edgeService(plan: SystemPlan): ServiceDefinition {
     ...basics(plan, 'edge', {
       GATEWAY_URL: addressOf(plan, 'gateway'),
       IDENTITY_URL: addressOf(plan, 'identity'),
+      SIMULATORS_URL: addressOf(plan, 'simulators'),
       FRONTENDS_DIR: join(repositoryFolder, 'frontends'),
     }),
     entry: join(repositoryFolder, 'infra', 'edge', 'main.ts'),

@@ -224,7 +224,16 @@ test('nothing that opens a case lies readable in the database', async () => {
   const access = await em.findOneOrFail(CaseAccessRow, { caseId: dispute.id });
   const logins = await em.find(CaseLoginRow, { accessId: access.id });
   const text = JSON.stringify([access, logins]);
-  for (const secret of ['01012345678', '홍길동', 'ci of', PASSWORD, password, password.replaceAll('-', ''), login.id, `"${code}"`])
+  for (const secret of [
+    '01012345678',
+    '홍길동',
+    'ci of',
+    PASSWORD,
+    password,
+    password.replaceAll('-', ''),
+    login.id,
+    `"${code}"`,
+  ])
     expect(text).not.toContain(secret);
   expect(access.ciDigest).toHaveLength(43);
 });
@@ -240,7 +249,9 @@ test('only the officer of the case and the team lead hand out access, to a busin
   expect(await ask(['LEAD'], dispute.id, 'APPLICANT')).toBe('ISSUED');
   expect(await ask(['AGENT'], dispute.id, 'APPLICANT')).toBe('FORBIDDEN');
   expect(await ask(['OFFICER', { id: officer.id }], early.id, 'RESPONDENT')).toBe('NOT_NOTIFIED');
-  expect(await ask(['OFFICER', { id: officer.id }], '0190a5f0-0000-7000-8000-000000000000', 'APPLICANT')).toBe('CASE_UNKNOWN');
+  expect(await ask(['OFFICER', { id: officer.id }], '0190a5f0-0000-7000-8000-000000000000', 'APPLICANT')).toBe(
+    'CASE_UNKNOWN',
+  );
 });
 
 const ISSUE = /* GraphQL */ `
@@ -270,14 +281,16 @@ test('a party reads and moves its own case and no other', async () => {
     availableSteps: ['CONFIRM_RECEIPT', 'REPORT_SELF_REMEDY'],
   });
   expect((await party('RESPONDENT').ask(READ, { id: other.id })).data.disputeCase).toBeNull();
-  expect((await party('APPLICANT').ask(READ, { id: dispute.id })).data.disputeCase.availableSteps).toEqual(['WITHDRAW']);
+  expect((await party('APPLICANT').ask(READ, { id: dispute.id })).data.disputeCase.availableSteps).toEqual([
+    'WITHDRAW',
+  ]);
   const confirmed = await party('RESPONDENT').ask(CONFIRM, { input: { caseId: dispute.id } });
   expect(confirmed.data.confirmReceipt.userErrors).toEqual([]);
   const refused = await party('APPLICANT').ask(CONFIRM, { input: { caseId: dispute.id } });
   expect(refused.data.confirmReceipt.userErrors[0].code).toBe('NOT_ALLOWED');
-  expect((await party('RESPONDENT').ask(CONFIRM, { input: { caseId: other.id } })).data.confirmReceipt.userErrors[0].code).toBe(
-    'CASE_UNKNOWN',
-  );
+  expect(
+    (await party('RESPONDENT').ask(CONFIRM, { input: { caseId: other.id } })).data.confirmReceipt.userErrors[0].code,
+  ).toBe('CASE_UNKNOWN');
 });
 
 test('what is a day past its end is forgotten by the job', async () => {

@@ -25,9 +25,15 @@ const jwk = z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x:
 
 const environment = z.object({
   /** Ed25519 private key (JWK) of the tokens of parties. */
-  CASE_ACCESS_PRIVATE_KEY: z.string().transform((text): unknown => JSON.parse(text)).pipe(jwk),
+  CASE_ACCESS_PRIVATE_KEY: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(jwk),
   /** 32 bytes in base64: digests of codes and people, and sealed texts, hang on it. */
-  CASE_ACCESS_SECRET: z.string().transform((text) => Buffer.from(text, 'base64')).refine((bytes) => bytes.length >= 32),
+  CASE_ACCESS_SECRET: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine((bytes) => bytes.length >= 32),
   PORTONE_URL: z.url().default('https://api.portone.io'),
   PORTONE_SECRET: z.string().min(1),
   PORTONE_STORE_ID: z.string().min(1),

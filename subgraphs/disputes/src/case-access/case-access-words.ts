@@ -58,7 +58,10 @@ export const caseAccessWords: CodeWords<CaseAccessCode> = {
     ko: '인증번호가 갔는지 확인하지 못했습니다. 오지 않으면 다시 받아 주십시오.',
     en: 'It is not known whether the code was sent. If none arrives, ask again.',
   },
-  PASSWORD_SHORT: { ko: '비밀번호는 10자 이상 100자 이하로 정해 주십시오.', en: 'A password has 10 to 100 characters.' },
+  PASSWORD_SHORT: {
+    ko: '비밀번호는 10자 이상 100자 이하로 정해 주십시오.',
+    en: 'A password has 10 to 100 characters.',
+  },
   PASSWORD_PLAIN: {
     ko: '사건번호나 같은 글자의 반복처럼 짐작하기 쉬운 비밀번호는 쓸 수 없습니다.',
     en: 'A password that is easy to guess, such as the case number or one character repeated, cannot be used.',

@@ -73,7 +73,9 @@ export class CaseLoginResolver {
   }
 
   @Public()
-  @Mutation(() => ChooseCasePasswordPayload, { description: 'Chooses a password at the first login and opens the case' })
+  @Mutation(() => ChooseCasePasswordPayload, {
+    description: 'Chooses a password at the first login and opens the case',
+  })
   async chooseCasePassword(
     @Ctx() context: Context,
     @Arg('input', () => ChooseCasePasswordInput) input: ChooseCasePasswordInput,
@@ -82,7 +84,9 @@ export class CaseLoginResolver {
   }
 
   @Authorized('OFFICER', 'LEAD')
-  @Mutation(() => IssueCaseAccessPayload, { description: 'Hands out the way into a case for one side (접속 정보 발급)' })
+  @Mutation(() => IssueCaseAccessPayload, {
+    description: 'Hands out the way into a case for one side (접속 정보 발급)',
+  })
   async issueCaseAccess(
     @Ctx() context: Context,
     @Arg('input', () => IssueCaseAccessInput) input: IssueCaseAccessInput,

@@ -46,7 +46,9 @@ export class CasePass {
 
 @ObjectType({ description: 'Login to a case without an account (사건번호 접속)' })
 export class CaseLogin {
-  @Field(() => ID, { description: 'Secret of this login, needed for its next step and good only from the same address' })
+  @Field(() => ID, {
+    description: 'Secret of this login, needed for its next step and good only from the same address',
+  })
   id!: string;
 
   @Field(() => CaseLoginStep, { description: 'What is asked for next' })
@@ -55,10 +57,16 @@ export class CaseLogin {
   @Field(() => DateTime, { description: 'Timestamp by which the login is to be finished' })
   expiresAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Masked phone number that gets the code; none before one is known' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Masked phone number that gets the code; none before one is known',
+  })
   codeSentTo!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Timestamp until which the code holds; none while none was sent' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp until which the code holds; none while none was sent',
+  })
   codeExpiresAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Timestamp from which another code may be asked for' })
@@ -76,7 +84,9 @@ export class IssuedCaseAccess {
   @Field(() => CaseSide, { description: 'Side it is for' })
   side!: string;
 
-  @Field(() => String, { description: 'Start password of a consumer, or temporary access number (임시접속번호) of a business' })
+  @Field(() => String, {
+    description: 'Start password of a consumer, or temporary access number (임시접속번호) of a business',
+  })
   startPassword!: string;
 
   @Field(() => DateTime, { description: 'Timestamp until which the first login has to happen' })
@@ -171,7 +181,10 @@ function loginPayload(name: string, description: string) {
 }
 
 export const BeginCaseLoginPayload = loginPayload('BeginCaseLoginPayload', 'Outcome of case number and password');
-export const SendIdentityCodePayload = loginPayload('SendIdentityCodePayload', 'Outcome of beginning an identity check');
+export const SendIdentityCodePayload = loginPayload(
+  'SendIdentityCodePayload',
+  'Outcome of beginning an identity check',
+);
 export const ConfirmIdentityPayload = loginPayload('ConfirmIdentityPayload', 'Outcome of an identity check');
 export const SendCaseCodePayload = loginPayload('SendCaseCodePayload', 'Outcome of asking for a one-time code');
 export const EnterCaseCodePayload = loginPayload('EnterCaseCodePayload', 'Outcome of a one-time code');

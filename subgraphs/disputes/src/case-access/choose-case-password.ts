@@ -68,6 +68,8 @@ function isPlain(password: string, caseNumber: string): boolean {
   const text = password.toLowerCase();
   const firstTries = ['0123456789', '1234567890', 'qwertyuiop', 'password', '비밀번호'];
   return (
-    text.includes(caseNumber) || new Set(text).size < 4 || firstTries.some((tried) => text.replaceAll(/[!@#.]/g, '').startsWith(tried))
+    text.includes(caseNumber) ||
+    new Set(text).size < 4 ||
+    firstTries.some((tried) => text.replaceAll(/[!@#.]/g, '').startsWith(tried))
   );
 }

@@ -1,5 +1,5 @@
-import { anonymous, startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { newId } from '@madang/subgraph-kit';
+import { anonymous, startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aBusiness, aCase } from '../dispute-case/dispute-case.factory.ts';
 import { disputes } from '../subgraph.ts';
@@ -7,8 +7,8 @@ import { beginCaseLogin } from './begin-case-login.ts';
 import { loginContext, type LoginContext } from './case-access-parts.ts';
 import { CaseAccessRow, CaseLoginRow, LoginThrottleRow } from './case-access.entity.ts';
 import { connectTestProviders, type TestProviders } from './case-access.factory.ts';
-import { accessIdOf } from './case-pass.ts';
 import { atDoor, HOME } from './case-door.factory.ts';
+import { accessIdOf } from './case-pass.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 const CASES = 1000;
@@ -94,7 +94,10 @@ test('10,000 guesses over 1,000 cases from one address open nothing', async () =
 }, 120_000);
 
 test('10,000 guesses from a thousand addresses open nothing', async () => {
-  expect(await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`)).toEqual({ hits: 0, hashes: CASES * GUESSES });
+  expect(await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`)).toEqual({
+    hits: 0,
+    hashes: CASES * GUESSES,
+  });
 }, 120_000);
 
 test('planted hole: with the locks switched off the same guesses find the password', async () => {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { LoginThrottleRow } from './case-access.entity.ts';
 import type { CaseAccessSettings } from './case-access-settings.ts';
+import { LoginThrottleRow } from './case-access.entity.ts';
 
 const HOUR_MS = 3_600_000;
 

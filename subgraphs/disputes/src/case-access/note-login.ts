@@ -1,7 +1,7 @@
 import { audit } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AccessSide } from './case-access.ts';
 import type { LoginContext } from './case-access-parts.ts';
+import type { AccessSide } from './case-access.ts';
 import { accessIdOf } from './case-pass.ts';
 
 /** What happened with a login; never what was typed. */

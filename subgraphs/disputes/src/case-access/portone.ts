@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { timedFetch } from './timed-fetch.ts';
 import type { Confirmation, IdentityVerification, PersonToVerify, Sending } from './outside.ts';
+import { timedFetch } from './timed-fetch.ts';
 
 /** Where and as whom PortOne is asked. */
 export interface PortOneOptions {
@@ -26,6 +26,9 @@ const verification = z.object({
     .optional(),
   requestedCustomer: z.object({ phoneNumber: z.string().optional() }).optional(),
 });
+
+/** Checks that can no longer be confirmed. */
+const GONE: readonly string[] = ['IDENTITY_VERIFICATION_NOT_SENT', 'IDENTITY_VERIFICATION_NOT_FOUND'];
 
 /** Identity checks by PortOne V2, which hands them on to the carriers (PASS); method SMS. */
 export function portOne(options: PortOneOptions): IdentityVerification {
@@ -55,18 +58,17 @@ export function portOne(options: PortOneOptions): IdentityVerification {
       const type = typeOf(answer.body);
       // Sent before: the answer to the first try was lost on its way.
       if (type === 'IDENTITY_VERIFICATION_ALREADY_SENT') return 'SENT';
-      return answer.status < 500 && (type === 'PG_PROVIDER' || type === 'INVALID_REQUEST') ? 'REFUSED' : 'AWAY';
+      return type === 'PG_PROVIDER' || type === 'INVALID_REQUEST' ? 'REFUSED' : 'AWAY';
     },
 
     async confirm(id: string, otp: string): Promise<Confirmation> {
       const answer = await ask('POST', `${path(id)}/confirm`, { storeId, otp });
       if (answer.kind === 'away') return { outcome: 'AWAY' };
-      // Whatever happened to the answer, the provider knows whether the person is verified.
-      if (answer.kind !== 'error' || answer.status >= 500) return read(id);
-      const type = typeOf(answer.body);
-      if (type === 'IDENTITY_VERIFICATION_ALREADY_VERIFIED') return read(id);
+      const type = answer.kind === 'error' ? typeOf(answer.body) : '';
       if (type === 'PG_PROVIDER') return { outcome: 'WRONG' };
-      return { outcome: type === 'IDENTITY_VERIFICATION_NOT_SENT' ? 'EXPIRED' : 'AWAY' };
+      if (GONE.includes(type)) return { outcome: 'EXPIRED' };
+      // Whatever happened to the answer, the provider knows whether the person is verified.
+      return read(id);
     },
   };
 }

@@ -5,7 +5,11 @@ const TAG_BYTES = 16;
 
 /** Column and row a sealed text belongs to; it opens nowhere else. */
 export interface Place {
-  readonly column: 'case_access.phone_number' | 'case_access.person_name' | 'case_login.phone_number' | 'case_login.person_name';
+  readonly column:
+    | 'case_access.phone_number'
+    | 'case_access.person_name'
+    | 'case_login.phone_number'
+    | 'case_login.person_name';
   readonly row: string;
 }
 

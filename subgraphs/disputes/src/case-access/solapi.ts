@@ -34,7 +34,9 @@ export function solapi(options: SolapiOptions): CodeSender {
 function signature({ key, secret }: SolapiOptions): string {
   const date = new Date().toISOString();
   const salt = randomBytes(16).toString('hex');
-  const signed = createHmac('sha256', secret).update(date + salt).digest('hex');
+  const signed = createHmac('sha256', secret)
+    .update(date + salt)
+    .digest('hex');
   return `HMAC-SHA256 apiKey=${key}, date=${date}, salt=${salt}, signature=${signed}`;
 }
 

@@ -29,10 +29,7 @@ export async function takeCodeToSend(
 }
 
 /** Takes one try of the code that was sent; refuses when it can no longer be tried. */
-export function takeCodeTry(
-  { login }: RunningLogin,
-  { settings, now }: LoginContext,
-): Refusal<CaseAccessCode> | null {
+export function takeCodeTry({ login }: RunningLogin, { settings, now }: LoginContext): Refusal<CaseAccessCode> | null {
   if (!login.codeExpiresAt) return refuse('CODE_MISSING', CODE);
   if (login.codeExpiresAt <= now || login.codeTries >= settings.codeTries) return refuse('CODE_EXPIRED', CODE);
   login.codeTries += 1;

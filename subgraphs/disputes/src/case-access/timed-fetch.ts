@@ -14,7 +14,7 @@ export function timedFetch(
   return async (method, path, body) => {
     const said = typeof headers === 'function' ? headers() : headers;
     try {
-      const response = await fetch(new URL(path, url), {
+      const response = await fetch(url.replace(/\/$/, '') + path, {
         method,
         headers: { ...said, 'content-type': 'application/json' },
         ...(body ? { body: JSON.stringify(body) } : {}),

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const shape = z.object({
+  PORT: z.coerce.number().int().positive(),
+  HOST: z.string().default('127.0.0.1'),
+  LOG_LEVEL: z.string().default('info'),
+  /** Origin at which a browser finds the system, before the edge. */
+  ORIGIN: z.url(),
+  PORTONE_SECRET: z.string().min(1),
+  PORTONE_STORE_ID: z.string().min(1),
+  PORTONE_CHANNEL_KEY: z.string().min(1),
+  SOLAPI_KEY: z.string().min(1),
+  SOLAPI_SECRET: z.string().min(1),
+  SOLAPI_FROM: z.string().min(1),
+  ID1372_CLIENT_ID: z.string().min(1),
+  ID1372_CLIENT_SECRET: z.string().min(1),
+});
+
+/** What the simulators must be told to run. */
+export type Environment = z.infer<typeof shape>;
+
+/** Reads the environment once; a missing or malformed variable is a fault that names it. */
+export function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
+  return shape.parse(env);
+}
