@@ -3,7 +3,7 @@ import { ACTOR_HEADER } from '@madang/shared-schema/actor';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ActorReader } from '../actor-token.ts';
 import { newId } from '../id.ts';
-import { readLink, type DownloadGrant } from './download-link.ts';
+import { openLink, type DownloadGrant } from './download-link.ts';
 import { MEDIA_TYPES } from './file-kinds.ts';
 import { dispositionOf, savedName } from './file-name.ts';
 import type { FileRoom } from './file-room.ts';
@@ -14,11 +14,11 @@ const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src '
 
 /** Opens the door for downloads: by a signed link alone, and only through the gateway, which tells the address. */
 export function addDownloadDoor(server: FastifyInstance, room: FileRoom, readActor: ActorReader): void {
-  server.get<{ Params: { token: string } }>('/files/download/:token', async (request, reply) => {
+  server.get<{ Params: { '*': string } }>('/files/download/*', async (request, reply) => {
     const header = request.headers[ACTOR_HEADER];
     const asker = await readActor(typeof header === 'string' ? header : undefined);
     if (!asker) return reply.code(401).send({ error: 'UNAUTHENTICATED' });
-    const grant = readLink(room.linkSecret, request.params.token, room.clock());
+    const grant = openLink(room.linkSecret, request.params['*'], room.clock());
     const file = grant && (await room.em().findOne(StoredFileRow, grant.fileId));
     if (!grant || !file || (file.state !== 'RELEASED' && file.state !== 'MASKED')) return gone(reply);
     const bytes = await room.vault.open(file.id, grant.role);

@@ -1,6 +1,6 @@
 import { batch, batchMany } from '../batch.ts';
 import type { Context } from '../context.ts';
-import { signLink } from './download-link.ts';
+import { sealLink } from './download-link.ts';
 import { roomOf } from './file-room.ts';
 import { FileTombstoneRow, StoredFileRow } from './file.entity.ts';
 
@@ -30,7 +30,7 @@ export function downloadLink({ actor, em, now }: Context, file: StoredFileRow, r
   const { slice, linkSecret } = roomOf(em);
   const expiresAt = new Date(now.getTime() + LINK_MINUTES * 60_000);
   const account = { id: actor.id, name: actor.name, login: actor.login };
-  return `/files/${slice}/download/${signLink(linkSecret, { fileId: file.id, role, account, expiresAt })}`;
+  return `/files/${slice}/download/${sealLink(linkSecret, { fileId: file.id, role, account, expiresAt })}`;
 }
 
 /** Indicates whether a subject has a file that shows too much; asked of the database itself, past what the actor sees. */

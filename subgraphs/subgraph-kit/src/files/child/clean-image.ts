@@ -1,3 +1,4 @@
+/// <reference path="./heic-decode.d.ts" />
 import { Buffer } from 'node:buffer';
 import decodeHeic from 'heic-decode';
 import sharp, { type Sharp } from 'sharp';
