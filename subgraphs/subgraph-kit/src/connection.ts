@@ -34,8 +34,15 @@ export interface Page<Row> {
   readonly pageInfo: PageInfo;
 }
 
-/** Makes the connection type of a node type, in keyset pages. */
-export function connectionOf<Node extends object>(node: ClassType<Node>, name: string): ClassType<Page<Node>> {
+/** Makes the connection type of a node type, in keyset pages; one that every slice has is shareable. */
+export function connectionOf<Node extends object>(
+  node: ClassType<Node>,
+  name: string,
+  { shareable = false }: { readonly shareable?: boolean } = {},
+): ClassType<Page<Node>> {
+  const shared: ClassDecorator = shareable ? (type) => Directive('@shareable')(type) : () => undefined;
+
+  @shared
   @ObjectType(`${name}Edge`, { description: `Place of one ${name} in a list` })
   class Edge {
     @Field(() => String, { description: 'Cursor of the node' })
@@ -45,6 +52,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     node!: Node;
   }
 
+  @shared
   @ObjectType(`${name}Connection`, { description: `Page of a list of ${name}` })
   class Connection {
     @Field(() => [Edge], { description: 'Nodes with their cursors' })

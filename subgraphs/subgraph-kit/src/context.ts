@@ -1,5 +1,6 @@
 import type { Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AuditAnchor } from './audit/audit-anchor.ts';
 import type { Language } from './language.ts';
 import type { Live } from './live.ts';
 
@@ -12,4 +13,6 @@ export interface Context {
   readonly language: Language;
   /** Live changes of this slice, for subscriptions. */
   readonly live: Live;
+  /** Witness of the audit chain outside the database. */
+  readonly anchor: AuditAnchor;
 }

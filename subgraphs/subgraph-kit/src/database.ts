@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type EntitySchema, type Options } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import { auditRows } from './audit/audit.entity.ts';
 import { eventRows } from './event.entity.ts';
 import { kitMigrations } from './kit-migrations.ts';
 
@@ -33,7 +34,7 @@ export interface DatabaseOptions {
 export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: options.url,
-    entities: [...eventRows, ...options.rows],
+    entities: [...eventRows, ...auditRows, ...options.rows],
     extensions: [Migrator],
     migrations: {
       migrationsList: [...kitMigrations, ...options.migrations],

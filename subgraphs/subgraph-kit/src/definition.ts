@@ -4,11 +4,14 @@ import type { MigrationObject } from '@mikro-orm/core';
 import type { RowSchema } from './database.ts';
 import type { EventHandler } from './events.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
+import { fileRows } from './files/file.entity.ts';
+import type { FileDeclaration } from './files/files.ts';
 import type { Jobs } from './jobs.ts';
+import { privacyParts, type PrivacyFeature } from './privacy/privacy-parts.ts';
 import type { Routes } from './routes.ts';
 
 /** One piece of the business, as its folder lists it. */
-export interface Feature {
+export interface Feature extends PrivacyFeature {
   readonly resolvers?: readonly DecoratedClass[];
   readonly types?: readonly DecoratedClass[];
   readonly rows?: readonly RowSchema[];
@@ -26,6 +29,8 @@ export interface SubgraphDefinition {
   readonly name: string;
   /** Roles that read every row of the slice; none unless said. */
   readonly wide?: readonly Role[];
+  /** Files that the slice holds; none unless said. */
+  readonly files?: FileDeclaration | null;
   readonly features: readonly Feature[];
   readonly migrations: readonly MigrationObject[];
 }
@@ -37,18 +42,21 @@ export interface Subgraph extends SchemaParts {
   readonly migrations: readonly MigrationObject[];
   readonly hears: Readonly<Record<string, EventHandler>>;
   readonly jobs: Jobs;
+  readonly files: FileDeclaration | null;
   readonly routes: readonly Routes[];
 }
 
 /** Puts the features of a subgraph together; throws when it does not hear what the list of slices says it hears. */
-export function defineSubgraph({ name, wide = [], features, migrations }: SubgraphDefinition): Subgraph {
+export function defineSubgraph({ name, wide = [], files = null, features: own, migrations }: SubgraphDefinition): Subgraph {
+  const features: readonly Feature[] = [...own, privacyParts(name, own)];
   const subgraph = {
     name,
     wide,
+    files,
     migrations,
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     types: features.flatMap((feature) => feature.types ?? []),
-    rows: features.flatMap((feature) => feature.rows ?? []),
+    rows: [...features.flatMap((feature) => feature.rows ?? []), ...(files ? fileRows : [])],
     references: merged(features, (feature) => feature.references),
     hears: merged(features, (feature) => feature.hears),
     jobs: merged(features, (feature) => feature.jobs),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filesEnvironment } from './files/files-environment.ts';
 
 const json = z.string().transform((text, issues): unknown => {
   try {
@@ -20,8 +21,13 @@ const environment = z.object({
   ACTOR_PUBLIC_KEY: json.pipe(z.record(z.string(), z.unknown())),
   /** Secret of the signature on events between slices. */
   EVENT_SECRET: z.string().startsWith('whsec_'),
+  /** Key that wraps the keys of personal data: 32 bytes in base64. */
+  PRIVACY_KEY: z.base64().length(44),
   /** Where the slices answer, by name. */
   SLICE_URLS: json.pipe(z.record(z.string(), z.url())),
+  /** Folder in which the head of the audit chain is anchored. */
+  AUDIT_ANCHOR_DIR: z.string().min(1),
+  ...filesEnvironment,
   LOG_LEVEL: z.string().default('info'),
 });
 

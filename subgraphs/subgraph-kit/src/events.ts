@@ -5,6 +5,8 @@ import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { OutboxEventRow } from './event.entity.ts';
 import { newId } from './id.ts';
+import { withSealed } from './privacy/event-seal.ts';
+import { keysOf } from './privacy/keys-of.ts';
 
 /** Name of the job that carries one event to one slice. */
 export const DELIVER_EVENT = 'deliver-event';
@@ -14,6 +16,8 @@ export interface SliceEvent<Data = unknown> {
   /** `<slice>.<what-happened>`, e.g. callcenter.ticket-escalated. */
   readonly type: string;
   readonly data: Data;
+  /** Personal data in it; sealed as long as it lies in a table, and handed to the listener with the rest. */
+  readonly personal?: Readonly<Record<string, string | null>>;
 }
 
 /** Envelope on the wire: CloudEvents 1.0 in JSON. */
@@ -31,7 +35,9 @@ export type EventHandler = (tx: EntityManager, data: unknown, now: Date) => Prom
 
 /** Writes an event in the transaction of the act; each slice that listens gets it once the act is committed. */
 export async function emit(tx: EntityManager, event: SliceEvent<Record<string, unknown>>, now: Date): Promise<void> {
-  const row = tx.create(OutboxEventRow, { id: newId(), type: event.type, data: event.data, occurredAt: now });
+  const id = newId();
+  const data = event.personal ? withSealed(keysOf(tx).eventSecret, { ...event, id }, event.personal) : event.data;
+  const row = tx.create(OutboxEventRow, { id, type: event.type, data, occurredAt: now });
   await tx.flush();
   for (const to of listenersOf(event.type)) {
     await tx.execute('select put_job(?, ?::json, null, ?)', [

@@ -14,6 +14,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray, type PubSub } from
 import { assertRootsAreGuarded, isAdmitted, mayEnter } from './authorize.ts';
 import type { Context } from './context.ts';
 import { federationDirectives, federationLink } from './federation-directives.ts';
+import { withCleanActs } from './privacy/clean-acts.ts';
 
 /** A class with type-graphql decorators. */
 // oxlint-disable-next-line typescript/no-unsafe-function-type -- type-graphql takes classes as Function
@@ -53,7 +54,7 @@ export async function federatedSchema(parts: SchemaParts): Promise<FederatedSche
   });
   assertRootsAreGuarded(coded);
   const typeDefs = withFederation(coded);
-  const resolvers = { ...createResolversMap(coded), ...scalarsIn(coded) };
+  const resolvers = { ...withCleanActs(createResolversMap(coded)), ...scalarsIn(coded) };
   const module = { typeDefs: typeDefs.document, resolvers: withReferences(resolvers, parts.references) };
   return { schema: guardEntities(buildSubgraphSchema([module]), parts.name), sdl: typeDefs.sdl };
 }

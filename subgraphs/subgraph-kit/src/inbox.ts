@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Webhook } from 'standardwebhooks';
 import type { Clock } from './clock.ts';
 import { envelope, type EventHandler } from './events.ts';
+import { openFromSlices } from './privacy/event-seal.ts';
 
 /** What the inbox of a slice is made of. */
 export interface InboxOptions {
@@ -26,7 +27,8 @@ export function addInbox(server: FastifyInstance, { orm, secret, handlers, clock
       if (!event.success) return reply.code(400).send({ error: 'BAD_EVENT' });
       const handler = handlers[event.data.type];
       if (!handler) return reply.code(404).send({ error: 'NOBODY_LISTENS' });
-      const taken = await takeIn(orm, event.data, handler, clock());
+      const data = openFromSlices(secret, event.data, event.data.data);
+      const taken = await takeIn(orm, { ...event.data, data }, handler, clock());
       return reply.code(taken ? 201 : 200).send({ taken });
     });
   });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export { type Actor, hasRole } from '@madang/shared-schema/actor';
+export { audit, auditFeature } from './audit/index.ts';
 export { Public } from './authorize.ts';
 export { batch, batchMany, batchOne, type Batch } from './batch.ts';
 export { daysAfter, elapsedDays, seoulDay, seoulMonth, type Clock } from './clock.ts';
@@ -11,11 +12,32 @@ export { migration } from './database.ts';
 export { defineSubgraph, type Feature, type Subgraph } from './definition.ts';
 export { enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
+export {
+  destroyFile,
+  filesOfSubject,
+  fileWords,
+  hasUnmaskedFile,
+  MaskBoxInput,
+  maskFile,
+  requestUpload,
+  storedFileFields,
+  storedFileType,
+  type FileCode,
+  type FileDeclaration,
+  type StoredFileRow,
+} from './files/index.ts';
 export { newId } from './id.ts';
 export { addJob, type Job } from './jobs.ts';
 export type { Language, Words } from './language.ts';
 export { announce, type LiveChange } from './live.ts';
 export { Money, won } from './money.ts';
+export { nationalDigits } from './privacy/kinds.ts';
+export { personal, type Personal } from './privacy/personal.ts';
+export { noteAccess } from './privacy/access-log.ts';
+export { withoutResidentNumbers } from './privacy/resident-numbers.ts';
+export type { Retention } from './privacy/retention.ts';
+export { noteExport, revealResolver } from './privacy/reveal.ts';
+export { sealingMigration } from './privacy/sealing-migration.ts';
 export { payloadOf, UserError, userErrors, type CodeWords } from './payload.ts';
 export { decide, defineProcess, duties, flaws, openSteps, toMermaid, type Rule } from './process.ts';
 export { pagesOf } from './pages.ts';

@@ -1,8 +1,9 @@
-import { createSourceEventStream, execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { createSourceEventStream, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
 import { answerOf } from './fault.ts';
+import { executeLogged } from './privacy/access-log-plugin.ts';
 
 /** Answers every event of a subscription with a context of its own: rows read for one event are stale for the next. */
 export function subscribeAfresh(clock: Clock) {
@@ -13,7 +14,7 @@ export function subscribeAfresh(clock: Clock) {
     if (!(Symbol.asyncIterator in events)) return events;
     const source = events[Symbol.asyncIterator]();
     const answer = async (event: unknown): Promise<ExecutionResult> =>
-      execute({ ...args, rootValue: event, contextValue: { ...context, em: context.em.fork(), now: clock() } });
+      executeLogged({ ...args, rootValue: event, contextValue: { ...context, em: context.em.fork(), now: clock() } });
     return answersTo(source, answer);
   };
 }

@@ -1,16 +1,21 @@
-import type { Actor } from '@madang/shared-schema/actor';
+import { anonymous, type Actor } from '@madang/shared-schema/actor';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { pino, type Logger } from 'pino';
 import { actorReader } from './actor-token.ts';
+import { FileAnchor } from './audit/file-anchor.ts';
+import { keepSealing, type Sealer } from './audit/keep-sealing.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { migrate } from './database.ts';
 import type { Subgraph } from './definition.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
 import { federatedSchema } from './federated-schema.ts';
+import { serveFiles } from './files/serve-files.ts';
+import { idempotencyJobs } from './idempotency/forget-answers.ts';
 import { addInbox } from './inbox.ts';
 import { migrateJobs, runJobs, type RunningJobs } from './jobs.ts';
 import { listen } from './live.ts';
+import { holdKeys, keysOf } from './privacy/keys-of.ts';
 import { addDoors } from './routes.ts';
 import { buildServer } from './server.ts';
 import { openSliceDatabase } from './walls/slice-database.ts';
@@ -46,6 +51,8 @@ export interface ServeOptions {
   readonly log: Logger;
   readonly clock?: Clock;
   readonly onStatement?: (sql: string) => void;
+  /** Indicates whether acts go into the audit chain by themselves; true unless said. */
+  readonly sealing?: boolean;
 }
 
 /** Serves a subgraph: it listens at once, says not ready while its database is away, and works when that is back. */
@@ -54,7 +61,7 @@ export async function serve(
   environment: Environment,
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
-  const { log, clock = systemClock, onStatement } = options;
+  const { log, clock = systemClock, onStatement, sealing = true } = options;
   const { DATABASE_URL: url, DATABASE_APP_URL: appUrl, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
   const [{ schema }, readActor, database] = await Promise.all([
     federatedSchema(subgraph),
@@ -62,20 +69,35 @@ export async function serve(
     openSliceDatabase(subgraph, { url, appUrl, ...(onStatement ? { onStatement } : {}) }),
   ]);
   const { orm, emOf, ping } = database;
+  holdKeys(orm, [emOf(anonymous)], { privacyKey: environment.PRIVACY_KEY, eventSecret: secret });
   const live = listen(url, log);
+  const anchor = new FileAnchor(environment.AUDIT_ANCHOR_DIR, subgraph.name);
   let trouble: string | null = 'starting';
   const { name } = subgraph;
-  const server = await buildServer({ name, schema, emOf, ping, readActor, live, clock, log, notReady: () => trouble });
+  const server = await buildServer({ name, schema, emOf, ping, readActor, live, anchor, clock, log, notReady: () => trouble });
   addInbox(server, { orm, secret, handlers: subgraph.hears, clock });
   addDoors(server, subgraph.routes, { em: () => orm.em.fork(), readActor, clock, log });
+  const files = serveFiles(server, readActor, {
+    slice: name,
+    declaration: subgraph.files,
+    em: () => orm.em.fork(),
+    askers: emOf(anonymous),
+    wrapper: keysOf(orm.em).wrapper,
+    secret: environment.PRIVACY_KEY,
+    environment,
+    clock,
+    log,
+  });
   const address = await server.listen({ port: environment.PORT, host: environment.HOST });
 
   const tasks = { [DELIVER_EVENT]: deliverEvent({ orm, source: name, secret, urls }) };
   let jobs: RunningJobs | null = null;
+  let sealer: Sealer | null = null;
   let stopped = false;
   const prepare = async (): Promise<void> => {
     await Promise.all([migrate(orm, log), migrateJobs(url), live.listening]);
-    jobs = await runJobs({ orm, databaseUrl: url, jobs: subgraph.jobs, tasks, clock, log });
+    jobs = await runJobs({ orm, databaseUrl: url, jobs: { ...idempotencyJobs, ...subgraph.jobs, ...files.jobs }, tasks, clock, log });
+    if (sealing) sealer = keepSealing({ em: () => orm.em.fork(), anchor, clock, log });
   };
   const ready = untilDone(
     prepare,
@@ -92,7 +114,8 @@ export async function serve(
     ready,
     async stop() {
       stopped = true;
-      await Promise.all([live.stop(), jobs?.stop()]);
+      await Promise.all([live.stop(), jobs?.stop(), sealer?.stop()]);
+      await files.stop();
       await server.close();
       await database.close();
     },

@@ -11,13 +11,16 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { Logger } from 'pino';
 import type { ActorReader } from './actor-token.ts';
+import type { AuditAnchor } from './audit/audit-anchor.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
 import { isDatabaseAway } from './database.ts';
 import { answerOf } from './fault.ts';
+import { idempotencyPlugin } from './idempotency/idempotency-plugin.ts';
 import { languageOf } from './language.ts';
 import { masked, subscribeAfresh } from './live-answers.ts';
 import type { Live } from './live.ts';
+import { accessLogPlugin, executeLogged } from './privacy/access-log-plugin.ts';
 
 /** What a subgraph's server is made of. */
 export interface ServerParts {
@@ -28,6 +31,7 @@ export interface ServerParts {
   readonly ping: () => Promise<void>;
   readonly readActor: ActorReader;
   readonly live: Live;
+  readonly anchor: AuditAnchor;
   readonly clock: Clock;
   readonly log: Logger;
   /** Why the subgraph cannot work yet; null once it can. */
@@ -47,6 +51,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      accessLogPlugin,
+      idempotencyPlugin(parts),
     ],
     stopOnTerminationSignals: false,
   });
@@ -57,11 +63,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   return server;
 }
 
-function contextFunction({ emOf, readActor, live, clock }: ServerParts): ApolloFastifyContextFunction<Context> {
+function contextFunction({ emOf, readActor, live, anchor, clock }: ServerParts): ApolloFastifyContextFunction<Context> {
   return async (request) => {
     const actor = await readActor(headerOf(request));
     if (!actor) throw unauthenticated();
-    return { actor, em: emOf(actor), now: clock(), language: languageOf(request.headers['accept-language']), live };
+    const language = languageOf(request.headers['accept-language']);
+    return { actor, em: emOf(actor), now: clock(), language, live, anchor };
   };
 }
 
@@ -72,7 +79,7 @@ function unauthenticated(): GraphQLError {
 }
 
 function addStream(server: FastifyInstance, parts: ServerParts): void {
-  const { schema, emOf, readActor, live, clock } = parts;
+  const { schema, emOf, readActor, live, anchor, clock } = parts;
   const handler = createHandler({
     schema,
     authenticate: async () => '',
@@ -80,8 +87,9 @@ function addStream(server: FastifyInstance, parts: ServerParts): void {
       const actor = await readActor(headerOf(request.raw));
       if (!actor) throw unauthenticated();
       const language = languageOf(request.raw.headers['accept-language']);
-      return { actor, em: emOf(actor), now: clock(), language, live };
+      return { actor, em: emOf(actor), now: clock(), language, live, anchor };
     },
+    execute: executeLogged,
     subscribe: subscribeAfresh(clock),
     onNext: (_context, _request, result) => masked(result, parts),
   });

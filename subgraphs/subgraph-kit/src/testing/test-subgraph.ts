@@ -1,10 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ACTOR_HEADER, ACTOR_ISSUER, claimsOf, type Actor } from '@madang/shared-schema/actor';
 import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { exportJWK, generateKeyPair, SignJWT, type GenerateKeyPairResult } from 'jose';
 import { pino } from 'pino';
 import { Webhook } from 'standardwebhooks';
+import type { AuditAnchor } from '../audit/audit-anchor.ts';
+import { FileAnchor } from '../audit/file-anchor.ts';
+import { sealAudit } from '../audit/seal-audit.ts';
 import type { Subgraph } from '../definition.ts';
+import type { FilesEnvironment } from '../files/files-environment.ts';
 import { newId } from '../id.ts';
 import { serve } from '../serve.ts';
 import type { Answer } from './answer.ts';
@@ -13,8 +20,11 @@ import { freshDatabase } from './fresh-database.ts';
 
 const EVENT_SECRET = `whsec_${Buffer.from('events of a test, of nobody else').toString('base64')}`;
 
-/** What stands around the statements of a transaction; a read alone has it too. */
-const FRAME_OF_TRANSACTION = /^\[query\] (begin|commit|rollback|select set_config\('madang\.actor')/;
+const PRIVACY_KEY = Buffer.from('personal data in tests, 32 bytes').toString('base64');
+
+/** What stands around the statements of a transaction, a read alone too; and the look for new keys every few seconds. */
+const FRAME_OF_TRANSACTION =
+  /^\[query\] (begin|commit|rollback|select set_config\('madang\.actor'|select id, encode\(wrapped)/;
 
 /** Somebody who asks the subgraph under test. */
 export interface Asker {
@@ -29,6 +39,12 @@ export interface TestSubgraph {
   readonly url: string;
   /** Entity manager of the slice itself, which sees every row. */
   readonly em: EntityManager;
+  /** Witness of its audit chain. */
+  readonly anchor: AuditAnchor;
+  /** Where that witness writes. */
+  readonly anchorFile: string;
+  /** Takes the acts on record into the audit chain; gives their number. */
+  seal(): Promise<number>;
   /** Entity manager of an actor, as a request of theirs gets it. */
   emOf(actor: Actor): EntityManager;
   /** Sets the moment at which the subgraph believes to be. */
@@ -68,6 +84,8 @@ export function anActor(role: Role | readonly Role[], details: Partial<Actor> = 
 export interface TestReach {
   readonly slices?: Record<string, string>;
   readonly databaseUrl?: (url: string) => string;
+  /** Scanner and store of files, where not the folder alone. */
+  readonly files?: FilesEnvironment;
   /** Keys that a gateway before it signs actors with; its own unless given. */
   readonly actorKeys?: GenerateKeyPairResult;
 }
@@ -79,6 +97,7 @@ export async function startTestSubgraph(
   reach: TestReach = {},
 ): Promise<TestSubgraph> {
   const database = await freshDatabase(subgraph);
+  const anchors = await mkdtemp(join(tmpdir(), 'madang-anchors-'));
   const keys = reach.actorKeys ?? (await generateKeyPair('EdDSA', { crv: 'Ed25519' }));
   let moment = now;
   let statements: string[] | null = null;
@@ -91,6 +110,10 @@ export async function startTestSubgraph(
       DATABASE_URL: reach.databaseUrl?.(database.url) ?? database.url,
       DATABASE_APP_URL: reach.databaseUrl?.(database.appUrl) ?? database.appUrl,
       EVENT_SECRET,
+      PRIVACY_KEY,
+      AUDIT_ANCHOR_DIR: anchors,
+      FILES_DIR: join(anchors, 'files'),
+      ...reach.files,
       SLICE_URLS: reach.slices ?? {},
       ACTOR_PUBLIC_KEY: { ...(await exportJWK(keys.publicKey)) },
     },
@@ -98,9 +121,11 @@ export async function startTestSubgraph(
       log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
       clock: () => moment,
       onStatement: (sql) => void statements?.push(sql),
+      sealing: false,
     },
   );
   await running.ready;
+  const anchor = new FileAnchor(anchors, subgraph.name);
   const signActor: TestSubgraph['signActor'] = (actor, { audience = subgraph.name, expires = '60s' } = {}) =>
     new SignJWT(claimsOf(actor))
       .setProtectedHeader({ alg: 'EdDSA' })
@@ -114,6 +139,9 @@ export async function startTestSubgraph(
     url: running.url,
     em: running.orm.em.fork(),
     emOf: running.emOf,
+    anchor,
+    anchorFile: join(anchors, `${subgraph.name}.ndjson`),
+    seal: () => sealAudit(running.orm.em, anchor, moment),
     setNow: (later) => void (moment = later),
     as(role, details) {
       const actor = anActor(role, details);
@@ -136,6 +164,7 @@ export async function startTestSubgraph(
     async stop() {
       await running.stop();
       await database.drop();
+      await rm(anchors, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,87 @@
+/** What is left of a resident registration number: the birth date, which says little without the rest. */
+const MASKED_REST = '*******';
+
+/** Signs that people put between the two halves; full-width forms count. */
+const GAP = String.raw`[\s\u00a0\u3000]*[-‐‑‒–—―−－_.·~]?[\s\u00a0\u3000]*`;
+const DASH = /[-‐‑‒–—―−－]/;
+const DIGIT = String.raw`[0-9０-９]`;
+
+/**
+ * Six digits, a gap, seven digits, and no further letter or digit on either side. Single blanks between digits count as
+ * well, as speech is written down; a number inside a longer one (an order, a token) does not.
+ */
+const CANDIDATE = new RegExp(
+  String.raw`(?<![0-9０-９A-Za-z+])(?<![0-9０-９][-.－])` +
+    String.raw`(?<front>${DIGIT}(?: ?${DIGIT}){5})(?<gap>${GAP})(?<back>${DIGIT}(?: ?${DIGIT}){6})` +
+    String.raw`(?![0-9０-９A-Za-z])(?![-.－][0-9０-９])`,
+  'g',
+);
+
+/** Weights of the checksum, for the first twelve digits. */
+const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+
+/** Hides the second half of resident and foreigner registration numbers in a text (주민등록번호, 외국인등록번호). */
+export function withoutResidentNumbers(text: string): string {
+  return text.replaceAll(CANDIDATE, (whole: string, front: string, gap: string, back: string) =>
+    isResidentNumber(plainDigits(front), plainDigits(back), DASH.test(gap))
+      ? `${front}${gap || '-'}${MASKED_REST}`
+      : whole,
+  );
+}
+
+/** Indicates whether a text holds a resident registration number. */
+export function hasResidentNumber(text: string): boolean {
+  return withoutResidentNumbers(text) !== text;
+}
+
+/** Takes resident registration numbers out of every text in the arguments of an act, however deep they lie. */
+export function cleanArguments<Value>(value: Value): Value {
+  if (typeof value === 'string') return withoutResidentNumbers(value) as Value;
+  if (Array.isArray(value)) return value.map((item: unknown) => cleanArguments(item)) as Value;
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanArguments(item)])) as Value;
+}
+
+/**
+ * A birth date that there can be and a digit of century, sex and origin. Written with a sign between its halves it is one,
+ * checksum or not: numbers given out or changed since October 2020 have none. Written without, the checksum must hold.
+ */
+function isResidentNumber(front: string, back: string, hasSign: boolean): boolean {
+  return isBirthDate(front, back) && (hasSign || holdsChecksum(front + back));
+}
+
+function holdsChecksum(digits: string): boolean {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  const isForeign = '5678'.includes(digits.charAt(6));
+  return ((isForeign ? 13 : 11) - (sum % 11)) % 10 === Number(digits[12]);
+}
+
+/** Century by the first digit of the second half: men, women; Koreans, foreigners. Those of before 1900 live no more. */
+const CENTURIES: Readonly<Record<string, string>> = {
+  1: '19',
+  2: '19',
+  3: '20',
+  4: '20',
+  5: '19',
+  6: '19',
+  7: '20',
+  8: '20',
+};
+
+function isBirthDate(front: string, back: string): boolean {
+  const century = CENTURIES[back.charAt(0)];
+  if (!century) return false;
+  const day = `${century}${front.slice(0, 2)}-${front.slice(2, 4)}-${front.slice(4, 6)}`;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+function plainDigits(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\D/g, '');
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
