@@ -1,6 +1,7 @@
 import { addCustomerAndAgent } from './Migration20261121T0100_add_customer_and_agent.ts';
 import { addTicket } from './Migration20261121T0200_add_ticket.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
+import { sealCustomer } from './Migration20261122T0340_seal_customer.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addCustomerAndAgent, addTicket, wallOffRows];
+export const migrations = [addCustomerAndAgent, addTicket, wallOffRows, sealCustomer];

@@ -1,11 +1,13 @@
-import { defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { agentById } from './agent/agent-by-id.ts';
 import { agentRows } from './agent/agent.entity.ts';
 import { AgentResolver } from './agent/agent.resolver.ts';
 import { customerById } from './customer/customer-by-id.ts';
 import { customerRows } from './customer/customer.entity.ts';
-import { CustomerResolver } from './customer/customer.resolver.ts';
+import { customerPersonal } from './customer/customer.personal.ts';
+import { CustomerResolver, RevealCustomerResolver } from './customer/customer.resolver.ts';
+import { customerRetention } from './customer/customer.retention.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
 import { ticketById } from './ticket/ticket-reads.ts';
 import { ticketRows } from './ticket/ticket.entity.ts';
@@ -15,6 +17,7 @@ import {
   TicketResolver,
   TicketStepTakenResolver,
 } from './ticket/ticket.resolver.ts';
+import { ticketRetention } from './ticket/ticket.retention.ts';
 
 /** The slice of the call center: customers, agents, tickets. */
 export const callcenter = defineSubgraph({
@@ -23,8 +26,10 @@ export const callcenter = defineSubgraph({
   migrations,
   features: [
     {
-      resolvers: [CustomerResolver],
+      resolvers: [CustomerResolver, RevealCustomerResolver],
       rows: [customerRows],
+      personal: [customerPersonal],
+      retention: [customerRetention],
       references: { Customer: ({ id }, context) => customerById(context, id) },
     },
     {
@@ -41,7 +46,9 @@ export const callcenter = defineSubgraph({
         OrderTicketsResolver,
       ],
       rows: ticketRows,
+      retention: [ticketRetention],
       references: { Ticket: ({ id }, context) => ticketById(context, id) },
     },
+    auditFeature('callcenter'),
   ],
 });

@@ -6,11 +6,15 @@ const CustomerSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     number: p.text().unique('customer_number_unique'),
-    name: p.text(),
+    /** Sealed; see customer.personal.ts. */
+    name: p.blob(),
     grade: p.text().nullable(),
-    /** Digits only, so that a number is found however it was typed. */
-    mobile: p.text().nullable(),
-    phone: p.text().nullable(),
+    /** Sealed; digits only, so that a number is found however it was typed. */
+    mobile: p.blob().nullable(),
+    /** Sealed; digits only. */
+    phone: p.blob().nullable(),
+    /** Terms under which name and numbers are found. */
+    personalIndex: p.array(),
     joinedOn: p.date().nullable(),
     lastPurchasedOn: p.date().nullable(),
   },

@@ -1,20 +1,31 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CustomerRow } from './customer.entity.ts';
+import { customerPersonal } from './customer.personal.ts';
+
+/** What a test says of a customer, in clear. */
+interface CustomerDetails extends Partial<
+  Pick<CustomerRow, 'id' | 'number' | 'grade' | 'joinedOn' | 'lastPurchasedOn'>
+> {
+  readonly name?: string;
+  readonly mobile?: string | null;
+  readonly phone?: string | null;
+}
 
 /** Makes a customer for a test. */
-export async function aCustomer(em: EntityManager, details: Partial<CustomerRow> = {}): Promise<CustomerRow> {
-  const id = newId();
+export async function aCustomer(
+  em: EntityManager,
+  { name = '홍길동', mobile = '01012345678', phone = null, ...details }: CustomerDetails = {},
+): Promise<CustomerRow> {
+  const id = details.id ?? newId();
   const customer = em.create(CustomerRow, {
     id,
     number: `ETS${id}`,
-    name: '홍길동',
     grade: 'ETS등록',
-    mobile: '01012345678',
-    phone: null,
     joinedOn: '2020-07-01',
     lastPurchasedOn: null,
     ...details,
+    ...(await customerPersonal.seal(em, id, { name, mobile, phone })),
   });
   await em.flush();
   return customer;

@@ -1,7 +1,8 @@
-import { PageArgs, type Context, type Page } from '@madang/subgraph-kit';
-import { Arg, Args, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { PageArgs, revealResolver, type Context, type Page } from '@madang/subgraph-kit';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { customerById } from './customer-by-id.ts';
 import type { CustomerRow } from './customer.entity.ts';
+import { customerPersonal } from './customer.personal.ts';
 import { Customer, CustomerConnection } from './customer.type.ts';
 import { findCustomers } from './find-customers.ts';
 
@@ -25,4 +26,33 @@ export class CustomerResolver {
   ): Promise<Page<CustomerRow>> {
     return findCustomers(context, search, args);
   }
+
+  @FieldResolver(() => String, { description: 'Name of the customer; 홍*동 for those who need not know it' })
+  name(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
+    return customerPersonal.show(context, customer, 'name');
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Mobile number, masked (010-****-1234) for all but the customer; `revealCustomer` shows it for a reason',
+  })
+  mobile(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
+    return customerPersonal.show(context, customer, 'mobile');
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Landline number, masked for all but the customer; `revealCustomer` shows it for a reason',
+  })
+  phone(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
+    return customerPersonal.show(context, customer, 'phone');
+  }
 }
+
+/** `revealCustomer`: name and numbers in clear, for a reason that is logged. */
+export const RevealCustomerResolver = revealResolver({
+  name: 'Customer',
+  personal: customerPersonal,
+  find: customerById,
+});

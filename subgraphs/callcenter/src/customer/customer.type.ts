@@ -11,17 +11,8 @@ export class Customer {
   @Field(() => String, { description: 'Customer number, e.g. ETS0002002171' })
   number!: string;
 
-  @Field(() => String, { description: 'Name of the customer' })
-  name!: string;
-
   @Field(() => String, { nullable: true, description: 'Membership grade' })
   grade!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Mobile number, digits only' })
-  mobile!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Landline number, digits only' })
-  phone!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'Day on which the customer joined' })
   joinedOn!: string | null;

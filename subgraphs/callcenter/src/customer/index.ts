@@ -1,3 +1,4 @@
 export { customerById } from './customer-by-id.ts';
+export { customerPersonal } from './customer.personal.ts';
 export { Customer } from './customer.type.ts';
 export type { CustomerRow } from './customer.entity.ts';

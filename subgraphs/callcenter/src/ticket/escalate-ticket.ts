@@ -1,5 +1,5 @@
 import { emit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import { customerById } from '../customer/index.ts';
+import { customerById, customerPersonal } from '../customer/index.ts';
 import { takeTicketStep } from './take-ticket-step.ts';
 import type { CallcenterCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
@@ -22,7 +22,6 @@ export async function escalateTicket(
         ticketId: ticket.id,
         ticketNumber: ticket.number,
         customerId: customer.id,
-        customerName: customer.name,
         orderId: ticket.orderId ?? null,
         orderLineId: ticket.orderLineId ?? null,
         title: ticket.title,
@@ -30,7 +29,8 @@ export async function escalateTicket(
         reason,
         escalatedBy: { id: actor.id, name: actor.name },
       };
-      await emit(tx, { type: 'callcenter.ticket-escalated', data }, now);
+      const customerName = await customerPersonal.open(tx, customer, 'name');
+      await emit(tx, { type: 'callcenter.ticket-escalated', data, personal: { customerName } }, now);
     },
   });
 }

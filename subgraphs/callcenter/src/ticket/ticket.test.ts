@@ -283,7 +283,8 @@ describe('lists', () => {
     const one = await subgraph.statementsOf(() => agent.ask(PAGES, { search: '하나고객', first: 3 }));
     const ten = await subgraph.statementsOf(() => agent.ask(PAGES, { search: '열고객', first: 3 }));
     expect(ten.length).toBe(one.length);
-    expect(ten.length).toBeLessThanOrEqual(7);
+    // The last of them writes the access log, for all customers at once.
+    expect(ten.length).toBeLessThanOrEqual(8);
   });
 
   test('pages of tickets follow one another without loss or repetition', async () => {
