@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
 /** A value that a column can take. */
-export type Cell = string | number | boolean | Date | null | readonly string[];
+export type Cell = string | number | boolean | Date | Buffer | null | readonly string[];
 
 /** Puts rows into a table by COPY, the fastest way in, within a transaction; every row has the columns of the first. */
 export async function copyRows(
@@ -36,6 +36,7 @@ function* linesOf(rows: readonly Readonly<Record<string, Cell>>[], columns: read
 function textOf(cell: Cell): string {
   if (cell === null) return String.raw`\N`;
   if (cell instanceof Date) return cell.toISOString();
+  if (Buffer.isBuffer(cell)) return escaped(String.raw`\x${cell.toString('hex')}`);
   if (typeof cell === 'object') return escaped(`{${cell.map((item) => JSON.stringify(item)).join(',')}}`);
   return escaped(String(cell));
 }

@@ -2,26 +2,34 @@ import type { Client } from 'pg';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import type { Population } from './population.ts';
+import type { SealRow } from './seal-row.ts';
 import { demoAgents } from './tickets.ts';
+
+/** Personal columns, as customer.personal.ts of the slice declares them. */
+const CUSTOMER = { table: 'customer', kinds: { name: 'NAME', mobile: 'PHONE', phone: 'PHONE' } } as const;
 
 type DemoTicket = Population['tickets'][number];
 
 /** Fills the database of the call center. */
-export async function loadCallcenter(client: Client, { customers, orders, tickets }: Population): Promise<void> {
+export async function loadCallcenter(
+  client: Client,
+  { customers, orders, tickets }: Population,
+  seal: SealRow,
+): Promise<void> {
   const lastOrders = new Map(orders.map((order) => [order.customer.id, order.orderedAt.toISOString().slice(0, 10)]));
   await copyRows(
     client,
     'customer',
-    customers.map((customer) => ({
-      id: customer.id,
-      number: customer.number,
-      name: customer.name,
-      grade: customer.grade,
-      mobile: customer.mobile,
-      phone: customer.phone,
-      joined_on: customer.joinedOn,
-      last_purchased_on: lastOrders.get(customer.id) ?? null,
-    })),
+    await Promise.all(
+      customers.map(async ({ id, number, name, grade, mobile, phone, joinedOn }) => ({
+        id,
+        number,
+        grade,
+        joined_on: joinedOn,
+        last_purchased_on: lastOrders.get(id) ?? null,
+        ...(await seal(CUSTOMER, id, { name, mobile, phone })),
+      })),
+    ),
   );
   await copyRows(
     client,

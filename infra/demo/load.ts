@@ -6,9 +6,10 @@ import { loadInsights } from './load-insights.ts';
 import { loadModeration } from './load-moderation.ts';
 import { loadOrders } from './load-orders.ts';
 import { populate, type Population } from './population.ts';
+import { sealerOf, type SealRow } from './seal-row.ts';
 
 /** Loader of one slice's database. */
-type Loader = (client: pg.Client, population: Population) => Promise<void>;
+type Loader = (client: pg.Client, population: Population, seal: SealRow) => Promise<void>;
 
 const LOADERS: Readonly<Record<DemoSlice, Loader>> = {
   callcenter: loadCallcenter,
@@ -22,6 +23,8 @@ const LOADERS: Readonly<Record<DemoSlice, Loader>> = {
 export interface DemoOptions {
   /** Database of each slice, by name. */
   readonly databaseUrls: DatabaseUrls;
+  /** Key that wraps the keys of each slice's personal data, by name. */
+  readonly privacyKeys: Readonly<Record<string, string>>;
   readonly log?: (text: string) => void;
   /** Day from which all times are counted back; the beginning of today in Seoul unless said. */
   readonly anchor?: Date;
@@ -30,22 +33,31 @@ export interface DemoOptions {
 /** Fills every slice's database, each in one transaction; what was there is removed first. */
 export async function loadDemo({
   databaseUrls,
+  privacyKeys,
   log = () => undefined,
   anchor = todayInSeoul(new Date()),
 }: DemoOptions): Promise<void> {
   const population = populate(anchor);
   await Promise.all(
     demoDatabases(databaseUrls).map(async ({ name, url }) => {
-      await withClient(url, (client) => reload(client, population, LOADERS[name]));
+      const key = privacyKeys[name];
+      if (key === undefined) throw new Error(`no key for the personal data of ${name}`);
+      await withClient(url, (client) =>
+        reload(client, population, (people) => LOADERS[name](client, people, sealerOf(client, key))),
+      );
       log(`demo data: ${name}`);
     }),
   );
 }
 
-async function reload(client: pg.Client, population: Population, load: Loader): Promise<void> {
+async function reload(
+  client: pg.Client,
+  population: Population,
+  load: (population: Population) => Promise<void>,
+): Promise<void> {
   await client.query('begin');
   await emptyTables(client);
-  await load(client, population);
+  await load(population);
   await client.query(`create table if not exists ${MARKER} (anchor timestamptz not null)`);
   await client.query(`revoke all on ${MARKER} from madang_app, madang_wide`);
   await client.query(`delete from ${MARKER}`);

@@ -3,6 +3,7 @@ import { emptyDatabases } from '../demo/empty-databases.ts';
 /** Loads the demo data into the databases that are empty; whatever a database holds already stays as it is. */
 export async function ensureDemo(
   databaseUrls: Readonly<Record<string, string>>,
+  privacyKeys: Readonly<Record<string, string>>,
   say: (text: string) => void,
 ): Promise<void> {
   const empty = await emptyDatabases(databaseUrls);
@@ -10,5 +11,5 @@ export async function ensureDemo(
   say('loading the demo data');
   // The loaders and their population are read only when they are needed.
   const { loadDemo } = await import('../demo/load.ts');
-  await loadDemo({ databaseUrls: empty, log: say });
+  await loadDemo({ databaseUrls: empty, privacyKeys, log: say });
 }
