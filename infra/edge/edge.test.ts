@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryFolder } from '../start/testing.ts';
+import { given, temporaryFolder } from '../start/testing.ts';
 import { buildEdge } from './edge.ts';
 
 const folder = temporaryFolder();
@@ -24,7 +24,10 @@ function write(path: string, text: string): void {
 }
 
 beforeAll(async () => {
-  write('shell/dist/index.html', '<!doctype html><title>Madang</title>');
+  write(
+    'shell/dist/index.html',
+    '<!doctype html><head><title>Madang</title><script defer src="/static/js/index.js"></script></head>',
+  );
   write('shell/dist/static/js/index.1a2b3c4d5e.js', `console.log('${'shell'.repeat(400)}')`);
   write('orders/dist/mf-manifest.json', '{"name":"orders"}');
   write('orders/dist/remoteEntry.js', 'export {}');
@@ -50,7 +53,7 @@ describe('frontends', () => {
     const page = await edge.inject({ url: '/customers/1', headers: navigation });
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('<title>Madang</title>');
-    expect(page.headers['cache-control']).toBe('no-cache');
+    expect(page.headers['cache-control']).toBe('no-store');
   });
 
   test('hashed files are kept for ever and travel compressed', async () => {
@@ -132,9 +135,53 @@ describe('services behind the edge', () => {
   });
 });
 
-test('every answer carries the headers that protect a browser', async () => {
-  const { headers } = await edge.inject({ url: '/', headers: navigation });
-  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-  expect(headers['content-security-policy']).not.toContain('unsafe-eval');
-  expect(headers['x-content-type-options']).toBe('nosniff');
+describe('what protects a browser', () => {
+  const nonceIn = (text: string) => given(/nonce[-=]"?([\w-]{24})/.exec(text)?.[1]);
+  const policyOf = ({ headers }: { headers: Record<string, unknown> }) => String(headers['content-security-policy']);
+
+  test('is on every answer', async () => {
+    for (const url of ['/', '/slices.json', '/static/js/index.1a2b3c4d5e.js', '/gone.js', '/health/ready']) {
+      const { headers } = await edge.inject({ url, headers: navigation });
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+    }
+  });
+
+  test('the page and its policy share a nonce that is never used again', async () => {
+    const pages = [];
+    for (const url of ['/', '/index.html', '/customers/1']) pages.push(await edge.inject({ url, headers: navigation }));
+    const nonces = pages.map((page) => nonceIn(policyOf(page)));
+    expect(pages.map(({ body }) => nonceIn(body))).toEqual(nonces);
+    expect(new Set(nonces).size).toBe(3);
+  });
+
+  test('nothing inline, no eval, no string that becomes markup', async () => {
+    const policy = policyOf(await edge.inject({ url: '/', headers: navigation }));
+    expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)/);
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    const explorer = policyOf(await edge.inject({ url: '/graphiql?a', headers: navigation }));
+    expect(explorer.match(/script-src [^;]*/)?.[0]).not.toContain('unsafe');
+    expect(policyOf(await edge.inject({ url: '/graphiqlish', headers: navigation }))).not.toContain('unsafe-inline');
+  });
+
+  test('remotes of other origins are allowed by name, and TLS is insisted on where there is TLS', async () => {
+    const options = { gatewayUrl: 'http://127.0.0.1:1', identityUrl: 'http://127.0.0.1:1', frontendsFolder: folder };
+    const remoteOrigins = ['https://slices.example'];
+    const walls = { remoteOrigins, alwaysTls: false };
+    const far = await buildEdge({ ...options, logLevel: 'silent', walls, trustedProxies: ['loopback'] });
+    const tls = await far.inject({ url: '/', headers: { ...navigation, 'x-forwarded-proto': 'https' } });
+    expect(policyOf(tls)).toMatch(/script-src 'self' https:\/\/slices\.example 'nonce-/);
+    expect(tls.body).toContain('<meta name="madang-remotes" content="https://slices.example" />');
+    expect(tls.headers['strict-transport-security']).toContain('max-age=63072000');
+    const plain = await far.inject({ url: '/', headers: navigation });
+    expect(plain.headers['strict-transport-security']).toBeUndefined();
+    const forged = await edge.inject({ url: '/', headers: { ...navigation, 'x-forwarded-proto': 'https' } });
+    expect(forged.headers['strict-transport-security']).toBeUndefined();
+    await far.close();
+  });
 });

@@ -1,32 +1,81 @@
-import type { FastifyInstance } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Nothing but our own files runs; styles are open because the component kit writes them at run time. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** What a browser is told about pages of this origin. */
+export interface BrowserWalls {
+  /** Origins beside our own from which slices are loaded, e.g. https://slices.example.com. */
+  readonly remoteOrigins: readonly string[];
+  /** Says that browsers come by TLS although the proxy in front does not tell. */
+  readonly alwaysTls: boolean;
+}
+
+/** Two years, as the preload list of browsers asks. */
+const HSTS = 'max-age=63072000; includeSubDomains';
 
 const HEADERS = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
   'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), payment=()',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 } as const;
 
+/** What is not a page: scripts of workers, which live by the policy they come with, and data, which never runs. */
+const POLICY_OF_FILES =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** Puts the headers that protect a browser on every answer that does not bring its own. */
-export function addSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
-    for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value);
+export function addSecurityHeaders(app: FastifyInstance, walls: BrowserWalls): void {
+  app.addHook('onSend', async (request, reply) => {
+    for (const [name, value] of Object.entries(HEADERS)) put(reply, name, value);
+    put(reply, 'content-security-policy', POLICY_OF_FILES);
+    if (isTls(request, walls)) put(reply, 'strict-transport-security', HSTS);
   });
+}
+
+/** A word that the page and its policy share, new for each answer, so that nothing injected can know it. */
+export function newNonce(): string {
+  return randomBytes(18).toString('base64url');
+}
+
+/** Which page of the shell a policy is for. */
+export type ShellPage = 'desk' | 'explorer';
+
+/**
+ * The policy of the shell's page: scripts from our files and the remotes' origins or with the nonce, styles likewise, no eval,
+ * no string that becomes script or markup unless the shell's own policy of trusted types lets it pass.
+ * The explorer's editor writes styles into its markup, so its page alone allows those; scripts are held as strictly there.
+ */
+export function pagePolicy(nonce: string, page: ShellPage, request: FastifyRequest, walls: BrowserWalls): string {
+  const remotes = walls.remoteOrigins.join(' ');
+  const ours = `'self' ${remotes}`.trimEnd();
+  const styles =
+    page === 'explorer'
+      ? [`style-src ${ours} 'unsafe-inline'`]
+      : [`style-src ${ours} 'nonce-${nonce}'`, "require-trusted-types-for 'script'", 'trusted-types default'];
+  return [
+    `default-src 'self'`,
+    `script-src ${ours} 'nonce-${nonce}'`,
+    "script-src-attr 'none'",
+    ...styles,
+    `img-src ${ours} data: blob:`,
+    `font-src ${ours} data:`,
+    `connect-src ${ours}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+    ...(isTls(request, walls) ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+function isTls(request: FastifyRequest, { alwaysTls }: BrowserWalls): boolean {
+  return alwaysTls || request.protocol === 'https';
+}
+
+function put(reply: FastifyReply, name: string, value: string): void {
+  if (!reply.hasHeader(name)) reply.header(name, value);
 }

@@ -104,13 +104,14 @@ function clientsOf(origins: readonly string[]): Configuration['clients'] {
 
 /** Cookies do not tell ports apart, so their names do: two systems on one machine keep their own sign-ins. */
 function cookiesOf(issuer: string, keys: Keys): Configuration['cookies'] {
-  const { pathname, port } = new URL(issuer);
+  const { pathname, port, protocol } = new URL(issuer);
+  const secure = protocol === 'https:';
   const prefix = `madang_${port || 'web'}`;
   return {
     keys: [keys.cookieKey],
     names: { session: `${prefix}_session`, interaction: `${prefix}_interaction`, resume: `${prefix}_resume` },
-    long: { path: pathname, httpOnly: true, sameSite: 'lax', signed: true },
-    short: { path: pathname, httpOnly: true, sameSite: 'lax', signed: true },
+    long: { path: pathname, httpOnly: true, sameSite: 'lax', secure, signed: true },
+    short: { path: pathname, httpOnly: true, sameSite: 'lax', secure, signed: true },
   };
 }
 

@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { mantineTheme, mantineVariables } from './mantine-theme.ts';
+import { pageNonce } from './page-nonce.ts';
 
 const colorSchemes = localStorageColorSchemeManager({ key: 'madang.color-scheme' });
 
@@ -13,6 +14,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       cssVariablesResolver={mantineVariables}
       colorSchemeManager={colorSchemes}
       defaultColorScheme="auto"
+      getStyleNonce={pageNonce}
     >
       {children}
       <Notifications position="bottom-right" limit={4} autoClose={6000} zIndex={400} />

@@ -33,7 +33,7 @@ export function PersonMenu({ onShowKeys }: { onShowKeys: () => void }) {
           {words('me.keys')}
         </Menu.Item>
         {mayExplore && (
-          <Menu.Item component={Link} to="/graphiql" leftSection={<IconBrandGraphql size={16} />}>
+          <Menu.Item component={Link} to="/graphiql" reloadDocument leftSection={<IconBrandGraphql size={16} />}>
             {words('me.explorer')}
           </Menu.Item>
         )}

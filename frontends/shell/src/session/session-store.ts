@@ -1,7 +1,7 @@
 import type { Person } from '@madang/frontend-kit';
 import { useSyncExternalStore } from 'react';
 import { personOf } from './person.ts';
-import { userManager } from './user-manager.ts';
+import { signInSilently, userManager } from './user-manager.ts';
 
 /** Whether somebody has signed in. */
 export type SessionState =
@@ -20,13 +20,19 @@ export function useSessionState(): SessionState {
   return useSyncExternalStore(subscribe, () => state);
 }
 
-/** Looks once whether this tab still has a session. */
-export async function checkSession(): Promise<void> {
+let check: Promise<void> | null = null;
+
+/** Looks once, when the page begins, whether the identity provider still knows the person. */
+export function checkSession(): Promise<void> {
+  check ??= checkOnce();
+  return check;
+}
+
+async function checkOnce(): Promise<void> {
   if (state.kind !== 'checking') return;
-  const user = await userManager.getUser();
-  if (!user) return become({ kind: 'out', expired: false });
-  if (user.expired) return void (await renew());
-  become({ kind: 'in', person: personOf(user.access_token) });
+  // An identity provider that is away is asked again by the button of the sign-in page.
+  const user = await signInSilently().catch(() => null);
+  if (!user) become({ kind: 'out', expired: false });
 }
 
 /** Gives an access token that still holds, renewed if need be; nothing once the session has ended. */
@@ -48,8 +54,10 @@ export function renew(): Promise<string | null> {
 
 async function renewOnce(): Promise<string | null> {
   try {
-    const user = await userManager.signinSilent();
-    if (user) return user.access_token;
+    const before = await userManager.getUser();
+    const user = before?.refresh_token ? await userManager.signinSilent() : await signInSilently();
+    // Somebody else who signed in meanwhile must not go on in this person's page.
+    if (user && user.profile.sub === before?.profile.sub) return user.access_token;
   } catch (error) {
     if (error instanceof TypeError) return null;
   }

@@ -1,0 +1,1 @@
+export { guardPage } from './guard-page.ts';

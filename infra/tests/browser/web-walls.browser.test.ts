@@ -1,0 +1,172 @@
+import type { Page, Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { enter, find, openDesk, settled, type Desk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+/** Opens a window that writes down what the page's policy had to stop. */
+async function watched(login: string): Promise<{ page: Page; violations: string[] }> {
+  const page = await desk.open();
+  const violations: string[] = [];
+  await page.exposeFunction('told', (line: string) => void violations.push(line));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const told: unknown = Reflect.get(window, 'told');
+      if (typeof told === 'function') told(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  await page.reload();
+  await enter(page, login);
+  return { page, violations };
+}
+
+/** Puts markup into the page as a stored text would that was taken for markup, and says whether its script ran. */
+async function runsInjected(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    Reflect.deleteProperty(window, 'harmed');
+    const element = document.createElement('script');
+    element.append('window.harmed = true');
+    document.body.append(element);
+    try {
+      const markup = '<img src="data:," onerror="window.harmed = true">';
+      document.body.insertAdjacentHTML('beforeend', markup);
+    } catch {
+      // Trusted types refuse the string before it is markup.
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200);
+    });
+    return Reflect.get(window, 'harmed') === true;
+  });
+}
+
+test.each([
+  ['agent', ['/', '/callcenter', '/orders']],
+  ['officer', ['/disputes']],
+  ['moderator', ['/moderation']],
+  ['analyst', ['/insights']],
+  ['admin', ['/accounts', '/graphiql']],
+])('%s finds nothing on the main pages that their policy has to stop', async (login, paths) => {
+  const { page, violations } = await watched(login);
+  for (const path of paths) {
+    await page.goto(path);
+    if (path === '/graphiql') await page.locator('.graphiql-container .view-line').first().waitFor();
+    else await settled(page);
+  }
+  expect(violations).toEqual([]);
+});
+
+test('nor on the customer page, in its menus and dialogs', async () => {
+  const { page, violations } = await watched('agent');
+  await find(page, '191021-10522800007');
+  await page.keyboard.press('Enter');
+  await page.getByText('ETS0002002171').waitFor();
+  await settled(page);
+  await page.keyboard.press('F2');
+  await page.getByRole('dialog').waitFor();
+  expect(violations).toEqual([]);
+});
+
+describe('a script that somebody brought into the page', () => {
+  test('does not run', async () => {
+    const { page, violations } = await watched('agent');
+    expect(await runsInjected(page)).toBe(false);
+    expect(violations.join()).toMatch(/script-src/);
+    expect(violations.join()).toMatch(/require-trusted-types-for/);
+  });
+
+  test('planted hole: without the policy it runs', async () => {
+    const page = await desk.open();
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue();
+      const response = await route.fetch();
+      const { 'content-security-policy': _policy, ...headers } = response.headers();
+      return route.fulfill({ response, headers });
+    });
+    await page.reload();
+    await page.getByRole('button', { name: /^로그인$/ }).waitFor();
+    expect(await runsInjected(page)).toBe(true);
+  });
+});
+
+test('no page of ours can be put into a frame', async () => {
+  const { url } = inject('system');
+  const page = await desk.open();
+  const framed = await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/orders';
+    const done = new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+    });
+    document.body.append(frame);
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    try {
+      return frame.contentDocument?.querySelector('#root') !== null && frame.contentDocument !== null;
+    } catch {
+      return false;
+    }
+  });
+  expect(framed).toBe(false);
+  for (const path of ['/', '/oidc/session/end']) {
+    const answer = await fetch(url + path, { headers: { accept: 'text/html' } });
+    expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  }
+});
+
+describe('tokens', () => {
+  const TOKEN = /eyJ[\w-]{10,}\.[\w-]{10,}/;
+
+  test('are in no address, no storage and no cookie that scripts can read; reloading asks for no password', async () => {
+    const page = await desk.open();
+    const addresses: string[] = [];
+    page.on('request', (request) => void addresses.push(request.url()));
+    await enter(page, 'agent');
+    await page.goto('/orders');
+    await settled(page);
+    await page.reload();
+    await settled(page);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie, history.state]),
+    );
+    expect(kept).not.toMatch(TOKEN);
+    expect(addresses.filter((address) => TOKEN.test(address))).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe('/orders');
+    for (const cookie of await page.context().cookies()) {
+      expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: expect.stringMatching(/^\/oidc/) });
+    }
+  });
+
+  test('the code of a sign-in is gone from the address and from the way back', async () => {
+    const page = await desk.signIn('agent', { at: '/orders' });
+    await settled(page);
+    expect(page.url()).not.toContain('code=');
+    await page.goBack();
+    expect(page.url()).not.toContain('code=');
+  });
+
+  test('a second window of the same browser is signed in without a question', async () => {
+    const page = await desk.signIn('agent');
+    const second = await page.context().newPage();
+    await second.goto('/orders');
+    await second.getByRole('row').nth(3).waitFor();
+  });
+});
+
+test('the headers that protect a browser are on the page, its scripts and the sign-in', async () => {
+  const page = await desk.open();
+  const answers: Response[] = [];
+  page.on('response', (response) => void answers.push(response));
+  await page.reload();
+  await page.getByRole('button', { name: /^로그인$/ }).click();
+  await page.locator('#login').waitFor();
+  expect(answers.length).toBeGreaterThan(5);
+  for (const answer of answers.filter((one) => one.status() < 300)) {
+    const headers = answer.headers();
+    expect([answer.url(), headers['x-content-type-options']]).toEqual([answer.url(), 'nosniff']);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  }
+});
