@@ -8,6 +8,13 @@ export interface DemoBusiness {
   readonly partner: boolean;
 }
 
+/** Officer of the demo agency, with the team whose cases they lead. */
+export interface DemoOfficer {
+  readonly id: string;
+  readonly name: string;
+  readonly team: string | null;
+}
+
 /** Businesses of the demo agency, all invented; the first is the one that the login `partner` speaks for. */
 export const demoBusinesses: readonly DemoBusiness[] = [
   { id: demoId('business', 'partner'), name: '마당게임즈 주식회사', partner: true },
@@ -22,10 +29,14 @@ export const demoBusinesses: readonly DemoBusiness[] = [
 /** Officers of the demo agency. */
 export const demoOfficers = demoPeople
   .filter((person) => person.roles.includes('OFFICER'))
-  .map(({ id, name }) => ({ id, name }));
+  .map(({ id, name, team = null }): DemoOfficer => ({ id, name, team }));
 
-/** Team lead of the demo agency, who assigns the cases. */
-export const demoLead = demoPeople.find((person) => person.roles.includes('LEAD')) ?? officerAt(0);
+/** Lead of an officer's team, who assigns its cases. */
+export function leadOf({ team }: DemoOfficer): { id: string; name: string } {
+  const lead = demoPeople.find((person) => person.roles.includes('LEAD') && person.team === team);
+  if (!lead) throw new Error(`the team ${team} has no lead`);
+  return lead;
+}
 
 /** Business at a place in the list. */
 export function businessAt(index: number): DemoBusiness {
@@ -35,7 +46,7 @@ export function businessAt(index: number): DemoBusiness {
 }
 
 /** Officer at a place in the list. */
-export function officerAt(index: number): { id: string; name: string } {
+export function officerAt(index: number): DemoOfficer {
   const officer = demoOfficers[index];
   if (!officer) throw new Error('the demo agency has no officers');
   return officer;

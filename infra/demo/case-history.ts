@@ -1,4 +1,4 @@
-import { demoLead } from './agency.ts';
+import { leadOf } from './agency.ts';
 import { CASE_PATH, DOCUMENT_CASE, type DemoCase, type DemoCaseState } from './cases.ts';
 
 const DAY_MS = 86_400_000;
@@ -63,7 +63,13 @@ function planOf(demo: DemoCase): readonly PlannedStep[] {
   const opener = ticket?.receivedBy ?? { id: null, name: '1372 소비자상담센터' };
   const opened: PlannedStep = { step: 'open', to: 'RECEIVED', by: opener, place: 0 };
   if (state === 'RECEIVED') return [opened];
-  const assigned: PlannedStep = { step: 'assign', to: 'RECEIVED', by: demoLead, note: officer.name, place: 0.04 };
+  const assigned: PlannedStep = {
+    step: 'assign',
+    to: 'RECEIVED',
+    by: leadOf(officer),
+    note: officer.name,
+    place: 0.04,
+  };
   if (state !== 'WITHDRAWN') return [opened, assigned, ...wholeWay(demo).filter((step) => isPast(step, demo))];
   const applicant = { id: null, name: applicantName };
   return [

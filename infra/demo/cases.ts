@@ -1,4 +1,4 @@
-import { businessAt, demoBusinesses, demoOfficers, officerAt, type DemoBusiness } from './agency.ts';
+import { businessAt, demoBusinesses, demoOfficers, officerAt, type DemoBusiness, type DemoOfficer } from './agency.ts';
 import { itemId } from './catalogue.ts';
 import { chanceOf, koreanName, momentBefore, weighted, type Chance } from './chance.ts';
 import { theCustomer, type DemoCustomer } from './customers.ts';
@@ -29,7 +29,7 @@ export interface DemoCase {
   readonly claimReason: string;
   readonly applicantName: string;
   readonly respondent: DemoBusiness;
-  readonly officer: { readonly id: string; readonly name: string };
+  readonly officer: DemoOfficer;
   readonly customer: DemoCustomer | null;
   readonly order: DemoOrder | null;
   readonly ticket: DemoTicket | null;

@@ -17,7 +17,7 @@ export async function loadDisputes(client: Client, { cases, anchor }: Population
   await copyRows(
     client,
     'officer',
-    demoOfficers.map(({ id, name }) => ({ id, name })),
+    demoOfficers.map(({ id, name, team }) => ({ id, name, team })),
   );
   const histories = cases.map((demo) => ({ demo, history: historyOf(demo, anchor) }));
   await copyRows(
@@ -48,6 +48,7 @@ function caseRow(demo: DemoCase, history: readonly DemoCaseStep[]) {
     applicant_name: demo.applicantName,
     respondent_id: demo.respondent.id,
     officer_id: taken('assign') ? demo.officer.id : null,
+    team: taken('assign') ? demo.officer.team : null,
     customer_id: demo.customer?.id ?? null,
     order_id: demo.order?.id ?? null,
     order_line_id: demo.order?.lines[0]?.id ?? null,

@@ -43,6 +43,13 @@ const EVERYBODY: readonly Omit<DemoPerson, 'id'>[] = [
     team: '피해구제팀',
   },
   {
+    login: 'officer2',
+    name: '서지안',
+    roles: ['OFFICER', 'LEAD'],
+    work: { ko: '분쟁 팀장 · 자동차팀', en: 'Case team lead · cars' },
+    team: '자동차팀',
+  },
+  {
     login: 'moderator',
     name: '윤지호',
     roles: ['MODERATOR'],

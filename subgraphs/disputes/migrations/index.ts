@@ -1,6 +1,7 @@
 import { addBusinessAndOfficer } from './Migration20261121T0300_add_business_and_officer.ts';
 import { addDisputeCase } from './Migration20261121T0400_add_dispute_case.ts';
 import { addCaseAccess } from './Migration20261122T0310_add_case_access.ts';
+import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addBusinessAndOfficer, addDisputeCase, addCaseAccess];
+export const migrations = [addBusinessAndOfficer, addDisputeCase, addCaseAccess, wallOffRows];

@@ -20,6 +20,7 @@ import { OfficerResolver } from './officer/officer.resolver.ts';
 /** The slice of disputes: businesses, officers, cases. */
 export const disputes = defineSubgraph({
   name: 'disputes',
+  wide: ['AGENT', 'SENIOR', 'ADMIN'],
   migrations,
   features: [
     {

@@ -29,6 +29,7 @@ import type { DisputesCode } from './dispute-case-words.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { DisputeCase } from './dispute-case.type.ts';
 import { nameRespondent } from './name-respondent.ts';
+import { notifyReceipt } from './notify-receipt.ts';
 import { takeCaseStep } from './take-case-step.ts';
 import { writeCaseStep } from './write-case-step.ts';
 
@@ -53,8 +54,7 @@ export class OfficerActsResolver {
 
   @Mutation(() => NotifyReceiptPayload, { description: 'Notifies the respondent that a case was received (접수통보)' })
   async notifyReceipt(@Ctx() context: Context, @Arg('input', () => NotifyReceiptInput) input: NotifyReceiptInput) {
-    const alsoDo = (dispute: DisputeCaseRow): void => void (dispute.receiptNotifiedAt = context.now);
-    return payload(context, await takeCaseStep(context, input.caseId, 'notifyReceipt', { alsoDo }));
+    return payload(context, await notifyReceipt(context, input.caseId));
   }
 
   @Mutation(() => BeginFactFindingPayload, { description: 'Begins the fact-finding (사실조사)' })
@@ -90,14 +90,14 @@ export class OfficerActsResolver {
 /** Acts of the parties; which of them may is decided by the process of the case. */
 @Resolver(() => DisputeCase)
 export class PartyActsResolver {
-  @Authorized('PARTNER', 'PROGRAM')
+  @Authorized('PARTNER', 'PROGRAM', 'PARTY')
   @Mutation(() => ConfirmReceiptPayload, { description: 'Confirms the notice of receipt (접수통보서확인)' })
   async confirmReceipt(@Ctx() context: Context, @Arg('input', () => ConfirmReceiptInput) input: ConfirmReceiptInput) {
     const alsoDo = (dispute: DisputeCaseRow): void => void (dispute.receiptConfirmedAt = context.now);
     return payload(context, await takeCaseStep(context, input.caseId, 'confirmReceipt', { alsoDo }));
   }
 
-  @Authorized('PARTNER', 'PROGRAM')
+  @Authorized('PARTNER', 'PROGRAM', 'PARTY')
   @Mutation(() => ReportSelfRemedyPayload, {
     description: 'Reports what the business did by itself (자율구제활동등록)',
   })
@@ -108,7 +108,7 @@ export class PartyActsResolver {
     return payload(context, await writeCaseStep(context, input.caseId, 'reportSelfRemedy', input.text));
   }
 
-  @Authorized('OFFICER', 'CONSUMER')
+  @Authorized('OFFICER', 'CONSUMER', 'PARTY')
   @Mutation(() => WithdrawCasePayload, { description: 'Withdraws a case at the wish of the applicant (취하)' })
   async withdrawCase(@Ctx() context: Context, @Arg('input', () => WithdrawCaseInput) input: WithdrawCaseInput) {
     return payload(context, await writeCaseStep(context, input.caseId, 'withdraw', input.reason));

@@ -1,19 +1,24 @@
-import { hasRole, nothing, type Actor } from '@madang/subgraph-kit';
+import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import type { CaseRole } from './dispute-case.ts';
 
 /**
- * Cases an actor may read: staff all (team rules come later), a consumer their own, and a business those against it,
- * once it was notified: before that the respondent may still be named wrongly.
+ * Cases an actor may read: the desk and administrators all, officers and leads those of their team and those that no team
+ * has yet, a consumer their own, and a business those against it, once it was notified: before that the respondent may
+ * still be named wrongly. A party that came in through one case reads that one.
  */
-export function readableCases(actor: Actor): FilterQuery<DisputeCaseRow> {
-  if (isStaff(actor)) return {};
+export const readableCases = readableBy((actor): FilterQuery<DisputeCaseRow> => {
+  if (hasRole(actor, 'AGENT', 'SENIOR', 'ADMIN')) return {};
   const own: FilterQuery<DisputeCaseRow>[] = [];
+  if (hasRole(actor, 'OFFICER', 'LEAD')) own.push({ team: null }, { team: actor.team });
   if (hasRole(actor, 'CONSUMER') && actor.customer !== null) own.push({ customerId: actor.customer });
   if (answersForBusiness(actor)) own.push({ respondentId: actor.business, receiptNotifiedAt: { $ne: null } });
+  if (hasRole(actor, 'PARTY') && actor.caseId !== null) {
+    own.push({ id: actor.caseId, ...(actor.caseSide === 'APPLICANT' ? {} : { receiptNotifiedAt: { $ne: null } }) });
+  }
   return own.length > 0 ? { $or: own } : nothing;
-}
+});
 
 /** Roles of an actor in one case, not their titles: the officer to whom it is assigned, the business it is against. */
 export function rolesInCase(dispute: DisputeCaseRow, actor: Actor): CaseRole[] {
@@ -21,15 +26,32 @@ export function rolesInCase(dispute: DisputeCaseRow, actor: Actor): CaseRole[] {
     LEAD: hasRole(actor, 'LEAD'),
     OFFICER: hasRole(actor, 'OFFICER') && dispute.officerId === actor.id,
     RESPONDENT:
-      answersForBusiness(actor) && dispute.respondentId === actor.business && Boolean(dispute.receiptNotifiedAt),
-    APPLICANT: hasRole(actor, 'CONSUMER') && actor.customer !== null && dispute.customerId === actor.customer,
+      Boolean(dispute.receiptNotifiedAt) && (isAgainst(dispute, actor) || cameInAs('RESPONDENT', dispute, actor)),
+    APPLICANT: isBy(dispute, actor) || cameInAs('APPLICANT', dispute, actor),
   };
   return (['LEAD', 'OFFICER', 'RESPONDENT', 'APPLICANT'] as const).filter((role) => holds[role]);
 }
 
-/** Indicates whether an actor may follow a case back to its customer, order and ticket: a business may not. */
+/** Indicates whether an actor may follow a case back to its customer, order and ticket: staff and the customer may. */
 export function maySeeOrigin(dispute: DisputeCaseRow, actor: Actor): boolean {
-  return isStaff(actor) || rolesInCase(dispute, actor).includes('APPLICANT');
+  return isStaff(actor) || isBy(dispute, actor);
+}
+
+/** Indicates whether an actor may follow a case to the order line it is about: a business that answers may as well. */
+export function maySeeLine(dispute: DisputeCaseRow, actor: Actor): boolean {
+  return maySeeOrigin(dispute, actor) || (isAgainst(dispute, actor) && Boolean(dispute.receiptNotifiedAt));
+}
+
+function isBy({ customerId }: DisputeCaseRow, actor: Actor): boolean {
+  return hasRole(actor, 'CONSUMER') && actor.customer !== null && customerId === actor.customer;
+}
+
+function isAgainst({ respondentId }: DisputeCaseRow, actor: Actor): boolean {
+  return answersForBusiness(actor) && respondentId === actor.business;
+}
+
+function cameInAs(side: Actor['caseSide'], { id }: DisputeCaseRow, actor: Actor): boolean {
+  return hasRole(actor, 'PARTY') && actor.caseId === id && actor.caseSide === side;
 }
 
 function isStaff(actor: Actor): boolean {

@@ -15,6 +15,8 @@ const DisputeCaseSchema = defineEntity({
     /** None until an officer has found out whom the claim is against. */
     respondentId: p.uuid().nullable(),
     officerId: p.uuid().nullable(),
+    /** Team that leads the case: that of its officer; none until it is assigned. */
+    team: p.text().nullable(),
     customerId: p.uuid().nullable(),
     orderId: p.uuid().nullable(),
     orderLineId: p.uuid().nullable(),

@@ -17,7 +17,7 @@ import {
   stepsOfCase,
 } from './dispute-case-reads.ts';
 import { hasEnded, isOverdue, whoseMove } from './dispute-case-rules.ts';
-import { maySeeOrigin, rolesInCase } from './dispute-case.access.ts';
+import { maySeeLine, maySeeOrigin, rolesInCase } from './dispute-case.access.ts';
 import type { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
 import {
   CaseParty,
@@ -106,7 +106,7 @@ export class DisputeCaseResolver {
 
   @FieldResolver(() => OrderLine, { nullable: true, description: 'Order line it is about' })
   orderLine(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): Reference | null {
-    return maySeeOrigin(dispute, actor) ? pointTo(dispute.orderLineId) : null;
+    return maySeeLine(dispute, actor) ? pointTo(dispute.orderLineId) : null;
   }
 
   @FieldResolver(() => Ticket, { nullable: true, description: 'Ticket from which the case was made' })

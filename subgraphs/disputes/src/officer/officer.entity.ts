@@ -7,6 +7,8 @@ const OfficerSchema = defineEntity({
     /** Identifier of the person at the identity provider. */
     id: p.uuid().primary(),
     name: p.text(),
+    /** Team whose cases they lead; none where the identity provider says none. */
+    team: p.text().nullable(),
   },
 });
 

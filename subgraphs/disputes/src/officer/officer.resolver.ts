@@ -1,6 +1,7 @@
 import type { Context } from '@madang/subgraph-kit';
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
-import { OfficerRow } from './officer.entity.ts';
+import { listAssignableOfficers } from './assignable-officer.ts';
+import type { OfficerRow } from './officer.entity.ts';
 import { Officer } from './officer.type.ts';
 
 /** Questions about officers, for those who assign cases. */
@@ -8,7 +9,7 @@ import { Officer } from './officer.type.ts';
 @Resolver(() => Officer)
 export class OfficerResolver {
   @Query(() => [Officer], { description: 'Officers to whom a case can be assigned, by name' })
-  officers(@Ctx() { em }: Context): Promise<OfficerRow[]> {
-    return em.find(OfficerRow, {}, { orderBy: { name: 'asc', id: 'asc' } });
+  officers(@Ctx() context: Context): Promise<OfficerRow[]> {
+    return listAssignableOfficers(context);
   }
 }
