@@ -3,6 +3,7 @@ import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type EntitySchema, type Options } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { auditRows } from './audit/audit.entity.ts';
+import { giveUpBroken } from './broken-connections.ts';
 import { eventRows } from './event.entity.ts';
 import { kitMigrations } from './kit-migrations.ts';
 
@@ -44,6 +45,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
       allOrNothing: true,
     },
     pool: { min: 0, max: 8 },
+    driverOptions: { onPoolCreated: giveUpBroken },
     // Databases are made by who runs them; the first statements of a login are its own.
     ensureDatabase: false,
     forceUtcTimezone: true,
@@ -74,7 +76,7 @@ const CONNECTION_FAULTS = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|5
 export function isDatabaseAway(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause ?? originalOf(cause)) {
     if ('code' in cause && typeof cause.code === 'string' && CONNECTION_FAULTS.test(cause.code)) return true;
-    if (/Connection terminated|timeout exceeded when trying to connect/i.test(cause.message)) return true;
+    if (/Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(cause.message)) return true;
   }
   return false;
 }

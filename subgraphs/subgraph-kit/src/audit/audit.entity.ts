@@ -24,7 +24,7 @@ const AuditSealSchema = defineEntity({
   name: 'AuditSealRow',
   tableName: 'audit_seal',
   properties: {
-    seq: p.bigint('number').primary(),
+    seq: p.bigint('number').primary().autoincrement(false),
     entryId: p.uuid().unique('audit_seal_entry_id_unique'),
     previous: p.text(),
     hash: p.text(),

@@ -1,4 +1,3 @@
-import type { Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../id.ts';
 import { digestOf, type AuditContent } from './chain.ts';
@@ -8,8 +7,8 @@ export interface AuditedAct {
   /** What was done, as `<thing>.<step>`, e.g. ticket.transfer. */
   readonly act: string;
   readonly subject: { readonly type: string; readonly id: string };
-  /** Who did it; null for the clock. */
-  readonly actor: Pick<Actor, 'id' | 'login'> | null;
+  /** Who did it, an actor as a rule; null for the clock. */
+  readonly actor: { readonly id: string; readonly login?: string } | null;
   /** Circumstances in identifiers and codes; never a name, a phone number or a text that somebody wrote. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
