@@ -13,7 +13,17 @@ export const MARKER = 'demo_data';
 export type DatabaseUrls = Readonly<Record<string, string>>;
 
 /** Tables whose rows come from migrations, keys that services know by heart, and logs of which nothing may go. */
-export const KEPT = ['migration', 'ticket_code', 'retention_rule', 'data_key', 'access_log', 'destruction_record'];
+export const KEPT = [
+  'migration',
+  'ticket_code',
+  'retention_rule',
+  'data_key',
+  'access_log',
+  'destruction_record',
+  'audit_entry',
+  'audit_seal',
+  'audit_waiting',
+];
 
 /** Those of the databases that hold no rows yet; what anybody has put into a database is never loaded over. */
 export async function emptyDatabases(databaseUrls: DatabaseUrls): Promise<DatabaseUrls> {

@@ -16,6 +16,8 @@ export const repositoryFolder = resolve(import.meta.dirname, '..', '..');
 export interface Home {
   readonly folder: string;
   readonly postgres: string;
+  /** Where the audit chains of the slices are witnessed. */
+  readonly auditAnchors: string;
   readonly logs: string;
   readonly compileCache: string;
   readonly secretsFile: string;
@@ -29,6 +31,7 @@ export function homeIn(folder: string): Home {
   return {
     folder,
     postgres: join(folder, 'postgres'),
+    auditAnchors: join(folder, 'audit-anchors'),
     logs: join(folder, 'logs'),
     compileCache: join(folder, 'compile-cache'),
     secretsFile: join(folder, 'secrets.json'),

@@ -72,7 +72,14 @@ export function privacyKeyOf({ secrets }: SystemPlan, slice: string): string {
 export function serviceDefinitions(plan: SystemPlan): ServiceDefinition[] {
   const postgres = embeddedLogins(plan).length > 0 ? [postgresService(plan)] : [];
   const subgraphs = slices.map(({ name }) => subgraphService(plan, name));
-  return [...postgres, ...subgraphs, simulatorsService(plan), identityService(plan), gatewayService(plan), edgeService(plan)];
+  return [
+    ...postgres,
+    ...subgraphs,
+    simulatorsService(plan),
+    identityService(plan),
+    gatewayService(plan),
+    edgeService(plan),
+  ];
 }
 
 function postgresService(plan: SystemPlan): ServiceDefinition {
@@ -92,6 +99,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       DATABASE_APP_URL: databaseAppUrlOf(plan, slice),
       ACTOR_PUBLIC_KEY: plan.secrets.actorPublicKey,
       EVENT_SECRET: plan.secrets.eventSecret,
+      AUDIT_ANCHOR_DIR: plan.home.auditAnchors,
       PRIVACY_KEY: privacyKeyOf(plan, slice),
       SLICE_URLS: sliceUrls(plan),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
