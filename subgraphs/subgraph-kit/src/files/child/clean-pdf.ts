@@ -1,5 +1,18 @@
 import { Buffer } from 'node:buffer';
-import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { inflateSync } from 'node:zlib';
+import {
+  EncryptedPDFError,
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  type PDFContext,
+  type PDFObject,
+} from 'pdf-lib';
 import type { CleanFile } from '../file-kinds.ts';
 import { withoutSegments } from './jpeg-segments.ts';
 import { refusePdfBombs } from './pdf-bombs.ts';
@@ -8,22 +21,32 @@ import { Refused } from './refused.ts';
 
 const MOST_PAGES = 300;
 const MOST_OBJECTS = 100_000;
-const [TYPE, FILTER] = [PDFName.of('Type'), PDFName.of('Filter')];
+const LARGEST_PHOTO = 64 * 1024 * 1024;
+const FILTER = PDFName.of('Filter');
 
 /** Writes a PDF anew from its objects: nothing that acts or embeds, no metadata, no bytes before, between or after. */
 export async function cleanPdf(bytes: Uint8Array): Promise<CleanFile> {
-  refusePdfBombs(bytes);
-  const document = await parsed(bytes);
-  const objects = document.context.enumerateIndirectObjects();
-  if (document.getPageCount() > MOST_PAGES || objects.length > MOST_OBJECTS) throw new Refused('PDF_TOO_LARGE');
-  const { Info: about } = document.context.trailerInfo;
-  for (const [reference, object] of objects) {
-    cleanObject(object);
-    const type = object instanceof PDFRawStream ? object.dict.lookup(TYPE) : undefined;
-    if (reference === about || type === PDFName.of('Metadata')) document.context.delete(reference);
-    else if (object instanceof PDFRawStream && isJpeg(object)) document.context.assign(reference, bare(object));
+  try {
+    refusePdfBombs(bytes);
+    return await rewritten(bytes);
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('PDF_BROKEN');
   }
-  delete document.context.trailerInfo.Info;
+}
+
+async function rewritten(bytes: Uint8Array): Promise<CleanFile> {
+  const document = await parsed(bytes);
+  const { context } = document;
+  const objects = context.enumerateIndirectObjects();
+  if (document.getPageCount() > MOST_PAGES || objects.length > MOST_OBJECTS) throw new Refused('PDF_TOO_LARGE');
+  for (const [, object] of objects) cleanObject(object);
+  const used = reachable(context, context.trailerInfo.Root);
+  for (const [reference, object] of objects) {
+    // What nothing points at is an older version, or what the document says of itself.
+    if (!used.has(reference)) context.delete(reference);
+    else if (object instanceof PDFRawStream) context.assign(reference, withoutOrigin(object));
+  }
+  delete context.trailerInfo.Info;
   const clean = Buffer.from(await document.save({ useObjectStreams: false, addDefaultPage: false }));
   refuseRemains(clean);
   return { kind: 'PDF', bytes: clean, width: null, height: null, thumbnail: null };
@@ -43,16 +66,33 @@ async function parsed(bytes: Uint8Array): Promise<PDFDocument> {
   }
 }
 
-function isJpeg({ dict }: PDFRawStream): boolean {
-  return dict.lookup(FILTER)?.toString() === '/DCTDecode';
+/** A photo inside a document keeps its pixels and loses where and when it was taken. */
+function withoutOrigin(stream: PDFRawStream): PDFRawStream {
+  const { dict, contents } = stream;
+  const filters: readonly string[] = dict.lookup(FILTER)?.toString().match(/\/\w+/g) ?? [];
+  if (!filters.includes('/DCTDecode')) return stream;
+  // A photo may be packed once more, and in no other way.
+  const isPacked = filters.join('') === '/FlateDecode/DCTDecode';
+  if (filters.length > 1 && !isPacked) throw new Refused('PDF_BROKEN');
+  const photo = isPacked ? inflateSync(contents, { maxOutputLength: LARGEST_PHOTO }) : contents;
+  dict.set(FILTER, PDFName.of('DCTDecode'));
+  return PDFRawStream.of(dict, withoutSegments(photo));
 }
 
-/** A photo inside a document keeps its pixels and loses where and when it was taken. */
-function bare(photo: PDFRawStream): PDFRawStream {
-  return PDFRawStream.of(
-    PDFDict.fromMapWithContext(photo.dict.asMap(), photo.dict.context),
-    withoutSegments(photo.contents),
-  );
+/** References that lead from one object to others, at any remove. */
+function reachable(context: PDFContext, root: PDFObject | undefined): Set<PDFRef> {
+  const found = new Set<PDFRef>();
+  const waiting: (PDFObject | undefined)[] = [root];
+  while (waiting.length > 0) {
+    const object = waiting.pop();
+    if (object instanceof PDFRef) {
+      if (!found.has(object)) waiting.push(context.lookup(object));
+      found.add(object);
+    } else if (object instanceof PDFArray) waiting.push(...object.asArray());
+    else if (object instanceof PDFDict) waiting.push(...object.values());
+    else if (object instanceof PDFStream) waiting.push(...object.dict.values());
+  }
+  return found;
 }
 
 /** Looks at the very bytes that would be released, as another reader might take them. */
@@ -63,6 +103,8 @@ function refuseRemains(clean: Buffer): void {
     const harm = harmIn(unescaped(name));
     if (harm) throw new Refused(harm);
   }
+  // A photo that is damaged, or packed in a way we do not open, could still tell.
+  if (/Exif\0\0|ns\.adobe\.com\/xap|<x:xmpmeta/.test(text)) throw new Refused('PDF_BROKEN');
   if (/PK\x05\x06|PK\x03\x04/.test(text)) throw new Refused('ARCHIVE');
   if (/<\s*(script|html|svg|iframe|\?php)\b/i.test(text)) throw new Refused('PDF_ACTIVE');
 }

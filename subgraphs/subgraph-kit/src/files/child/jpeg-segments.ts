@@ -1,18 +1,27 @@
 import { Buffer } from 'node:buffer';
+import { Refused } from './refused.ts';
 
-const [START, SCAN] = [0xd8, 0xda];
-/** APP1 (EXIF, XMP), APP13 (IPTC) and comments; APP0, APP2 and APP14 say how the colours are meant. */
-const DROPPED = new Set([0xe1, 0xed, 0xfe]);
+const [START, SCAN, COMMENT] = [0xd8, 0xda, 0xfe];
+/** Segments of applications that say how colours are meant: JFIF, a colour profile, Adobe's transform. */
+const KEPT: Readonly<Record<number, string>> = { 0xe0: 'JFIF\0', 0xe2: 'ICC_PROFILE\0', 0xee: 'Adobe' };
 
-/** Gives a JPEG without the segments that tell of its camera, place and author; what is no JPEG stays as it is. */
+/** Gives a JPEG without all that tells of its camera, place and author; one that cannot be walked through is refused. */
 export function withoutSegments(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0xff || bytes[1] !== START) return bytes;
-  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file[0] !== 0xff || file[1] !== START) throw new Refused('PDF_BROKEN');
+  const kept = [file.subarray(0, 2)];
   let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== SCAN) {
-    const length = 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
-    if (!DROPPED.has(bytes[at + 1] ?? 0)) kept.push(bytes.subarray(at, at + length));
-    at += length;
+  while (file[at + 1] !== SCAN) {
+    if (file[at] !== 0xff || at + 4 > file.length) throw new Refused('PDF_BROKEN');
+    const end = at + 2 + file.readUInt16BE(at + 2);
+    const marker = file[at + 1] ?? 0;
+    const isOfApplication = marker >= 0xe0 && marker <= 0xef;
+    const name = KEPT[marker];
+    const isKept = isOfApplication
+      ? name !== undefined && file.toString('latin1', at + 4, end).startsWith(name)
+      : marker !== COMMENT;
+    if (isKept) kept.push(file.subarray(at, end));
+    at = end;
   }
-  return Buffer.concat([...kept, bytes.subarray(Math.min(at, bytes.length))]);
+  return Buffer.concat([...kept, file.subarray(at)]);
 }
