@@ -1,6 +1,9 @@
 import { addPerson } from './Migration20261122T0300_add_person.ts';
 import { addApiKey } from './Migration20261122T0310_add_api_key.ts';
 import { addUsage } from './Migration20261122T0320_add_usage.ts';
+import { addWebhook } from './Migration20261122T0340_add_webhook.ts';
+import { nameRoles } from './Migration20261122T0345_name_roles.ts';
+import { wallOffRows } from './Migration20261122T0350_wall_off_rows.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addPerson, addApiKey, addUsage];
+export const migrations = [addPerson, addApiKey, addUsage, addWebhook, nameRoles, wallOffRows];

@@ -1,6 +1,7 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { apiKeyWords } from './api-key/api-key-words.ts';
 import { personWords } from './person/person-words.ts';
+import { webhookWords } from './webhook/webhook-words.ts';
 
 /** User errors of this slice, and how they are worded. */
-export const accountsErrors = userErrors('Accounts', { ...personWords, ...apiKeyWords });
+export const accountsErrors = userErrors('Accounts', { ...personWords, ...apiKeyWords, ...webhookWords });

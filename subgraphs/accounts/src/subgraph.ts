@@ -12,10 +12,18 @@ import { usageRoutes } from './usage/usage-door.ts';
 import { forgetUsage } from './usage/usage-jobs.ts';
 import { usageRows } from './usage/usage.entity.ts';
 import { UsageResolver } from './usage/usage.resolver.ts';
+import { DELIVER_NEXT, deliverWebhook } from './webhook/deliver-next.ts';
+import { queueCaseChanged } from './webhook/queue-event.ts';
+import { WebhookActsResolver } from './webhook/webhook-acts.resolver.ts';
+import { forgetDeliveries, sweepWebhooks } from './webhook/webhook-jobs.ts';
+import { deliveryById, endpointById } from './webhook/webhook-reads.ts';
+import { webhookRows } from './webhook/webhook.entity.ts';
+import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.ts';
 
 /** The slice `accounts`: people and their roles, keys of programs, webhooks, usage. */
 export const accounts = defineSubgraph({
   name: 'accounts',
+  wide: ['ADMIN'],
   migrations,
   features: [
     {
@@ -31,6 +39,20 @@ export const accounts = defineSubgraph({
       routes: keyRoutes,
     },
     { resolvers: [UsageResolver], rows: usageRows, routes: usageRoutes, jobs: { 'forget-usage': forgetUsage } },
+    {
+      resolvers: [WebhookResolver, WebhookActsResolver, WebhookDeliveryResolver],
+      rows: webhookRows,
+      references: {
+        Webhook: ({ id }, context) => endpointById(context, id),
+        WebhookDelivery: ({ id }, context) => deliveryById(context, id),
+      },
+      hears: { 'disputes.case-changed': queueCaseChanged },
+      jobs: {
+        [DELIVER_NEXT]: deliverWebhook,
+        'sweep-webhooks': sweepWebhooks,
+        'forget-webhooks': forgetDeliveries,
+      },
+    },
     auditFeature('accounts'),
   ],
 });

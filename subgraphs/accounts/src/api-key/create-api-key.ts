@@ -1,4 +1,4 @@
-import { daysAfter, hasRole, newId, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
+import { audit, daysAfter, hasRole, newId, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { ApiKeyCode } from './api-key-words.ts';
 import { ApiKeyRow, ApiKeySecretRow } from './api-key.entity.ts';
 import { LONGEST_DAYS, MOST_KEYS, type ApiKeyKind } from './api-key.ts';
@@ -50,6 +50,9 @@ export async function createApiKey(
     await tx.flush();
     const key = newKey(parts);
     tx.create(ApiKeySecretRow, { id: newId(), keyId: apiKey.id, hash: hashOf(key), createdAt: now });
+    const subject = { type: 'ApiKey', id: apiKey.id };
+    const { kind, scopes, expiresAt } = apiKey;
+    await audit(tx, { act: 'api-key.create', subject, actor, data: { kind, scopes, expiresAt, businessId } }, now);
     return { apiKey, key };
   });
 }

@@ -1,4 +1,4 @@
-import type { Context, Refusal } from '@madang/subgraph-kit';
+import { audit, type Context, type Refusal } from '@madang/subgraph-kit';
 import { keyToChange } from './api-key-changes.ts';
 import type { ApiKeyCode } from './api-key-words.ts';
 import type { ApiKeyRow } from './api-key.entity.ts';
@@ -13,6 +13,7 @@ export async function revokeApiKey(
     if ('refused' in apiKey) return apiKey;
     apiKey.revokedAt = now;
     apiKey.revokedByName = actor.name;
+    await audit(tx, { act: 'api-key.revoke', subject: { type: 'ApiKey', id: apiKey.id }, actor }, now);
     return apiKey;
   });
 }

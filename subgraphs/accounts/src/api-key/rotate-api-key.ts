@@ -1,4 +1,4 @@
-import { daysAfter, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { audit, daysAfter, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { keyToChange } from './api-key-changes.ts';
 import type { ApiKeyCode } from './api-key-words.ts';
 import { ApiKeySecretRow } from './api-key.entity.ts';
@@ -27,6 +27,8 @@ export async function rotateApiKey(
     }
     const key = newKey(apiKey);
     tx.create(ApiKeySecretRow, { id: newId(), keyId: apiKey.id, hash: hashOf(key), createdAt: now });
+    const subject = { type: 'ApiKey', id: apiKey.id };
+    await audit(tx, { act: 'api-key.rotate', subject, actor, data: { oldValidUntil } }, now);
     return { apiKey, key };
   });
 }

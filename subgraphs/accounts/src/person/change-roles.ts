@@ -30,7 +30,7 @@ export async function changeRoles(
     if (missing) return refuse(missing, ['input', 'roles']);
     if (wanted.join() === person.roles.join()) return person;
     person.roles = wanted;
-    noteChange(tx, person, { act: 'CHANGE_ROLES', reason: null, actor, now });
+    await noteChange(tx, person, { act: 'CHANGE_ROLES', reason: null, actor, now });
     return person;
   });
 }

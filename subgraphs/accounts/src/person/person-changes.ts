@@ -1,4 +1,4 @@
-import { newId, type Actor } from '@madang/subgraph-kit';
+import { audit, newId, type Actor } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readablePeople } from './person.access.ts';
@@ -29,12 +29,18 @@ export async function isLastAdmin(tx: EntityManager, person: PersonRow): Promise
   return others === 0;
 }
 
-/** Writes what was done to an account into its history. */
-export function noteChange(
+const AUDITED: Readonly<Record<PersonAct, string>> = {
+  CHANGE_ROLES: 'person.change-roles',
+  SUSPEND: 'person.suspend',
+  RESTORE: 'person.restore',
+};
+
+/** Writes what was done to an account into its history, and on record. */
+export async function noteChange(
   tx: EntityManager,
   person: PersonRow,
   { act, reason, actor, now }: { act: PersonAct; reason: string | null; actor: Actor; now: Date },
-): void {
+): Promise<void> {
   tx.create(PersonChangeRow, {
     id: newId(),
     personId: person.id,
@@ -45,4 +51,6 @@ export function noteChange(
     actorName: actor.name,
     changedAt: now,
   });
+  const subject = { type: 'Person', id: person.id };
+  await audit(tx, { act: AUDITED[act], subject, actor, data: { roles: person.roles } }, now);
 }

@@ -13,7 +13,7 @@ export async function restorePerson(
     if (!person) return refuse('PERSON_UNKNOWN', ['input', 'personId']);
     if (!person.suspendedAt) return refuse('NOT_SUSPENDED');
     person.suspendedAt = null;
-    noteChange(tx, person, { act: 'RESTORE', reason: null, actor, now });
+    await noteChange(tx, person, { act: 'RESTORE', reason: null, actor, now });
     return person;
   });
 }

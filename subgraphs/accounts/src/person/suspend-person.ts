@@ -17,7 +17,7 @@ export async function suspendPerson(
     if (person.suspendedAt) return refuse('ALREADY_SUSPENDED');
     if (await isLastAdmin(tx, person)) return refuse('LAST_ADMIN');
     person.suspendedAt = now;
-    noteChange(tx, person, { act: 'SUSPEND', reason, actor, now });
+    await noteChange(tx, person, { act: 'SUSPEND', reason, actor, now });
     return person;
   });
 }

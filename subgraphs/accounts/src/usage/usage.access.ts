@@ -1,11 +1,11 @@
-import { hasRole, nothing, type Actor } from '@madang/subgraph-kit';
+import { hasRole, nothing, readableBy } from '@madang/subgraph-kit';
 
 /** Filter that a sum over usage takes. */
 type ReadableUsage = Partial<typeof nothing & { businessId: string }>;
 
 /** Usage an actor may read: administrators all, a partner that of its business, others none. */
-export function readableUsage(actor: Actor): ReadableUsage {
+export const readableUsage = readableBy((actor): ReadableUsage => {
   if (hasRole(actor, 'ADMIN')) return {};
   if (hasRole(actor, 'PARTNER') && actor.business !== null) return { businessId: actor.business };
   return nothing;
-}
+});

@@ -1,4 +1,4 @@
-import { announce, decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { announce, audit, decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { disputeCaseProcess, type CaseStep } from './dispute-case-process.ts';
@@ -7,6 +7,7 @@ import type { DisputesCode } from './dispute-case-words.ts';
 import { readableCases, rolesInCase } from './dispute-case.access.ts';
 import { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
 import type { CaseResult, CaseState } from './dispute-case.ts';
+import { tellCaseChanged } from './tell-case-changed.ts';
 
 /** Topic under which changes of cases are announced. */
 export const CASE_TOPIC = 'dispute-case';
@@ -42,14 +43,14 @@ export async function takeCaseStep(
   });
 }
 
-/** Writes the history row of a step and tells listeners of the change. */
+/** Writes the history row of a step, puts it on record and tells listeners of the change. */
 export async function noteStep(
   tx: EntityManager,
   dispute: DisputeCaseRow,
   taken: {
     step: CaseStepRow['step'];
     from: CaseState | null;
-    actor: { id: string; name: string };
+    actor: { id: string; name: string; login?: string };
     note: string | null;
     now: Date;
   },
@@ -65,5 +66,13 @@ export async function noteStep(
     note: taken.note,
     takenAt: taken.now,
   });
+  const { id, number, state, officerId = null, respondentId = null, result = null } = dispute;
+  const data = { number, from: taken.from, to: state, officerId, respondentId, result };
+  await audit(
+    tx,
+    { act: `case.${taken.step}`, subject: { type: 'DisputeCase', id }, actor: taken.actor, data },
+    taken.now,
+  );
   await announce(tx, { topic: CASE_TOPIC, id: dispute.id, keys: { customerId: dispute.customerId ?? null } });
+  await tellCaseChanged(tx, dispute, taken.now);
 }

@@ -1,0 +1,10 @@
+import { hasRole, nothing, readableBy } from '@madang/subgraph-kit';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import type { WebhookEndpointRow } from './webhook.entity.ts';
+
+/** Endpoints an actor may read and act on: administrators all, a partner those of its business, others none. */
+export const readableEndpoints = readableBy((actor): FilterQuery<WebhookEndpointRow> => {
+  if (hasRole(actor, 'ADMIN')) return {};
+  if (hasRole(actor, 'PARTNER') && actor.business !== null) return { businessId: actor.business };
+  return nothing;
+});
