@@ -1,9 +1,12 @@
 import type { Client } from 'pg';
+import { historyOf } from './case-history.ts';
+import type { DemoCase } from './cases.ts';
 import { demoStyles, demoVariants, itemId } from './catalogue.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
 import type { Population } from './population.ts';
+import type { SealRow } from './seal-row.ts';
 
 const HOUR_MS = 3_600_000;
 const BULK_FROM = 10;
@@ -14,6 +17,12 @@ const STOREFRONTS = [
   { code: 'PNR002', name: '보라새지', domain: 'BORASAE.G.COM', kind: 'CONSIGNED', stock_link_ratio: 60 },
   { code: 'PNR003', name: '언더코코', domain: 'UNDERCOCO.COM', kind: 'CONSIGNED', stock_link_ratio: 40 },
 ] as const;
+
+/** Personal columns of an order, as the slice declares them. */
+const PEOPLE = {
+  table: 'sales_order',
+  kinds: { ordererName: 'NAME', ordererPhone: 'PHONE', recipientName: 'NAME', recipientPhone: 'PHONE' },
+} as const;
 
 /** Status codes that Cafe24 shows for the way an order has come. */
 const CHANNEL_STATUS: Readonly<Record<DemoOrderStage, string>> = {
@@ -27,7 +36,11 @@ const CHANNEL_STATUS: Readonly<Record<DemoOrderStage, string>> = {
 };
 
 /** Fills the database of the orders. */
-export async function loadOrders(client: Client, { orders }: Population): Promise<void> {
+export async function loadOrders(
+  client: Client,
+  { orders, cases, anchor }: Population,
+  seal: SealRow,
+): Promise<void> {
   await copyRows(
     client,
     'storefront',
@@ -54,12 +67,24 @@ export async function loadOrders(client: Client, { orders }: Population): Promis
       size,
     })),
   );
-  await copyRows(client, 'sales_order', orders.map(orderRow));
+  await copyRows(client, 'sales_order', await Promise.all(orders.map((order) => orderRow(order, seal))));
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
   await copyRows(client, 'shipment', orders.flatMap(shipmentRows));
+  await copyRows(client, 'order_line_business', answeredLines(cases, anchor));
 }
 
-function orderRow(order: DemoOrder) {
+/** Lines that businesses answer for in a case of which they were notified. */
+function answeredLines(cases: readonly DemoCase[], anchor: Date) {
+  const rows = cases.flatMap((demo) => {
+    const line = demo.order?.lines[0];
+    const isNotified = historyOf(demo, anchor).some(({ step }) => step === 'notifyReceipt');
+    return line && isNotified ? [{ order_line_id: line.id, business_id: demo.respondent.id }] : [];
+  });
+  const unique = new Map(rows.map((row) => [`${row.order_line_id} ${row.business_id}`, row]));
+  return [...unique.values()];
+}
+
+async function orderRow(order: DemoOrder, seal: SealRow) {
   return {
     id: order.id,
     number: order.number,
@@ -68,10 +93,12 @@ function orderRow(order: DemoOrder) {
     channel_status: CHANNEL_STATUS[order.stage],
     erp_status: order.stage,
     customer_id: order.customer.id,
-    orderer_name: order.customer.name,
-    orderer_phone: order.customer.mobile,
-    recipient_name: order.recipient.name,
-    recipient_phone: order.recipient.phone,
+    ...(await seal(PEOPLE, order.id, {
+      ordererName: order.customer.name,
+      ordererPhone: order.customer.mobile,
+      recipientName: order.recipient.name,
+      recipientPhone: order.recipient.phone,
+    })),
     is_bulk: order.lines.some((line) => line.quantity >= BULK_FROM),
     ordered_at: order.orderedAt,
     paid_at: order.orderedAt,

@@ -1,11 +1,15 @@
-import { defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { productById, variantById } from './catalog/catalog-reads.ts';
 import { catalogRows } from './catalog/catalog.entity.ts';
 import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts';
+import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
 import { orderById, orderLineById, shipmentById } from './order/order-reads.ts';
+import { OrderPeopleResolver, RevealOrderResolver } from './order/order-people.resolver.ts';
 import { orderRows } from './order/order.entity.ts';
+import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
+import { orderRetention } from './order/order.retention.ts';
 import { storefrontById } from './storefront/storefront-reads.ts';
 import { storefrontRows } from './storefront/storefront.entity.ts';
 import { StorefrontResolver } from './storefront/storefront.resolver.ts';
@@ -13,8 +17,10 @@ import { StorefrontResolver } from './storefront/storefront.resolver.ts';
 /** The slice of orders: storefronts, catalog, orders with their lines and parcels. */
 export const orders = defineSubgraph({
   name: 'orders',
+  wide: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN'],
   migrations,
   features: [
+    { hears: { [RECEIPT_NOTIFIED]: noteLineBusiness } },
     {
       resolvers: [StorefrontResolver],
       rows: [storefrontRows],
@@ -29,13 +35,16 @@ export const orders = defineSubgraph({
       },
     },
     {
-      resolvers: [OrderResolver, OrderLineResolver, CustomerOrdersResolver],
+      resolvers: [OrderResolver, OrderPeopleResolver, RevealOrderResolver, OrderLineResolver, CustomerOrdersResolver],
       rows: orderRows,
+      personal: [orderPersonal],
+      retention: [orderRetention],
       references: {
         Order: ({ id }, context) => orderById(context, id),
         OrderLine: ({ id }, context) => orderLineById(context, id),
         Shipment: ({ id }, context) => shipmentById(context, id),
       },
     },
+    auditFeature('orders'),
   ],
 });

@@ -1,8 +1,22 @@
-import { hasRole, nothing, type Actor } from '@madang/subgraph-kit';
+import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import { answeringBusiness, productsOfBusiness, variantsOfBusiness } from '../line-business/index.ts';
+import type { ProductRow, VariantRow } from './catalog.entity.ts';
 
-/** Products and variants an actor may read: whoever sells, serves or buys sees the whole catalog. */
-export function readableCatalog(actor: Actor): Partial<typeof nothing> {
-  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN', 'OPERATOR', 'CONSUMER')
-    ? {}
-    : nothing;
+/** Products an actor may read: all for whoever sells, serves or buys, and a business those it answers for in a case. */
+export const readableProducts = readableBy((actor): FilterQuery<ProductRow> => {
+  if (seesCatalog(actor)) return {};
+  const business = answeringBusiness(actor);
+  return business ? { id: { $in: productsOfBusiness(business) } } : nothing;
+});
+
+/** Variants an actor may read, likewise. */
+export const readableVariants = readableBy((actor): FilterQuery<VariantRow> => {
+  if (seesCatalog(actor)) return {};
+  const business = answeringBusiness(actor);
+  return business ? { id: { $in: variantsOfBusiness(business) } } : nothing;
+});
+
+function seesCatalog(actor: Actor): boolean {
+  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN', 'OPERATOR', 'CONSUMER');
 }

@@ -4,7 +4,7 @@ import { aVariant } from '../catalog/catalog.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
 import type { OrderLineRow, OrderRow } from './order.entity.ts';
-import { anOrder, anOrderLine, aShipment } from './order.factory.ts';
+import { anOrder, anOrderLine, aShipment, type OrderDetails } from './order.factory.ts';
 
 const FIND = /* GraphQL */ `
   query (
@@ -81,7 +81,7 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
-async function anOrderWith(details: Partial<OrderRow>, line: Partial<OrderLineRow> = {}): Promise<OrderRow> {
+async function anOrderWith(details: OrderDetails, line: Partial<OrderLineRow> = {}): Promise<OrderRow> {
   const { em } = subgraph;
   const order = await anOrder(em, {
     storefrontCode: 'PNR001',

@@ -27,7 +27,7 @@ export async function findOrders(
   const where: FilterQuery<OrderRow> = {
     $and: [
       readableOrders(actor),
-      search === '' ? {} : matchingSearch(search),
+      search === '' ? {} : await matchingSearch(em, search),
       passing(question.filter ?? 'ALL'),
       question.storefront ? { storefrontCode: question.storefront } : {},
       question.orderedFrom ? { orderedAt: { $gte: midnightOf(question.orderedFrom) } } : {},

@@ -1,5 +1,5 @@
-import { batchMany, batchOne, pagesOf, type Context } from '@madang/subgraph-kit';
-import { readableOrders } from './order.access.ts';
+import { batchMany, batchOne, pagesOf } from '@madang/subgraph-kit';
+import { readableLines, readableOrders, readableShipments } from './order.access.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
 
 /** One order; null for an absent and for an unreadable one alike. */
@@ -8,17 +8,17 @@ export const orderById = batchOne(
   (order) => order.id,
 );
 
-/** One order line; null for an absent and for one of an unreadable order alike. */
+/** One order line; null for an absent and for an unreadable one alike. */
 export const orderLineById = batchOne(
   (context, ids) =>
-    context.em.find(OrderLineRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
+    context.em.find(OrderLineRow, { $and: [{ id: { $in: [...ids] } }, readableLines(context.actor, context)] }),
   (line) => line.id,
 );
 
 /** One parcel; null for an absent and for one of an unreadable order alike. */
 export const shipmentById = batchOne(
   (context, ids) =>
-    context.em.find(ShipmentRow, { id: { $in: [...ids] }, orderId: { $in: readableOrderIds(context) } }),
+    context.em.find(ShipmentRow, { $and: [{ id: { $in: [...ids] } }, readableShipments(context.actor, context)] }),
   (shipment) => shipment.id,
 );
 
@@ -42,7 +42,3 @@ export const shipmentsOfOrder = batchMany(
   ({ em }, ids) => em.find(ShipmentRow, { orderId: { $in: [...ids] } }, { orderBy: { requestedAt: 'asc', id: 'asc' } }),
   (shipment) => shipment.orderId,
 );
-
-function readableOrderIds({ em, actor }: Context) {
-  return em.createQueryBuilder(OrderRow, 'readable').select('id').where(readableOrders(actor));
-}

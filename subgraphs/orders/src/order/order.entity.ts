@@ -14,10 +14,13 @@ const OrderSchema = defineEntity({
     channelStatus: p.text(),
     erpStatus: p.enum([...ORDER_ERP_STATUSES]),
     customerId: p.uuid().nullable(),
-    ordererName: p.text(),
-    ordererPhone: p.text().nullable(),
-    recipientName: p.text(),
-    recipientPhone: p.text().nullable(),
+    /** Sealed, as are the next three; see order.personal.ts. Phone numbers are digits only. */
+    ordererName: p.blob(),
+    ordererPhone: p.blob().nullable(),
+    recipientName: p.blob(),
+    recipientPhone: p.blob().nullable(),
+    /** Terms under which names and numbers are found. */
+    personalIndex: p.array(),
     /** Holds many of one product (단체); decided when the order is collected. */
     isBulk: p.boolean().default(false),
     orderedAt: p.datetime(3),

@@ -3,13 +3,30 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { aVariant } from '../catalog/catalog.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
+import { orderPersonal } from './order.personal.ts';
+
+type PersonalColumns = 'ordererName' | 'ordererPhone' | 'recipientName' | 'recipientPhone' | 'personalIndex';
+
+/** What a test says of an order, in clear. */
+export interface OrderDetails extends Partial<Omit<OrderRow, PersonalColumns>> {
+  readonly ordererName?: string;
+  readonly ordererPhone?: string | null;
+  readonly recipientName?: string;
+  readonly recipientPhone?: string | null;
+}
 
 /** Makes an order of a storefront for a test. */
 export async function anOrder(
   em: EntityManager,
-  details: Partial<OrderRow> & Pick<OrderRow, 'storefrontCode'>,
+  {
+    ordererName = '홍길동',
+    ordererPhone = null,
+    recipientName = '홍길동',
+    recipientPhone = null,
+    ...details
+  }: OrderDetails & Pick<OrderRow, 'storefrontCode'>,
 ): Promise<OrderRow> {
-  const id = newId();
+  const id = details.id ?? newId();
   const order = em.create(OrderRow, {
     id,
     number: `261120-${id}`,
@@ -17,15 +34,12 @@ export async function anOrder(
     channelStatus: 'N30',
     erpStatus: 'RECEIVED',
     customerId: null,
-    ordererName: '홍길동',
-    ordererPhone: null,
-    recipientName: '홍길동',
-    recipientPhone: null,
     isBulk: false,
     orderedAt: new Date('2026-11-20T01:00:00Z'),
     paidAt: new Date('2026-11-20T01:01:00Z'),
     collectedAt: new Date('2026-11-20T01:02:00Z'),
     ...details,
+    ...(await orderPersonal.seal(em, id, { ordererName, ordererPhone, recipientName, recipientPhone })),
   });
   await em.flush();
   return order;

@@ -81,7 +81,10 @@ export class OrderLineResolver {
     return flagsOf(line);
   }
 
-  @FieldResolver(() => Order, { description: 'Order it belongs to' })
+  @FieldResolver(() => Order, {
+    nullable: true,
+    description: 'Order it belongs to; none for a business, which reads of an order the line it answers for in a case',
+  })
   order(@Ctx() context: Context, @Root() line: OrderLineRow): Promise<OrderRow | null> {
     return orderById(context, line.orderId);
   }

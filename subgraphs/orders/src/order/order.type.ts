@@ -117,18 +117,6 @@ export class Order {
   @Field(() => OrderErpStatus, { description: 'State in the ERP (ERP상태)' })
   erpStatus!: string;
 
-  @Field(() => String, { description: 'Name of the orderer (주문자)' })
-  ordererName!: string;
-
-  @Field(() => String, { nullable: true, description: 'Phone number of the orderer, digits only' })
-  ordererPhone!: string | null;
-
-  @Field(() => String, { description: 'Name of the recipient (수령자)' })
-  recipientName!: string;
-
-  @Field(() => String, { nullable: true, description: 'Phone number of the recipient, digits only' })
-  recipientPhone!: string | null;
-
   @Field(() => DateTime, { description: 'Timestamp of the order' })
   orderedAt!: Date;
 

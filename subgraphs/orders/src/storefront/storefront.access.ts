@@ -1,13 +1,13 @@
-import { hasRole, nothing, type Actor } from '@madang/subgraph-kit';
+import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { StorefrontRow } from './storefront.entity.ts';
 
 /** Storefronts an actor may list: staff all of them, an operator those they run. */
-export function readableStorefronts(actor: Actor): FilterQuery<StorefrontRow> {
+export const readableStorefronts = readableBy((actor): FilterQuery<StorefrontRow> => {
   if (isStaff(actor)) return {};
   if (hasRole(actor, 'OPERATOR')) return { code: { $in: [...actor.storefronts] } };
   return nothing;
-}
+});
 
 /** Indicates whether the terms of a storefront, such as its stock link ratio, are the actor's business. */
 export function mayReadTerms(actor: Actor, storefront: Pick<StorefrontRow, 'code'>): boolean {

@@ -1,0 +1,1 @@
+export { answeringBusiness, linesOfBusiness, productsOfBusiness, variantsOfBusiness } from './line-business.access.ts';
