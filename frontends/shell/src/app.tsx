@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { ThemeProvider, useLanguage } from '@madang/frontend-kit';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createBrowserRouter, Route, Routes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { CustomerPage } from './customer/index.ts';
@@ -13,6 +13,9 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { SessionGate } from './session/index.ts';
 import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
 
+/** Comes with who needs it: most people sign in. */
+const CaseAccess = lazy(() => import('./case-access/index.ts').then((m) => ({ default: m.CaseAccess })));
+
 /** The whole shell; its router begins at the place where signing in left the address. */
 export function App() {
   const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Desk /> }]));
@@ -23,9 +26,19 @@ export function App() {
 function Desk() {
   return (
     <ThemeProvider>
-      <SessionGate>
-        <SignedIn />
-      </SessionGate>
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path="case-access" element={<CaseAccess />} />
+          <Route
+            path="*"
+            element={
+              <SessionGate>
+                <SignedIn />
+              </SessionGate>
+            }
+          />
+        </Routes>
+      </Suspense>
     </ThemeProvider>
   );
 }

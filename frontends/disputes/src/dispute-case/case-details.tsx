@@ -9,6 +9,7 @@ import {
   useVisit,
   useWords,
 } from '@madang/frontend-kit';
+import { IssueAccess } from '../case-access/index.ts';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -58,7 +59,10 @@ export function CaseDetails({
         current={dispute.state}
       />
       <div className={classNames(styles['layout'], !hasOrigin && styles['alone'])}>
-        <CaseFacts dispute={dispute} />
+        <div className={styles['side']}>
+          <CaseFacts dispute={dispute} />
+          <IssueAccess caseId={dispute.id} notified={dispute.receiptNotifiedAt !== null} />
+        </div>
         <div className={styles['middle']}>
           <Texts dispute={dispute} />
           <Panel title={words('case.history')}>

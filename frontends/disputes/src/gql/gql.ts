@@ -14,6 +14,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  mutation IssueCaseAccess($input: IssueCaseAccessInput!) {\n    issueCaseAccess(input: $input) {\n      issued {\n        caseNumber\n        side\n        startPassword\n        expiresAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.IssueCaseAccessDocument;
   '\n  query KnownBusinesses($search: String!) {\n    businesses(search: $search, first: 6) {\n      nodes {\n        id\n        name\n        partner\n      }\n    }\n  }\n': typeof types.KnownBusinessesDocument;
   '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AssignCaseDocument;
   '\n  mutation NameRespondent($input: NameRespondentInput!) {\n    nameRespondent(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.NameRespondentDocument;
@@ -34,6 +35,8 @@ type Documents = {
   '\n  query DisputeSearch($text: String!) {\n    disputeCases(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        applicantName\n      }\n    }\n  }\n': typeof types.DisputeSearchDocument;
 };
 const documents: Documents = {
+  '\n  mutation IssueCaseAccess($input: IssueCaseAccessInput!) {\n    issueCaseAccess(input: $input) {\n      issued {\n        caseNumber\n        side\n        startPassword\n        expiresAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.IssueCaseAccessDocument,
   '\n  query KnownBusinesses($search: String!) {\n    businesses(search: $search, first: 6) {\n      nodes {\n        id\n        name\n        partner\n      }\n    }\n  }\n':
     types.KnownBusinessesDocument,
   '\n  mutation AssignCase($input: AssignCaseInput!) {\n    assignCase(input: $input) {\n      disputeCase {\n        ...CaseProgress_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -86,6 +89,12 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation IssueCaseAccess($input: IssueCaseAccessInput!) {\n    issueCaseAccess(input: $input) {\n      issued {\n        caseNumber\n        side\n        startPassword\n        expiresAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation IssueCaseAccess($input: IssueCaseAccessInput!) {\n    issueCaseAccess(input: $input) {\n      issued {\n        caseNumber\n        side\n        startPassword\n        expiresAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,43 @@ export type BeginFactFindingInput = {
   note: string;
 };
 
+/** Reasons why an act of the slice can be refused */
+export type CaseAccessUserErrorCode =
+  /** There is no such case. */
+  | 'CASE_UNKNOWN'
+  /** This code cannot be used any more. Ask for a new one. */
+  | 'CODE_EXPIRED'
+  /** Ask for a code first. */
+  | 'CODE_MISSING'
+  /** The code is wrong. */
+  | 'CODE_WRONG'
+  /** The person who was identified is not the party of this case. Please ask the case officer. */
+  | 'IDENTITY_DIFFERS'
+  /** This differs from what the carrier knows. Check name, date of birth, carrier and mobile number. */
+  | 'IDENTITY_REFUSED'
+  /** Please check what you entered. */
+  | 'INPUT_INVALID'
+  /** This login took too long or has ended. Please start again. */
+  | 'LOGIN_ENDED'
+  /** Please check the case number and the password. After five wrong tries you cannot come in for 15 minutes. */
+  | 'LOGIN_REFUSED'
+  /** It is not known whether the code was sent. If none arrives, ask again. */
+  | 'MAYBE_SENT'
+  /** Only the officer of this case or the team lead may hand out access. */
+  | 'NOT_ALLOWED'
+  /** The respondent can be given access once the notice of receipt was sent. */
+  | 'NOT_NOTIFIED'
+  /** The code could not be sent. Ask again in a moment. */
+  | 'NOT_SENT'
+  /** A password that is easy to guess, such as the case number or one character repeated, cannot be used. */
+  | 'PASSWORD_PLAIN'
+  /** A password has 10 to 100 characters. */
+  | 'PASSWORD_SHORT'
+  /** Too many codes were asked for. Try again in an hour. */
+  | 'TOO_MANY_CODES'
+  /** You can ask again in a moment. */
+  | 'TOO_SOON';
+
 /** Party of a dispute case */
 export type CaseParty =
   /** Consumer who applied (신청인) */
@@ -39,6 +76,13 @@ export type CaseResult =
   | 'NOT_SETTLED'
   /** Both sides agreed (합의 성립) */
   | 'SETTLED';
+
+/** Side of a case that comes in without an account */
+export type CaseSide =
+  /** Consumer who applied (신청인) */
+  | 'APPLICANT'
+  /** Business that answers (피신청인) */
+  | 'RESPONDENT';
 
 /** State of a dispute case */
 export type CaseState =
@@ -123,6 +167,14 @@ export type DisputesUserErrorCode =
   /** The case has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 
+/** Handing out of access to one side (접속 정보 발급) */
+export type IssueCaseAccessInput = {
+  /** Case to open */
+  caseId: string;
+  /** Side that is to come in */
+  side: CaseSide;
+};
+
 /** Naming of the respondent (피신청인 지정) */
 export type NameRespondentInput = {
   /** Name of the business; one that is new here becomes known */
@@ -167,6 +219,29 @@ export type WithdrawCaseInput = {
   caseId: string;
   /** Why it is withdrawn */
   reason: string;
+};
+
+export type IssueCaseAccessMutationVariables = Exact<{
+  input: IssueCaseAccessInput;
+}>;
+
+export type IssueCaseAccessMutation = {
+  issueCaseAccess: {
+    __typename: 'IssueCaseAccessPayload';
+    issued: {
+      __typename: 'IssuedCaseAccess';
+      caseNumber: string;
+      side: CaseSide;
+      startPassword: string;
+      expiresAt: string;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CaseAccessUserError';
+      code: CaseAccessUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
 };
 
 export type KnownBusinessesQueryVariables = Exact<{
@@ -926,6 +1001,72 @@ export const CasesPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CasesPanel_CustomerFragment, unknown>;
+export const IssueCaseAccessDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'IssueCaseAccess' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'IssueCaseAccessInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issueCaseAccess' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'issued' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'caseNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startPassword' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IssueCaseAccessMutation, IssueCaseAccessMutationVariables>;
 export const KnownBusinessesDocument = {
   kind: 'Document',
   definitions: [

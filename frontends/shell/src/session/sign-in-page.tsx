@@ -31,6 +31,9 @@ export function SignInPage({ expired }: { expired: boolean }) {
         <Button variant="filled" size="md" fullWidth loading={busy} onClick={enter} autoFocus>
           {words('signIn.do')}
         </Button>
+        <a href="/case-access" className={styles['case']}>
+          {words('signIn.case')}
+        </a>
       </div>
       <LanguageSwitch />
     </main>

@@ -1,0 +1,1 @@
+export { IssueAccess } from './issue-access.tsx';

@@ -1,0 +1,46 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { useWords } from '@madang/frontend-kit';
+import { useState } from 'react';
+import { LanguageSwitch, Mark } from '../brand/index.ts';
+import { shellWords } from '../words.ts';
+import { caseAccessWords } from './case-access-words.ts';
+import { createCaseGraph } from './case-graph.ts';
+import { LoginQuestions } from './login-questions.tsx';
+import { PartyCasePage } from './party-case-page.tsx';
+import type { LoginState } from './use-login.ts';
+import styles from './case-access.module.css';
+
+type Pass = NonNullable<LoginState['pass']>;
+
+/** The way into one case without an account: question by question, then the case itself (K2). */
+export function CaseAccess() {
+  const words = useWords(shellWords);
+  const own = useWords(caseAccessWords);
+  const [graph] = useState(createCaseGraph);
+  const [pass, setPass] = useState<Pass | null>(null);
+  const [isEnded, setEnded] = useState(false);
+  const enter = (given: Pass) => {
+    graph.carry(given.accessToken);
+    setPass(given);
+  };
+  const leave = (expired: boolean) => {
+    graph.carry(null);
+    setPass(null);
+    setEnded(expired);
+  };
+  return (
+    <ApolloProvider client={graph.client}>
+      <div className={styles['page']}>
+        <header className={styles['top']}>
+          <Mark size={28} />
+          <strong>{words('madang')}</strong>
+          <span className={styles['place']}>{own('title')}</span>
+          <LanguageSwitch />
+        </header>
+        <main className={styles['main']}>
+          {pass ? <PartyCasePage pass={pass} onLeave={leave} /> : <LoginQuestions ended={isEnded} onEntered={enter} />}
+        </main>
+      </div>
+    </ApolloProvider>
+  );
+}

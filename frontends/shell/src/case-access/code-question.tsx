@@ -1,0 +1,96 @@
+import { Button, useWords } from '@madang/frontend-kit';
+import { useEffect, useState } from 'react';
+import { AnswerField } from './answer-field.tsx';
+import { caseAccessWords } from './case-access-words.ts';
+import { DemoMessages } from './demo-messages.tsx';
+import { Question } from './question.tsx';
+import type { Login, LoginOutcome, LoginProblem, LoginState } from './use-login.ts';
+import styles from './case-access.module.css';
+
+/** Problems after which another code may help. */
+const ASK_AGAIN = ['CODE_EXPIRED', 'CODE_MISSING'];
+
+/** The code that a phone got: typed, pasted or filled in by the phone itself; another may be asked for. */
+export function CodeQuestion(props: {
+  state: LoginState;
+  login: Login;
+  enter: (code: string) => Promise<LoginOutcome>;
+  resend: () => Promise<LoginOutcome>;
+  onState: (state: LoginState) => void;
+  onProblem: (problem: LoginProblem) => void;
+  onBack?: () => void;
+}) {
+  const { state, login, enter, resend, onState, onProblem, onBack } = props;
+  const words = useWords(caseAccessWords);
+  const [code, setCode] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isResent, setResent] = useState(false);
+  const take = (outcome: LoginOutcome) => {
+    setProblem(outcome.problem?.message ?? null);
+    if (outcome.problem && (ASK_AGAIN.includes(outcome.problem.code ?? '') || !outcome.login)) setResent(false);
+    if (outcome.login) onState(outcome.login);
+    else if (outcome.problem) onProblem(outcome.problem);
+  };
+  const send = async () => {
+    if (code.replaceAll(/\D/g, '').length !== 6) return setProblem(words('missing.code'));
+    take(await enter(code));
+  };
+  const again = async () => {
+    const outcome = await resend();
+    setCode('');
+    take(outcome);
+    setResent(outcome.login !== null);
+  };
+  return (
+    <Question
+      title={words('code.title')}
+      hint={words(state.codeExpiresAt ? 'code.sent' : 'code.unsent', { phone: state.codeSentTo ?? '' })}
+      problem={problem}
+      onBack={onBack}
+      onSubmit={() => void send()}
+      submit={words('next')}
+      busy={login.busy}
+    >
+      <AnswerField
+        name="code"
+        label={words('code')}
+        value={code}
+        onChange={setCode}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={7}
+        wrong={problem !== null}
+      />
+      <Resend at={state.resendAt} onResend={() => void again()} />
+      <p role="status" className={styles['quiet']}>
+        {isResent ? words('code.resent') : ''}
+      </p>
+      <DemoMessages />
+    </Question>
+  );
+}
+
+function Resend({ at, onResend }: { at: string | null; onResend: () => void }) {
+  const words = useWords(caseAccessWords);
+  const seconds = useSecondsUntil(at);
+  return (
+    <Button variant="subtle" size="md" type="button" disabled={seconds > 0} onClick={onResend}>
+      {seconds > 0 ? words('code.wait', { seconds }) : words('code.again')}
+    </Button>
+  );
+}
+
+/** Longest wait between two codes; a clock that goes wrong here must not keep somebody waiting. */
+const LONGEST_WAIT = 60;
+
+function useSecondsUntil(at: string | null): number {
+  const left = (): number =>
+    at === null ? 0 : Math.min(LONGEST_WAIT, Math.max(0, Math.ceil((Date.parse(at) - Date.now()) / 1000)));
+  const [seconds, setSeconds] = useState(left);
+  useEffect(() => {
+    setSeconds(left());
+    const timer = setInterval(() => setSeconds(left()), 1000);
+    return () => clearInterval(timer);
+  }, [at]);
+  return seconds;
+}

@@ -1,0 +1,1 @@
+export { CaseAccess } from './case-access.tsx';

@@ -1,0 +1,74 @@
+import { useWords } from '@madang/frontend-kit';
+import { useState } from 'react';
+import type { CaseSide } from '../gql/graphql.ts';
+import { caseAccessWords } from './case-access-words.ts';
+import { CodeQuestion } from './code-question.tsx';
+import { CredentialsQuestion } from './credentials-question.tsx';
+import { PasswordQuestion } from './password-question.tsx';
+import { NOBODY, personIn, PersonQuestion, type PersonAnswers } from './person-question.tsx';
+import { SideQuestion } from './side-question.tsx';
+import { useLogin, type LoginProblem, type LoginState } from './use-login.ts';
+
+/** The questions of a login, one a page; what was typed is kept on the way back. */
+export function LoginQuestions({
+  ended,
+  onEntered,
+}: {
+  ended: boolean;
+  onEntered: (pass: NonNullable<LoginState['pass']>) => void;
+}) {
+  const words = useWords(caseAccessWords);
+  const login = useLogin(words('offline'));
+  const [side, setSide] = useState<CaseSide | null>(null);
+  const [caseNumber, setCaseNumber] = useState('');
+  const [person, setPerson] = useState<PersonAnswers>(NOBODY);
+  const [isAsked, setAsked] = useState(false);
+  const [over, setOver] = useState(ended ? words('ended') : null);
+  const [state, setState] = useState<LoginState | null>(null);
+
+  const onProblem = ({ code, message }: LoginProblem) => {
+    if (code !== 'LOGIN_ENDED' && code !== 'IDENTITY_DIFFERS') return;
+    setState(null);
+    setAsked(false);
+    setOver(message);
+  };
+  const onState = (next: LoginState) => {
+    if (next.pass) onEntered(next.pass);
+    else setState(next);
+  };
+  const begun = async (next: LoginState) => {
+    setOver(null);
+    setState(next);
+    // A code is on its way before the page that asks for it is read.
+    if (next.step === 'CODE') onState((await login.sendCode(next.id)).login ?? next);
+  };
+
+  if (side === null) return <SideQuestion notice={over} onAnswer={setSide} />;
+  if (state === null) {
+    const common = { side, caseNumber, onCaseNumber: setCaseNumber, login, before: over };
+    return <CredentialsQuestion {...common} onDone={(next) => void begun(next)} onBack={() => setSide(null)} />;
+  }
+  const step = { state, login, onProblem };
+  if (state.step === 'PASSWORD') return <PasswordQuestion {...step} onDone={onState} />;
+  if (state.step === 'CODE') {
+    const enter = (code: string) => login.enterCode(state.id, code);
+    return <CodeQuestion {...step} enter={enter} resend={() => login.sendCode(state.id)} onState={onState} />;
+  }
+  const sent = (next: LoginState) => {
+    setAsked(true);
+    setState(next);
+  };
+  if (!isAsked) return <PersonQuestion {...step} answers={person} onAnswers={setPerson} onDone={sent} />;
+  return (
+    <CodeQuestion
+      {...step}
+      enter={(code) => login.confirmIdentity(state.id, code)}
+      resend={() => {
+        const claimed = personIn(person);
+        return claimed ? login.sendIdentityCode(state.id, claimed) : Promise.resolve({ login: state, problem: null });
+      }}
+      onState={onState}
+      onBack={() => setAsked(false)}
+    />
+  );
+}

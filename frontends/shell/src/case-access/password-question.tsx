@@ -1,0 +1,57 @@
+import { Checkbox, useWords } from '@madang/frontend-kit';
+import { useState } from 'react';
+import { AnswerField } from './answer-field.tsx';
+import { caseAccessWords } from './case-access-words.ts';
+import { Question } from './question.tsx';
+import type { Login, LoginProblem, LoginState } from './use-login.ts';
+
+const SHORTEST = 10;
+
+/** A password of one's own, at the first login. */
+export function PasswordQuestion(props: {
+  state: LoginState;
+  login: Login;
+  onDone: (state: LoginState) => void;
+  onProblem: (problem: LoginProblem) => void;
+}) {
+  const { state, login, onDone, onProblem } = props;
+  const words = useWords(caseAccessWords);
+  const [password, setPassword] = useState('');
+  const [isShown, setShown] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = async () => {
+    if (password.length < SHORTEST) return setProblem(words('missing.chosen'));
+    const outcome = await login.choosePassword(state.id, password);
+    setProblem(outcome.problem?.message ?? null);
+    if (outcome.login) onDone(outcome.login);
+    else if (outcome.problem) onProblem(outcome.problem);
+  };
+  return (
+    <Question
+      title={words('choose.title')}
+      hint={words('choose.again')}
+      problem={problem}
+      onSubmit={() => void send()}
+      submit={words('enter')}
+      busy={login.busy}
+    >
+      <AnswerField
+        name="new-password"
+        label={words('password')}
+        hint={words('choose.hint')}
+        value={password}
+        onChange={setPassword}
+        type={isShown ? 'text' : 'password'}
+        autoComplete="new-password"
+        maxLength={100}
+        wrong={problem !== null}
+      />
+      <Checkbox
+        size="md"
+        label={words('password.show')}
+        checked={isShown}
+        onChange={(event) => setShown(event.currentTarget.checked)}
+      />
+    </Question>
+  );
+}

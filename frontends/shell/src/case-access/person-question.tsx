@@ -1,0 +1,116 @@
+import { useWords } from '@madang/frontend-kit';
+import { useId, useState } from 'react';
+import type { MobileCarrier } from '../gql/graphql.ts';
+import { AnswerField } from './answer-field.tsx';
+import { caseAccessWords } from './case-access-words.ts';
+import { Question } from './question.tsx';
+import type { ClaimedPerson, Login, LoginProblem, LoginState } from './use-login.ts';
+import styles from './case-access.module.css';
+
+const CARRIERS = ['SKT', 'KT', 'LGU', 'SKT_MVNO', 'KT_MVNO', 'LGU_MVNO'] as const satisfies readonly MobileCarrier[];
+
+/** Empty answers to who somebody is. */
+export const NOBODY: PersonAnswers = { name: '', birthDigits: '', carrier: '', phoneNumber: '' };
+
+/** Answers as they are typed. */
+export type PersonAnswers = Readonly<Record<'name' | 'birthDigits' | 'carrier' | 'phoneNumber', string>>;
+
+/** Who somebody is, as their carrier knows them; asked at the first login. */
+export function PersonQuestion(props: {
+  state: LoginState;
+  answers: PersonAnswers;
+  onAnswers: (answers: PersonAnswers) => void;
+  login: Login;
+  onDone: (state: LoginState) => void;
+  onProblem: (problem: LoginProblem) => void;
+}) {
+  const { state, answers, onAnswers, login, onDone, onProblem } = props;
+  const words = useWords(caseAccessWords);
+  const [problem, setProblem] = useState<{ message: string; field: string | null } | null>(null);
+  const field = (name: keyof PersonAnswers) => ({
+    name,
+    value: answers[name],
+    onChange: (text: string) => onAnswers({ ...answers, [name]: text }),
+    wrong: problem?.field === name,
+  });
+  const send = async () => {
+    const name = missingIn(answers);
+    const person = personIn(answers);
+    if (name || !person) return setProblem({ message: words(`missing.${name ?? 'carrier'}`), field: name });
+    const outcome = await login.sendIdentityCode(state.id, person);
+    setProblem(outcome.problem);
+    if (outcome.login) onDone(outcome.login);
+    else if (outcome.problem) onProblem(outcome.problem);
+  };
+  return (
+    <Question
+      title={words('person.title')}
+      hint={
+        <>
+          <p>{words('person.hint')}</p>
+          <p>{words('person.hint.store')}</p>
+        </>
+      }
+      problem={problem?.message ?? null}
+      onSubmit={() => void send()}
+      submit={words('person.send')}
+      busy={login.busy}
+    >
+      <AnswerField {...field('name')} label={words('name')} autoComplete="name" maxLength={60} />
+      <AnswerField
+        {...field('birthDigits')}
+        label={words('birth')}
+        hint={words('birth.hint')}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={8}
+      />
+      <CarrierField {...field('carrier')} />
+      <AnswerField
+        {...field('phoneNumber')}
+        label={words('phone')}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel-national"
+        maxLength={14}
+      />
+    </Question>
+  );
+}
+
+function CarrierField({ value, onChange, wrong }: { value: string; onChange: (text: string) => void; wrong: boolean }) {
+  const words = useWords(caseAccessWords);
+  const id = useId();
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{words('carrier')}</label>
+      <select
+        id={id}
+        name="carrier"
+        value={value}
+        aria-invalid={wrong}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <option value="" />
+        {CARRIERS.map((carrier) => (
+          <option key={carrier} value={carrier}>
+            {words(`carrier.${carrier}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function missingIn({ name, birthDigits, carrier, phoneNumber }: PersonAnswers): keyof PersonAnswers | null {
+  if (name.trim() === '') return 'name';
+  if (birthDigits.replaceAll(/\D/g, '').length !== 7) return 'birthDigits';
+  if (carrier === '') return 'carrier';
+  return phoneNumber.replaceAll(/\D/g, '').length < 10 ? 'phoneNumber' : null;
+}
+
+/** Answers as the graph takes them; null while one is missing. */
+export function personIn({ carrier: typed, ...rest }: PersonAnswers): ClaimedPerson | null {
+  const carrier = CARRIERS.find((known) => known === typed);
+  return carrier ? { ...rest, carrier } : null;
+}
