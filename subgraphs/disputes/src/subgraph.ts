@@ -1,8 +1,12 @@
-import { defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { businessById } from './business/business-by-id.ts';
 import { businessRows } from './business/business.entity.ts';
 import { BusinessResolver } from './business/business.resolver.ts';
+import { openCaseAccess } from './case-access/case-access-parts.ts';
+import { caseAccessRows } from './case-access/case-access.entity.ts';
+import { CaseLoginResolver } from './case-access/case-access.resolver.ts';
+import { forgetOldLogins } from './case-access/forget-old-logins.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
 import { caseById } from './dispute-case/dispute-case-reads.ts';
 import { disputeCaseRows } from './dispute-case/dispute-case.entity.ts';
@@ -43,5 +47,12 @@ export const disputes = defineSubgraph({
       references: { DisputeCase: ({ id }, context) => caseById(context, id) },
       hears: { [TICKET_ESCALATED]: openCase },
     },
+    {
+      resolvers: [CaseLoginResolver],
+      rows: caseAccessRows,
+      jobs: { 'forget-old-logins': { cron: '15 18 * * *', run: forgetOldLogins } },
+      routes: openCaseAccess,
+    },
+    auditFeature('disputes'),
   ],
 });
