@@ -13,6 +13,7 @@ import { createOidcTokens } from './callers/oidc-tokens.ts';
 import { watchKey } from './callers/watch-key.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
 import type { Environment } from './environment.ts';
+import { addFilesDoor } from './files-door.ts';
 import { createActorSigner, type ActorSigner } from './forward-actor.ts';
 import { addHealth } from './health.ts';
 import { LiveEvents } from './live-events.ts';
@@ -22,6 +23,7 @@ import { Usage } from './rates/usage.ts';
 import type { RequestContext } from './request-context.ts';
 import { Manifests } from './safelist/manifests.ts';
 import { Safelist } from './safelist/safelist.ts';
+import { refuseShapes } from './shape.ts';
 import { createStreamDoor, type StreamDoor } from './stream.ts';
 import { SubgraphClient } from './subgraph-client.ts';
 import { SubgraphDataSource } from './subgraph-data-source.ts';
@@ -55,8 +57,10 @@ export async function createGateway(
   const app = createApp(log, env.TRUSTED_PROXIES);
   addHealth(app, callers, clients.values());
   app.register(async (graph) => {
+    refuseShapes(graph);
     admitWith(graph, { callers, rates: memoryStore(), quotas: quotasIn(env), usage });
     addDoors(graph, { answers, door, keyCheckMs: env.KEY_CHECK_EVERY_MS });
+    addFilesDoor(graph, { urls: env.SLICE_URLS, sign });
   });
   const handingOver = setInterval(() => void usage.handOver(), env.USAGE_EVERY_MS);
   app.addHook('preClose', async () => door.close());

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { AccountsAway, IdentityAway, Unauthenticated } from './callers/caller.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
-import { refusalBody, type RefusalCode } from './refusal.ts';
+import { refusalBody, Refused, type RefusalCode } from './refusal.ts';
 
 const REALM = 'Bearer realm="madang"';
 
@@ -13,9 +12,7 @@ export function addHttpRefusals(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof Unauthenticated) return refuseCaller(error, request, reply);
     if (error instanceof IdentityAway || error instanceof AccountsAway) return sayTheyAreAway(error, request, reply);
-    if (error instanceof GraphQLError && error.extensions['code'] === 'RATE_LIMITED') {
-      return reply.code(429).send(refusalBody('RATE_LIMITED', error.message));
-    }
+    if (error instanceof Refused) return reply.code(error.status).send(refusalBody(error.code, error.message));
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(refusalBody(codeOf(status), messageOf(error, status)));
     const id = randomUUID();

@@ -10,6 +10,12 @@ export const MAX_ALIASES = 30;
 export const MAX_DIRECTIVES = 50;
 /** How many words and signs a document may hold; the customer page has about 300. */
 export const MAX_TOKENS = 2_000;
+/** How many fragments a document may define; the customer page has about ten. */
+export const MAX_FRAGMENTS = 50;
+/** How often a document may ask for what it asks for in the same place already; nobody who means the answer does. */
+export const MAX_REPEATS = 50;
+/** How deep braces may lie within each other, those included that add no depth to the answer. */
+export const MAX_NESTING = 40;
 /** How many items of a list one may ask for at once. */
 export const MAX_LIST = 100;
 /** How many values an answer may hold, by the estimate in answer-size.ts; the customer page comes to about 3,500. */

@@ -23,6 +23,8 @@ export type LimitCode =
   | 'QUERY_TOO_DEEP'
   | 'TOO_MANY_ALIASES'
   | 'TOO_MANY_DIRECTIVES'
+  | 'TOO_MANY_FRAGMENTS'
+  | 'TOO_MANY_REPEATS'
   | 'LIST_TOO_LONG'
   | 'QUERY_TOO_COSTLY'
   | 'SUBSCRIPTION_NEEDS_STREAM'
@@ -43,7 +45,19 @@ export function refusalBody(
   return { errors: [{ message, extensions: { code, ...more } }] };
 }
 
-/** A refusal of a document, which Apollo Server answers with HTTP 400. */
-export function refusedDocument(code: RefusalCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+/** A refusal that is an error of GraphQL where there is a document, and an answer of HTTP where there is none yet. */
+export class Refused extends GraphQLError {
+  readonly code: RefusalCode;
+  readonly status: number;
+
+  constructor(code: RefusalCode, message: string, status: number) {
+    super(message, { extensions: { code, http: { status } } });
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** A refusal of a document, which is answered with HTTP 400. */
+export function refusedDocument(code: RefusalCode, message: string): Refused {
+  return new Refused(code, message, 400);
 }

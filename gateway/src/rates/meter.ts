@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { Refused } from '../refusal.ts';
 import { WINDOW_SECONDS, type Budget } from './budget.ts';
 import type { RateStore, Standing } from './rate-store.ts';
 
@@ -49,9 +49,9 @@ export class Meter {
     };
   }
 
-  #refusal(): GraphQLError {
+  #refusal(): Refused {
     const seconds = this.#standing?.resetSeconds ?? WINDOW_SECONDS;
     const message = `The ${this.#budget.pointsPerMinute} points of a minute are spent; ask again in ${seconds} seconds.`;
-    return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
+    return new Refused('RATE_LIMITED', message, 429);
   }
 }

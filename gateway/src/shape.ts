@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { Kind, parse, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
+import { MAX_FRAGMENTS, MAX_NESTING, MAX_REPEATS, parseOptions } from './limits.ts';
+import { refusedDocument } from './refusal.ts';
+
+/** How many documents are remembered that were found harmless. */
+const MOST_KNOWN = 1_000;
+
+/**
+ * Refuses a document whose many small pieces would cost validation and the planner more than it could ever answer; needs no
+ * schema, so that a bomb costs no more than reading it. Counts the fragments, the fields that are asked for where they
+ * are asked for already, and how deep its braces go.
+ */
+export function refuseShape(document: DocumentNode): void {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
+  if (fragments > MAX_FRAGMENTS) {
+    throw refusedDocument('TOO_MANY_FRAGMENTS', `Fragments limit of ${MAX_FRAGMENTS} exceeded, found ${fragments}.`);
+  }
+  const { repeats, nesting } = shapeOf(document);
+  if (repeats > MAX_REPEATS) {
+    throw refusedDocument('TOO_MANY_REPEATS', `Repeated fields limit of ${MAX_REPEATS} exceeded, found ${repeats}.`);
+  }
+  if (nesting > MAX_NESTING) {
+    throw refusedDocument('QUERY_TOO_DEEP', `Nesting limit of ${MAX_NESTING} exceeded, found ${nesting}.`);
+  }
+}
+
+/** Refuses such documents at every door, before anybody else reads them; each text is looked at once. */
+export function refuseShapes(app: FastifyInstance): void {
+  const harmless = new Set<string>();
+  app.addHook('preHandler', async ({ body, query }) => {
+    const text = textIn(body) ?? textIn(query);
+    if (text === undefined) return;
+    const name = createHash('sha256').update(text).digest('base64');
+    if (harmless.has(name)) return;
+    const document = readable(text);
+    if (!document) return;
+    refuseShape(document);
+    const [oldest] = harmless;
+    if (harmless.size >= MOST_KNOWN && oldest !== undefined) harmless.delete(oldest);
+    harmless.add(name);
+  });
+}
+
+function textIn(request: unknown): string | undefined {
+  if (typeof request !== 'object' || request === null || !('query' in request)) return undefined;
+  return typeof request.query === 'string' ? request.query : undefined;
+}
+
+/** What cannot be read is left to the parser that will say why. */
+function readable(text: string): DocumentNode | null {
+  try {
+    return parse(text, { ...parseOptions, noLocation: true });
+  } catch {
+    return null;
+  }
+}
+
+function shapeOf(document: DocumentNode): { repeats: number; nesting: number } {
+  let [repeats, depth, nesting] = [0, 0, 0];
+  visit(document, {
+    SelectionSet: {
+      enter(set) {
+        depth += 1;
+        nesting = Math.max(nesting, depth);
+        repeats += repeatsIn(set);
+      },
+      leave: () => void (depth -= 1),
+    },
+  });
+  return { repeats, nesting };
+}
+
+function repeatsIn({ selections }: SelectionSetNode): number {
+  const keys = selections.map((node) => {
+    if (node.kind === Kind.FIELD) return (node.alias ?? node.name).value;
+    return node.kind === Kind.FRAGMENT_SPREAD ? `...${node.name.value}` : '...';
+  });
+  return keys.length - new Set(keys).size;
+}
