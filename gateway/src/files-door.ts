@@ -1,4 +1,4 @@
-import { Transform, type Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { ACTOR_HEADER } from '@madang/shared-schema/actor';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Agent, type Dispatcher } from 'undici';
@@ -95,14 +95,14 @@ function asked(
     path: url.pathname,
     method: request.method,
     headers: { ...Object.fromEntries(headers), [ACTOR_HEADER]: token, 'x-request-id': request.id },
-    body: request.method === 'PATCH' || request.method === 'POST' ? bounded(request.body as Readable | null) : null,
+    body: request.method === 'PATCH' || request.method === 'POST' ? bounded(request.body) : null,
     signal,
   };
 }
 
 /** A body that ends with a fault once it is longer than a piece may be. */
-function bounded(body: Readable | null | undefined): Readable | null {
-  if (!body) return null;
+function bounded(body: unknown): Readable | null {
+  if (!(body instanceof Readable)) return null;
   let length = 0;
   const counting = new Transform({
     transform(part: Buffer, _encoding, done) {
