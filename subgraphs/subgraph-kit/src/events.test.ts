@@ -60,7 +60,14 @@ describe('the outbox', () => {
     const outbox = await callcenter.em.execute("select data->>'text' as text from outbox_event");
     expect(outbox).toEqual([{ text: 'told' }]);
     expect(await network.answered).toBe(201);
-    expect((await notes()).filter((text: string) => text.includes('told'))).toHaveLength(1);
+    expect((await notes()).filter((text: string) => text.includes('told'))).toEqual([
+      '{"text":"told","writer":"홍길동"}',
+    ]);
+    // What is personal lies in no table in clear, neither as an event nor as work to be done.
+    const rows = await callcenter.em.execute(`select outbox_event::text as row from outbox_event
+      union all select jobs::text from graphile_worker._private_jobs as jobs`);
+    expect(JSON.stringify(rows)).toContain('told');
+    expect(JSON.stringify(rows)).not.toContain('홍길동');
     await callcenter.stop();
     network.close();
   });

@@ -57,7 +57,8 @@ class NoteResolver {
   writeNote(@Ctx() { em, now }: Context, @Arg('text', () => String) text: string): Promise<NoteRow> {
     return em.transactional(async (tx) => {
       const note = tx.create(NoteRow, { id: newId(), text });
-      await emit(tx, { type: 'callcenter.ticket-escalated', data: { text } }, now);
+      const personal = { writer: '홍길동' };
+      await emit(tx, { type: 'callcenter.ticket-escalated', data: { text }, personal }, now);
       await announce(tx, { topic: 'note', id: note.id, keys: { text } });
       if (text === 'fail') throw new Error('after the event was written');
       return note;
