@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import type { Directory } from './directory.ts';
 import { addSignInPages } from './interaction.ts';
 import { loadKeys } from './keys.ts';
 import { ASSETS } from './pages/layout.ts';
 import { buildProvider } from './provider.ts';
+import { signIn1372, type Upstream1372 } from './sign-in-1372.ts';
 
 /** What an identity provider is made from. */
 export interface IdentityOptions {
@@ -14,7 +16,11 @@ export interface IdentityOptions {
   readonly devOrigin?: string;
   readonly keysFile: string;
   readonly storeFile: string;
+  /** Who people are now. */
+  readonly directory: Directory;
   readonly logLevel: string;
+  /** Where partners may come from by their 1372 ID; nowhere unless said. */
+  readonly id1372?: Upstream1372 | null;
 }
 
 /** The sign-in of the demo system: an OpenID provider and its pages, all below the path of the issuer. */
@@ -31,7 +37,7 @@ export async function buildIdentity(options: IdentityOptions): Promise<FastifyIn
   addHeaders(app, options);
   for (const path of ['/health/live', '/health/ready']) app.get(path, async () => ({ status: 'ok' }));
   await serveAssets(app);
-  addSignInPages(app, provider, options.origin);
+  addSignInPages(app, provider, options.origin, options.id1372 ? signIn1372(options.origin, options.id1372) : null);
   mountProvider(app, provider.callback(), new URL(options.issuer).pathname);
   return app;
 }

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type Provider } from 'oidc-provider';
 import { z } from 'zod';
+import { add1372, type Trouble1372 } from './interaction-1372.ts';
 import { errorPage } from './pages/error-page.ts';
 import { signInPage, type SignInView } from './pages/sign-in-page.ts';
 import { peopleWhoSignIn, personByLogin, personWith, type DemoPerson } from './people.ts';
+import type { SignIn1372 } from './sign-in-1372.ts';
 import { languageFrom } from './words.ts';
 
 const PATH = '/oidc/interaction/:uid';
@@ -20,25 +22,36 @@ type Answers = z.infer<typeof bodyShape>;
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 /** Adds the page on which people sign in, and what happens when they do. */
-export function addSignInPages(app: FastifyInstance, provider: Provider, origin: string): void {
+export function addSignInPages(
+  app: FastifyInstance,
+  provider: Provider,
+  origin: string,
+  signIn1372: SignIn1372 | null,
+): void {
   void app.register(async (pages) => {
     const asText = { parseAs: 'string', bodyLimit: 10_000 } as const;
     pages.addContentTypeParser<string>('application/x-www-form-urlencoded', asText, (_request, body, done) => {
       done(null, Object.fromEntries(new URLSearchParams(body)));
     });
     pages.setErrorHandler((error, request, reply) => answerError(error, request, reply, origin));
+    const has1372 = signIn1372 !== null;
     pages.get(PATH, async (request, reply) => {
       const interaction = await provider.interactionDetails(request.raw, reply.raw);
-      return sendPage(reply, 200, { ...viewOf(request, interaction), error: null });
+      return sendPage(reply, 200, { ...viewOf(request, interaction), has1372, error: null });
     });
     pages.post(PATH, async (request, reply) => {
       const interaction = await provider.interactionDetails(request.raw, reply.raw);
       const answers = bodyShape.parse(request.body ?? {});
       const person = personIn(answers);
-      if (!person) return sendPage(reply, 422, { ...viewOf(request, interaction), ...refusalOf(answers) });
+      if (!person) return sendPage(reply, 422, { ...viewOf(request, interaction), has1372, ...refusalOf(answers) });
       const result = { login: { accountId: person.id, remember: true, amr: ['pwd'] } };
       return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result), 303);
     });
+    const show = async (request: FastifyRequest, reply: FastifyReply, error: Trouble1372) => {
+      const interaction = await provider.interactionDetails(request.raw, reply.raw);
+      return sendPage(reply, 403, { ...viewOf(request, interaction), has1372, error });
+    };
+    if (signIn1372) add1372(pages, provider, signIn1372, show);
   });
 }
 
@@ -52,10 +65,10 @@ function refusalOf({ login, password }: Answers): Pick<SignInView, 'login' | 'er
   return { login: login.trim(), error: login.trim() === '' || password === '' ? 'incomplete' : 'wrong' };
 }
 
-function viewOf(request: FastifyRequest, { params }: Interaction): Omit<SignInView, 'error'> {
+function viewOf(request: FastifyRequest, { uid, params }: Interaction): Omit<SignInView, 'error' | 'has1372'> {
   const language = languageFrom(queryOf(request)['lang'], params['ui_locales']);
   const hint = params['login_hint'];
-  return { language, people: peopleWhoSignIn, login: typeof hint === 'string' ? hint : '' };
+  return { language, uid, people: peopleWhoSignIn, login: typeof hint === 'string' ? hint : '' };
 }
 
 function sendPage(reply: FastifyReply, status: number, view: SignInView): FastifyReply {

@@ -108,12 +108,6 @@ export function personWith(login: string, password: string): DemoPerson | undefi
   return peopleWhoSignIn.find((person) => person.login === login.trim() && person.login === password);
 }
 
-/** What tokens say of a person besides the subject. */
-export function claimsOfPerson(person: DemoPerson): Record<string, unknown> {
-  const { name, login, roles, team, storefronts, business, customer } = person;
-  return { name, login, roles, team, storefronts, business, customer };
-}
-
 function operator(login: string, name: string, storefront: string): Omit<DemoPerson, 'id'> {
   const work = { ko: `판매처 운영자 · ${storefront}`, en: `Storefront operator · ${storefront}` };
   return { login, name, roles: ['OPERATOR'], work, storefronts: [storefront] };

@@ -1,9 +1,10 @@
 import { errors, Provider, type Configuration, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
 import { CLI_CLIENT } from './clients.ts';
+import type { Directory } from './directory.ts';
 import type { Keys } from './keys.ts';
 import { renderErrorPage } from './pages/error-page.ts';
 import { renderSignedOutPage, renderSignOutPage } from './pages/sign-out-page.ts';
-import { claimsOfPerson, personById, personByLogin, PROGRAM_LOGIN } from './people.ts';
+import { personByLogin, PROGRAM_LOGIN } from './people.ts';
 import { sqliteStore } from './store.ts';
 
 const MINUTE = 60;
@@ -25,6 +26,7 @@ export interface ProviderOptions {
   readonly devOrigin?: string;
   readonly keys: Keys;
   readonly storeFile: string;
+  readonly directory: Directory;
 }
 
 /** The OpenID provider of the demo system: code flow with PKCE for the shell, client credentials for the program. */
@@ -35,7 +37,7 @@ export function buildProvider(options: ProviderOptions): Provider {
   return provider;
 }
 
-function configurationOf({ issuer, origin, devOrigin, keys, storeFile }: ProviderOptions): Configuration {
+function configurationOf({ issuer, origin, devOrigin, keys, storeFile, directory }: ProviderOptions): Configuration {
   const origins = devOrigin ? [origin, devOrigin] : [origin];
   return {
     adapter: sqliteStore(storeFile),
@@ -47,9 +49,9 @@ function configurationOf({ issuer, origin, devOrigin, keys, storeFile }: Provide
     conformIdTokenClaims: false,
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     features: featuresOf(origin),
-    findAccount: (_ctx, id) => accountOf(id),
+    findAccount: (_ctx, id) => accountOf(directory, id),
     formats: { customizers: { jwt: nameTheProgram } },
-    extraTokenClaims,
+    extraTokenClaims: claimsFrom(directory),
     interactions: { url: (_ctx, { uid }) => `${new URL(issuer).pathname}/interaction/${uid}` },
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: grantEverything,
@@ -144,16 +146,21 @@ function featuresOf(origin: string): Configuration['features'] {
   };
 }
 
-async function accountOf(id: string) {
-  const person = personById(id);
-  if (!person) return undefined;
-  return { accountId: id, claims: async () => ({ sub: id, ...claimsOfPerson(person) }) };
+/** Account of a person who may sign in; a suspended one gets no token and no renewal. */
+async function accountOf(directory: Directory, id: string) {
+  const claims = await directory.claimsOf(id);
+  if (!claims || claims === 'SUSPENDED') return undefined;
+  return { accountId: id, claims: async () => ({ sub: id, ...claims }) };
 }
 
-const extraTokenClaims: Configuration['extraTokenClaims'] = async (_ctx, token) => {
-  const person = token.kind === 'AccessToken' ? personById(token.accountId) : personByLogin(PROGRAM_LOGIN);
-  return person ? claimsOfPerson(person) : undefined;
-};
+function claimsFrom(directory: Directory): Configuration['extraTokenClaims'] {
+  return async (_ctx, token) => {
+    const id = token.kind === 'AccessToken' ? token.accountId : personByLogin(PROGRAM_LOGIN)?.id;
+    const claims = id && (await directory.claimsOf(id));
+    if (claims === 'SUSPENDED') throw new errors.AccessDenied('the account is suspended');
+    return claims ? { ...claims } : undefined;
+  };
+}
 
 /** A token of the program names the program's person, as tokens of people do, and not the client. */
 function nameTheProgram(_ctx: KoaContextWithOIDC, token: { kind: string }, jwt: { payload: Record<string, unknown> }) {

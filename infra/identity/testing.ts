@@ -14,7 +14,11 @@ export interface TestIdentity {
 }
 
 /** Starts an identity provider on a free port. */
-export async function startTestIdentity(folder = temporaryFolder(), knownPort?: number): Promise<TestIdentity> {
+export async function startTestIdentity(
+  folder = temporaryFolder(),
+  knownPort?: number,
+  directory: Directory = demoDirectory,
+): Promise<TestIdentity> {
   const port = knownPort ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const app = await buildIdentity({
@@ -73,12 +77,18 @@ export class SignIn {
     return this.visit(address, { method: 'POST', body: new URLSearchParams(fields) });
   }
 
-  async visit(address: string | URL, init?: RequestInit): Promise<Response> {
+  /** Posts a form and gives the address below `path` that the answer leads to, without opening it. */
+  async stopAt(path: string, address: string | URL, fields: Record<string, string>): Promise<string> {
+    const init = { method: 'POST', body: new URLSearchParams(fields) };
+    return (await this.visit(address, init, path)).url;
+  }
+
+  async visit(address: string | URL, init?: RequestInit, stopAt = '/signed-in'): Promise<Response> {
     let answer = await this.#jar.fetch(new Request(address, init));
     let url = new URL(address);
     for (let target = answer.headers.get('location'); target; target = answer.headers.get('location')) {
       url = new URL(target, url);
-      if (!url.pathname.startsWith('/oidc')) break;
+      if (url.pathname.startsWith(stopAt) || !/^\/(oidc|simulators)\//.test(url.pathname)) break;
       answer = await this.#jar.fetch(new Request(url));
     }
     return Object.defineProperty(answer, 'url', { value: url.href });

@@ -16,6 +16,11 @@ const ko = {
   password: '비밀번호',
   wrong: '아이디 또는 비밀번호가 맞지 않습니다. 다시 확인해 주십시오.',
   incomplete: '아이디와 비밀번호를 모두 입력해 주십시오.',
+  by1372: '1372 ID로 로그인',
+  away1372: '1372 상담시스템에 연결되지 않습니다. 잠시 뒤에 다시 시도하시거나 아이디로 로그인해 주십시오.',
+  refused1372: '1372 로그인을 마치지 못했습니다. 다시 시도해 주십시오.',
+  stranger1372:
+    '1372 ID는 확인했으나 마당에 연결된 협력사 계정이 없습니다. 협력사 담당자에게 계정 연결을 요청해 주십시오.',
   demoTitle: '시연 계정',
   demoHint: '시연 시스템입니다. 인물은 모두 가상이며, 비밀번호는 아이디와 같습니다. 누르면 바로 로그인합니다.',
   signInAs: '로그인',
@@ -44,6 +49,11 @@ const en: Words = {
   password: 'Password',
   wrong: 'Login and password do not match. Please check them.',
   incomplete: 'Please enter both login and password.',
+  by1372: 'Sign in with a 1372 ID',
+  away1372: 'The 1372 system cannot be reached. Try again in a moment, or sign in with your login.',
+  refused1372: 'Signing in with the 1372 ID was not finished. Please try again.',
+  stranger1372:
+    'Your 1372 ID is valid, but no partner account of Madang is linked to it. Please ask your partner manager to link it.',
   demoTitle: 'Demo people',
   demoHint: 'This is a demo system. Everybody here is invented, and the password is the login. One click signs you in.',
   signInAs: 'Sign in as',

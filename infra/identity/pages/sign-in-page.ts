@@ -9,7 +9,11 @@ export interface SignInView {
   readonly people: readonly DemoPerson[];
   /** The login that was typed before, kept for the next try. */
   readonly login: string;
-  readonly error: 'wrong' | 'incomplete' | null;
+  readonly error: 'wrong' | 'incomplete' | 'away1372' | 'refused1372' | 'stranger1372' | null;
+  /** Number of this sign-in, part of the page's address. */
+  readonly uid: string;
+  /** Indicates whether partners may come by their 1372 ID. */
+  readonly has1372: boolean;
 }
 
 /** The page on which people sign in; without any script of its own, so that it works wherever HTML does. */
@@ -20,18 +24,28 @@ export function signInPage(view: SignInView): string {
     <section class="card" aria-labelledby="title">
       ${brand(words)}
       <h1 id="title">${words.signIn}</h1>
-      ${credentialsForm(view, words)}
-      <p class="language"><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></p>
+      ${credentialsForm(view, words)} ${view.has1372 ? wayBy1372(view, words) : null}
+      <p class="language">
+        <a href="/oidc/interaction/${view.uid}?lang=${other}" lang="${other}" hreflang="${other}"
+          >${words.otherLanguage}</a
+        >
+      </p>
     </section>
     ${demoPeopleForm(view, words)}
   </main>`;
   return page(view.language, words.signIn, content);
 }
 
-function credentialsForm({ language, login, error }: SignInView, words: Words): Html {
+function wayBy1372({ uid, language }: SignInView, words: Words): Html {
+  return html`<p class="other-way">
+    <a class="secondary" href="/oidc/interaction/${uid}/1372?lang=${language}">${words.by1372}</a>
+  </p>`;
+}
+
+function credentialsForm({ language, uid, login, error }: SignInView, words: Words): Html {
   const isLoginKept = login !== '';
   const described = error ? html`aria-invalid="true" aria-describedby="problem"` : null;
-  return html`<form method="post" action="?lang=${language}" class="credentials" novalidate>
+  return html`<form method="post" action="/oidc/interaction/${uid}?lang=${language}" class="credentials" novalidate>
     ${error ? html`<p class="problem" id="problem" role="alert">${words[error]}</p>` : null}
     <label for="login">${words.login}</label>
     <input
@@ -60,11 +74,11 @@ function credentialsForm({ language, login, error }: SignInView, words: Words): 
   </form>`;
 }
 
-function demoPeopleForm({ language, people }: SignInView, words: Words): Html {
+function demoPeopleForm({ language, uid, people }: SignInView, words: Words): Html {
   return html`<section class="demo" aria-labelledby="demo-title">
     <h2 id="demo-title">${words.demoTitle}</h2>
     <p class="hint">${words.demoHint}</p>
-    <form method="post" action="?lang=${language}">
+    <form method="post" action="/oidc/interaction/${uid}?lang=${language}">
       <ul>
         ${people.map((person) => personButton(person, language, words))}
       </ul>
