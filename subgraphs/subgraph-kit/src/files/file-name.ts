@@ -13,7 +13,7 @@ export function displayName(sent: string): string {
     .replaceAll(/[<>:"|?*]/g, '_')
     .replace(/^[\s.]+/, '')
     .trim();
-  return [...plain].slice(0, LONGEST).join('').trim() || 'file';
+  return Array.from(plain).slice(0, LONGEST).join('').trim() || 'file';
 }
 
 /** Name under which a released file is saved: it ends in what the file is, whatever it was called. */

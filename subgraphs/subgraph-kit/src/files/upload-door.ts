@@ -88,8 +88,9 @@ function actorIn(actors: WeakMap<object, Actor>, request: TusRequest): Actor {
   return actor;
 }
 
-function refusal(status: number, body: string): { status_code: number; body: string } {
-  return { status_code: status, body: `${body}\n` };
+/** Refusal in the form that the tus server answers. */
+function refusal(status: number, body: string): Error & { status_code: number; body: string } {
+  return Object.assign(new Error(body), { status_code: status, body: `${body}\n` });
 }
 
 /** A slice's own wall in the database: its subject takes no more files. */

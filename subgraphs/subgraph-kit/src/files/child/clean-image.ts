@@ -1,3 +1,5 @@
+// The library has no types of its own, and slices compile this file too.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./heic-decode.d.ts" />
 import { Buffer } from 'node:buffer';
 import decodeHeic from 'heic-decode';

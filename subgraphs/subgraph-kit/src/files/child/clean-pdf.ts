@@ -21,6 +21,8 @@ import { Refused } from './refused.ts';
 
 const MOST_PAGES = 300;
 const MOST_OBJECTS = 100_000;
+/** Beginning of a file in a ZIP archive, and the end of its list. */
+const ARCHIVE_MARKS = [Buffer.from('504b0304', 'hex'), Buffer.from('504b0506', 'hex')];
 const LARGEST_PHOTO = 64 * 1024 * 1024;
 const FILTER = PDFName.of('Filter');
 
@@ -105,7 +107,7 @@ function refuseRemains(clean: Buffer): void {
   }
   // A photo that is damaged, or packed in a way we do not open, could still tell.
   if (/Exif\0\0|ns\.adobe\.com\/xap|<x:xmpmeta/.test(text)) throw new Refused('PDF_BROKEN');
-  if (/PK\x05\x06|PK\x03\x04/.test(text)) throw new Refused('ARCHIVE');
+  if (ARCHIVE_MARKS.some((mark) => clean.includes(mark))) throw new Refused('ARCHIVE');
   if (/<\s*(script|html|svg|iframe|\?php)\b/i.test(text)) throw new Refused('PDF_ACTIVE');
 }
 

@@ -4,6 +4,7 @@ import type { CleanFile } from '../../files/file-kinds.ts';
 import { EICAR } from './payloads.ts';
 
 const PNG_CHUNKS = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'cHRM', 'sBIT', 'pHYs', 'bKGD', 'IDAT', 'IEND']);
+const ARCHIVE_MARKS = [Buffer.from('504b0304', 'hex'), Buffer.from('504b0506', 'hex')];
 const WEBP_CHUNKS = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH']);
 
 /** Everything about a released file that could harm or tell; empty for a harmless one. Knows nothing of how it was made. */
@@ -12,7 +13,9 @@ export async function harmIn({ kind, bytes, thumbnail }: CleanFile): Promise<str
   const text = file.toString('latin1');
   const found = [
     ...(file.includes(EICAR) ? ['a virus'] : []),
-    ...(/PK\x03\x04|PK\x05\x06|<\s*(script|html|svg|iframe|\?php)/i.test(text) ? ['a stowaway'] : []),
+    ...(/<\s*(script|html|svg|iframe|\?php)/i.test(text) || ARCHIVE_MARKS.some((mark) => file.includes(mark))
+      ? ['a stowaway']
+      : []),
     ...(/GEHEIM|xmpmeta|Exif\0\0|Photoshop 3\.0/.test(text) ? ['what its sender told'] : []),
   ];
   if (kind === 'PDF') return [...found, ...harmInDocument(text)];
