@@ -18,6 +18,8 @@ export interface Home {
   readonly postgres: string;
   /** Where the audit chains of the slices are witnessed. */
   readonly auditAnchors: string;
+  /** Files of the slices, sealed. */
+  readonly files: string;
   readonly logs: string;
   readonly compileCache: string;
   readonly secretsFile: string;
@@ -32,6 +34,7 @@ export function homeIn(folder: string): Home {
     folder,
     postgres: join(folder, 'postgres'),
     auditAnchors: join(folder, 'audit-anchors'),
+    files: join(folder, 'files'),
     logs: join(folder, 'logs'),
     compileCache: join(folder, 'compile-cache'),
     secretsFile: join(folder, 'secrets.json'),

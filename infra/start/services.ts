@@ -101,6 +101,8 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       EVENT_SECRET: plan.secrets.eventSecret,
       AUDIT_ANCHOR_DIR: plan.home.auditAnchors,
       PRIVACY_KEY: privacyKeyOf(plan, slice),
+      FILES_DIR: plan.home.files,
+      ...passedOn(plan.env, 'FILES_S3', 'CLAMD_ADDRESS', 'CLAMD_REQUIRED'),
       SLICE_URLS: sliceUrls(plan),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
     }),
@@ -202,4 +204,9 @@ function safelistFiles(): string {
 
 function sliceUrls(plan: SystemPlan): string {
   return JSON.stringify(Object.fromEntries(slices.map(({ name }) => [name, addressOf(plan, name)])));
+}
+
+/** Those of the variables that the command was given. */
+function passedOn(env: NodeJS.ProcessEnv, ...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }
