@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { consultationRows } from './consultation/consultation.entity.ts';
 import { ItemCategoryTrendResolver } from './consultation/consultation.resolver.ts';
@@ -23,5 +23,6 @@ export const insights = defineSubgraph({
       // Ten past three at night in Seoul.
       jobs: { 'refresh-consultation-rollups': { cron: '10 18 * * *', run: refreshConsultationRollups } },
     },
+    auditFeature('insights'),
   ],
 });

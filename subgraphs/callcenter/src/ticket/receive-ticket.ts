@@ -51,7 +51,7 @@ export async function receiveTicket(context: Context, input: NewTicket): Promise
     });
     // The history row refers to the ticket, which must be there first.
     await tx.flush();
-    noteStep(tx, ticket, { step: 'receive', from: null, actorId: actor.id, note: null, now });
+    await noteStep(tx, ticket, { step: 'receive', from: null, actor, note: null, now });
     return ticket;
   });
 }

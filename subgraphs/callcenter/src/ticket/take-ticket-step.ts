@@ -1,4 +1,4 @@
-import { decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { audit, decide, newId, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
@@ -11,6 +11,15 @@ import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 export interface StepDetails {
   readonly note?: string | null;
   readonly alsoDo?: (tx: EntityManager, ticket: TicketRow) => Promise<void>;
+}
+
+/** A step that was taken. */
+interface TakenStep {
+  readonly step: string;
+  readonly from: TicketRow['state'] | null;
+  readonly actor: Actor;
+  readonly note: string | null;
+  readonly now: Date;
 }
 
 /** Takes one step of a ticket: row, history and consequences change together or not at all. */
@@ -28,26 +37,32 @@ export async function takeTicketStep(
     if (!decision.allowed) return refuse(decision.code);
     await knownAgent(tx, actor);
     ticket.state = decision.to;
-    noteStep(tx, ticket, { step, from: decision.from, actorId: actor.id, note: note ?? null, now });
     await alsoDo?.(tx, ticket);
+    await noteStep(tx, ticket, { step, from: decision.from, actor, note: note ?? null, now });
     return ticket;
   });
 }
 
-/** Writes the history row of a step. */
-export function noteStep(
+/** Writes the history row of a step and puts it on record. */
+export async function noteStep(
   tx: EntityManager,
   ticket: TicketRow,
-  taken: { step: string; from: TicketRow['state'] | null; actorId: string; note: string | null; now: Date },
-): void {
+  { step, from, actor, note, now }: TakenStep,
+): Promise<void> {
   tx.create(TicketStepRow, {
     id: newId(),
     ticketId: ticket.id,
-    step: taken.step,
-    fromState: taken.from,
+    step,
+    fromState: from,
     toState: ticket.state,
-    actorId: taken.actorId,
-    note: taken.note,
-    takenAt: taken.now,
+    actorId: actor.id,
+    note,
+    takenAt: now,
   });
+  const { id, number, state, transfereeId = null } = ticket;
+  await audit(
+    tx,
+    { act: `ticket.${step}`, subject: { type: 'Ticket', id }, actor, data: { number, from, to: state, transfereeId } },
+    now,
+  );
 }
