@@ -45,7 +45,7 @@ export { nothing } from './nothing.ts';
 export type { DoorParts, Routes } from './routes.ts';
 export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
-export { beginsWith, foundIn, literally } from './text-search.ts';
+export { beginsWith, foundIn, idIn, literally } from './text-search.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';
 export { readableBy } from './walls/readable-by.ts';
 export { rowPolicies } from './walls/row-policies.ts';

@@ -1,6 +1,6 @@
-import { raw } from '@mikro-orm/core';
+import { raw, type RawQueryFragment } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { finderOf } from './walls/session.ts';
+import { finderOf, needsFinder } from './walls/session.ts';
 
 /** Longest search that is looked at; what follows is cut off. */
 const SEARCH_LENGTH = 200;
@@ -15,11 +15,13 @@ export function literally(text: string): string {
   return text.slice(0, SEARCH_LENGTH).replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
-/** Where a search looks in a large table: at the beginning of one column, and for words in another. */
+/** Where a search looks in a large table: for words in one column, and at the beginning of another or in the blind index. */
 export interface TextPlaces {
   readonly table: string;
-  readonly begins: string;
   readonly words: string;
+  readonly begins?: string;
+  /** Terms of the blind index, as `found()` of personal columns gives them. */
+  readonly terms?: readonly string[];
 }
 
 /** Most matches that are named one by one. */
@@ -32,12 +34,14 @@ const FEW = 1000;
  */
 export async function foundIn(
   em: EntityManager,
-  { table, begins, words }: TextPlaces,
+  { table, begins, terms = [], words }: TextPlaces,
   text: string,
 ): Promise<{ id: { $in: string[] } } | Record<symbol, never[]>> {
+  const beginning = begins === undefined ? [] : [`${literally(text)}%`];
+  const places = [...beginning.map(() => `${begins} like ?`), ...terms.map(() => 'personal_index @> array[?]')];
   const matches = (wordsColumn: string): string =>
-    `(${begins} like ? or to_tsvector('simple', ${wordsColumn}) @@ to_tsquery('simple', ?))`;
-  const values = [`${literally(text)}%`, wordsOf(text)];
+    `(${[...places, `to_tsvector('simple', ${wordsColumn}) @@ to_tsquery('simple', ?)`].join(' or ')})`;
+  const values = [...beginning, ...terms, wordsOf(text)];
   const found = await finderOf(em).execute<{ id: string }[]>(
     `select id from ${table} where ${matches(words)} limit ?`,
     [...values, FEW + 1],
@@ -45,6 +49,23 @@ export async function foundIn(
   if (found.length <= FEW) return { id: { $in: found.map(({ id }) => id) } };
   // An expression that no index has keeps PostgreSQL on its way through the list.
   return { [raw(matches(`${words} || ''`), values)]: [] };
+}
+
+/**
+ * Condition on rows whose identifiers a statement gives by indexes. Where a rule of rows would keep PostgreSQL from those,
+ * the identifiers are looked for first and the rows read by them, a few at least; the rule decides on each of them.
+ */
+export async function idIn(
+  em: EntityManager,
+  sql: string,
+  values: readonly string[],
+): Promise<{ id: { $in: string[] | RawQueryFragment } }> {
+  if (needsFinder(em)) {
+    const limited = `select id from (${sql}) as found(id) limit ?`;
+    const found = await finderOf(em).execute<{ id: string }[]>(limited, [...values, FEW + 1]);
+    if (found.length <= FEW) return { id: { $in: found.map(({ id }) => id) } };
+  }
+  return { id: { $in: raw(`(${sql})`, values) } };
 }
 
 /** Query of words or their beginnings, quoted so that no sign has a meaning. */

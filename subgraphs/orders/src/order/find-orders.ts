@@ -1,6 +1,6 @@
-import { daysAfter, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import type { FilterQuery } from '@mikro-orm/postgresql';
-import { idIn, matchingSearch } from './order-search.ts';
+import { daysAfter, idIn, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { matchingSearch } from './order-search.ts';
 import { readableOrders } from './order.access.ts';
 import { OrderRow } from './order.entity.ts';
 import type { OrderListFilter } from './order.ts';
@@ -28,7 +28,7 @@ export async function findOrders(
     $and: [
       readableOrders(actor),
       search === '' ? {} : await matchingSearch(em, search),
-      passing(question.filter ?? 'ALL'),
+      await passing(em, question.filter ?? 'ALL'),
       question.storefront ? { storefrontCode: question.storefront } : {},
       question.orderedFrom ? { orderedAt: { $gte: midnightOf(question.orderedFrom) } } : {},
       question.orderedUntil ? { orderedAt: { $lt: daysAfter(midnightOf(question.orderedUntil), 1) } } : {},
@@ -37,11 +37,11 @@ export async function findOrders(
   return page(em, OrderRow, where, [{ orderedAt: 'desc' }, { id: 'desc' }], args);
 }
 
-function passing(filter: OrderListFilter): FilterQuery<OrderRow> {
+async function passing(em: EntityManager, filter: OrderListFilter): Promise<FilterQuery<OrderRow>> {
   if (filter === 'ALL') return {};
   if (filter === 'BULK') return { isBulk: true };
   if (filter === 'NEW') return { erpStatus: 'RECEIVED', collectedAt: { $ne: null } };
-  return idIn("select order_id from order_line where marks <> '{}' and marks @> array[?]", [filter]);
+  return idIn(em, "select order_id from order_line where marks <> '{}' and marks @> array[?]", [filter]);
 }
 
 function midnightOf(day: string): Date {

@@ -1,4 +1,4 @@
-import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
+import { anActor, startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
@@ -49,11 +49,19 @@ async function tablesReadWhole(args: string): Promise<string[]> {
     const { data } = await subgraph.as('AGENT').ask(`{ orders(${args}) { nodes { number } } }`);
     expect(data.orders.nodes.length).toBeGreaterThan(0);
   });
-  const selects = asked
+  const selects = selectsIn(asked);
+  expect(selects).toHaveLength(1);
+  return wholeReadsOf(subgraph.em, selects.join());
+}
+
+function selectsIn(statements: readonly string[]): string[] {
+  return statements
     .map((line) => /select .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '')
     .filter((sql) => sql.includes('sales_order'));
-  expect(selects).toHaveLength(1);
-  const plan = await subgraph.em.execute<{ 'QUERY PLAN': string }[]>(`explain ${selects.join()}`);
+}
+
+async function wholeReadsOf(em: TestSubgraph['em'], sql: string): Promise<string[]> {
+  const plan = await em.execute<{ 'QUERY PLAN': string }[]>(`explain ${sql}`);
   return plan
     .map((row) => row['QUERY PLAN'])
     .filter((line) => /Seq Scan on (sales_order|order_line|shipment)/.test(line));
@@ -75,4 +83,25 @@ test.each([
   ['a sku', 'search: "d26-bk-7"'],
 ])('%s is found without reading a table whole', async (_what, args) => {
   expect(await tablesReadWhole(args)).toEqual([]);
+});
+
+test.each([
+  ['the newest', 'first: 20', 1],
+  ['an order number', 'search: "240101-00000000007"', 2],
+  ['the beginning of an order number', 'search: "240109-0000"', 2],
+  ['a phone number', 'search: "01001001007"', 2],
+  ['a sku', 'search: "d26-bk-7"', 2],
+])('%s is found as quickly for an operator, whose orders the database picks out', async (_what, args, cost) => {
+  const { actor, ask } = subgraph.as('OPERATOR', { storefronts: ['PNR001', 'PNR002'] });
+  const selects = selectsIn(
+    await subgraph.statementsOf(async () => {
+      const { data } = await ask(`{ orders(${args}) { nodes { number } } }`);
+      expect(data.orders.nodes.length).toBeGreaterThan(0);
+    }),
+  );
+  expect(selects).toHaveLength(cost);
+  // The first of two looks for identifiers alone, as somebody who reads all rows.
+  const [own, finder] = selects.toReversed();
+  expect(await wholeReadsOf(subgraph.emOf(actor), own ?? '')).toEqual([]);
+  if (finder) expect(await wholeReadsOf(subgraph.emOf(anActor('AGENT')), finder)).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { literally } from '@madang/subgraph-kit';
-import { raw } from '@mikro-orm/core';
+import { idIn, literally } from '@madang/subgraph-kit';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { OrderRow } from './order.entity.ts';
 import { orderPersonal } from './order.personal.ts';
@@ -14,14 +13,10 @@ type Way = readonly [sql: string, ...values: string[]];
 export async function matchingSearch(em: EntityManager, text: string): Promise<FilterQuery<OrderRow>> {
   const ways = [...byNumber(text), ...(await byDigits(em, text)), ...(await byKind(em, 'NAME', text)), bySku(text)];
   return idIn(
+    em,
     ways.map(([sql]) => sql).join(' union all '),
     ways.flatMap(([, ...values]) => values),
   );
-}
-
-/** Orders whose ids a statement gives. */
-export function idIn(sql: string, values: readonly string[]): FilterQuery<OrderRow> {
-  return { id: { $in: raw(`(${sql})`, values) } };
 }
 
 function byNumber(text: string): Way[] {
@@ -38,10 +33,7 @@ function byNumber(text: string): Way[] {
 async function byDigits(em: EntityManager, text: string): Promise<Way[]> {
   const digits = text.replaceAll(/\D/g, '');
   if (digits === '' || !/^[\d\s()+.-]+$/.test(text)) return [];
-  return [
-    ...(await byKind(em, 'PHONE', text)),
-    ['select order_id from shipment where tracking_number = ?', digits],
-  ];
+  return [...(await byKind(em, 'PHONE', text)), ['select order_id from shipment where tracking_number = ?', digits]];
 }
 
 async function byKind(em: EntityManager, kind: 'NAME' | 'PHONE', text: string): Promise<Way[]> {

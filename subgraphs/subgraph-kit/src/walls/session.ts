@@ -31,6 +31,11 @@ export function sessionOf(actor: Actor, wide: readonly Role[]): WallSession {
   };
 }
 
+/** Indicates whether a rule of rows keeps PostgreSQL from asking an index of texts first, for who asks here. */
+export function needsFinder(em: EntityManager): boolean {
+  return em.getSessionContext()?.variables?.['role'] === APP_ROLE;
+}
+
 /**
  * Entity manager that looks through all rows of the slice for identifiers, by an index that a rule of rows would keep
  * from use. What it finds must be read again by the entity manager it was made of.
