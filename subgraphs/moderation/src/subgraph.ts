@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { closeUncontestedReports } from './infringement-report/close-uncontested-reports.ts';
 import { reportById } from './infringement-report/infringement-report-reads.ts';
@@ -12,12 +12,15 @@ import {
 import { postById } from './post/post-by-id.ts';
 import { postRows } from './post/post.entity.ts';
 import { PostResolver } from './post/post.resolver.ts';
+import { ReportFileActsResolver, ReportFileFields, ReportFilesResolver } from './report-file/report-file.resolver.ts';
+import { reportFiles } from './report-file/report-files.ts';
 
-/** The slice of moderation: posts, reports. */
+/** The slice of moderation: posts, reports and their files. */
 export const moderation = defineSubgraph({
   name: 'moderation',
   wide: ['MODERATOR', 'ADMIN', 'AGENT', 'SENIOR', 'OFFICER', 'LEAD'],
   migrations,
+  files: reportFiles,
   features: [
     { resolvers: [PostResolver], rows: [postRows], references: { Post: ({ id }, context) => postById(context, id) } },
     {
@@ -26,5 +29,7 @@ export const moderation = defineSubgraph({
       references: { InfringementReport: ({ id }, context) => reportById(context, id) },
       jobs: { closeUncontestedReports },
     },
+    { resolvers: [ReportFilesResolver, ReportFileActsResolver, ReportFileFields] },
+    auditFeature('moderation'),
   ],
 });

@@ -22,10 +22,28 @@ export type HideReportedPostInput = {
 
 /** Reasons why an act of the slice can be refused */
 export type ModerationUserErrorCode =
+  /** Confirm the sentence first. */
+  | 'ATTESTATION_MISSING'
+  /** The boxes cannot be used. */
+  | 'BOXES_UNUSABLE'
   /** Enter the decision reason. */
   | 'DECISION_REASON_MISSING'
+  /** Files cannot be attached now. */
+  | 'FILES_CLOSED'
+  /** Somebody else was first. Refresh to see what they did. */
+  | 'FILE_CHANGED_MEANWHILE'
+  /** The file is empty. */
+  | 'FILE_EMPTY'
+  /** This is not an image that can be masked. */
+  | 'FILE_NOT_MASKABLE'
+  /** The file is too large. */
+  | 'FILE_TOO_LARGE'
+  /** There is no such file. */
+  | 'FILE_UNKNOWN'
   /** The memo must record the identity check: “신분증 본인 확인 완료”. */
   | 'IDENTITY_CHECK_NOT_RECORDED'
+  /** An identity document is not masked yet. Mask or destroy it first. */
+  | 'IDENTITY_DOCUMENT_UNMASKED'
   /** Enter the operations memo. */
   | 'MEMO_MISSING'
   /** You may not decide on this report. */
@@ -34,8 +52,12 @@ export type ModerationUserErrorCode =
   | 'OBJECTION_STILL_POSSIBLE'
   /** There is no such report. */
   | 'REPORT_UNKNOWN'
+  /** There is nothing to attach the file to. */
+  | 'SUBJECT_UNKNOWN'
   /** Reason and memo have at most 2,000 characters each. */
   | 'TEXT_TOO_LONG'
+  /** There are as many files as there may be. */
+  | 'TOO_MANY_FILES'
   /** The report has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 

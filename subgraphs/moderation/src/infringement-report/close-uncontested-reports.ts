@@ -34,7 +34,7 @@ async function closeSome(em: Parameters<Job['run']>[0], now: Date): Promise<numb
       const decision = decide(infringementReportProcess, 'closeUncontested', { state, objectionUntil, now }, ['CLOCK']);
       if (!decision.allowed) throw new Error(`report ${report.number} was due and may not be closed: ${decision.code}`);
       report.state = decision.to;
-      noteStep(tx, report, { step: 'closeUncontested', from: decision.from, actor: null, note: null, now });
+      await noteStep(tx, report, { step: 'closeUncontested', from: decision.from, actor: null, note: null, now });
     }
     return reports.length;
   });

@@ -1,5 +1,5 @@
 import { defineProcess } from '@madang/subgraph-kit/process';
-import { identityCheckRecorded, objectionTimeOver } from './infringement-report-rules.ts';
+import { documentsMasked, identityCheckRecorded, objectionTimeOver } from './infringement-report-rules.ts';
 import type { InfringementReport, ReportRole, ReportState } from './infringement-report.ts';
 
 /** How a report moves (R1 to R9): nothing is hidden or rejected without a record that the identity was checked. */
@@ -9,8 +9,8 @@ export const infringementReportProcess = defineProcess<InfringementReport, Repor
   final: ['REJECTED', 'CLOSED'],
   steps: {
     beginReview:      { from: 'RECEIVED',     to: 'UNDER_REVIEW', by: 'MODERATOR' },
-    hide:             { from: 'UNDER_REVIEW', to: 'HIDDEN',       by: 'MODERATOR', needs: [identityCheckRecorded] },
-    reject:           { from: 'UNDER_REVIEW', to: 'REJECTED',     by: 'MODERATOR', needs: [identityCheckRecorded] },
+    hide:             { from: 'UNDER_REVIEW', to: 'HIDDEN',       by: 'MODERATOR', needs: [documentsMasked, identityCheckRecorded] },
+    reject:           { from: 'UNDER_REVIEW', to: 'REJECTED',     by: 'MODERATOR', needs: [documentsMasked, identityCheckRecorded] },
     closeUncontested: { from: 'HIDDEN',       to: 'CLOSED',       by: 'CLOCK',     needs: [objectionTimeOver] },
   },
 });

@@ -8,6 +8,12 @@ export const identityCheckRecorded: Rule<InfringementReport, 'IDENTITY_CHECK_NOT
     operatorMemo === undefined || withSingleSpaces(operatorMemo).includes(IDENTITY_CHECK_WORDS),
 };
 
+/** Nothing is decided while a picture of an identity document shows more than name and birth date (R7). */
+export const documentsMasked: Rule<InfringementReport, 'IDENTITY_DOCUMENT_UNMASKED'> = {
+  code: 'IDENTITY_DOCUMENT_UNMASKED',
+  holds: ({ unmaskedDocument }) => unmaskedDocument !== true,
+};
+
 /** A report closes itself only when the time to object is over (R6). */
 export const objectionTimeOver: Rule<InfringementReport, 'OBJECTION_STILL_POSSIBLE'> = {
   code: 'OBJECTION_STILL_POSSIBLE',

@@ -1,7 +1,8 @@
-import type { CodeWords } from '@madang/subgraph-kit';
+import { fileWords, type CodeWords, type FileCode } from '@madang/subgraph-kit';
 
 /** Reasons why an act on a report can be refused. */
 export type ModerationCode =
+  | FileCode
   | 'NOT_ALLOWED'
   | 'WRONG_STATE'
   | 'REPORT_UNKNOWN'
@@ -9,10 +10,12 @@ export type ModerationCode =
   | 'MEMO_MISSING'
   | 'TEXT_TOO_LONG'
   | 'IDENTITY_CHECK_NOT_RECORDED'
-  | 'OBJECTION_STILL_POSSIBLE';
+  | 'OBJECTION_STILL_POSSIBLE'
+  | 'IDENTITY_DOCUMENT_UNMASKED';
 
 /** What people are told for each reason. */
 export const moderationWords: CodeWords<ModerationCode> = {
+  ...fileWords,
   NOT_ALLOWED: { ko: '이 신고를 처리할 권한이 없습니다.', en: 'You may not decide on this report.' },
   WRONG_STATE: {
     ko: '지금 상태에서는 할 수 없습니다. 새로 고쳐 상태를 확인해 주십시오.',
@@ -28,6 +31,10 @@ export const moderationWords: CodeWords<ModerationCode> = {
   IDENTITY_CHECK_NOT_RECORDED: {
     ko: '운영메모에 ‘신분증 본인 확인 완료’를 기록해 주십시오.',
     en: 'The memo must record the identity check: “신분증 본인 확인 완료”.',
+  },
+  IDENTITY_DOCUMENT_UNMASKED: {
+    ko: '가리지 않은 신분증 사본이 남아 있습니다. 가리거나 파기한 뒤 처리해 주십시오.',
+    en: 'An identity document is not masked yet. Mask or destroy it first.',
   },
   OBJECTION_STILL_POSSIBLE: { ko: '아직 이의신청 기간입니다.', en: 'The poster can still object.' },
 };

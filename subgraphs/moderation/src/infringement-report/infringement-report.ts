@@ -37,6 +37,8 @@ export interface InfringementReport {
   readonly objectionUntil?: Date | null;
   /** Memo of the decision about to be taken; none while only the possible steps are asked for. */
   readonly operatorMemo?: string;
+  /** Whether a document that shows too much is still there; not said while only the possible steps are asked for. */
+  readonly unmaskedDocument?: boolean;
   /** Moment at which the step is looked at; none where time plays no part. */
   readonly now?: Date;
 }

@@ -1,4 +1,4 @@
-import { decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { audit, decide, hasUnmaskedFile, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { infringementReportProcess, type ReportStep } from './infringement-report-process.ts';
@@ -29,29 +29,29 @@ export async function takeReportStep(
     const decision = decide(
       infringementReportProcess,
       step,
-      { state, objectionUntil, operatorMemo, now },
+      { state, objectionUntil, operatorMemo, now, unmaskedDocument: await hasUnmaskedFile(tx, reportId) },
       rolesInReport(actor),
     );
     if (!decision.allowed) return refuse(decision.code, fieldOf(decision.code));
     report.state = decision.to;
     await alsoDo?.(report, tx);
-    noteStep(tx, report, { step, from: decision.from, actor, note: note ?? null, now });
+    await noteStep(tx, report, { step, from: decision.from, actor, note: note ?? null, now });
     return report;
   });
 }
 
-/** Writes the history row of a step. */
-export function noteStep(
+/** Writes the history row of a step and puts it on record; nobody's step is the clock's. */
+export async function noteStep(
   tx: EntityManager,
   report: InfringementReportRow,
   taken: {
     step: ReportStep;
     from: ReportState;
-    actor: { id: string; name: string } | null;
+    actor: { id: string; name: string; login: string } | null;
     note: string | null;
     now: Date;
   },
-): void {
+): Promise<void> {
   tx.create(ReportStepRow, {
     id: newId(),
     reportId: report.id,
@@ -63,6 +63,13 @@ export function noteStep(
     note: taken.note,
     takenAt: taken.now,
   });
+  const { id, number, state, postId, rejectionSituation = null } = report;
+  const data = { number, from: taken.from, to: state, postId, rejectionSituation };
+  await audit(
+    tx,
+    { act: `report.${taken.step}`, subject: { type: 'InfringementReport', id }, actor: taken.actor, data },
+    taken.now,
+  );
 }
 
 function fieldOf(code: ModerationCode): string[] | undefined {

@@ -7,3 +7,4 @@ export { unwalledTables, unwalledTablesIn } from './unwalled-tables.ts';
 export { withoutFilters } from './without-filters.ts';
 export type { Answer } from './answer.ts';
 export { anActor, startTestSubgraph, type Asker, type TestSubgraph } from './test-subgraph.ts';
+export { askDoor, beginUpload, sendFile, sendPiece } from './send-file.ts';

@@ -1,0 +1,16 @@
+/** What a file of a report is for. */
+export const REPORT_FILE_PURPOSES = ['EVIDENCE', 'IDENTITY_DOCUMENT'] as const;
+
+/** What a file of a report is for. */
+export type ReportFilePurpose = (typeof REPORT_FILE_PURPOSES)[number];
+
+/** Files that one report may have. */
+export const MOST_REPORT_FILES = 20;
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Largest evidence, in bytes. */
+export const LARGEST_EVIDENCE = 20 * MEBIBYTE;
+
+/** Largest picture of an identity document, in bytes. */
+export const LARGEST_DOCUMENT = 10 * MEBIBYTE;
