@@ -42,9 +42,18 @@ export const search: Search = async (client, text, signal) => {
 type FoundCustomer = CallcenterSearchQuery['customers']['nodes'][number];
 type FoundTicket = CallcenterSearchQuery['tickets']['nodes'][number];
 
+/** Digits of a number that are never masked. */
+const TAIL_DIGITS = 4;
+const WHOLE_DIGITS = 8;
+
+function isWhole(digits: string | null): digits is string {
+  return digits !== null && digits.length >= WHOLE_DIGITS;
+}
+
 function customerResult({ id, number, name, mobile, phone }: FoundCustomer, text: string): SearchResult {
   const digits = phoneDigitsOf(text);
-  const called = digits !== null && [mobile, phone].some((own) => own?.replaceAll(/\D/g, '') === digits);
+  // A whole number finds its customer alone; what comes back is masked but for its end.
+  const called = isWhole(digits) && [mobile, phone].some((own) => own?.endsWith(digits.slice(-TAIL_DIGITS)));
   return {
     key: id,
     kind: say(callcenterWords, 'customer.kind'),

@@ -16,6 +16,7 @@ import { useSearchParams } from 'react-router';
 import { TicketForm } from '../ticket/index.ts';
 import { callcenterWords } from '../words.ts';
 import { CUSTOMER_HEADER } from './customer-header.ts';
+import { CustomerReach } from './customer-reach.tsx';
 
 /** Head of the customer page: who this is, how to reach them, and a new ticket by F2 or `?new=ticket&line=…`. */
 export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
@@ -39,7 +40,7 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
         title={known.name}
         number={known.number}
         state={known.grade && <StateBadge>{known.grade}</StateBadge>}
-        clock={<Reach mobile={known.mobile} phone={known.phone} />}
+        clock={<CustomerReach key={known.id} customerId={known.id} masked={known} />}
         actions={
           <StepButton
             primary
@@ -67,16 +68,6 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
       />
     </>
   );
-}
-
-function Reach({ mobile, phone }: { mobile: string | null; phone: string | null }) {
-  const format = useFormat();
-  const numbers = [mobile, phone].filter((number) => number !== null && number !== '');
-  return numbers.map((number) => (
-    <a key={number} href={`tel:${number}`}>
-      {format.phone(number ?? '')}
-    </a>
-  ));
 }
 
 function withForm(current: URLSearchParams, open: boolean): URLSearchParams {

@@ -15,6 +15,7 @@ import * as types from './graphql.ts';
  */
 type Documents = {
   '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n': typeof types.CustomerHeaderPanel_CustomerFragmentDoc;
+  '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevealCustomerDocument;
   '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n': typeof types.CallcenterSearchDocument;
   '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n': typeof types.CaseOfTicketDocument;
   '\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReceiveTicketDocument;
@@ -31,6 +32,8 @@ type Documents = {
 const documents: Documents = {
   '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n':
     types.CustomerHeaderPanel_CustomerFragmentDoc,
+  '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RevealCustomerDocument,
   '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n':
     types.CallcenterSearchDocument,
   '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n':
@@ -77,6 +80,12 @@ export function graphql(source: string): unknown;
 export function graphql(
   source: '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n',
 ): (typeof documents)['\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -55,6 +55,17 @@ export type EscalateTicketInput = {
   ticketId: string;
 };
 
+/** Reasons why an act of the slice can be refused */
+export type PrivacyUserErrorCode =
+  /** This record is held already. */
+  | 'ALREADY_HELD'
+  /** There is no such legal hold. */
+  | 'HOLD_UNKNOWN'
+  /** Say why, in at least 5 characters. */
+  | 'REASON_TOO_SHORT'
+  /** There is no such record. */
+  | 'SUBJECT_UNKNOWN';
+
 /** New ticket (F4) */
 export type ReceiveTicketInput = {
   /** Code of the channel (유입경로) */
@@ -77,6 +88,14 @@ export type ReceiveTicketInput = {
   title: string;
   /** Code of the ticket type (상담유형) */
   typeCode: string;
+};
+
+/** Request to see personal data of a Customer in clear */
+export type RevealCustomerInput = {
+  /** Record to reveal */
+  customerId: string;
+  /** Why it must be seen, at least 5 characters; goes into the access log */
+  reason: string;
 };
 
 /** Way a call came about */
@@ -139,6 +158,23 @@ export type CustomerHeaderPanel_CustomerFragment = {
   joinedOn: string | null;
   lastPurchasedOn: string | null;
 } & { ' $fragmentName'?: 'CustomerHeaderPanel_CustomerFragment' };
+
+export type RevealCustomerMutationVariables = Exact<{
+  input: RevealCustomerInput;
+}>;
+
+export type RevealCustomerMutation = {
+  revealCustomer: {
+    __typename: 'RevealCustomerPayload';
+    revealed: { __typename: 'RevealedCustomer'; mobile: string | null; phone: string | null } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
 
 export type CallcenterSearchQueryVariables = Exact<{
   text: string;
@@ -494,6 +530,70 @@ export const TicketsPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TicketsPanel_CustomerFragment, unknown>;
+export const RevealCustomerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevealCustomer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevealCustomerInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revealCustomer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revealed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevealCustomerMutation, RevealCustomerMutationVariables>;
 export const CallcenterSearchDocument = {
   kind: 'Document',
   definitions: [
