@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
-import type { Directory } from './directory.ts';
+import { demoDirectory, type Directory } from './directory.ts';
 import { addSignInPages } from './interaction.ts';
 import { loadKeys } from './keys.ts';
 import { ASSETS } from './pages/layout.ts';
@@ -16,8 +16,8 @@ export interface IdentityOptions {
   readonly devOrigin?: string;
   readonly keysFile: string;
   readonly storeFile: string;
-  /** Who people are now. */
-  readonly directory: Directory;
+  /** Who people are now; those of the demo list unless said. */
+  readonly directory?: Directory;
   readonly logLevel: string;
   /** Where partners may come from by their 1372 ID; nowhere unless said. */
   readonly id1372?: Upstream1372 | null;
@@ -31,13 +31,15 @@ export async function buildIdentity(options: IdentityOptions): Promise<FastifyIn
     forceCloseConnections: true,
     trustProxy: true,
   });
-  const provider = buildProvider({ ...options, keys: await loadKeys(options.keysFile) });
+  const { directory = demoDirectory } = options;
+  const provider = buildProvider({ ...options, directory, keys: await loadKeys(options.keysFile) });
   provider.on('server_error', (_ctx, error) => app.log.error(error));
   app.addHook('onError', async (request, _reply, error) => request.log.error(error));
   addHeaders(app, options);
   for (const path of ['/health/live', '/health/ready']) app.get(path, async () => ({ status: 'ok' }));
   await serveAssets(app);
-  addSignInPages(app, provider, options.origin, options.id1372 ? signIn1372(options.origin, options.id1372) : null);
+  const { origin, id1372 } = options;
+  addSignInPages(app, provider, { origin, directory, signIn1372: id1372 ? signIn1372(origin, id1372) : null });
   mountProvider(app, provider.callback(), new URL(options.issuer).pathname);
   return app;
 }

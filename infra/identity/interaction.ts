@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type Provider } from 'oidc-provider';
 import { z } from 'zod';
-import { add1372, type Trouble1372 } from './interaction-1372.ts';
+import type { Directory } from './directory.ts';
+import { add1372, type Trouble } from './interaction-1372.ts';
 import { errorPage } from './pages/error-page.ts';
 import { signInPage, type SignInView } from './pages/sign-in-page.ts';
 import { peopleWhoSignIn, personByLogin, personWith, type DemoPerson } from './people.ts';
@@ -21,12 +22,19 @@ type Answers = z.infer<typeof bodyShape>;
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
+/** What the sign-in pages are made with. */
+export interface SignInParts {
+  readonly origin: string;
+  readonly signIn1372: SignIn1372 | null;
+  /** Tells who is suspended. */
+  readonly directory: Directory;
+}
+
 /** Adds the page on which people sign in, and what happens when they do. */
 export function addSignInPages(
   app: FastifyInstance,
   provider: Provider,
-  origin: string,
-  signIn1372: SignIn1372 | null,
+  { origin, signIn1372, directory }: SignInParts,
 ): void {
   void app.register(async (pages) => {
     const asText = { parseAs: 'string', bodyLimit: 10_000 } as const;
@@ -39,19 +47,20 @@ export function addSignInPages(
       const interaction = await provider.interactionDetails(request.raw, reply.raw);
       return sendPage(reply, 200, { ...viewOf(request, interaction), has1372, error: null });
     });
+    const show = async (request: FastifyRequest, reply: FastifyReply, error: Trouble) => {
+      const interaction = await provider.interactionDetails(request.raw, reply.raw);
+      return sendPage(reply, 403, { ...viewOf(request, interaction), has1372, error });
+    };
     pages.post(PATH, async (request, reply) => {
       const interaction = await provider.interactionDetails(request.raw, reply.raw);
       const answers = bodyShape.parse(request.body ?? {});
       const person = personIn(answers);
       if (!person) return sendPage(reply, 422, { ...viewOf(request, interaction), has1372, ...refusalOf(answers) });
+      if ((await directory.claimsOf(person.id)) === 'SUSPENDED') return show(request, reply, 'suspended');
       const result = { login: { accountId: person.id, remember: true, amr: ['pwd'] } };
       return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result), 303);
     });
-    const show = async (request: FastifyRequest, reply: FastifyReply, error: Trouble1372) => {
-      const interaction = await provider.interactionDetails(request.raw, reply.raw);
-      return sendPage(reply, 403, { ...viewOf(request, interaction), has1372, error });
-    };
-    if (signIn1372) add1372(pages, provider, signIn1372, show);
+    if (signIn1372) add1372(pages, provider, signIn1372, { show, directory });
   });
 }
 

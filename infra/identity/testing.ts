@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import * as client from 'openid-client';
 import { freePort, temporaryFolder } from '../start/testing.ts';
 import { CookieJar } from './cookie-jar.ts';
+import { demoDirectory, type Directory } from './directory.ts';
 import { buildIdentity } from './identity.ts';
 
 /** A running identity provider of a test, and a browser that has not signed in. */
@@ -27,13 +28,14 @@ export async function startTestIdentity(
     keysFile: join(folder, 'keys.json'),
     storeFile: join(folder, 'store.sqlite'),
     logLevel: 'silent',
+    directory,
   });
   // A kept connection would still lead to the provider that was stopped by a restart.
   app.addHook('onRequest', async (_request, reply) => void reply.raw.setHeader('connection', 'close'));
   await app.listen({ port, host: '127.0.0.1' });
   const restart = async () => {
     await app.close();
-    return startTestIdentity(folder, port);
+    return startTestIdentity(folder, port, directory);
   };
   return { app, origin, restart };
 }

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { accountsShape, newAccountsSecrets } from './accounts-secrets.ts';
 import { appLoginOf } from './postgres/databases.ts';
 import { caseAccessShape, newCaseAccessSecrets } from './simulated-providers.ts';
 import { brokenHome } from './start-problem.ts';
@@ -19,6 +20,8 @@ const secretsShape = z.object({
   privacyKeys: z.record(z.string(), z.base64()).default({}),
   /** Keys of case access and of the simulated providers; null in a home that is older than they are. */
   caseAccess: caseAccessShape.nullable().default(null),
+  /** Keys of the accounts slice; null in a home that is older than it is. */
+  accounts: accountsShape.nullable().default(null),
 });
 
 /** Keys and passwords of one embedded system, made once and kept. */
@@ -30,10 +33,11 @@ export function loadSecrets(file: string, slices: readonly string[]): Secrets {
   const known = existsSync(file) ? readSecrets(file) : newSecrets();
   const missing = logins.filter((login) => !known.databasePasswords[login]);
   const sealing = slices.filter((slice) => !known.privacyKeys[slice]);
-  if (existsSync(file) && missing.length + sealing.length === 0 && known.caseAccess) return known;
+  if (existsSync(file) && missing.length + sealing.length === 0 && known.caseAccess && known.accounts) return known;
   for (const login of missing) known.databasePasswords[login] = newPassword();
   for (const slice of sealing) known.privacyKeys[slice] = randomBytes(32).toString('base64');
   known.caseAccess ??= newCaseAccessSecrets();
+  known.accounts ??= newAccountsSecrets();
   writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
   return known;
 }
@@ -57,6 +61,7 @@ function newSecrets(): Secrets {
     eventSecret: `whsec_${randomBytes(32).toString('base64')}`,
     privacyKeys: {},
     caseAccess: null,
+    accounts: null,
   };
 }
 

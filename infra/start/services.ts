@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { portOf, slices } from '@madang/shared-schema/slices';
+import { accountsSettings, directorySettings } from './accounts-secrets.ts';
 import { repositoryFolder, type Home } from './home.ts';
 import { appLoginOf, databaseUrl, type SliceLogins } from './postgres/databases.ts';
 import type { Secrets } from './secrets.ts';
@@ -104,6 +105,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       FILES_DIR: plan.home.files,
       ...passedOn(plan.env, 'FILES_S3', 'CLAMD_ADDRESS', 'CLAMD_REQUIRED'),
       SLICE_URLS: sliceUrls(plan),
+      ...(slice === 'accounts' ? accountsSettings(plan.secrets.accounts, plan.env) : {}),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
     }),
     ...built(plan, slice, join('subgraphs', slice)),
@@ -137,6 +139,7 @@ function identityService(plan: SystemPlan): ServiceDefinition {
       KEYS_FILE: plan.home.identityKeysFile,
       STORE_FILE: plan.home.identityStoreFile,
       ...id1372Client(caseAccessOf(plan), origin),
+      ...directorySettings(plan.secrets.accounts, addressOf(plan, 'accounts')),
     }),
     entry: join(repositoryFolder, 'infra', 'identity', 'main.ts'),
     readyUrl: `${addressOf(plan, 'identity')}/health/ready`,

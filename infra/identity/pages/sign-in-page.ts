@@ -9,7 +9,7 @@ export interface SignInView {
   readonly people: readonly DemoPerson[];
   /** The login that was typed before, kept for the next try. */
   readonly login: string;
-  readonly error: 'wrong' | 'incomplete' | 'away1372' | 'refused1372' | 'stranger1372' | null;
+  readonly error: 'wrong' | 'incomplete' | 'away1372' | 'refused1372' | 'stranger1372' | 'suspended' | null;
   /** Number of this sign-in, part of the page's address. */
   readonly uid: string;
   /** Indicates whether partners may come by their 1372 ID. */

@@ -9,10 +9,7 @@ export const IDENTITY_ISSUER = 'madang-identity';
 
 const question = z.object({ id: z.uuid() });
 
-/**
- * POST /doors/person: what the identity provider is to write into a token, asked at every issue. 404 NOBODY_YET tells an
- * empty directory from an unknown person, so that a system without its data can be signed in to.
- */
+/** POST /doors/person: what the identity provider is to write into a token, asked whenever one is made. */
 export const personRoutes: Routes = (server, { em }) => {
   server.post('/doors/person', async (request, reply) => {
     if (!(await isIdentity(request.headers['authorization']))) {
@@ -20,11 +17,8 @@ export const personRoutes: Routes = (server, { em }) => {
     }
     const { success, data } = question.safeParse(request.body);
     if (!success) return reply.code(400).send({ error: 'BAD_REQUEST' });
-    const rows = em();
-    const person = await rows.findOne(PersonRow, data.id);
-    if (person) return reply.send(answerOf(person));
-    const isEmpty = (await rows.find(PersonRow, {}, { fields: ['id'], limit: 1 })).length === 0;
-    return reply.code(404).send({ error: isEmpty ? 'NOBODY_YET' : 'PERSON_UNKNOWN' });
+    const person = await em().findOne(PersonRow, data.id);
+    return person ? reply.send(answerOf(person)) : reply.code(404).send({ error: 'PERSON_UNKNOWN' });
   });
 };
 
