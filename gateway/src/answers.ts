@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Doorkeeper } from './doorkeeper.ts';
+import { statusOfRefusedKey } from './idempotency.ts';
 import { limitRules, parseOptions } from './limits.ts';
 import { presentError, type FaultLog } from './mask-errors.ts';
 import { isToldWith200 } from './plain-json.ts';
@@ -80,6 +81,12 @@ function walls(doorkeeper: Doorkeeper, faultLogs: WeakMap<Error, FaultLog>): Apo
         // Says which entities another slice only pointed at; a null that may be there is no fault.
         delete extensions?.['valueCompletion'];
         const accept = request.http?.headers.get('accept');
+        const refusedKey = statusOfRefusedKey(errors);
+        if (refusedKey) {
+          response.http.status = refusedKey;
+          // What other slices did is told once all have answered.
+          delete response.body.singleResult.data;
+        }
         if (response.http.status === 400 && isToldWith200(accept, errors)) response.http.status = 200;
       },
     }),

@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts';
 import { addFilesDoor } from './files-door.ts';
 import { createActorSigner, type ActorSigner } from './forward-actor.ts';
 import { addHealth } from './health.ts';
+import { refuseBadKeys } from './idempotency.ts';
 import { LiveEvents } from './live-events.ts';
 import type { Quotas } from './rates/budget.ts';
 import { memoryStore } from './rates/rate-store.ts';
@@ -58,6 +59,7 @@ export async function createGateway(
   addHealth(app, callers, clients.values());
   app.register(async (graph) => {
     refuseShapes(graph);
+    refuseBadKeys(graph);
     admitWith(graph, { callers, rates: memoryStore(), quotas: quotasIn(env), usage });
     addDoors(graph, { answers, door, keyCheckMs: env.KEY_CHECK_EVERY_MS });
     addFilesDoor(graph, { urls: env.SLICE_URLS, sign });

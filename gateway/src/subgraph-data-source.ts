@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { ACTOR_HEADER } from '@madang/shared-schema/actor';
 import { awayErrors } from './away-errors.ts';
 import type { ActorSigner } from './forward-actor.ts';
+import { idempotencyHeaders } from './idempotency.ts';
 import { isRequestContext, type RequestContext } from './request-context.ts';
 import { SubgraphAway, type JsonObject, type SubgraphClient, type SubgraphHeaders } from './subgraph-client.ts';
 
@@ -22,10 +23,10 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext> {
     if (!isRequestContext(context)) throw new Error(`a request to ${this.#client.service} on nobody's behalf`);
     const { query, variables, operationName } = request;
     try {
-      return await this.#client.ask(
-        JSON.stringify({ query, variables, operationName }),
-        await this.headersFor(context),
-      );
+      return await this.#client.ask(JSON.stringify({ query, variables, operationName }), {
+        ...(await this.headersFor(context)),
+        ...idempotencyHeaders(context.idempotency, this.#client.service, query),
+      });
     } catch (error) {
       if (!(error instanceof SubgraphAway)) throw error;
       context.log.warn({ service: error.service, err: error }, 'subgraph is away');
