@@ -88,9 +88,9 @@ export function notesSubgraph(name: string, more: Feature = {}): Subgraph {
     wide: ['AGENT', 'ADMIN'],
     features: [{ resolvers: [NoteResolver, LiveNoteResolver], rows: [NoteSchema] }, more],
     migrations: [
+      migration('Migration20261121T0100_add_note', 'create table note (id uuid primary key, text text not null)'),
       migration(
-        'Migration20261121T0100_add_note',
-        'create table note (id uuid primary key, text text not null)',
+        'Migration20261122T0330_wall_off_rows',
         // A consumer's notes are those that end in their id.
         ...rowPolicies('note', { own: "text like '%' || (select actor_customer())::text" }),
       ),
