@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export { actorFromClaims, anonymous } from '@madang/shared-schema/actor';
 export { emptyDatabase, freshDatabase, type FreshDatabase } from './fresh-database.ts';
+export { clearTextIn } from './clear-text.ts';
 export { diagramIn, schemaDrift, sdlSnapshot } from './snapshots.ts';
 export { unwalledTables, unwalledTablesIn } from './unwalled-tables.ts';
 export { withoutFilters } from './without-filters.ts';

@@ -15,6 +15,7 @@ import type { FilesEnvironment } from '../files/files-environment.ts';
 import { newId } from '../id.ts';
 import { serve } from '../serve.ts';
 import type { Answer } from './answer.ts';
+import { clearTextIn } from './clear-text.ts';
 import { follow } from './follow.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -55,6 +56,8 @@ export interface TestSubgraph {
   signActor(actor: Actor, claims?: { audience?: string; expires?: string }): Promise<string>;
   /** Statements that the work cost; the beginning of a transaction, who asks in it and its end are not counted. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+  /** Places of its database where one of the words lies in clear, as `table: word`. */
+  clearText(words: readonly string[]): Promise<string[]>;
   /** Delivers an event of another slice, as its worker would; the HTTP status is the answer. */
   hear(event: { id?: string; type: string; data: unknown; source?: string }, secret?: string): Promise<number>;
   stop(): Promise<void>;
@@ -160,6 +163,7 @@ export async function startTestSubgraph(
       statements = null;
       return heard.filter((sql) => !FRAME_OF_TRANSACTION.test(sql));
     },
+    clearText: (words) => clearTextIn(database.url, words),
     hear: (event, secret = EVENT_SECRET) => deliver(`${running.url}/events`, event, secret),
     async stop() {
       await running.stop();
