@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Slices that have demo data. */
-export const DEMO_SLICES = ['callcenter', 'orders', 'disputes', 'moderation', 'insights'] as const;
+export const DEMO_SLICES = ['accounts', 'callcenter', 'orders', 'disputes', 'moderation', 'insights'] as const;
 
 /** One of {@link DEMO_SLICES}. */
 export type DemoSlice = (typeof DEMO_SLICES)[number];

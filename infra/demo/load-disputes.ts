@@ -5,25 +5,36 @@ import { itemOfCase, type DemoCase } from './cases.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import type { Population } from './population.ts';
+import { sandboxBusiness, sandboxCases } from './sandbox.ts';
+import type { SealRow } from './seal-row.ts';
 
 const DUE_MS = 30 * 86_400_000;
+
+/** Personal columns of a case, as the slice declares them. */
+const APPLICANT = { table: 'dispute_case', kinds: { applicantName: 'NAME' } } as const;
+
 /** Fills the database of the dispute cases. */
-export async function loadDisputes(client: Client, { cases, anchor }: Population): Promise<void> {
+export async function loadDisputes(client: Client, { cases, anchor }: Population, seal: SealRow): Promise<void> {
   await copyRows(
     client,
     'business',
-    demoBusinesses.map(({ id, name, partner }) => ({ id, name, partner })),
+    [...demoBusinesses, sandboxBusiness].map(({ id, name, partner }) => ({ id, name, partner })),
   );
   await copyRows(
     client,
     'officer',
     demoOfficers.map(({ id, name, team }) => ({ id, name, team })),
   );
-  const histories = cases.map((demo) => ({ demo, history: historyOf(demo, anchor) }));
+  const histories = [...cases, ...sandboxCases(anchor)].map((demo) => ({ demo, history: historyOf(demo, anchor) }));
   await copyRows(
     client,
     'dispute_case',
-    histories.map(({ demo, history }) => caseRow(demo, history)),
+    await Promise.all(
+      histories.map(async ({ demo, history }) => ({
+        ...caseRow(demo, history),
+        ...(await seal(APPLICANT, demo.id, { applicantName: demo.applicantName })),
+      })),
+    ),
   );
   await copyRows(
     client,
@@ -45,7 +56,6 @@ function caseRow(demo: DemoCase, history: readonly DemoCaseStep[]) {
     title: demo.title,
     facts: demo.facts,
     claim_reason: demo.claimReason,
-    applicant_name: demo.applicantName,
     respondent_id: demo.respondent.id,
     officer_id: taken('assign') ? demo.officer.id : null,
     team: taken('assign') ? demo.officer.team : null,
@@ -74,7 +84,7 @@ function stepRow(demo: DemoCase, { step, from, to, by, note, at }: DemoCaseStep)
     from_state: from,
     to_state: to,
     actor_id: by.id,
-    actor_name: by.name,
+    actor_name: by.name === demo.applicantName ? null : by.name,
     note,
     taken_at: at,
   };

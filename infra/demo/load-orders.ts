@@ -36,11 +36,7 @@ const CHANNEL_STATUS: Readonly<Record<DemoOrderStage, string>> = {
 };
 
 /** Fills the database of the orders. */
-export async function loadOrders(
-  client: Client,
-  { orders, cases, anchor }: Population,
-  seal: SealRow,
-): Promise<void> {
+export async function loadOrders(client: Client, { orders, cases, anchor }: Population, seal: SealRow): Promise<void> {
   await copyRows(
     client,
     'storefront',

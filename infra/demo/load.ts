@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { demoDatabases, MARKER, tablesOf, withClient, type DatabaseUrls, type DemoSlice } from './empty-databases.ts';
+import { loadAccounts } from './load-accounts.ts';
 import { loadCallcenter } from './load-callcenter.ts';
 import { loadDisputes } from './load-disputes.ts';
 import { loadInsights } from './load-insights.ts';
@@ -12,6 +13,7 @@ import { sealerOf, type SealRow } from './seal-row.ts';
 type Loader = (client: pg.Client, population: Population, seal: SealRow) => Promise<void>;
 
 const LOADERS: Readonly<Record<DemoSlice, Loader>> = {
+  accounts: loadAccounts,
   callcenter: loadCallcenter,
   orders: loadOrders,
   disputes: loadDisputes,
