@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { changesBetween, dayOf, snapshotBefore, withDay, type SchemaChange } from './changelog.ts';
 import { generateClients } from './codegen.ts';
 import { composeGraph, CompositionError, type Composition } from './composition.ts';
 import { committedSubgraphs, pathOf } from './snapshots.ts';
@@ -17,6 +18,7 @@ try {
     writeFileSync(pathOf(file), text);
     console.log(`wrote shared-schema/${file}`);
   }
+  if (!options.check) await writeChangelog(new Date());
   if (options.codegen) await writeClients(options.check);
 } catch (error) {
   if (!(error instanceof CompositionError)) throw error;
@@ -37,6 +39,19 @@ function committed(file: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Writes what became of the graph today; the same however often it is asked. */
+async function writeChangelog(now: Date): Promise<void> {
+  const date = dayOf(now);
+  const before = snapshotBefore(pathOf('.'), 'api.graphql', date);
+  if (before === null) return;
+  const log: SchemaChange[] = JSON.parse(committed('changelog.json') ?? '[]');
+  const changes = await changesBetween(before, committed('api.graphql') ?? '', date);
+  const text = `${JSON.stringify(withDay(log, date, changes), null, 2)}\n`;
+  if (text === committed('changelog.json')) return;
+  writeFileSync(pathOf('changelog.json'), text);
+  console.log('wrote shared-schema/changelog.json');
 }
 
 async function writeClients(checkOnly: boolean): Promise<void> {
