@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { idempotencyLink, inFlightLink } from './idempotency-link.ts';
 import { expiredSessionLink, identityLink } from './identity-link.ts';
 import { lastGoodLink } from './last-good-link.ts';
 import { liveLink } from './live-link.ts';
@@ -19,7 +20,9 @@ export function createGraph(): Graph {
     cache,
     dataMasking: true,
     link: ApolloLink.from([
+      idempotencyLink(),
       networkRetryLink(),
+      inFlightLink(),
       lastGoodLink(cache),
       expiredSessionLink(),
       identityLink(),

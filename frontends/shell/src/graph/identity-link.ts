@@ -14,7 +14,12 @@ export async function identityHeaders(): Promise<Record<string, string>> {
 
 /** Puts the person's token and language on every request. */
 export function identityLink(): SetContextLink {
-  return new SetContextLink(async () => ({ headers: await identityHeaders() }));
+  return new SetContextLink(async (before) => ({ headers: { ...headersIn(before), ...(await identityHeaders()) } }));
+}
+
+function headersIn(context: object): object {
+  const headers: unknown = Reflect.get(context, 'headers');
+  return typeof headers === 'object' && headers !== null ? headers : {};
 }
 
 const RENEWED = 'madang.renewed';

@@ -5,9 +5,9 @@ export function isSubscription(document: DocumentNode): boolean {
   return kindOf(document) === OperationTypeNode.SUBSCRIPTION;
 }
 
-/** Indicates whether a document only reads, so that asking twice does no harm. */
-export function isQuery(document: DocumentNode): boolean {
-  return kindOf(document) === OperationTypeNode.QUERY;
+/** Indicates whether a document acts. */
+export function isMutation(document: DocumentNode): boolean {
+  return kindOf(document) === OperationTypeNode.MUTATION;
 }
 
 function kindOf(document: DocumentNode): OperationTypeNode | null {
