@@ -3,7 +3,7 @@ import { devPortOf, portOf, slices } from '@madang/shared-schema/slices';
 import { createRsbuild, loadConfig, mergeRsbuildConfig, type RsbuildConfig } from '@rsbuild/core';
 
 /** Paths that the running system answers, whoever serves the screens. */
-const OF_THE_SYSTEM = ['/graphql', '/oidc', '/slices', '/health'];
+const OF_THE_SYSTEM = ['/graphql', '/files', '/oidc', '/slices', '/health'];
 
 const name = nameOf(process.argv[2]);
 const slicePort = devPortOf(name);

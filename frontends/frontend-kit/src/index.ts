@@ -136,6 +136,7 @@ export {
   useWatch,
   VisuallyHidden,
 } from './ui.ts';
+export { sizeInWords, UploadField, type UploadFieldProps, type UploadTicket } from './upload/index.ts';
 export {
   forgetVisits,
   useRecentVisits,

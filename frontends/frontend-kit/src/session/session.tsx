@@ -13,6 +13,8 @@ export interface Person {
 export interface Session {
   readonly person: Person;
   readonly signOut: () => void;
+  /** Gives an access token that still holds, for what is not asked of the graph; nothing once the session has ended. */
+  readonly accessToken: () => Promise<string | null>;
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -1,6 +1,6 @@
 import { forgetVisits, SessionProvider, type Session } from '@madang/frontend-kit';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { checkSession, signOut, useSessionState } from './session-store.ts';
+import { accessToken, checkSession, signOut, useSessionState } from './session-store.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 /** Lets in who has signed in; everybody else sees the sign-in page. */
@@ -12,6 +12,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     () =>
       person && {
         person,
+        accessToken,
         signOut: () => {
           forgetVisits();
           void signOut();
