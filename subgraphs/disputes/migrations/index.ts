@@ -2,6 +2,7 @@ import { addBusinessAndOfficer } from './Migration20261121T0300_add_business_and
 import { addDisputeCase } from './Migration20261121T0400_add_dispute_case.ts';
 import { addCaseAccess } from './Migration20261122T0310_add_case_access.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
+import { sealApplicant } from './Migration20261122T0400_seal_applicant.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addBusinessAndOfficer, addDisputeCase, addCaseAccess, wallOffRows];
+export const migrations = [addBusinessAndOfficer, addDisputeCase, addCaseAccess, wallOffRows, sealApplicant];

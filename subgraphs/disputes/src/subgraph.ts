@@ -8,8 +8,10 @@ import { caseAccessRows } from './case-access/case-access.entity.ts';
 import { CaseLoginResolver } from './case-access/case-access.resolver.ts';
 import { forgetOldLogins } from './case-access/forget-old-logins.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
+import { CasePeopleResolver, StepPeopleResolver } from './dispute-case/dispute-case-people.resolver.ts';
 import { caseById } from './dispute-case/dispute-case-reads.ts';
 import { disputeCaseRows } from './dispute-case/dispute-case.entity.ts';
+import { casePersonal } from './dispute-case/dispute-case.personal.ts';
 import {
   CaseStepTakenResolver,
   CustomerCasesResolver,
@@ -17,6 +19,7 @@ import {
   OrderCasesResolver,
   TicketCaseResolver,
 } from './dispute-case/dispute-case.resolver.ts';
+import { caseRetention } from './dispute-case/dispute-case.retention.ts';
 import { openCase, TICKET_ESCALATED } from './dispute-case/open-case.ts';
 import { officerRows } from './officer/officer.entity.ts';
 import { OfficerResolver } from './officer/officer.resolver.ts';
@@ -36,14 +39,18 @@ export const disputes = defineSubgraph({
     {
       resolvers: [
         DisputeCaseResolver,
+        CasePeopleResolver,
         OfficerActsResolver,
         PartyActsResolver,
         CaseStepTakenResolver,
+        StepPeopleResolver,
         CustomerCasesResolver,
         OrderCasesResolver,
         TicketCaseResolver,
       ],
       rows: disputeCaseRows,
+      personal: [casePersonal],
+      retention: [caseRetention],
       references: { DisputeCase: ({ id }, context) => caseById(context, id) },
       hears: { [TICKET_ESCALATED]: openCase },
     },

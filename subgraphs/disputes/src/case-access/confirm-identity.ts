@@ -1,4 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '@madang/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { casePersonal } from '../dispute-case/index.ts';
 import type { LoginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
 import type { LoginView } from './case-access.ts';
@@ -57,7 +59,7 @@ async function keepPerson(
     const { login, dispute } = running;
     // A code asked for meanwhile began another check; what was confirmed is no longer this login's.
     if (login.verificationId !== verificationId) return refuse('CODE_EXPIRED', CODE);
-    if (!isParty(running, person)) {
+    if (!(await isParty(tx, running, person))) {
       login.endedAt = now;
       await countWrongCode(tx, { caseNumber: dispute.number, address }, settings, now);
       await noteLogin(tx, context, { act: 'refuse-identity', ...aboutOf(running) });
@@ -73,8 +75,13 @@ async function keepPerson(
   });
 }
 
-function isParty({ access, dispute }: RunningLogin, person: VerifiedPerson): boolean {
-  return access.side === 'RESPONDENT' || sameName(dispute.applicantName, person.name);
+async function isParty(
+  tx: EntityManager,
+  { access, dispute }: RunningLogin,
+  person: VerifiedPerson,
+): Promise<boolean> {
+  if (access.side === 'RESPONDENT') return true;
+  return sameName((await casePersonal.open(tx, dispute, 'applicantName')) ?? '', person.name);
 }
 
 /** Names as registers write them differ in spaces and in the form of their letters only. */

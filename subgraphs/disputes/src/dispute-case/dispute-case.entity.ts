@@ -11,7 +11,10 @@ const DisputeCaseSchema = defineEntity({
     title: p.text(),
     facts: p.text(),
     claimReason: p.text().nullable(),
-    applicantName: p.text(),
+    /** Sealed; see dispute-case.personal.ts. */
+    applicantName: p.blob(),
+    /** Terms under which the applicant is found. */
+    personalIndex: p.array(),
     /** None until an officer has found out whom the claim is against. */
     respondentId: p.uuid().nullable(),
     officerId: p.uuid().nullable(),
@@ -49,7 +52,8 @@ const CaseStepSchema = defineEntity({
     toState: p.enum([...CASE_STATES]),
     /** Person who took the step; none where only their name was handed down. */
     actorId: p.uuid().nullable(),
-    actorName: p.text(),
+    /** None for the applicant, whose name stands sealed in the case. */
+    actorName: p.text().nullable(),
     note: p.text().nullable(),
     takenAt: p.datetime(3),
   },

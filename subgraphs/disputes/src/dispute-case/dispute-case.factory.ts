@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { BusinessRow } from '../business/business.entity.ts';
 import { OfficerRow } from '../officer/officer.entity.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
+import { casePersonal } from './dispute-case.personal.ts';
 
 let made = 0;
 
@@ -21,22 +22,31 @@ export async function anOfficer(em: EntityManager, details: Partial<OfficerRow> 
   return officer;
 }
 
+/** What a test says of a case, in clear. */
+interface CaseDetails extends Partial<Omit<DisputeCaseRow, 'applicantName' | 'personalIndex'>> {
+  readonly applicantName?: string;
+}
+
 /** Makes a case for a test: received yesterday, and notified to its respondent if it is further on. */
-export async function aCase(em: EntityManager, details: Partial<DisputeCaseRow> = {}): Promise<DisputeCaseRow> {
+export async function aCase(
+  em: EntityManager,
+  { applicantName = '홍길동', ...details }: CaseDetails = {},
+): Promise<DisputeCaseRow> {
   made += 1;
+  const id = details.id ?? newId();
   const openedAt = details.openedAt ?? new Date('2026-11-20T05:00:00Z');
   const notified = details.state && !['RECEIVED', 'WITHDRAWN'].includes(details.state) ? openedAt : null;
   const dispute = em.create(DisputeCaseRow, {
-    id: newId(),
+    id,
     number: `2018${String(made).padStart(6, '0')}`,
     state: 'RECEIVED',
     title: '환불 거부',
     facts: '가. 환불을 거부함.',
-    applicantName: '홍길동',
     openedAt,
     dueAt: new Date(openedAt.getTime() + 30 * 86_400_000),
     receiptNotifiedAt: notified,
     ...details,
+    ...(await casePersonal.seal(em, id, { applicantName })),
   });
   await em.flush();
   return dispute;

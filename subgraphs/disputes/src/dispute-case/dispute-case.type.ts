@@ -57,9 +57,6 @@ export class CaseStepTaken {
   @Field(() => CaseState, { description: 'State after' })
   toState!: string;
 
-  @Field(() => String, { name: 'takenByName', description: 'Name of the person who took the step' })
-  actorName!: string;
-
   @Field(() => String, { nullable: true, description: 'What was written with the step' })
   note!: string | null;
 
@@ -88,9 +85,6 @@ export class DisputeCase {
 
   @Field(() => String, { nullable: true, description: 'Claim reason (청구이유); none until the case is classified' })
   claimReason!: string | null;
-
-  @Field(() => String, { description: 'Name of the applicant (신청인)' })
-  applicantName!: string;
 
   @Field(() => String, { nullable: true, description: 'Text of the settlement that was recommended' })
   recommendation!: string | null;

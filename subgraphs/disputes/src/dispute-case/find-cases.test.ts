@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disputes } from '../subgraph.ts';
 import { CaseStepRow } from './dispute-case.entity.ts';
 import { aBusiness, aCase, anOfficer } from './dispute-case.factory.ts';
+import { casePersonal } from './dispute-case.personal.ts';
 
 const FIND =
   'query ($search: String, $states: [CaseState!], $mine: Boolean) { disputeCases(search: $search, states: $states, mine: $mine) { nodes { number overdue daysLeft } } }';
@@ -41,7 +42,8 @@ describe('one search field (K24)', () => {
   test.each([
     ['2018006712', ['2018006712']],
     ['2018', ['2018006799', '2018006712']],
-    ['홍', ['2026000001', '2018006712']],
+    ['홍', []],
+    ['홍두', ['2026000001']],
     ['홍길동', ['2018006712']],
     ['김_', ['2018006799']],
     ['리니지', ['2018006712']],
@@ -56,7 +58,7 @@ describe('one search field (K24)', () => {
 
   test("states and one's own cases narrow the list", async () => {
     expect(await found({ states: ['WITHDRAWN'] })).toEqual(['2026000001']);
-    expect(await found({ states: ['RECEIVED', 'WITHDRAWN'], search: '홍' })).toEqual(['2026000001', '2018006712']);
+    expect(await found({ states: ['RECEIVED', 'WITHDRAWN'], search: '홍길' })).toEqual(['2018006712']);
     expect(await found({ mine: true }, subgraph.as('OFFICER', { id: officerId }))).toEqual(['2018006799']);
   });
 
@@ -74,12 +76,13 @@ describe('one search field (K24)', () => {
 
 describe('a word that more cases have than can be named', () => {
   beforeAll(async () => {
+    const { personalIndex } = await casePersonal.found(subgraph.em, 'NAME', '이용자');
     await subgraph.em.execute(
-      `insert into dispute_case (id, number, state, title, facts, applicant_name, officer_id, opened_at, due_at)
-       select gen_random_uuid(), (2017000000 + i)::text, 'RECEIVED', '침대 라돈 검출', '', '이용자' || i, case i when 7 then ?::uuid end,
+      `insert into dispute_case (id, number, state, title, facts, applicant_name, personal_index, officer_id, opened_at, due_at)
+       select gen_random_uuid(), (2017000000 + i)::text, 'RECEIVED', '침대 라돈 검출', '', '', array[?], case i when 7 then ?::uuid end,
          timestamptz '2017-01-01' + i * interval '1 minute', timestamptz '2017-02-01'
        from generate_series(1, 1100) as i`,
-      [officerId],
+      [...personalIndex.$overlap, officerId],
     );
   });
 

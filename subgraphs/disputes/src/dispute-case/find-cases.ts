@@ -3,6 +3,7 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { knownOfficer } from '../officer/index.ts';
 import { readableCases } from './dispute-case.access.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
+import { casePersonal } from './dispute-case.personal.ts';
 import type { CaseState } from './dispute-case.ts';
 
 /** What to look for among cases. */
@@ -34,5 +35,6 @@ async function matching(em: EntityManager, text: string): Promise<FilterQuery<Di
   if (text === '') return {};
   // A case number, or at least its year.
   if (/^\d{4,10}$/.test(text)) return { number: beginsWith(text) };
-  return foundIn(em, { table: 'dispute_case', begins: 'applicant_name', words: 'title' }, text);
+  const { personalIndex } = await casePersonal.found(em, 'NAME', text);
+  return foundIn(em, { table: 'dispute_case', terms: personalIndex.$overlap, words: 'title' }, text);
 }

@@ -2,6 +2,7 @@ import { daysAfter, newId, seoulDay } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
+import { casePersonal } from './dispute-case.personal.ts';
 import { RECOMMENDATION_DAYS } from './dispute-case.ts';
 import { noteStep } from './take-case-step.ts';
 
@@ -25,19 +26,20 @@ const escalated = z.object({
 export async function openCase(tx: EntityManager, data: unknown, now: Date): Promise<void> {
   const ticket = escalated.parse(data);
   if ((await tx.count(DisputeCaseRow, { ticketId: ticket.ticketId })) > 0) return;
+  const id = newId();
   const dispute = tx.create(DisputeCaseRow, {
-    id: newId(),
+    id,
     number: await nextNumber(tx, now),
     state: 'RECEIVED',
     title: ticket.title,
     facts: [ticket.content, ticket.reason].filter((text) => text.trim() !== '').join('\n\n'),
-    applicantName: ticket.customerName,
     customerId: ticket.customerId,
     orderId: ticket.orderId,
     orderLineId: ticket.orderLineId,
     ticketId: ticket.ticketId,
     openedAt: now,
     dueAt: daysAfter(now, RECOMMENDATION_DAYS),
+    ...(await casePersonal.seal(tx, id, { applicantName: ticket.customerName })),
   });
   // The history row refers to the case, which must be there first.
   await tx.flush();

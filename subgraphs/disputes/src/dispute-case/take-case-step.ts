@@ -32,13 +32,21 @@ export async function takeCaseStep(
     if (!dispute) return refuse('CASE_UNKNOWN', ['input', 'caseId']);
     const { state, respondentId, receiptConfirmedAt, selfRemediedAt } = dispute;
     const subject = { state, respondentId, receiptConfirmedAt, selfRemediedAt, result };
-    const decision = decide(disputeCaseProcess, step, subject, rolesInCase(dispute, actor));
+    const roles = rolesInCase(dispute, actor);
+    const decision = decide(disputeCaseProcess, step, subject, roles);
     if (!decision.allowed)
       return refuse(decision.code, decision.code === 'RESULT_CONTRADICTS_AGREEMENT' ? ['input', 'result'] : undefined);
     dispute.state = decision.to;
     if (hasEnded(dispute)) dispute.closedAt = now;
     await alsoDo?.(dispute, tx);
-    await noteStep(tx, dispute, { step, from: decision.from, actor, note: note ?? null, now });
+    await noteStep(tx, dispute, {
+      step,
+      from: decision.from,
+      // The applicant's name stands in the case, sealed.
+      actor: { ...actor, name: roles.includes('APPLICANT') ? null : actor.name },
+      note: note ?? null,
+      now,
+    });
     return dispute;
   });
 }
@@ -50,7 +58,7 @@ export async function noteStep(
   taken: {
     step: CaseStepRow['step'];
     from: CaseState | null;
-    actor: { id: string; name: string; login?: string };
+    actor: { id: string; name: string | null; login?: string };
     note: string | null;
     now: Date;
   },
