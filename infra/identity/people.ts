@@ -75,6 +75,13 @@ const EVERYBODY: readonly Omit<DemoPerson, 'id'>[] = [
     business: demoId('business', 'partner'),
   },
   {
+    login: 'partner2',
+    name: '문가람',
+    roles: ['PARTNER'],
+    work: { ko: '사업자 · 보라새지', en: 'Business partner · a storefront' },
+    business: demoId('business', 'PNR002'),
+  },
+  {
     login: PROGRAM_LOGIN,
     name: '연동 프로그램',
     roles: ['PROGRAM'],
