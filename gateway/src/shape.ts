@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Kind, parse, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { MAX_FRAGMENTS, MAX_NESTING, MAX_REPEATS, parseOptions } from './limits.ts';
 import { refusedDocument } from './refusal.ts';
+import { refuseConditionalSubscriptions } from './subscription-roots.ts';
 
 /** How many documents are remembered that were found harmless. */
 const MOST_KNOWN = 1_000;
@@ -12,7 +13,7 @@ const MOST_KNOWN = 1_000;
  * schema, so that a bomb costs no more than reading it. Counts the fragments, the fields that are asked for where they
  * are asked for already, and how deep its braces go.
  */
-export function refuseShape(document: DocumentNode): void {
+function refuseShape(document: DocumentNode): void {
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length;
   if (fragments > MAX_FRAGMENTS) {
     throw refusedDocument('TOO_MANY_FRAGMENTS', `Fragments limit of ${MAX_FRAGMENTS} exceeded, found ${fragments}.`);
@@ -37,6 +38,7 @@ export function refuseShapes(app: FastifyInstance): void {
     const document = readable(text);
     if (!document) return;
     refuseShape(document);
+    refuseConditionalSubscriptions(document);
     const [oldest] = harmless;
     if (harmless.size >= MOST_KNOWN && oldest !== undefined) harmless.delete(oldest);
     harmless.add(name);

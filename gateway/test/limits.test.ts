@@ -167,6 +167,12 @@ describe('a document is refused with 400 and a code', () => {
       {},
       'OPERATION_RESOLUTION_FAILURE',
     ],
+    [
+      'whose subscription may have no field',
+      'subscription S($no: Boolean!) { ...F } fragment F on Subscription { personChanged @skip(if: $no) { id } }',
+      { no: true },
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['that subscribes', 'subscription S { personChanged { id } }', {}, 'SUBSCRIPTION_NEEDS_STREAM'],
     [
       'with fragments in a circle',
