@@ -26,12 +26,7 @@ export function useUploads({ purpose, announce, onSent }: UploadsOptions) {
   const [items, setItems] = useState<readonly UploadItem[]>([]);
   const sendings = useRef(new Map<number, Sending>());
   const next = useRef(1);
-  useEffect(() => {
-    const underWay = sendings.current;
-    return () => {
-      for (const sending of underWay.values()) sending.pause();
-    };
-  }, []);
+  useEffect(() => pauseAll(sendings.current), []);
   const change = (key: number, to: Partial<UploadItem>) =>
     setItems((all) => all.map((item) => (item.key === key ? { ...item, ...to } : item)));
   const drop = (key: number) => {
@@ -39,14 +34,14 @@ export function useUploads({ purpose, announce, onSent }: UploadsOptions) {
     setItems((all) => all.filter((item) => item.key !== key));
   };
   const add = async (file: File) => {
-    const key = next.current++;
-    setItems((all) => [...all, { key, name: file.name, size: file.size, sent: 0, state: 'sending' }]);
+    const [key, { name, size }] = [next.current++, file];
+    setItems((all) => [...all, { key, name, size, sent: 0, state: 'sending' }]);
     const sending = await sendFile(
       { file, purpose, accessToken, announce: () => announce(file) },
       {
         onProgress: (sent) => change(key, { sent }),
         onDone: () => {
-          change(key, { state: 'done', sent: file.size });
+          change(key, { state: 'done', sent: size });
           onSent();
         },
         onProblem: (state) => change(key, { state }),
@@ -71,5 +66,11 @@ export function useUploads({ purpose, announce, onSent }: UploadsOptions) {
       sendings.current.get(key)?.cancel();
       drop(key);
     },
+  };
+}
+
+function pauseAll(underWay: ReadonlyMap<number, Sending>): () => void {
+  return () => {
+    for (const sending of underWay.values()) sending.pause();
   };
 }

@@ -21,6 +21,11 @@ type Documents = {
   '\n  fragment ReportProgress_report on InfringementReport {\n    id\n    state\n    availableSteps\n    reviewer\n    decisionReason\n    rejectionSituation\n    operatorMemo\n    decidedAt\n    objectionUntil\n    target {\n      id\n      hiddenAt\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n': typeof types.ReportProgress_ReportFragmentDoc;
   '\n  query InfringementReportPage($id: ID!) {\n    infringementReport(id: $id) {\n      ...ReportProgress_report @unmask\n      number\n      title\n      right\n      reason\n      evidenceSummary\n      claimantName\n      reportedAt\n      claimant {\n        id\n        name\n      }\n      target {\n        id\n        kind\n        externalId\n        url\n        title\n        contentAsReported\n        posterName\n        poster {\n          id\n          name\n        }\n      }\n      rejectionTexts {\n        situation\n        text\n      }\n    }\n  }\n': typeof types.InfringementReportPageDocument;
   '\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n': typeof types.ReportsPanel_CustomerFragmentDoc;
+  '\n  mutation DestroyReportFile($input: DestroyReportFileInput!) {\n    destroyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DestroyReportFileDocument;
+  '\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.MaskReportFileDocument;
+  '\n  fragment ReportFile_file on ReportFile {\n    id\n    purpose\n    name\n    state\n    refusalMessage\n    size\n    width\n    height\n    mustBeMasked\n    uploaderName\n    requestedAt\n    downloadUrl\n    thumbnailUrl\n    tombstone {\n      attestation\n      actorName\n      destroyedAt\n      boxes\n      sha256\n    }\n  }\n': typeof types.ReportFile_FileFragmentDoc;
+  '\n  query ReportFiles($id: ID!) {\n    infringementReport(id: $id) {\n      id\n      files {\n        ...ReportFile_file @unmask\n      }\n    }\n  }\n': typeof types.ReportFilesDocument;
+  '\n  mutation RequestReportFileUpload($input: RequestReportFileUploadInput!) {\n    requestReportFileUpload(input: $input) {\n      uploadUrl\n      reportFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RequestReportFileUploadDocument;
   '\n  query ModerationSearch($text: String!) {\n    infringementReports(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        claimantName\n      }\n    }\n  }\n': typeof types.ModerationSearchDocument;
 };
 const documents: Documents = {
@@ -38,6 +43,16 @@ const documents: Documents = {
     types.InfringementReportPageDocument,
   '\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n':
     types.ReportsPanel_CustomerFragmentDoc,
+  '\n  mutation DestroyReportFile($input: DestroyReportFileInput!) {\n    destroyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.DestroyReportFileDocument,
+  '\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.MaskReportFileDocument,
+  '\n  fragment ReportFile_file on ReportFile {\n    id\n    purpose\n    name\n    state\n    refusalMessage\n    size\n    width\n    height\n    mustBeMasked\n    uploaderName\n    requestedAt\n    downloadUrl\n    thumbnailUrl\n    tombstone {\n      attestation\n      actorName\n      destroyedAt\n      boxes\n      sha256\n    }\n  }\n':
+    types.ReportFile_FileFragmentDoc,
+  '\n  query ReportFiles($id: ID!) {\n    infringementReport(id: $id) {\n      id\n      files {\n        ...ReportFile_file @unmask\n      }\n    }\n  }\n':
+    types.ReportFilesDocument,
+  '\n  mutation RequestReportFileUpload($input: RequestReportFileUploadInput!) {\n    requestReportFileUpload(input: $input) {\n      uploadUrl\n      reportFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RequestReportFileUploadDocument,
   '\n  query ModerationSearch($text: String!) {\n    infringementReports(search: $text, first: 5) {\n      nodes {\n        id\n        number\n        title\n        claimantName\n      }\n    }\n  }\n':
     types.ModerationSearchDocument,
 };
@@ -98,6 +113,36 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DestroyReportFile($input: DestroyReportFileInput!) {\n    destroyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DestroyReportFile($input: DestroyReportFileInput!) {\n    destroyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReportFile_file on ReportFile {\n    id\n    purpose\n    name\n    state\n    refusalMessage\n    size\n    width\n    height\n    mustBeMasked\n    uploaderName\n    requestedAt\n    downloadUrl\n    thumbnailUrl\n    tombstone {\n      attestation\n      actorName\n      destroyedAt\n      boxes\n      sha256\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReportFile_file on ReportFile {\n    id\n    purpose\n    name\n    state\n    refusalMessage\n    size\n    width\n    height\n    mustBeMasked\n    uploaderName\n    requestedAt\n    downloadUrl\n    thumbnailUrl\n    tombstone {\n      attestation\n      actorName\n      destroyedAt\n      boxes\n      sha256\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReportFiles($id: ID!) {\n    infringementReport(id: $id) {\n      id\n      files {\n        ...ReportFile_file @unmask\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReportFiles($id: ID!) {\n    infringementReport(id: $id) {\n      id\n      files {\n        ...ReportFile_file @unmask\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestReportFileUpload($input: RequestReportFileUploadInput!) {\n    requestReportFileUpload(input: $input) {\n      uploadUrl\n      reportFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestReportFileUpload($input: RequestReportFileUploadInput!) {\n    requestReportFileUpload(input: $input) {\n      uploadUrl\n      reportFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,29 @@ export type BeginReviewInput = {
   reportId: string;
 };
 
+/** Destruction of a file without a successor */
+export type DestroyReportFileInput = {
+  /** Sentence that the moderator stands for */
+  attestation: string;
+  /** File to destroy */
+  fileId: string;
+};
+
+/** State of a file */
+export type FileState =
+  /** Destroyed without a successor */
+  | 'DESTROYED'
+  /** Announced; its bytes are not all here */
+  | 'EXPECTED'
+  /** Burnt over with black boxes; the original is destroyed */
+  | 'MASKED'
+  /** Received and locked away until it is judged */
+  | 'QUARANTINED'
+  /** Judged and refused; destroyed */
+  | 'REFUSED'
+  /** Judged and written anew; may be shown */
+  | 'RELEASED';
+
 /** Approval of a report, which hides its post (비노출 승인) */
 export type HideReportedPostInput = {
   /** Reason of the decision as it is told (처리사유) */
@@ -18,6 +41,28 @@ export type HideReportedPostInput = {
   operatorMemo: string;
   /** Report to approve */
   reportId: string;
+};
+
+/** Black box over an image, in pixels of that image from its upper left */
+export type MaskBoxInput = {
+  /** Height of the box */
+  height: number;
+  /** Width of the box */
+  width: number;
+  /** Distance from the left edge */
+  x: number;
+  /** Distance from the upper edge */
+  y: number;
+};
+
+/** Masking of an image, by which its original is destroyed */
+export type MaskReportFileInput = {
+  /** Sentence that the moderator stands for */
+  attestation: string;
+  /** Black boxes; none where the image shows nothing that must be hidden */
+  boxes: Array<MaskBoxInput>;
+  /** File to mask */
+  fileId: string;
 };
 
 /** Reasons why an act of the slice can be refused */
@@ -93,6 +138,13 @@ export type RejectionSituation =
   /** Post is deleted already */
   | 'POST_GONE';
 
+/** What a file of a report is for */
+export type ReportFilePurpose =
+  /** Evidence that the claimant is the right holder (증빙자료) */
+  | 'EVIDENCE'
+  /** Picture of an identity document (신분증 사본); masked before a decision (R7) */
+  | 'IDENTITY_DOCUMENT';
+
 /** State of a report */
 export type ReportState =
   /** Closed, nobody objected in time (자동 종결) */
@@ -118,6 +170,18 @@ export type ReportStep =
   | 'RECEIVE'
   /** Reject it (반려) */
   | 'REJECT';
+
+/** Announcement of a file that is about to be sent */
+export type RequestReportFileUploadInput = {
+  /** Name of the file, for display */
+  name: string;
+  /** What the file is for */
+  purpose: ReportFilePurpose;
+  /** Report that the file is for */
+  reportId: string;
+  /** Size in bytes */
+  size: number;
+};
 
 /** Kind of right that a report is about */
 export type RightKind =
@@ -354,6 +418,164 @@ export type ReportsPanel_CustomerFragment = {
   }> | null;
 } & { ' $fragmentName'?: 'ReportsPanel_CustomerFragment' };
 
+export type DestroyReportFileMutationVariables = Exact<{
+  input: DestroyReportFileInput;
+}>;
+
+export type DestroyReportFileMutation = {
+  destroyReportFile: {
+    __typename: 'DestroyReportFilePayload';
+    reportFile: {
+      __typename: 'ReportFile';
+      id: string;
+      purpose: ReportFilePurpose;
+      name: string;
+      state: FileState;
+      refusalMessage: string | null;
+      size: number;
+      width: number | null;
+      height: number | null;
+      mustBeMasked: boolean;
+      uploaderName: string;
+      requestedAt: string;
+      downloadUrl: string | null;
+      thumbnailUrl: string | null;
+      tombstone: {
+        __typename: 'FileTombstone';
+        attestation: string;
+        actorName: string;
+        destroyedAt: string;
+        boxes: number;
+        sha256: string;
+      } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MaskReportFileMutationVariables = Exact<{
+  input: MaskReportFileInput;
+}>;
+
+export type MaskReportFileMutation = {
+  maskReportFile: {
+    __typename: 'MaskReportFilePayload';
+    reportFile: {
+      __typename: 'ReportFile';
+      id: string;
+      purpose: ReportFilePurpose;
+      name: string;
+      state: FileState;
+      refusalMessage: string | null;
+      size: number;
+      width: number | null;
+      height: number | null;
+      mustBeMasked: boolean;
+      uploaderName: string;
+      requestedAt: string;
+      downloadUrl: string | null;
+      thumbnailUrl: string | null;
+      tombstone: {
+        __typename: 'FileTombstone';
+        attestation: string;
+        actorName: string;
+        destroyedAt: string;
+        boxes: number;
+        sha256: string;
+      } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReportFile_FileFragment = {
+  __typename: 'ReportFile';
+  id: string;
+  purpose: ReportFilePurpose;
+  name: string;
+  state: FileState;
+  refusalMessage: string | null;
+  size: number;
+  width: number | null;
+  height: number | null;
+  mustBeMasked: boolean;
+  uploaderName: string;
+  requestedAt: string;
+  downloadUrl: string | null;
+  thumbnailUrl: string | null;
+  tombstone: {
+    __typename: 'FileTombstone';
+    attestation: string;
+    actorName: string;
+    destroyedAt: string;
+    boxes: number;
+    sha256: string;
+  } | null;
+} & { ' $fragmentName'?: 'ReportFile_FileFragment' };
+
+export type ReportFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReportFilesQuery = {
+  infringementReport: {
+    __typename: 'InfringementReport';
+    id: string;
+    files: Array<{
+      __typename: 'ReportFile';
+      id: string;
+      purpose: ReportFilePurpose;
+      name: string;
+      state: FileState;
+      refusalMessage: string | null;
+      size: number;
+      width: number | null;
+      height: number | null;
+      mustBeMasked: boolean;
+      uploaderName: string;
+      requestedAt: string;
+      downloadUrl: string | null;
+      thumbnailUrl: string | null;
+      tombstone: {
+        __typename: 'FileTombstone';
+        attestation: string;
+        actorName: string;
+        destroyedAt: string;
+        boxes: number;
+        sha256: string;
+      } | null;
+    }>;
+  } | null;
+};
+
+export type RequestReportFileUploadMutationVariables = Exact<{
+  input: RequestReportFileUploadInput;
+}>;
+
+export type RequestReportFileUploadMutation = {
+  requestReportFileUpload: {
+    __typename: 'RequestReportFileUploadPayload';
+    uploadUrl: string | null;
+    reportFile: { __typename: 'ReportFile'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type ModerationSearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -453,6 +675,48 @@ export const ReportsPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ReportsPanel_CustomerFragment, unknown>;
+export const ReportFile_FileFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportFile_file' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mustBeMasked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uploaderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thumbnailUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tombstone' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'attestation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportFile_FileFragment, unknown>;
 export const HideReportedPostDocument = {
   kind: 'Document',
   definitions: [
@@ -1029,6 +1293,366 @@ export const InfringementReportPageDocument = {
     },
   ],
 } as unknown as DocumentNode<InfringementReportPageQuery, InfringementReportPageQueryVariables>;
+export const DestroyReportFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DestroyReportFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DestroyReportFileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'destroyReportFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reportFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportFile_file' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportFile_file' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mustBeMasked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uploaderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thumbnailUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tombstone' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'attestation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DestroyReportFileMutation, DestroyReportFileMutationVariables>;
+export const MaskReportFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MaskReportFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MaskReportFileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'maskReportFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reportFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportFile_file' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportFile_file' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mustBeMasked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uploaderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thumbnailUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tombstone' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'attestation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MaskReportFileMutation, MaskReportFileMutationVariables>;
+export const ReportFilesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReportFiles' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'files' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportFile_file' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportFile_file' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mustBeMasked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uploaderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thumbnailUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tombstone' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'attestation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportFilesQuery, ReportFilesQueryVariables>;
+export const RequestReportFileUploadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestReportFileUpload' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestReportFileUploadInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestReportFileUpload' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'uploadUrl' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reportFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestReportFileUploadMutation, RequestReportFileUploadMutationVariables>;
 export const ModerationSearchDocument = {
   kind: 'Document',
   definitions: [

@@ -1,5 +1,6 @@
 import { History, Page, PageHeader, Panel, useVisit, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
+import { ReportFilesPanel } from '../report-file/index.ts';
 import { reportWords } from '../words.ts';
 import { BeginReviewButton } from './begin-review-button.tsx';
 import { ReportChecklist } from './report-checklist.tsx';
@@ -33,6 +34,10 @@ export function ReportDetails({ report }: { report: ShownReport }) {
         <ReportChecklist report={report} checked={checked} onToggle={toggle} />
         <div className={styles['middle']}>
           <ReportContent report={report} />
+          <ReportFilesPanel
+            reportId={report.id}
+            open={report.state === 'RECEIVED' || report.state === 'UNDER_REVIEW'}
+          />
           <Panel title={words('report.history')}>
             <History
               items={report.history.toReversed().map(({ id, step, takenAt, takenByName, note }) => ({

@@ -1,0 +1,1 @@
+export { ReportFilesPanel } from './report-files-panel.tsx';
