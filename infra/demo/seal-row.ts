@@ -1,4 +1,4 @@
-import { keyringOn, localKeyWrapper, sealRow, snakeCase, type SealedTable } from '@madang/subgraph-kit/sealing';
+import { keyringOn, localKeyWrapper, runOn, sealRow, snakeCase, type SealedTable } from '@madang/subgraph-kit/sealing';
 import type { Client } from 'pg';
 import type { Cell } from './copy.ts';
 
@@ -11,14 +11,7 @@ export type SealRow = <Column extends string>(
 
 /** Makes the sealer of one slice's database, under the keys that lie in it. */
 export function sealerOf(client: Client, privacyKey: string): SealRow {
-  const keyring = keyringOn(async (sql, values) => {
-    let place = 0;
-    const { rows } = await client.query<object>(
-      sql.replaceAll('?', () => `$${(place += 1)}`),
-      [...(values ?? [])],
-    );
-    return rows;
-  }, localKeyWrapper(privacyKey));
+  const keyring = keyringOn(runOn(client), localKeyWrapper(privacyKey));
   return async (table, id, values) => {
     const sealed = await sealRow(keyring, table, id, values);
     return Object.fromEntries(Object.entries<Cell>(sealed).map(([property, cell]) => [snakeCase(property), cell]));

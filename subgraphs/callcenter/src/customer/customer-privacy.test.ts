@@ -110,7 +110,7 @@ describe('searches of the desk', () => {
     );
     const sql = heard
       .find((statement) => statement.includes('from "customer"'))
-      ?.replace(/^\[query\] |\s*\[took.*$/g, '');
+      ?.replaceAll(/^\[query\] |\s*\[took.*$/g, '');
     const plan = await subgraph.emOf(agent.actor).execute<Record<string, string>[]>(`explain ${sql}`);
     const text = plan.map((line) => line['QUERY PLAN']).join('\n');
     expect(text).toContain(index);

@@ -10,6 +10,7 @@ import {
   Resolver,
   type ClassType,
 } from 'type-graphql';
+import { audit } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import { addJob } from '../jobs.ts';
 import { payloadOf } from '../payload.ts';
@@ -52,14 +53,22 @@ export function keyRotationResolver(prefix: string): ClassType {
         'Seals the personal data of this slice under new keys while work goes on; old keys are destroyed a day later',
     })
     async rotate(@Ctx() context: Context, @Arg('input', () => RotateKeysInput) input: RotateKeysInput) {
-      return payloadOf('rotation', await askRotation(context, input.reason), privacyErrors.inWords, context);
+      return payloadOf('rotation', await askRotation(context, prefix, input.reason), privacyErrors.inWords, context);
     }
   }
   return KeyRotationResolver;
 }
 
-async function askRotation({ em, now }: Context, reason: string): Promise<KeyRotation | Refusal<PrivacyCode>> {
+async function askRotation(
+  { em, actor, now }: Context,
+  slice: string,
+  reason: string,
+): Promise<KeyRotation | Refusal<PrivacyCode>> {
   if (!saysWhy(reason)) return refuse('REASON_TOO_SHORT', ['input', 'reason']);
-  await em.transactional((tx) => addJob(tx, ROTATE_KEYS, {}, { key: ROTATE_KEYS }));
+  const act = { act: 'data-key.rotate', subject: { type: 'SLICE', id: slice }, actor };
+  await em.transactional(async (tx) => {
+    await addJob(tx, ROTATE_KEYS, {}, { key: ROTATE_KEYS });
+    await audit(tx, act, now);
+  });
   return { requestedAt: now };
 }

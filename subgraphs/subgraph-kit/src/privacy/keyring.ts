@@ -5,6 +5,18 @@ import { KEY_BYTES, type KeyWrapper } from './key-wrapper.ts';
 /** Runs one statement with `?` for values; an entity manager, a migration or a plain client. */
 export type RunSql = (sql: string, values?: readonly unknown[]) => Promise<unknown[]>;
 
+/** Runs statements on a client that numbers its values. */
+export function runOn(client: { query(sql: string, values: unknown[]): Promise<{ rows: unknown[] }> }): RunSql {
+  return async (sql, values = []) => {
+    let place = 0;
+    const { rows } = await client.query(
+      sql.replaceAll('?', () => `$${(place += 1)}`),
+      [...values],
+    );
+    return rows;
+  };
+}
+
 /** Keys of one slice, as its database holds them wrapped. */
 export interface Keyring {
   /** Key under which is sealed now. */

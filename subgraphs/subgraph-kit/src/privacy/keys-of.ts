@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { localKeyWrapper, type KeyWrapper } from './key-wrapper.ts';
-import { keyringOn, type Keyring } from './keyring.ts';
+import { keyringOn, runOn, type Keyring } from './keyring.ts';
 
 /** What a slice opens its personal data with. */
 export interface SliceKeys {
@@ -26,10 +27,24 @@ export function holdKeys(
   secrets: SliceSecrets,
 ): void {
   const wrapper = localKeyWrapper(secrets.privacyKey);
-  const keyring = keyringOn((sql, values) => owner.em.fork().execute(sql, [...(values ?? [])]), wrapper);
+  const keyring = keyringOn(runOn(connectionFor(owner)), wrapper);
   for (const { config } of [owner, ...others]) {
     keysByDatabase.set(config, { keyring, wrapper, eventSecret: secrets.eventSecret });
   }
+}
+
+/** A connection of its own: whoever asks for a key may hold the last one of the others, in a transaction. */
+function connectionFor({ config }: MikroORM): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: config.get('clientUrl'),
+    max: 1,
+    idleTimeoutMillis: 1000,
+    allowExitOnIdle: true,
+    application_name: 'madang keys',
+  });
+  // One that is lost while nobody asks is made anew by the next who does.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** Keys of the slice that an entity manager belongs to. */

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { audit } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../id.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -22,6 +23,7 @@ export async function placeLegalHold(
       [id, subjectType, subjectId, wanted.reason.trim(), actor.id, actor.name, now],
     );
     if (placed.length === 0) return refuse('ALREADY_HELD', ['input', 'subjectId']);
+    await audit(tx, { act: 'legal-hold.place', subject: { type: subjectType, id: subjectId }, actor }, now);
     return tx.findOneOrFail(LegalHoldRow, id);
   });
 }
@@ -43,6 +45,8 @@ export async function liftLegalHold(
     hold.liftedById = actor.id;
     hold.liftedByName = actor.name;
     hold.liftedAt = now;
+    const subject = { type: hold.subjectType, id: hold.subjectId };
+    await audit(tx, { act: 'legal-hold.lift', subject, actor }, now);
     return hold;
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { audit } from '../audit/index.ts';
 import { newId } from '../id.ts';
 
 /** How long rows of a table are kept: what the rule is, when it begins to count, and what goes with them. */
@@ -86,6 +87,8 @@ async function destroyBatch(tx: EntityManager, retention: Retention, now: Date):
   await takeAway(tx, retention, subjectIds);
   const destruction = { id: newId(), rule, subjectType: subject, table, subjectIds, at: now };
   await noteDestruction(tx, destruction);
+  const data = { rule, table, rows: subjectIds.length };
+  await audit(tx, { act: 'retention.destroy', subject: { type: subject, id: destruction.id }, actor: null, data }, now);
   return destruction;
 }
 

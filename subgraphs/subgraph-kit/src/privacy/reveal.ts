@@ -10,6 +10,7 @@ import {
   Resolver,
   type ClassType,
 } from 'type-graphql';
+import { audit } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import { payloadOf } from '../payload.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -85,6 +86,9 @@ async function reveal<Column extends string>(
   if (!row) return refuse('SUBJECT_UNKNOWN', ['input', asked.idField]);
   const columns = personal.revealable(context.actor);
   const values = await Promise.all(columns.map((column) => personal.open(context.em, row, column)));
+  const subject = { type: personal.subject, id: row.id };
+  const act = { act: 'personal-data.reveal', subject, actor: context.actor, data: { fields: columns } };
+  await context.em.transactional((tx) => audit(tx, act, context.now));
   noteAccess(context, {
     act: 'REVEAL',
     subjectType: personal.subject,

@@ -3,7 +3,7 @@ import type { Keyring } from './keyring.ts';
 import { KINDS, type PersonalKind } from './kinds.ts';
 
 export { localKeyWrapper, type KeyWrapper } from './key-wrapper.ts';
-export { keyringOn, type Keyring, type RunSql } from './keyring.ts';
+export { keyringOn, runOn, type Keyring } from './keyring.ts';
 
 /** Personal columns of a table: property of the row and kind of what it holds; the column is the property in snake_case. */
 export interface SealedTable<Column extends string = string> {
