@@ -3,14 +3,27 @@ import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import type { Population } from './population.ts';
 import { demoModerator, type DemoReport } from './reports.ts';
+import type { SealRow } from './seal-row.ts';
 
 const DAY_MS = 86_400_000;
+/** Personal columns of posts and reports, as the slice declares them. */
+const POSTER = { table: 'post', kinds: { posterName: 'NAME' }, unsearched: ['posterName'] } as const;
+const CLAIMANT = { table: 'infringement_report', kinds: { claimantName: 'NAME' } } as const;
+
 const MEMO = '신분증 본인 확인 완료';
 
 /** Fills the database of the rights reports. */
-export async function loadModeration(client: Client, { reports }: Population): Promise<void> {
-  await copyRows(client, 'post', reports.map(postRow));
-  await copyRows(client, 'infringement_report', reports.map(reportRow));
+export async function loadModeration(client: Client, { reports }: Population, seal: SealRow): Promise<void> {
+  const posters = reports.map(async (report) => ({
+    ...postRow(report),
+    ...(await seal(POSTER, report.post.id, { posterName: report.post.posterName })),
+  }));
+  await copyRows(client, 'post', await Promise.all(posters));
+  const claimants = reports.map(async (report) => ({
+    ...reportRow(report),
+    ...(await seal(CLAIMANT, report.id, { claimantName: report.claimantName })),
+  }));
+  await copyRows(client, 'infringement_report', await Promise.all(claimants));
   await copyRows(client, 'report_step', reports.flatMap(stepRows));
 }
 
@@ -22,7 +35,6 @@ function postRow({ post, state, reportedAt }: DemoReport) {
     url: `https://community.madang.example/posts/${post.externalId}`,
     title: post.title,
     content_as_reported: post.content,
-    poster_name: post.posterName,
     poster_customer_id: post.poster?.id ?? null,
     hidden_at: isHidden(state) ? decisionTime(reportedAt) : null,
   };
@@ -39,7 +51,6 @@ function reportRow(report: DemoReport) {
     title: report.title,
     reason: report.reason,
     evidence_summary: report.evidence,
-    claimant_name: report.claimantName,
     claimant_customer_id: report.claimant?.id ?? null,
     claimant_business_id: report.business?.id ?? null,
     post_id: report.post.id,

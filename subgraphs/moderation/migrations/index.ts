@@ -2,6 +2,7 @@ import { addPost } from './Migration20261121T0500_add_post.ts';
 import { addInfringementReport } from './Migration20261121T0600_add_infringement_report.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { guardReportFiles } from './Migration20261122T0340_guard_report_files.ts';
+import { sealClaimant, sealPoster } from './Migration20261122T0410_seal_claimant_and_poster.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addPost, addInfringementReport, wallOffRows, guardReportFiles];
+export const migrations = [addPost, addInfringementReport, wallOffRows, guardReportFiles, sealClaimant, sealPoster];

@@ -1,16 +1,20 @@
 import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { closeUncontestedReports } from './infringement-report/close-uncontested-reports.ts';
+import { ReportPeopleResolver } from './infringement-report/infringement-report-people.resolver.ts';
 import { reportById } from './infringement-report/infringement-report-reads.ts';
 import { infringementReportRows } from './infringement-report/infringement-report.entity.ts';
+import { reportPersonal } from './infringement-report/infringement-report.personal.ts';
 import {
   CustomerReportsResolver,
   InfringementReportResolver,
   ModeratorActsResolver,
   ReportStepTakenResolver,
 } from './infringement-report/infringement-report.resolver.ts';
+import { reportRetention } from './infringement-report/infringement-report.retention.ts';
 import { postById } from './post/post-by-id.ts';
 import { postRows } from './post/post.entity.ts';
+import { postPersonal } from './post/post.personal.ts';
 import { PostResolver } from './post/post.resolver.ts';
 import { ReportFileActsResolver, ReportFileFields, ReportFilesResolver } from './report-file/report-file.resolver.ts';
 import { reportFiles } from './report-file/report-files.ts';
@@ -22,10 +26,23 @@ export const moderation = defineSubgraph({
   migrations,
   files: reportFiles,
   features: [
-    { resolvers: [PostResolver], rows: [postRows], references: { Post: ({ id }, context) => postById(context, id) } },
     {
-      resolvers: [InfringementReportResolver, ModeratorActsResolver, ReportStepTakenResolver, CustomerReportsResolver],
+      resolvers: [PostResolver],
+      rows: [postRows],
+      personal: [postPersonal],
+      references: { Post: ({ id }, context) => postById(context, id) },
+    },
+    {
+      resolvers: [
+        InfringementReportResolver,
+        ReportPeopleResolver,
+        ModeratorActsResolver,
+        ReportStepTakenResolver,
+        CustomerReportsResolver,
+      ],
       rows: infringementReportRows,
+      personal: [reportPersonal],
+      retention: [reportRetention],
       references: { InfringementReport: ({ id }, context) => reportById(context, id) },
       jobs: { closeUncontestedReports },
     },

@@ -91,6 +91,7 @@ describe('reports of customers', () => {
     const one = await subgraph.statementsOf(() => agent.ask(OF, { reps: representations(customers.slice(0, 1)) }));
     const ten = await subgraph.statementsOf(() => agent.ask(OF, { reps: representations(customers) }));
     expect(ten.length).toBe(one.length);
-    expect(ten.length).toBeLessThanOrEqual(4);
+    // The last of them writes the access log.
+    expect(ten.length).toBeLessThanOrEqual(5);
   });
 });

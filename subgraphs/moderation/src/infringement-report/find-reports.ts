@@ -2,6 +2,7 @@ import { beginsWith, foundIn, page, type Context, type Page, type PageArgs } fro
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { readableReports } from './infringement-report.access.ts';
 import { InfringementReportRow } from './infringement-report.entity.ts';
+import { reportPersonal } from './infringement-report.personal.ts';
 import type { ReportState } from './infringement-report.ts';
 
 /** What to look for among reports. */
@@ -31,5 +32,6 @@ async function matching(em: EntityManager, text: string): Promise<FilterQuery<In
   // A report number, or at least its year; the letter is left out as often as not.
   const number = /^r?(?<rest>\d{4}(-\d{0,6})?)$/i.exec(text)?.groups?.['rest'];
   if (number) return { number: beginsWith(`R${number}`) };
-  return foundIn(em, { table: 'infringement_report', begins: 'claimant_name', words: 'title' }, text);
+  const { personalIndex } = await reportPersonal.found(em, 'NAME', text);
+  return foundIn(em, { table: 'infringement_report', terms: personalIndex.$overlap, words: 'title' }, text);
 }

@@ -12,7 +12,10 @@ const InfringementReportSchema = defineEntity({
     title: p.text(),
     reason: p.text(),
     evidenceSummary: p.text().nullable(),
-    claimantName: p.text(),
+    /** Sealed; see infringement-report.personal.ts. */
+    claimantName: p.blob(),
+    /** Terms under which the claimant is found. */
+    personalIndex: p.array(),
     claimantCustomerId: p.uuid().nullable(),
     claimantBusinessId: p.uuid().nullable(),
     postId: p.uuid(),

@@ -1,13 +1,28 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { postPersonal } from '../post/index.ts';
 import { PostRow } from '../post/post.entity.ts';
 import { InfringementReportRow } from './infringement-report.entity.ts';
+import { reportPersonal } from './infringement-report.personal.ts';
 
 let made = 0;
 
+/** What a test says of a post, in clear. */
+interface PostDetails extends Partial<Omit<PostRow, 'posterName' | 'personalIndex'>> {
+  readonly posterName?: string;
+}
+
+/** What a test says of a report, in clear. */
+interface ReportDetails extends Partial<Omit<InfringementReportRow, 'claimantName' | 'personalIndex'>> {
+  readonly claimantName?: string;
+}
+
 /** Makes a post for a test. */
-export async function aPost(em: EntityManager, details: Partial<PostRow> = {}): Promise<PostRow> {
-  const id = newId();
+export async function aPost(
+  em: EntityManager,
+  { posterName = '달리는곰', ...details }: PostDetails = {},
+): Promise<PostRow> {
+  const id = details.id ?? newId();
   const post = em.create(PostRow, {
     id,
     kind: 'POST',
@@ -15,8 +30,8 @@ export async function aPost(em: EntityManager, details: Partial<PostRow> = {}): 
     url: `https://community.example/posts/${id}`,
     title: '드라이브 코스 추천',
     contentAsReported: '사진과 글 전문',
-    posterName: '달리는곰',
     ...details,
+    ...(await postPersonal.seal(em, id, { posterName })),
   });
   await em.flush();
   return post;
@@ -25,25 +40,26 @@ export async function aPost(em: EntityManager, details: Partial<PostRow> = {}): 
 /** Makes a report for a test, of a new post unless one is given; a decided one has what a decision leaves behind. */
 export async function aReport(
   em: EntityManager,
-  details: Partial<InfringementReportRow> = {},
+  { claimantName = '김카모', ...details }: ReportDetails = {},
 ): Promise<InfringementReportRow> {
   made += 1;
+  const id = details.id ?? newId();
   const postId = details.postId ?? (await aPost(em)).id;
   const reportedAt = details.reportedAt ?? new Date('2026-11-20T05:00:00Z');
   const report = em.create(InfringementReportRow, {
-    id: newId(),
+    id,
     number: `R2026-${String(made).padStart(6, '0')}`,
     rightKind: 'COPYRIGHT',
     state: 'RECEIVED',
     title: '사진 무단 사용',
     reason: '제가 찍은 사진을 허락 없이 올렸습니다.',
     evidenceSummary: '저작권등록증 사본',
-    claimantName: '김카모',
     postId,
     reportedAt,
     ...(details.state && details.state !== 'RECEIVED' ? { reviewerId: newId(), reviewerName: '오운영' } : {}),
     ...(details.state === 'HIDDEN' ? hidden(reportedAt) : {}),
     ...details,
+    ...(await reportPersonal.seal(em, id, { claimantName })),
   });
   await em.flush();
   return report;

@@ -88,9 +88,6 @@ export class InfringementReport {
   @Field(() => String, { description: 'Detailed reason of the claimant (신고 상세 사유)' })
   reason!: string;
 
-  @Field(() => String, { description: 'Name of the claimant (권리자, 신고자)' })
-  claimantName!: string;
-
   @Field(() => DateTime, { description: 'Timestamp of the report' })
   reportedAt!: Date;
 

@@ -1,4 +1,5 @@
 export { hidePost } from './hide-post.ts';
+export { postPersonal } from './post.personal.ts';
 export { postsOfPosters } from './posts-of-posters.ts';
 export { reportedPost } from './reported-post.ts';
 export { Post } from './post.type.ts';

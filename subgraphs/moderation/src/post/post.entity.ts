@@ -13,7 +13,10 @@ const PostSchema = defineEntity({
     url: p.text(),
     title: p.text().nullable(),
     contentAsReported: p.text(),
-    posterName: p.text(),
+    /** Sealed; see post.personal.ts. */
+    posterName: p.blob(),
+    /** Empty: posts are not found by their posters' names. */
+    personalIndex: p.array(),
     posterCustomerId: p.uuid().nullable(),
     hiddenAt: p.datetime(3).nullable(),
   },

@@ -30,9 +30,6 @@ export class Post {
   @Field(() => String, { description: 'Content as it was when it was reported' })
   contentAsReported!: string;
 
-  @Field(() => String, { description: 'Name under which it was posted (게시자)' })
-  posterName!: string;
-
   @Field(() => DateTime, { nullable: true, description: 'Timestamp since which it is hidden (비노출)' })
   hiddenAt!: Date | null;
 }

@@ -1,0 +1,16 @@
+import type { Context } from '@madang/subgraph-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { InfringementReportRow } from './infringement-report.entity.ts';
+import { reportPersonal } from './infringement-report.personal.ts';
+import { InfringementReport } from './infringement-report.type.ts';
+
+/** Who reported, as far as the viewer may know. */
+@Resolver(() => InfringementReport)
+export class ReportPeopleResolver {
+  @FieldResolver(() => String, {
+    description: 'Name of the claimant (권리자, 신고자); 홍*동 for those who need not know it',
+  })
+  claimantName(@Ctx() context: Context, @Root() report: InfringementReportRow): Promise<string | null> {
+    return reportPersonal.show(context, report, 'claimantName');
+  }
+}
