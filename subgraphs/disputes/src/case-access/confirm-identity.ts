@@ -75,11 +75,7 @@ async function keepPerson(
   });
 }
 
-async function isParty(
-  tx: EntityManager,
-  { access, dispute }: RunningLogin,
-  person: VerifiedPerson,
-): Promise<boolean> {
+async function isParty(tx: EntityManager, { access, dispute }: RunningLogin, person: VerifiedPerson): Promise<boolean> {
   if (access.side === 'RESPONDENT') return true;
   return sameName((await casePersonal.open(tx, dispute, 'applicantName')) ?? '', person.name);
 }
