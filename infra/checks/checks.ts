@@ -26,6 +26,7 @@ export const checks: readonly Check[] = [
   },
   { name: 'graph rules', command: ['pnpm', '--filter', '@madang/shared-schema', 'check:schema'] },
   { name: 'breaking changes', command: ['node', 'shared-schema/scripts/check-breaking.ts'] },
+  { name: 'audit', command: ['node', 'infra/checks/audit/audit.ts'] },
   { name: 'house rules', command: ['vitest', 'run', '--config', 'infra/checks/vitest.config.ts'] },
   { name: 'format', command: ['oxfmt', '--check'] },
 ];

@@ -20,6 +20,7 @@ async function runCheck({ name, command }: Check): Promise<'passed' | 'failed'> 
   const { succeeded, output, ms } = await run(command);
   const mark = succeeded ? styleText('green', '✔') : styleText('red', '✖');
   console.log(`  ${mark} ${name.padEnd(NAME_WIDTH)}${`${(ms / 1000).toFixed(1)} s`.padStart(8)}`);
+  for (const note of output.match(/^note: .*/gm) ?? []) console.log(styleText('yellow', `    ${note}`));
   if (!succeeded) console.log(`${styleText('gray', `    ${command.join(' ')}`)}\n\n${output.trimEnd()}\n`);
   return succeeded ? 'passed' : 'failed';
 }

@@ -60,7 +60,7 @@ const STRANGE = [
   '1'.repeat(400),
   '\n'.repeat(50),
 ];
-const MOST_DEPTH = 7;
+const MOST_DEPTH = 5;
 
 /** Writes documents from a schema: mostly valid ones, with wrong values, odd names and missing parts strewn in. */
 export function documentsOf(schema: GraphQLSchema): Arbitrary<string> {
