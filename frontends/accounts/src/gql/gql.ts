@@ -14,9 +14,80 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  fragment AccessRow_entry on AccessLogEntry {\n    id\n    at\n    accountId\n    accountLogin\n    accountName\n    address\n    act\n    subjectType\n    subjectId\n    fields\n    reason\n    requestId\n  }\n': typeof types.AccessRow_EntryFragmentDoc;
+  '\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfCallcenterDocument;
+  '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfOrdersDocument;
+  '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfDisputesDocument;
+  '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateApiKeyDocument;
+  '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RotateApiKeyDocument;
+  '\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        state\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevokeApiKeyDocument;
+  '\n  query ApiKeyList($over: Boolean, $after: String, $withBusiness: Boolean!) {\n    apiKeys(over: $over, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        beginning\n        kind\n        state\n        scopes\n        expiresAt\n        lastUsedAt\n        revokedAt\n        oldSecretUntil\n        business @include(if: $withBusiness) {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ApiKeyListDocument;
+  '\n  query ApiKeyScopes {\n    apiKeyScopes\n  }\n': typeof types.ApiKeyScopesDocument;
+  '\n  fragment AuditRow_entry on AuditEntry {\n    id\n    at: occurredAt\n    seq\n    act\n    subjectType\n    subjectId\n    actorId\n    actorAccount\n    details {\n      name\n      value\n    }\n  }\n': typeof types.AuditRow_EntryFragmentDoc;
+  '\n  fragment ChainState_verification on AuditVerification {\n    valid\n    complete\n    checked\n    checkedTo\n    headSeq\n    waiting\n    checkedAt\n    firstBroken {\n      seq\n      entryId\n      problem\n    }\n  }\n': typeof types.ChainState_VerificationFragmentDoc;
+  '\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfCallcenterDocument;
+  '\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfOrdersDocument;
+  '\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfDisputesDocument;
+  '\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfModerationDocument;
+  '\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfInsightsDocument;
+  '\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfAccountsDocument;
+  '\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfCallcenterDocument;
+  '\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfOrdersDocument;
+  '\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfDisputesDocument;
+  '\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfModerationDocument;
+  '\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfInsightsDocument;
+  '\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfAccountsDocument;
+  '\n  query AccountsBusinesses {\n    businesses(search: "", first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AccountsBusinessesDocument;
   '\n  query AccountsPeople($after: String) {\n    people(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n      }\n    }\n  }\n': typeof types.AccountsPeopleDocument;
 };
 const documents: Documents = {
+  '\n  fragment AccessRow_entry on AccessLogEntry {\n    id\n    at\n    accountId\n    accountLogin\n    accountName\n    address\n    act\n    subjectType\n    subjectId\n    fields\n    reason\n    requestId\n  }\n':
+    types.AccessRow_EntryFragmentDoc,
+  '\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAccessLogOfCallcenterDocument,
+  '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAccessLogOfOrdersDocument,
+  '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAccessLogOfDisputesDocument,
+  '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.CreateApiKeyDocument,
+  '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RotateApiKeyDocument,
+  '\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        state\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RevokeApiKeyDocument,
+  '\n  query ApiKeyList($over: Boolean, $after: String, $withBusiness: Boolean!) {\n    apiKeys(over: $over, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        beginning\n        kind\n        state\n        scopes\n        expiresAt\n        lastUsedAt\n        revokedAt\n        oldSecretUntil\n        business @include(if: $withBusiness) {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ApiKeyListDocument,
+  '\n  query ApiKeyScopes {\n    apiKeyScopes\n  }\n': types.ApiKeyScopesDocument,
+  '\n  fragment AuditRow_entry on AuditEntry {\n    id\n    at: occurredAt\n    seq\n    act\n    subjectType\n    subjectId\n    actorId\n    actorAccount\n    details {\n      name\n      value\n    }\n  }\n':
+    types.AuditRow_EntryFragmentDoc,
+  '\n  fragment ChainState_verification on AuditVerification {\n    valid\n    complete\n    checked\n    checkedTo\n    headSeq\n    waiting\n    checkedAt\n    firstBroken {\n      seq\n      entryId\n      problem\n    }\n  }\n':
+    types.ChainState_VerificationFragmentDoc,
+  '\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAuditTrailOfCallcenterDocument,
+  '\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAuditTrailOfOrdersDocument,
+  '\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAuditTrailOfDisputesDocument,
+  '\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAuditTrailOfModerationDocument,
+  '\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAuditTrailOfInsightsDocument,
+  '\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAuditTrailOfAccountsDocument,
+  '\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
+    types.AccountsVerificationOfCallcenterDocument,
+  '\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
+    types.AccountsVerificationOfOrdersDocument,
+  '\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
+    types.AccountsVerificationOfDisputesDocument,
+  '\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
+    types.AccountsVerificationOfModerationDocument,
+  '\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
+    types.AccountsVerificationOfInsightsDocument,
+  '\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
+    types.AccountsVerificationOfAccountsDocument,
+  '\n  query AccountsBusinesses {\n    businesses(search: "", first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AccountsBusinessesDocument,
   '\n  query AccountsPeople($after: String) {\n    people(first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n      }\n    }\n  }\n':
     types.AccountsPeopleDocument,
 };
@@ -35,6 +106,150 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AccessRow_entry on AccessLogEntry {\n    id\n    at\n    accountId\n    accountLogin\n    accountName\n    address\n    act\n    subjectType\n    subjectId\n    fields\n    reason\n    requestId\n  }\n',
+): (typeof documents)['\n  fragment AccessRow_entry on AccessLogEntry {\n    id\n    at\n    accountId\n    accountLogin\n    accountName\n    address\n    act\n    subjectType\n    subjectId\n    fields\n    reason\n    requestId\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        state\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        state\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ApiKeyList($over: Boolean, $after: String, $withBusiness: Boolean!) {\n    apiKeys(over: $over, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        beginning\n        kind\n        state\n        scopes\n        expiresAt\n        lastUsedAt\n        revokedAt\n        oldSecretUntil\n        business @include(if: $withBusiness) {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ApiKeyList($over: Boolean, $after: String, $withBusiness: Boolean!) {\n    apiKeys(over: $over, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        beginning\n        kind\n        state\n        scopes\n        expiresAt\n        lastUsedAt\n        revokedAt\n        oldSecretUntil\n        business @include(if: $withBusiness) {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ApiKeyScopes {\n    apiKeyScopes\n  }\n',
+): (typeof documents)['\n  query ApiKeyScopes {\n    apiKeyScopes\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AuditRow_entry on AuditEntry {\n    id\n    at: occurredAt\n    seq\n    act\n    subjectType\n    subjectId\n    actorId\n    actorAccount\n    details {\n      name\n      value\n    }\n  }\n',
+): (typeof documents)['\n  fragment AuditRow_entry on AuditEntry {\n    id\n    at: occurredAt\n    seq\n    act\n    subjectType\n    subjectId\n    actorId\n    actorAccount\n    details {\n      name\n      value\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChainState_verification on AuditVerification {\n    valid\n    complete\n    checked\n    checkedTo\n    headSeq\n    waiting\n    checkedAt\n    firstBroken {\n      seq\n      entryId\n      problem\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChainState_verification on AuditVerification {\n    valid\n    complete\n    checked\n    checkedTo\n    headSeq\n    waiting\n    checkedAt\n    firstBroken {\n      seq\n      entryId\n      problem\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccountsBusinesses {\n    businesses(search: "", first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AccountsBusinesses {\n    businesses(search: "", first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,110 @@
+import {
+  Chips,
+  EmptyState,
+  Facts,
+  Page,
+  PageHeader,
+  Panel,
+  serviceName,
+  SidePanel,
+  useUrlState,
+  useWords,
+  type Column,
+} from '@madang/frontend-kit';
+import { JournalFilter } from '../journal/journal-filter.tsx';
+import { Identifier, JournalTable, Second } from '../journal/journal-table.tsx';
+import { journalWords } from '../journal/journal-words.ts';
+import type { Placed } from '../journal/journal.ts';
+import { dayRange } from '../journal/period.ts';
+import { ACCESS_ACTS, useAccessLog, type AccessRow } from './use-access-log.ts';
+
+/** Who saw whose personal data, when, from where and why (접속기록), of all slices. */
+export function AccessLogPage() {
+  const words = useWords(journalWords);
+  const [state, change] = useUrlState({ who: '', subject: '', act: [], from: '', to: '', entry: '' });
+  const acts = ACCESS_ACTS.filter((act) => state.act.includes(act));
+  const { from, until } = dayRange(state.from, state.to);
+  const log = useAccessLog({ account: state.who || null, subjectId: state.subject || null, acts, from, to: until });
+  const opened = log.rows.find(({ id }) => id === state.entry);
+  return (
+    <Page title={words('access.title')}>
+      <PageHeader title={words('access.title')} />
+      <JournalFilter state={state} onChange={change} asOf={log.asOf} busy={log.isBusy} onRefresh={() => log.retry()}>
+        <Chips
+          label={words('act')}
+          options={ACCESS_ACTS.map((value) => ({ value, label: words(`act.${value}`) }))}
+          value={acts}
+          onChange={(act) => change({ act })}
+        />
+      </JournalFilter>
+      <Panel title={words('access.title')} count={`${log.rows.length}${log.hasMore ? '+' : ''}`} flush>
+        <JournalTable
+          label={words('access.title')}
+          journal={log}
+          columns={useColumns()}
+          current={state.entry}
+          empty={<EmptyState title={words('access.none')} text={words('access.none.text')} />}
+        />
+      </Panel>
+      <SidePanel
+        opened={opened !== undefined}
+        onClose={() => change({ entry: '' })}
+        title={opened ? words(`act.${opened.act}`) : ''}
+      >
+        {opened && <AccessFacts row={opened} />}
+      </SidePanel>
+    </Page>
+  );
+}
+
+function useColumns(): Column<Placed<AccessRow>>[] {
+  const words = useWords(journalWords);
+  return [
+    { key: 'at', head: words('when'), width: '150px', cell: ({ at }) => <Second at={at} /> },
+    {
+      key: 'service',
+      head: words('service'),
+      width: '100px',
+      wideOnly: true,
+      cell: ({ service }) => serviceName(service),
+    },
+    {
+      key: 'who',
+      head: words('who'),
+      width: '140px',
+      cell: ({ accountLogin, accountName }) => `${accountName} (${accountLogin})`,
+    },
+    { key: 'address', head: words('address'), width: '130px', wideOnly: true, cell: ({ address }) => address ?? '–' },
+    { key: 'act', head: words('act'), width: '90px', cell: ({ act }) => words(`act.${act}`) },
+    {
+      key: 'subject',
+      head: words('subject'),
+      wideOnly: true,
+      cell: ({ subjectType, subjectId }) => (
+        <>
+          {subjectType} <Identifier>{subjectId}</Identifier>
+        </>
+      ),
+    },
+    { key: 'reason', head: words('reason'), wideOnly: true, cell: ({ reason }) => reason ?? '–' },
+  ];
+}
+
+function AccessFacts({ row }: { row: Placed<AccessRow> }) {
+  const words = useWords(journalWords);
+  return (
+    <Facts
+      items={[
+        { term: words('when'), value: <Second at={row.at} /> },
+        { term: words('service'), value: serviceName(row.service) },
+        { term: words('who'), value: `${row.accountName} (${row.accountLogin})` },
+        { term: words('address'), value: row.address ?? '–' },
+        { term: words('subject'), value: `${row.subjectType} ${row.subjectId}`, wide: true },
+        { term: words('fields'), value: row.fields.join(', '), wide: true },
+        { term: words('reason'), value: row.reason ?? '–', wide: true },
+        { term: words('request'), value: <Identifier>{row.requestId}</Identifier>, wide: true },
+        { term: words('entry'), value: <Identifier>{row.id}</Identifier>, wide: true },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { merged, type JournalPart, type JournalSource, type Placed } from './journal.ts';
+
+/** Journals of all slices, as a page shows them. */
+export interface Journal<Row> {
+  readonly rows: readonly Placed<Row>[];
+  readonly parts: readonly JournalPart<Row>[];
+  /** Moment as of which the newest rows are known; null while nothing has arrived. */
+  readonly asOf: Date | null;
+  readonly hasMore: boolean;
+  readonly isBusy: boolean;
+  readonly more: () => void;
+  /** Asks everything anew, or one slice. */
+  readonly retry: (service?: string) => void;
+}
+
+/** Reads the journals of all slices side by side: one that is away says so, and the rest stays. */
+export function useJournal<Row extends { readonly at: string }>(sources: readonly JournalSource<Row>[]): Journal<Row> {
+  const [parts, setParts] = useState<readonly JournalPart<Row>[]>([]);
+  const [asOf, setAsOf] = useState<Date | null>(null);
+  const run = useRef(0);
+
+  const read = useCallback(async ({ service, read: ask }: JournalSource<Row>, after: string | null) => {
+    const mine = run.current;
+    const change = (patch: (part: JournalPart<Row>) => Partial<JournalPart<Row>>) => {
+      // An answer to what was asked before does not count any more.
+      if (mine !== run.current) return;
+      setParts((all) => all.map((part) => (part.service === service ? { ...part, ...patch(part) } : part)));
+    };
+    change(() => ({ busy: true, error: null }));
+    try {
+      const page = await ask(after);
+      change((part) => ({ ...page, rows: after === null ? page.rows : [...part.rows, ...page.rows], busy: false }));
+      if (after === null && mine === run.current) setAsOf(new Date());
+    } catch (error) {
+      change(() => ({ busy: false, error, hasNext: false }));
+    }
+  }, []);
+
+  const begin = useCallback(() => {
+    run.current += 1;
+    setParts(
+      sources.map(({ service }) => ({ service, rows: [], hasNext: false, endCursor: null, busy: true, error: null })),
+    );
+    for (const source of sources) void read(source, null);
+  }, [sources, read]);
+  useEffect(begin, [begin]);
+
+  return {
+    rows: merged(parts),
+    parts,
+    asOf,
+    hasMore: parts.some(({ hasNext }) => hasNext),
+    isBusy: parts.some(({ busy }) => busy),
+    more: () => {
+      for (const { service, hasNext, endCursor } of parts) {
+        const source = sources.find((each) => each.service === service);
+        if (source && hasNext) void read(source, endCursor);
+      }
+    },
+    retry: (service) => {
+      const source = sources.find((each) => each.service === service);
+      if (source) void read(source, null);
+      else begin();
+    },
+  };
+}
