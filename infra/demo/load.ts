@@ -6,6 +6,7 @@ import { loadDisputes } from './load-disputes.ts';
 import { loadInsights } from './load-insights.ts';
 import { loadModeration } from './load-moderation.ts';
 import { loadOrders } from './load-orders.ts';
+import { leaveReportFiles } from './load-report-files.ts';
 import { populate, type Population } from './population.ts';
 import { sealerOf, type SealRow } from './seal-row.ts';
 
@@ -27,6 +28,8 @@ export interface DemoOptions {
   readonly databaseUrls: DatabaseUrls;
   /** Key that wraps the keys of each slice's personal data, by name. */
   readonly privacyKeys: Readonly<Record<string, string>>;
+  /** FILES_DIR of the slices; without one no report has files. */
+  readonly filesFolder?: string;
   readonly log?: (text: string) => void;
   /** Day from which all times are counted back; the beginning of today in Seoul unless said. */
   readonly anchor?: Date;
@@ -36,6 +39,7 @@ export interface DemoOptions {
 export async function loadDemo({
   databaseUrls,
   privacyKeys,
+  filesFolder,
   log = () => undefined,
   anchor = todayInSeoul(new Date()),
 }: DemoOptions): Promise<void> {
@@ -50,6 +54,11 @@ export async function loadDemo({
       log(`demo data: ${name}`);
     }),
   );
+  const [url, secret] = [databaseUrls['moderation'], privacyKeys['moderation']];
+  if (filesFolder && url && secret) {
+    const place = { folder: filesFolder, slice: 'moderation', secret };
+    await withClient(url, (client) => leaveReportFiles(client, population, place));
+  }
 }
 
 async function reload(

@@ -10,7 +10,12 @@ async function reset(): Promise<void> {
   const names = slices.map(({ name }) => name);
   const plan = { home, secrets: loadSecrets(home.secretsFile, names), env: process.env };
   const databaseUrls = Object.fromEntries(names.map((name) => [name, databaseUrlOf(plan, name)]));
-  await loadDemo({ databaseUrls, privacyKeys: plan.secrets.privacyKeys, log: (text) => console.log(text) });
+  await loadDemo({
+    databaseUrls,
+    privacyKeys: plan.secrets.privacyKeys,
+    filesFolder: home.files,
+    log: (text) => console.log(text),
+  });
 }
 
 try {

@@ -35,7 +35,7 @@ export async function boot(plan: SystemPlan, supervisor: Supervisor, options: Bo
   if (!options.demo) return;
   if (ready.includes(false)) return report.warn('the demo data waits until every service can start');
   const urls = Object.fromEntries(slices.map(({ name }) => [name, databaseUrlOf(plan, name)]));
-  await ensureDemo(urls, plan.secrets.privacyKeys, report.step);
+  await ensureDemo(urls, { privacyKeys: plan.secrets.privacyKeys, filesFolder: plan.home.files }, report.step);
 }
 
 async function prepareDatabases(plan: SystemPlan, supervisor: Supervisor, signal?: AbortSignal): Promise<void> {

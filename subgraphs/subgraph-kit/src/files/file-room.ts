@@ -55,8 +55,6 @@ export function openFileRoom(parts: RoomParts): FileRoom {
   const { slice, declaration, em, askers, wrapper, environment, clock, log } = parts;
   const { FILES_DIR: folder, FILES_S3: s3, CLAMD_ADDRESS: clamd } = environment;
   if (!folder) throw new Error(`${slice} holds files: FILES_DIR must say where`);
-  const secretFor = (use: string): Buffer =>
-    Buffer.from(hkdfSync('sha256', parts.secret, slice, `madang files: ${use}`, 32));
   const room: FileRoom = {
     slice,
     declaration,
@@ -65,9 +63,9 @@ export function openFileRoom(parts: RoomParts): FileRoom {
     inspector: startInspector(),
     scanner: clamd ? clamdAt(clamd) : null,
     scannerRequired: environment.CLAMD_REQUIRED === '1',
-    incoming: join(folder, slice, 'incoming'),
-    linkSecret: secretFor('links'),
-    uploadSecret: secretFor('uploads'),
+    incoming: incomingFolder(folder, slice),
+    linkSecret: roomSecret(parts.secret, slice, 'links'),
+    uploadSecret: roomSecret(parts.secret, slice, 'uploads'),
     clock,
     log,
   };
@@ -80,4 +78,14 @@ export function roomOf({ config }: Pick<EntityManager, 'config'>): FileRoom {
   const room = rooms.get(config);
   if (!room) throw new Error('this slice declares no files');
   return room;
+}
+
+/** Folder of a slice's uploads under way. */
+export function incomingFolder(folder: string, slice: string): string {
+  return join(folder, slice, 'incoming');
+}
+
+/** Secret of a room for one use, from the secret of its slice. */
+export function roomSecret(secret: string, slice: string, use: 'links' | 'uploads'): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, slice, `madang files: ${use}`, 32));
 }
