@@ -1,4 +1,4 @@
-import { page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { idIn, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { readableCustomers } from './customer.access.ts';
 import { CustomerRow } from './customer.entity.ts';
@@ -19,6 +19,9 @@ export async function findCustomers(
 
 async function matching(em: EntityManager, text: string): Promise<FilterQuery<CustomerRow>> {
   const isPhone = text.replaceAll(/\D/g, '').length >= PHONE_TAIL_DIGITS && /^[\d\s()+.-]+$/.test(text);
-  if (isPhone) return customerPersonal.found(em, 'PHONE', text);
-  return { $or: [{ number: text.toUpperCase() }, await customerPersonal.found(em, 'NAME', text)] };
+  const { personalIndex } = await customerPersonal.found(em, isPhone ? 'PHONE' : 'NAME', text);
+  const terms = `{${personalIndex.$overlap.join(',')}}`;
+  if (isPhone) return idIn(em, 'select id from customer where personal_index && ?::text[]', [terms]);
+  const sql = 'select id from customer where number = ? or personal_index && ?::text[]';
+  return idIn(em, sql, [text.toUpperCase(), terms]);
 }
