@@ -98,6 +98,7 @@ export {
   type SparkValue,
   type Tone,
 } from './page/index.ts';
+export { isMasked, PhoneNumber, RevealButton } from './reveal/index.ts';
 export { holdsRole, SessionProvider, useHasRole, useSession, type Person, type Session } from './session/index.ts';
 export {
   BrokenPart,

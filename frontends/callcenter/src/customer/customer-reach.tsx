@@ -1,40 +1,32 @@
-import { ActionIcon, Num, Tooltip, useFormat, useHasRole, useWords } from '@madang/frontend-kit';
-import { IconEye } from '@tabler/icons-react';
+import { isMasked, PhoneNumber, RevealButton, useHasRole, useStep } from '@madang/frontend-kit';
 import { useState } from 'react';
-import { callcenterWords } from '../words.ts';
-import { RevealDialog, type Numbers } from './reveal-dialog.tsx';
+import { REVEAL_CUSTOMER } from './reveal-customer.ts';
+
+/** Numbers at which a customer is reached. */
+interface Numbers {
+  readonly mobile: string | null;
+  readonly phone: string | null;
+}
 
 /** How to reach a customer: masked numbers, and the way to see them for a reason as long as this page stands. */
 export function CustomerReach({ customerId, masked }: { customerId: string; masked: Numbers }) {
-  const words = useWords(callcenterWords);
   const hasRole = useHasRole();
-  const [asking, setAsking] = useState(false);
   const [clear, setClear] = useState<Numbers | null>(null);
+  const [reveal] = useStep(REVEAL_CUSTOMER, (answer) => answer.revealCustomer);
   const shown = numbersIn(clear ?? masked);
-  const isHidden = shown.some((number) => number.includes('*'));
-  const label = words('reveal.open');
+  const show = async (reason: string) => {
+    const outcome = await reveal({ input: { customerId, reason } });
+    if (outcome.done) setClear(outcome.payload.revealed);
+    return outcome;
+  };
   return (
     <>
       {shown.map((number) => (
-        <OneNumber key={number} number={number} />
+        <PhoneNumber key={number} number={number} />
       ))}
-      {isHidden && hasRole('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN') && (
-        <Tooltip label={label}>
-          <ActionIcon variant="subtle" aria-label={label} onClick={() => setAsking(true)}>
-            <IconEye size={16} />
-          </ActionIcon>
-        </Tooltip>
-      )}
-      <RevealDialog customerId={customerId} opened={asking} onClose={() => setAsking(false)} onRevealed={setClear} />
+      {shown.some(isMasked) && hasRole('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN') && <RevealButton reveal={show} />}
     </>
   );
-}
-
-function OneNumber({ number }: { number: string }) {
-  const format = useFormat();
-  const text = <Num>{format.phone(number)}</Num>;
-  // Stars cannot be dialled.
-  return number.includes('*') ? text : <a href={`tel:${number}`}>{text}</a>;
 }
 
 function numbersIn({ mobile, phone }: Numbers): string[] {

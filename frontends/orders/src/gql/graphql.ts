@@ -51,6 +51,25 @@ export type OrderListFilter =
   /** Orders with a line that is sold out (품절) */
   | 'SOLD_OUT';
 
+/** Reasons why an act of the slice can be refused */
+export type PrivacyUserErrorCode =
+  /** This record is held already. */
+  | 'ALREADY_HELD'
+  /** There is no such legal hold. */
+  | 'HOLD_UNKNOWN'
+  /** Say why, in at least 5 characters. */
+  | 'REASON_TOO_SHORT'
+  /** There is no such record. */
+  | 'SUBJECT_UNKNOWN';
+
+/** Request to see personal data of a Order in clear */
+export type RevealOrderInput = {
+  /** Record to reveal */
+  orderId: string;
+  /** Why it must be seen, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
 /** Kind of a parcel */
 export type ShipmentKind =
   /** To the recipient (출고) */
@@ -237,6 +256,29 @@ export type OrdersPanel_CustomerFragment = {
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
   } | null;
 } & { ' $fragmentName'?: 'OrdersPanel_CustomerFragment' };
+
+export type RevealOrderMutationVariables = Exact<{
+  input: RevealOrderInput;
+}>;
+
+export type RevealOrderMutation = {
+  revealOrder: {
+    __typename: 'RevealOrderPayload';
+    revealed: {
+      __typename: 'RevealedOrder';
+      ordererName: string | null;
+      ordererPhone: string | null;
+      recipientName: string | null;
+      recipientPhone: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
 
 export type SoughtOrderQueryVariables = Exact<{
   id: string;
@@ -909,6 +951,69 @@ export const OrderPageDocument = {
     },
   ],
 } as unknown as DocumentNode<OrderPageQuery, OrderPageQueryVariables>;
+export const RevealOrderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevealOrder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevealOrderInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revealOrder' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revealed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'ordererName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ordererPhone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipientPhone' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevealOrderMutation, RevealOrderMutationVariables>;
 export const SoughtOrderDocument = {
   kind: 'Document',
   definitions: [

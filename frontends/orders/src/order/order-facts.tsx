@@ -2,18 +2,20 @@ import { Facts, Faint, Moment, Panel, useFormat, useWords } from '@madang/fronte
 import { Link } from 'react-router';
 import { orderWords } from '../words.ts';
 import type { ShownOrder } from './shown-order.ts';
+import { useOrderPeople } from './use-order-people.tsx';
 
 /** What is known of an order: who, where, when, how much. */
 export function OrderFacts({ order }: { order: ShownOrder }) {
   const words = useWords(orderWords);
   const format = useFormat();
   const { customer, storefront } = order;
+  const people = useOrderPeople(order);
   return (
-    <Panel title={words('order.facts')}>
+    <Panel title={words('order.facts')} actions={people.action}>
       <Facts
         items={[
-          { term: words('order.orderer'), value: <Reach name={order.ordererName} phone={order.ordererPhone} /> },
-          { term: words('order.recipient'), value: <Reach name={order.recipientName} phone={order.recipientPhone} /> },
+          { term: words('order.orderer'), value: people.orderer },
+          { term: words('order.recipient'), value: people.recipient },
           {
             term: words('order.customer'),
             value: customer && <Link to={`/customers/${customer.id}`}>{customer.name}</Link>,
@@ -34,20 +36,5 @@ export function OrderFacts({ order }: { order: ShownOrder }) {
         ]}
       />
     </Panel>
-  );
-}
-
-function Reach({ name, phone }: { name: string; phone: string | null | undefined }) {
-  const format = useFormat();
-  return (
-    <>
-      {name}
-      {phone && (
-        <>
-          <br />
-          <a href={`tel:${phone}`}>{format.phone(phone)}</a>
-        </>
-      )}
-    </>
   );
 }
