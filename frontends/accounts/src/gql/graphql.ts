@@ -153,6 +153,26 @@ export type AuditProblem =
   /** Chain ends before the row that its anchor saw last */
   | 'TRUNCATED';
 
+/** New roles of a person */
+export type ChangeRolesInput = {
+  /** Person whose roles are changed */
+  personId: string;
+  /** All roles the person is to hold, at least one */
+  roles: Array<PersonRole>;
+};
+
+/** Change of a webhook */
+export type ChangeWebhookInput = {
+  /** Kinds of events it is told of */
+  eventTypes: Array<string>;
+  /** Name by which people know it, at most 100 characters */
+  name: string;
+  /** Address to which events are posted */
+  url: string;
+  /** Webhook that is changed */
+  webhookId: string;
+};
+
 /** New key */
 export type CreateApiKeyInput = {
   /** Business it acts for, said by administrators; otherwise the own one */
@@ -165,6 +185,76 @@ export type CreateApiKeyInput = {
   name: string;
   /** What it may do, out of `apiKeyScopes` */
   scopes: Array<string>;
+};
+
+/** Switching off of a webhook */
+export type DisableWebhookInput = {
+  /** Webhook it is about */
+  webhookId: string;
+};
+
+/** Switching on of a webhook */
+export type EnableWebhookInput = {
+  /** Webhook it is about */
+  webhookId: string;
+};
+
+/** What was done to an account */
+export type PersonAct =
+  /** Roles were changed (역할 변경) */
+  | 'CHANGE_ROLES'
+  /** Account was restored (정지 해제) */
+  | 'RESTORE'
+  /** Account was suspended (정지) */
+  | 'SUSPEND';
+
+/** Title that a person or program can hold */
+export type PersonRole =
+  /** Runs the system (관리자) */
+  | 'ADMIN'
+  /** Answers calls and takes down tickets (상담사) */
+  | 'AGENT'
+  /** Reads trends (분석가) */
+  | 'ANALYST'
+  /** Customer with an account (소비자) */
+  | 'CONSUMER'
+  /** Leads a team of officers (팀장) */
+  | 'LEAD'
+  /** Decides on reports of infringement (심사자) */
+  | 'MODERATOR'
+  /** Leads dispute cases (분쟁 담당자) */
+  | 'OFFICER'
+  /** Runs storefronts (판매처 운영자) */
+  | 'OPERATOR'
+  /** Speaks for a business (온라인협력사) */
+  | 'PARTNER'
+  /** Program that acts for a business (연동 프로그램) */
+  | 'PROGRAM'
+  /** Agent with the rights of a senior (선임 상담사) */
+  | 'SENIOR';
+
+/** Redelivery of an event */
+export type RedeliverWebhookInput = {
+  /** Delivery that is sent once more */
+  deliveryId: string;
+};
+
+/** New webhook */
+export type RegisterWebhookInput = {
+  /** Business that is told, said by administrators; otherwise the own one */
+  businessId?: string | null | undefined;
+  /** Kinds of events it is told of, out of `webhookEventTypes` */
+  eventTypes: Array<string>;
+  /** Name by which people know it, at most 100 characters */
+  name: string;
+  /** Address to which events are posted; https, and not in a private network */
+  url: string;
+};
+
+/** End of a suspension */
+export type RestorePersonInput = {
+  /** Person who is let in again */
+  personId: string;
 };
 
 /** Revocation of a key */
@@ -180,6 +270,57 @@ export type RotateApiKeyInput = {
   /** Timestamp until which the old secret opens as well, at most 7 days away */
   oldValidUntil: string;
 };
+
+/** Rotation of the signing secret of a webhook */
+export type RotateWebhookSecretInput = {
+  /** Timestamp until which the old secret signs as well, at most 7 days away */
+  oldValidUntil: string;
+  /** Webhook that gets a new signing secret */
+  webhookId: string;
+};
+
+/** Test of a webhook */
+export type SendTestWebhookInput = {
+  /** Webhook it is about */
+  webhookId: string;
+};
+
+/** Suspension of an account */
+export type SuspendPersonInput = {
+  /** Person who is shut out */
+  personId: string;
+  /** Reason, kept in the history */
+  reason: string;
+};
+
+/** What became of a delivery */
+export type WebhookDeliveryState =
+  /** Given up after a day of attempts (전송 실패) */
+  | 'DEAD'
+  /** Taken by the receiver (전송) */
+  | 'DELIVERED'
+  /** Not taken yet, tried again until a day has passed (대기) */
+  | 'WAITING';
+
+/** Why a webhook is sent nothing */
+export type WebhookDisabledReason =
+  /** Somebody switched it off (직접 중지) */
+  | 'BY_HAND'
+  /** Nothing got through for three days (계속된 실패) */
+  | 'FAILING'
+  /** Receiver answered that it is gone for good, 410 (수신 종료) */
+  | 'GONE';
+
+/** Why an attempt got no answer */
+export type WebhookProblem =
+  /** Name of the host leads into a private network */
+  | 'ADDRESS_REFUSED'
+  /** Connection could not be made or was cut */
+  | 'CONNECTION_FAILED'
+  /** Name of the host leads nowhere */
+  | 'HOST_UNKNOWN'
+  /** No answer within ten seconds */
+  | 'TIMEOUT';
 
 export type AccessRow_EntryFragment = {
   __typename: 'AccessLogEntry';
@@ -646,13 +787,341 @@ export type AccountsBusinessesQuery = {
 };
 
 export type AccountsPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  role?: PersonRole | null | undefined;
+  suspended?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 export type AccountsPeopleQuery = {
+  outsideIssuer: string | null;
   people: {
     __typename: 'PersonConnection';
-    nodes: Array<{ __typename: 'Person'; id: string; name: string; login: string }>;
+    nodes: Array<{
+      __typename: 'Person';
+      id: string;
+      name: string;
+      login: string;
+      roles: Array<PersonRole>;
+      team: string | null;
+      storefronts: Array<string>;
+      suspendedAt: string | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AccountsPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AccountsPersonQuery = {
+  outsideIssuer: string | null;
+  person: {
+    __typename: 'Person';
+    id: string;
+    name: string;
+    login: string;
+    roles: Array<PersonRole>;
+    team: string | null;
+    storefronts: Array<string>;
+    suspendedAt: string | null;
+    changes: Array<{
+      __typename: 'PersonChange';
+      id: string;
+      act: PersonAct;
+      roles: Array<PersonRole>;
+      reason: string | null;
+      changedByName: string;
+      changedAt: string;
+    }>;
+  } | null;
+};
+
+export type ChangeRolesMutationVariables = Exact<{
+  input: ChangeRolesInput;
+}>;
+
+export type ChangeRolesMutation = {
+  changeRoles: {
+    __typename: 'ChangeRolesPayload';
+    person: { __typename: 'Person'; id: string; roles: Array<PersonRole> } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SuspendPersonMutationVariables = Exact<{
+  input: SuspendPersonInput;
+}>;
+
+export type SuspendPersonMutation = {
+  suspendPerson: {
+    __typename: 'SuspendPersonPayload';
+    person: { __typename: 'Person'; id: string; suspendedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RestorePersonMutationVariables = Exact<{
+  input: RestorePersonInput;
+}>;
+
+export type RestorePersonMutation = {
+  restorePerson: {
+    __typename: 'RestorePersonPayload';
+    person: { __typename: 'Person'; id: string; suspendedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ApiUsageQueryVariables = Exact<{
+  keyId?: string | null | undefined;
+}>;
+
+export type ApiUsageQuery = {
+  apiUsage: Array<{
+    __typename: 'ApiUsageDay';
+    day: string;
+    requests: number;
+    points: number;
+    refused: number;
+    errors: number;
+  }>;
+};
+
+export type UsageKeysQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UsageKeysQuery = {
+  apiKeys: {
+    __typename: 'ApiKeyConnection';
+    nodes: Array<{ __typename: 'ApiKey'; id: string; name: string; beginning: string }>;
+  };
+};
+
+export type RegisterWebhookMutationVariables = Exact<{
+  input: RegisterWebhookInput;
+}>;
+
+export type RegisterWebhookMutation = {
+  registerWebhook: {
+    __typename: 'RegisterWebhookPayload';
+    secret: string | null;
+    webhook: { __typename: 'Webhook'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ChangeWebhookMutationVariables = Exact<{
+  input: ChangeWebhookInput;
+}>;
+
+export type ChangeWebhookMutation = {
+  changeWebhook: {
+    __typename: 'ChangeWebhookPayload';
+    webhook: { __typename: 'Webhook'; id: string; name: string; url: string; eventTypes: Array<string> } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+export type RotateWebhookSecretMutation = {
+  rotateWebhookSecret: {
+    __typename: 'RotateWebhookSecretPayload';
+    secret: string | null;
+    webhook: { __typename: 'Webhook'; id: string; oldSecretUntil: string | null } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type DisableWebhookMutationVariables = Exact<{
+  input: DisableWebhookInput;
+}>;
+
+export type DisableWebhookMutation = {
+  disableWebhook: {
+    __typename: 'DisableWebhookPayload';
+    webhook: {
+      __typename: 'Webhook';
+      id: string;
+      disabledAt: string | null;
+      disabledReason: WebhookDisabledReason | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type EnableWebhookMutationVariables = Exact<{
+  input: EnableWebhookInput;
+}>;
+
+export type EnableWebhookMutation = {
+  enableWebhook: {
+    __typename: 'EnableWebhookPayload';
+    webhook: {
+      __typename: 'Webhook';
+      id: string;
+      disabledAt: string | null;
+      disabledReason: WebhookDisabledReason | null;
+      failingSince: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SendTestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+export type SendTestWebhookMutation = {
+  sendTestWebhook: {
+    __typename: 'SendTestWebhookPayload';
+    delivery: { __typename: 'WebhookDelivery'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RedeliverWebhookMutationVariables = Exact<{
+  input: RedeliverWebhookInput;
+}>;
+
+export type RedeliverWebhookMutation = {
+  redeliverWebhook: {
+    __typename: 'RedeliverWebhookPayload';
+    delivery: { __typename: 'WebhookDelivery'; id: string; state: WebhookDeliveryState; nextAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type WebhookEventTypesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WebhookEventTypesQuery = { webhookEventTypes: Array<string> };
+
+export type WebhookDetailQueryVariables = Exact<{
+  id: string;
+  state?: WebhookDeliveryState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type WebhookDetailQuery = {
+  webhook: {
+    __typename: 'Webhook';
+    id: string;
+    name: string;
+    url: string;
+    eventTypes: Array<string>;
+    createdAt: string;
+    createdByName: string;
+    failingSince: string | null;
+    disabledAt: string | null;
+    disabledReason: WebhookDisabledReason | null;
+    oldSecretUntil: string | null;
+    deadLetters: number;
+    deliveries: {
+      __typename: 'WebhookDeliveryConnection';
+      nodes: Array<{
+        __typename: 'WebhookDelivery';
+        id: string;
+        eventType: string;
+        occurredAt: string;
+        state: WebhookDeliveryState;
+        attempts: number;
+        nextAt: string | null;
+      }>;
+      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export type WebhookDeliveryDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type WebhookDeliveryDetailQuery = {
+  webhookDelivery: {
+    __typename: 'WebhookDelivery';
+    id: string;
+    body: string;
+    tries: Array<{
+      __typename: 'WebhookAttempt';
+      id: string;
+      triedAt: string;
+      durationMs: number;
+      status: number | null;
+      answer: string | null;
+      problem: WebhookProblem | null;
+    }>;
+  } | null;
+};
+
+export type WebhookListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WebhookListQuery = {
+  webhooks: {
+    __typename: 'WebhookConnection';
+    nodes: Array<{
+      __typename: 'Webhook';
+      id: string;
+      name: string;
+      url: string;
+      eventTypes: Array<string>;
+      failingSince: string | null;
+      disabledAt: string | null;
+      disabledReason: WebhookDisabledReason | null;
+      deadLetters: number;
+    }>;
   };
 };
 
@@ -2471,6 +2940,21 @@ export const AccountsPeopleDocument = {
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'role' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonRole' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'suspended' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -2482,6 +2966,21 @@ export const AccountsPeopleDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'people' },
             arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'role' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'role' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'suspended' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'suspended' } },
+              },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
               {
                 kind: 'Argument',
@@ -2501,6 +3000,144 @@ export const AccountsPeopleDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'login' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'storefronts' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'outsideIssuer' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccountsPeopleQuery, AccountsPeopleQueryVariables>;
+export const AccountsPersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AccountsPerson' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'login' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefronts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'outsideIssuer' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccountsPersonQuery, AccountsPersonQueryVariables>;
+export const ChangeRolesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeRoles' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeRolesInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeRoles' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
                     ],
                   },
                 },
@@ -2511,4 +3148,890 @@ export const AccountsPeopleDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<AccountsPeopleQuery, AccountsPeopleQueryVariables>;
+} as unknown as DocumentNode<ChangeRolesMutation, ChangeRolesMutationVariables>;
+export const SuspendPersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SuspendPerson' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SuspendPersonInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspendPerson' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuspendPersonMutation, SuspendPersonMutationVariables>;
+export const RestorePersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RestorePerson' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RestorePersonInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'restorePerson' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'suspendedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RestorePersonMutation, RestorePersonMutationVariables>;
+export const ApiUsageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ApiUsage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'keyId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'apiUsage' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'days' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'keyId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'keyId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requests' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refused' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'errors' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApiUsageQuery, ApiUsageQueryVariables>;
+export const UsageKeysDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UsageKeys' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'apiKeys' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'over' }, value: { kind: 'BooleanValue', value: true } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'beginning' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UsageKeysQuery, UsageKeysQueryVariables>;
+export const RegisterWebhookDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterWebhook' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterWebhookInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerWebhook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'webhook' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'secret' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterWebhookMutation, RegisterWebhookMutationVariables>;
+export const ChangeWebhookDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeWebhook' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeWebhookInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeWebhook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'webhook' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventTypes' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeWebhookMutation, ChangeWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RotateWebhookSecret' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RotateWebhookSecretInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rotateWebhookSecret' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'webhook' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'oldSecretUntil' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'secret' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const DisableWebhookDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DisableWebhook' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DisableWebhookInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disableWebhook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'webhook' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disabledAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disabledReason' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DisableWebhookMutation, DisableWebhookMutationVariables>;
+export const EnableWebhookDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnableWebhook' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EnableWebhookInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enableWebhook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'webhook' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disabledAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disabledReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'failingSince' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnableWebhookMutation, EnableWebhookMutationVariables>;
+export const SendTestWebhookDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendTestWebhook' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SendTestWebhookInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendTestWebhook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'delivery' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendTestWebhookMutation, SendTestWebhookMutationVariables>;
+export const RedeliverWebhookDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RedeliverWebhook' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RedeliverWebhookInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'redeliverWebhook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'delivery' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>;
+export const WebhookEventTypesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WebhookEventTypes' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [{ kind: 'Field', name: { kind: 'Name', value: 'webhookEventTypes' } }],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WebhookEventTypesQuery, WebhookEventTypesQueryVariables>;
+export const WebhookDetailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WebhookDetail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WebhookDeliveryState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'webhook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'eventTypes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'createdByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'failingSince' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disabledAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disabledReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'oldSecretUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deadLetters' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deliveries' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '30' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'state' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WebhookDetailQuery, WebhookDetailQueryVariables>;
+export const WebhookDeliveryDetailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WebhookDeliveryDetail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'webhookDelivery' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'body' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tries' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'triedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'durationMs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WebhookDeliveryDetailQuery, WebhookDeliveryDetailQueryVariables>;
+export const WebhookListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WebhookList' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'webhooks' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventTypes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'failingSince' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disabledAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disabledReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'deadLetters' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WebhookListQuery, WebhookListQueryVariables>;

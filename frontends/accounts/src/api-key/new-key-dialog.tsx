@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  applyUserErrors,
+  Button,
+  ChoiceField,
+  Dialog,
+  Form,
+  notify,
+  StepButton,
+  TextField,
+  useForm,
+  useStep,
+  useWords,
+} from '@madang/frontend-kit';
+import { BusinessField } from '../business-field.tsx';
+import { graphql } from '../gql/index.ts';
+import { inDays } from '../overlap.tsx';
+import { TickField } from '../tick-field.tsx';
+import { accountsWords } from '../words.ts';
+import { CREATE_KEY } from './key-acts.ts';
+
+const SCOPES = graphql(`
+  query ApiKeyScopes {
+    apiKeyScopes
+  }
+`);
+
+const DAYS = ['30', '90', '180', '365'] as const;
+const KINDS = ['TEST', 'LIVE'] as const;
+const BLANK = { name: '', kind: 'TEST', days: '90', businessId: '' };
+
+/** Asks what a new key is for; gives its text on, once. */
+export function NewKeyDialog(props: { opened: boolean; onClose: () => void; onMade: (key: string) => void }) {
+  const words = useWords(accountsWords);
+  return (
+    <Dialog title={words('key.new')} opened={props.opened} onClose={props.onClose} width={560}>
+      <NewKeyForm {...props} />
+    </Dialog>
+  );
+}
+
+function NewKeyForm({ onClose, onMade }: { onClose: () => void; onMade: (key: string) => void }) {
+  const words = useWords(accountsWords);
+  const { data } = useQuery(SCOPES);
+  const form = useForm({ defaultValues: { ...BLANK, scopes: ['disputes:read'] } });
+  const scopes = form.watch('scopes');
+  const [create] = useStep(CREATE_KEY, (answer) => answer.createApiKey);
+  const save = async ({ name, kind, days, businessId }: typeof BLANK) => {
+    const input = {
+      name,
+      kind: kind === 'LIVE' ? ('LIVE' as const) : ('TEST' as const),
+      scopes: form.getValues('scopes'),
+      expiresAt: inDays(Number(days)),
+      ...(businessId === '' ? {} : { businessId }),
+    };
+    const outcome = await create({ input });
+    if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
+    notify.done(words('key.created'));
+    onMade(outcome.payload.key ?? '');
+  };
+  return (
+    <Form
+      form={form}
+      label={words('key.new')}
+      onSubmit={save}
+      footer={
+        <>
+          <Button variant="subtle" onClick={onClose}>
+            {words('cancel')}
+          </Button>
+          <StepButton
+            primary
+            label={words('key.create')}
+            hotKey="mod+Enter"
+            busy={form.formState.isSubmitting}
+            onRun={() => void form.handleSubmit(save)()}
+          />
+        </>
+      }
+    >
+      <TextField required autoFocus name="name" label={words('key.name')} hint={words('key.name.hint')} />
+      <ChoiceField
+        required
+        name="kind"
+        label={words('key.kind')}
+        hint={words('key.kind.hint')}
+        choices={KINDS.map((value) => ({ value, label: words(`key.kind.${value}`) }))}
+      />
+      <BusinessField />
+      <TickField
+        name="scopes"
+        label={words('key.scopes')}
+        hint={words('key.scopes.hint')}
+        ticks={(data?.apiKeyScopes ?? []).map((value) => ({ value, label: value }))}
+        value={scopes}
+        error={form.formState.errors.scopes?.message}
+        onChange={(next) => form.setValue('scopes', next)}
+      />
+      <ChoiceField
+        required
+        name="days"
+        label={words('key.expiry')}
+        choices={DAYS.map((value) => ({ value, label: words(`key.expiry.${value}`) }))}
+      />
+    </Form>
+  );
+}

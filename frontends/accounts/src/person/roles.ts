@@ -1,0 +1,14 @@
+/** Titles that can be given to a person. */
+export const ROLES = [
+  'AGENT',
+  'SENIOR',
+  'OFFICER',
+  'LEAD',
+  'MODERATOR',
+  'OPERATOR',
+  'ANALYST',
+  'CONSUMER',
+  'PARTNER',
+  'PROGRAM',
+  'ADMIN',
+] as const;
