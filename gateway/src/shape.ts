@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { Kind, parse, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  visit,
+  type DocumentNode,
+  type FloatValueNode,
+  type IntValueNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { MAX_FRAGMENTS, MAX_NESTING, MAX_REPEATS, parseOptions } from './limits.ts';
 import { refusedDocument } from './refusal.ts';
 import { refuseConditionalSubscriptions } from './subscription-roots.ts';
@@ -70,8 +78,16 @@ function shapeOf(document: DocumentNode): { repeats: number; nesting: number } {
       },
       leave: () => void (depth -= 1),
     },
+    IntValue: refuseEndless,
+    FloatValue: refuseEndless,
   });
   return { repeats, nesting };
+}
+
+/** A number such as 1e999 is infinite to JavaScript; it passes as a Float, but nobody can write it down again. */
+function refuseEndless({ value }: IntValueNode | FloatValueNode): void {
+  if (Number.isFinite(Number(value))) return;
+  throw refusedDocument('GRAPHQL_VALIDATION_FAILED', 'A number is too large to be one.');
 }
 
 function repeatsIn({ selections }: SelectionSetNode): number {

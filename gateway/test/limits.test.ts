@@ -167,6 +167,7 @@ describe('a document is refused with 400 and a code', () => {
       {},
       'OPERATION_RESOLUTION_FAILURE',
     ],
+    ['with a number that has no end', '{ people(first: 1e999) { nodes { id } } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'whose subscription may have no field',
       'subscription S($no: Boolean!) { ...F } fragment F on Subscription { personChanged @skip(if: $no) { id } }',
