@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, preHandlerHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, preHandlerAsyncHookHandler } from 'fastify';
 import { z } from 'zod';
 import type { CapturedMessages } from './captured-messages.ts';
 
@@ -48,7 +48,7 @@ export function addSwitches(app: FastifyInstance, switches: Switches): void {
 }
 
 /** Refuses with a bare 500 while the provider is down; nothing happens then. */
-export function downWhenTold(told: Switch): preHandlerHookHandler {
+export function downWhenTold(told: Switch): preHandlerAsyncHookHandler {
   return async (_request, reply) => {
     if (isTold(told, 'down')) await reply.code(500).type('text/plain').send('Internal Server Error');
   };

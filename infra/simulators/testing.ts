@@ -33,8 +33,10 @@ export async function startTestSimulators(origin?: string): Promise<TestSimulato
     clock: () => now ?? new Date(),
   });
   await app.listen({ port, host: '127.0.0.1' });
-  const messages: TestSimulators['messages'] = async () =>
-    (await fetch(`${url}/simulators/messages.json`)).json() as ReturnType<TestSimulators['messages']>;
+  const messages: TestSimulators['messages'] = async () => {
+    const answer = await fetch(`${url}/simulators/messages.json`);
+    return answer.json();
+  };
   return {
     app,
     url,

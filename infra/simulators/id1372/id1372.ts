@@ -10,6 +10,9 @@ export interface Id1372Options {
   readonly clientSecret: string;
 }
 
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
 const PATH = '/simulators/id1372';
 
 /** Accounts of the 1372 counselling system (소비텔 ID); the password is the login. One is not a partner of ours. */
@@ -67,6 +70,14 @@ function configurationOf(origin: string, { clientId, clientSecret }: Id1372Optio
     loadExistingGrant: grantEverything,
     pkce: { required: () => true },
     responseTypes: ['code'],
+    ttl: {
+      AccessToken: MINUTE,
+      AuthorizationCode: MINUTE,
+      Grant: HOUR,
+      IdToken: HOUR,
+      Interaction: HOUR,
+      Session: HOUR,
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface DoorParts {
   readonly em: () => EntityManager;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Variables of the process, for a feature that has some of its own; read once, when the slice starts. */
+  readonly variables: NodeJS.ProcessEnv;
   /** Refuses with 401 whoever is not this program of the house, by the token the gateway signs for it. */
   readonly admit: (login: string) => (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 }
@@ -25,11 +27,12 @@ export interface DoorOptions {
   readonly readActor: ActorReader;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly variables: NodeJS.ProcessEnv;
 }
 
 /** Opens the doors of all features; one without its database answers 503, a fault 500 without a word on why. */
 export function addDoors(server: FastifyInstance, routes: readonly Routes[], options: DoorOptions): void {
-  const { em, clock, log, readActor } = options;
+  const { em, clock, log, readActor, variables } = options;
   const admit: DoorParts['admit'] = (login) => async (request, reply) => {
     const header = request.headers[ACTOR_HEADER];
     const actor = await readActor(typeof header === 'string' ? header : undefined);
@@ -43,7 +46,7 @@ export function addDoors(server: FastifyInstance, routes: readonly Routes[], opt
       log.error({ err: error }, 'fault at a door');
       return reply.code(500).send({ error: 'FAULT' });
     });
-    for (const add of routes) add(doors, { em, clock, log, admit });
+    for (const add of routes) add(doors, { em, clock, log, variables, admit });
   });
 }
 

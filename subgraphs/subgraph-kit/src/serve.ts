@@ -38,7 +38,7 @@ export interface RunningSubgraph {
 export async function startSubgraph(subgraph: Subgraph): Promise<void> {
   const environment = parseEnvironment(process.env);
   const log = pino({ level: environment.LOG_LEVEL, base: { service: subgraph.name } });
-  const running = await serve(subgraph, environment, { log });
+  const running = await serve(subgraph, environment, { log, variables: process.env });
   const stop = (): void => {
     void running.stop().then(() => process.exit(0));
   };
@@ -51,6 +51,8 @@ export interface ServeOptions {
   readonly log: Logger;
   readonly clock?: Clock;
   readonly onStatement?: (sql: string) => void;
+  /** Variables of the process, for features that read some of their own; none unless said. */
+  readonly variables?: NodeJS.ProcessEnv;
   /** Indicates whether acts go into the audit chain by themselves; true unless said. */
   readonly sealing?: boolean;
 }
@@ -61,7 +63,7 @@ export async function serve(
   environment: Environment,
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
-  const { log, clock = systemClock, onStatement, sealing = true } = options;
+  const { log, clock = systemClock, onStatement, sealing = true, variables = {} } = options;
   const { DATABASE_URL: url, DATABASE_APP_URL: appUrl, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
   const [{ schema }, readActor, database] = await Promise.all([
     federatedSchema(subgraph),
@@ -76,7 +78,7 @@ export async function serve(
   const { name } = subgraph;
   const server = await buildServer({ name, schema, emOf, ping, readActor, live, anchor, clock, log, notReady: () => trouble });
   addInbox(server, { orm, secret, handlers: subgraph.hears, clock });
-  addDoors(server, subgraph.routes, { em: () => orm.em.fork(), readActor, clock, log });
+  addDoors(server, subgraph.routes, { em: () => orm.em.fork(), readActor, clock, log, variables });
   const files = serveFiles(server, readActor, {
     slice: name,
     declaration: subgraph.files,

@@ -14,16 +14,18 @@ const ASK_AGAIN = ['CODE_EXPIRED', 'CODE_MISSING'];
 export function CodeQuestion(props: {
   state: LoginState;
   login: Login;
+  /** What went wrong with sending the first code, if anything did. */
+  before?: string | null;
   enter: (code: string) => Promise<LoginOutcome>;
   resend: () => Promise<LoginOutcome>;
   onState: (state: LoginState) => void;
   onProblem: (problem: LoginProblem) => void;
   onBack?: () => void;
 }) {
-  const { state, login, enter, resend, onState, onProblem, onBack } = props;
+  const { state, login, before = null, enter, resend, onState, onProblem, onBack } = props;
   const words = useWords(caseAccessWords);
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState(before);
   const [isResent, setResent] = useState(false);
   const take = (outcome: LoginOutcome) => {
     setProblem(outcome.problem?.message ?? null);
@@ -50,6 +52,15 @@ export function CodeQuestion(props: {
       onSubmit={() => void send()}
       submit={words('next')}
       busy={login.busy}
+      after={
+        <>
+          <Resend at={state.resendAt} onResend={() => void again()} />
+          <p role="status" className={styles['quiet']}>
+            {isResent ? words('code.resent') : ''}
+          </p>
+          <DemoMessages />
+        </>
+      }
     >
       <AnswerField
         name="code"
@@ -61,11 +72,6 @@ export function CodeQuestion(props: {
         maxLength={7}
         wrong={problem !== null}
       />
-      <Resend at={state.resendAt} onResend={() => void again()} />
-      <p role="status" className={styles['quiet']}>
-        {isResent ? words('code.resent') : ''}
-      </p>
-      <DemoMessages />
     </Question>
   );
 }
@@ -84,13 +90,16 @@ function Resend({ at, onResend }: { at: string | null; onResend: () => void }) {
 const LONGEST_WAIT = 60;
 
 function useSecondsUntil(at: string | null): number {
-  const left = (): number =>
-    at === null ? 0 : Math.min(LONGEST_WAIT, Math.max(0, Math.ceil((Date.parse(at) - Date.now()) / 1000)));
-  const [seconds, setSeconds] = useState(left);
+  const [seconds, setSeconds] = useState(() => secondsUntil(at));
   useEffect(() => {
-    setSeconds(left());
-    const timer = setInterval(() => setSeconds(left()), 1000);
+    setSeconds(secondsUntil(at));
+    const timer = setInterval(() => setSeconds(secondsUntil(at)), 1000);
     return () => clearInterval(timer);
   }, [at]);
   return seconds;
+}
+
+function secondsUntil(at: string | null): number {
+  const seconds = at === null ? 0 : Math.ceil((Date.parse(at) - Date.now()) / 1000);
+  return Math.min(LONGEST_WAIT, Math.max(0, seconds));
 }

@@ -37,10 +37,10 @@ export function LoginQuestions({
     else setState(next);
   };
   const begun = async (next: LoginState) => {
-    setOver(null);
-    setState(next);
     // A code is on its way before the page that asks for it is read.
-    if (next.step === 'CODE') onState((await login.sendCode(next.id)).login ?? next);
+    const sent = next.step === 'CODE' ? await login.sendCode(next.id) : null;
+    setOver(sent?.problem?.message ?? null);
+    setState(sent?.login ?? next);
   };
 
   if (side === null) return <SideQuestion notice={over} onAnswer={setSide} />;
@@ -52,7 +52,8 @@ export function LoginQuestions({
   if (state.step === 'PASSWORD') return <PasswordQuestion {...step} onDone={onState} />;
   if (state.step === 'CODE') {
     const enter = (code: string) => login.enterCode(state.id, code);
-    return <CodeQuestion {...step} enter={enter} resend={() => login.sendCode(state.id)} onState={onState} />;
+    const resend = () => login.sendCode(state.id);
+    return <CodeQuestion {...step} before={over} enter={enter} resend={resend} onState={onState} />;
   }
   const sent = (next: LoginState) => {
     setAsked(true);

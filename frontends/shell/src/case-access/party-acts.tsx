@@ -1,6 +1,5 @@
-import { Button, notify, useStep, useWords } from '@madang/frontend-kit';
+import { Button, notify, useStep, useWords, type Outcome } from '@madang/frontend-kit';
 import { useId, useState, type SubmitEvent } from 'react';
-import type { CaseSide } from '../gql/graphql.ts';
 import { CONFIRM_RECEIPT, REPORT_SELF_REMEDY, WITHDRAW, type PartyCase } from './party-case-query.ts';
 import { partyCaseWords } from './party-case-words.ts';
 import styles from './case-access.module.css';
@@ -10,7 +9,7 @@ const ACTS = ['CONFIRM_RECEIPT', 'REPORT_SELF_REMEDY', 'WITHDRAW'] as const;
 type Act = (typeof ACTS)[number];
 
 /** What a party can do now, as the graph says it. */
-export function PartyActs({ dispute }: { dispute: PartyCase; side: CaseSide }) {
+export function PartyActs({ dispute }: { dispute: PartyCase }) {
   const words = useWords(partyCaseWords);
   const take = usePartyActs(dispute.id);
   const open = ACTS.filter((act) => dispute.availableSteps.includes(act));
@@ -34,10 +33,10 @@ function usePartyActs(caseId: string) {
   const [confirm] = useStep(CONFIRM_RECEIPT, (data) => data.confirmReceipt);
   const [report] = useStep(REPORT_SELF_REMEDY, (data) => data.reportSelfRemedy);
   const [withdraw] = useStep(WITHDRAW, (data) => data.withdrawCase);
-  const acts: Readonly<Record<Act, (text: string) => ReturnType<typeof confirm>>> = {
+  const acts: Readonly<Record<Act, (text: string) => Promise<Outcome<object>>>> = {
     CONFIRM_RECEIPT: () => confirm({ input: { caseId } }),
-    REPORT_SELF_REMEDY: (text) => report({ input: { caseId, text } }) as ReturnType<typeof confirm>,
-    WITHDRAW: (text) => withdraw({ input: { caseId, reason: text } }) as ReturnType<typeof confirm>,
+    REPORT_SELF_REMEDY: (text) => report({ input: { caseId, text } }),
+    WITHDRAW: (text) => withdraw({ input: { caseId, reason: text } }),
   };
   /** Takes a step; why it did not happen, or null. */
   return async (act: Act, text: string): Promise<string | null> => {

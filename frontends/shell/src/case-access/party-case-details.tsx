@@ -27,7 +27,7 @@ export function PartyCaseDetails({ dispute, side }: { dispute: PartyCase; side: 
         <p>{words(`next.${dispute.state}`)}</p>
         <Due dispute={dispute} />
       </section>
-      <PartyActs dispute={dispute} side={side} />
+      <PartyActs dispute={dispute} />
       <Texts dispute={dispute} />
       <About dispute={dispute} side={side} />
       <Past dispute={dispute} />

@@ -91,7 +91,7 @@ function CarrierField({ value, onChange, wrong }: { value: string; onChange: (te
         aria-invalid={wrong}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        <option value="" />
+        <option value="">{words('carrier.pick')}</option>
         {CARRIERS.map((carrier) => (
           <option key={carrier} value={carrier}>
             {words(`carrier.${carrier}`)}

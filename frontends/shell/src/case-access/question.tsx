@@ -15,10 +15,12 @@ export interface QuestionProps {
   readonly submit: string;
   readonly busy: boolean;
   readonly children: ReactNode;
+  /** What stands below the button: other ways on. */
+  readonly after?: ReactNode;
 }
 
 /** One question a page: what is asked, what went wrong, the answer, and one button on. */
-export function Question({ title, hint, problem, onBack, onSubmit, submit, busy, children }: QuestionProps) {
+export function Question({ title, hint, problem, onBack, onSubmit, submit, busy, children, after }: QuestionProps) {
   const words = useWords(caseAccessWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const trouble = useRef<HTMLDivElement>(null);
@@ -32,7 +34,7 @@ export function Question({ title, hint, problem, onBack, onSubmit, submit, busy,
     if (!busy) onSubmit();
   };
   return (
-    <form noValidate onSubmit={send} className={styles['question']} aria-label={title}>
+    <form noValidate onSubmit={send} className={styles['question']}>
       {onBack && (
         <button type="button" className={styles['back']} onClick={onBack}>
           <IconArrowLeft size={18} aria-hidden /> {words('back')}
@@ -52,6 +54,7 @@ export function Question({ title, hint, problem, onBack, onSubmit, submit, busy,
       <Button type="submit" variant="filled" size="lg" fullWidth loading={busy}>
         {submit}
       </Button>
+      {after}
     </form>
   );
 }

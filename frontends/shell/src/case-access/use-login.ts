@@ -51,9 +51,9 @@ export function useLogin(offline: string) {
   ): Promise<LoginOutcome> => {
     setBusy(true);
     try {
-      const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables, fetchPolicy: 'no-cache' });
+      const { data } = await client.mutate<Data>({ mutation, variables, fetchPolicy: 'no-cache' });
       if (!data) return lost(offline);
-      const { caseLogin, userErrors } = answerOf(data as Data);
+      const { caseLogin, userErrors } = answerOf(data);
       const [error] = userErrors;
       return {
         login: caseLogin,

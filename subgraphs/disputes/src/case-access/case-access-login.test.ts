@@ -5,7 +5,7 @@ import { aBusiness, aCase, anOfficer } from '../dispute-case/dispute-case.factor
 import { disputes } from '../subgraph.ts';
 import { CaseAccessRow, CaseLoginRow } from './case-access.entity.ts';
 import { connectTestProviders, type TestProviders } from './case-access.factory.ts';
-import { atDoor, HOME, issued, PASSWORD, type Door } from './case-door.factory.ts';
+import { atDoor, HOME, issued, PASSWORD, type Door } from './testing/case-door.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 
@@ -116,7 +116,8 @@ test('a new code is given after thirty seconds, and ends the earlier one', async
   expect(await door.sendFails(login.id)).toBe('TOO_SOON');
   subgraph.setNow(new Date(NOW.getTime() + 30_000));
   const second = await codeFor(door, login.id);
-  if (first !== second) expect(await door.enterFails(login.id, first)).toBe('CODE_WRONG');
+  // Once in a million the two are the same, and the first is as good as the second.
+  expect(first === second ? 'CODE_WRONG' : await door.enterFails(login.id, first)).toBe('CODE_WRONG');
   expect((await door.enter(login.id, second)).step).toBe('DONE');
 });
 

@@ -76,27 +76,24 @@ export function keptWith(
   return { passwords: passwordsWith(settings.hashing), digests: keyedDigests(secret), sealing: sealingWith(secret) };
 }
 
-type House = Pick<DoorParts, 'em' | 'log'>;
+type House = Pick<DoorParts, 'em' | 'log' | 'variables'>;
 
 let house: House | null = null;
 let connected: CaseAccessParts | null = null;
 
-/** Takes what the slice itself may do, past the walls before people: nobody may read a credential, not even its owner. */
+/**
+ * Takes what the slice itself may do, past the walls before people: nobody may read a credential, not even its owner.
+ * Without a key of its own case access stays closed; with one, every other variable has to be there as well.
+ */
 export function openCaseAccess(_server: unknown, parts: House): void {
   house = parts;
-  if (connected || process.env['CASE_ACCESS_PRIVATE_KEY']) return;
-  parts.log.warn('case access is closed: CASE_ACCESS_PRIVATE_KEY is not set');
+  if (parts.variables['CASE_ACCESS_PRIVATE_KEY']) connected = partsFrom(parts.variables);
+  else parts.log.warn('case access is closed: CASE_ACCESS_PRIVATE_KEY is not set');
 }
 
 /** Replaces what case access works with; for tests, which bring providers of their own. */
 export function connectCaseAccess(parts: CaseAccessParts): void {
   connected = parts;
-}
-
-/** What case access works with, read from the environment when it is first needed. */
-export function caseAccessParts(): CaseAccessParts {
-  connected ??= partsFrom(process.env);
-  return connected;
 }
 
 /** One step of a login: who comes from where and when, the slice's own rows, and what case access works with. */
@@ -109,6 +106,6 @@ export interface LoginContext extends CaseAccessParts {
 
 /** Makes the context of a step from that of the request. */
 export function loginContext({ actor, now }: Context): LoginContext {
-  if (!house) throw new Error('case access was not opened');
-  return { ...caseAccessParts(), em: house.em(), log: house.log, now, address: actor.address ?? 'unknown' };
+  if (!house || !connected) throw new Error('case access is closed');
+  return { ...connected, em: house.em(), log: house.log, now, address: actor.address ?? 'unknown' };
 }

@@ -7,8 +7,8 @@ import { beginCaseLogin } from './begin-case-login.ts';
 import { loginContext, type LoginContext } from './case-access-parts.ts';
 import { CaseAccessRow, CaseLoginRow, LoginThrottleRow } from './case-access.entity.ts';
 import { connectTestProviders, type TestProviders } from './case-access.factory.ts';
-import { atDoor, HOME } from './case-door.factory.ts';
 import { accessIdOf } from './case-pass.ts';
+import { atDoor, HOME } from './testing/case-door.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 const CASES = 1000;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   subgraph = await startTestSubgraph(disputes, NOW);
   outside = connectTestProviders();
   numbers = await manyCases();
-});
+}, 300_000);
 beforeEach(async () => {
   subgraph.setNow(NOW);
   outside = connectTestProviders();
@@ -35,17 +35,19 @@ afterAll(() => subgraph.stop());
 
 /** A thousand cases whose applicants have all chosen the same weak password. */
 async function manyCases(): Promise<string[]> {
-  const em = subgraph.em.fork();
-  const business = await aBusiness(em);
-  const [passwordHash, { sealing }] = [await outside.parts.passwords.hash(CHOSEN), outside.parts];
-  const made: string[] = [];
-  for (let index = 0; index < CASES; index += 1) {
-    const dispute = await aCase(em, { state: 'SELF_RESOLUTION', respondentId: business.id });
+  const business = await aBusiness(subgraph.em.fork());
+  const { passwords, sealing } = outside.parts;
+  const passwordHash = await passwords.hash(CHOSEN);
+  // An entity manager of its own for each: one that holds a thousand cases looks through all of them with every flush.
+  const made = await inBatches(Array.from({ length: CASES }), () =>
+    aCase(subgraph.em.fork(), { state: 'SELF_RESOLUTION', respondentId: business.id }),
+  );
+  const accesses = made.map((dispute) => {
     const id = accessIdOf(dispute.id, 'APPLICANT');
-    em.create(CaseAccessRow, {
+    return {
       id,
       caseId: dispute.id,
-      side: 'APPLICANT',
+      side: 'APPLICANT' as const,
       passwordHash,
       temporary: false,
       version: 2,
@@ -54,11 +56,10 @@ async function manyCases(): Promise<string[]> {
       personName: sealing.seal('홍길동', { column: 'case_access.person_name', row: id }),
       phoneNumber: sealing.seal('01012345678', { column: 'case_access.phone_number', row: id }),
       verifiedAt: NOW,
-    });
-    made.push(dispute.number);
-  }
-  await em.flush();
-  return made;
+    };
+  });
+  await subgraph.em.fork().insertMany(CaseAccessRow, accesses);
+  return made.map(({ number }) => number);
 }
 
 function from(address: string, details: Partial<LoginContext> = {}): LoginContext {
@@ -68,11 +69,15 @@ function from(address: string, details: Partial<LoginContext> = {}): LoginContex
 }
 
 /** Tries the list on every case; how often the password was hit, and what each try cost in password hashes. */
-async function guess(addressOf: (turn: number, index: number) => string, settings = outside.parts.settings) {
+async function guess(
+  addressOf: (turn: number, index: number) => string,
+  settings = outside.parts.settings,
+  targets: readonly string[] = numbers,
+) {
   const before = outside.parts.passwords.computed;
   let hits = 0;
   for (const [turn, password] of LIST.entries()) {
-    const answers = await inBatches(numbers, (caseNumber, index) =>
+    const answers = await inBatches(targets, (caseNumber, index) =>
       beginCaseLogin(from(addressOf(turn, index), { settings }), { caseNumber, side: 'APPLICANT', password }),
     );
     hits += answers.filter((answer) => 'step' in answer).length;
@@ -91,19 +96,21 @@ async function inBatches<Item, Answer>(items: readonly Item[], work: (item: Item
 
 test('10,000 guesses over 1,000 cases from one address open nothing', async () => {
   expect(await guess(() => HOME)).toEqual({ hits: 0, hashes: CASES * GUESSES });
-}, 120_000);
+}, 300_000);
 
 test('10,000 guesses from a thousand addresses open nothing', async () => {
   expect(await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`)).toEqual({
     hits: 0,
     hashes: CASES * GUESSES,
   });
-}, 120_000);
+}, 300_000);
 
 test('planted hole: with the locks switched off the same guesses find the password', async () => {
   const open = { ...outside.parts.settings, tries: 1_000_000, wrongCasesPerHour: 1_000_000 };
-  expect((await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`, open)).hits).toBe(CASES);
-}, 120_000);
+  expect((await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`, open, numbers.slice(0, 100))).hits).toBe(
+    100,
+  );
+}, 300_000);
 
 test('whoever changes the address with every guess may hit a password, and opens nothing without the phone', async () => {
   const [caseNumber = ''] = numbers;
@@ -137,7 +144,7 @@ test('five wrong passwords lock the case for that address and no other, for fift
 
 test('wrong passwords that come at once are not more than those that come one by one', async () => {
   const [, , caseNumber = ''] = numbers;
-  const guesses = [...Array.from({ length: 30 }, (_none, index) => `wrong ${index}`)];
+  const guesses = Array.from({ length: 30 }, (_none, index) => `wrong ${index}`);
   const door = atDoor(subgraph, caseNumber);
   await Promise.all(guesses.map((password) => door.beginFails(password)));
   const row = await subgraph.em.fork().findOneOrFail(LoginThrottleRow, { key: `pair|${caseNumber}|${HOME}` });

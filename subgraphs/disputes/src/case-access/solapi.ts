@@ -42,5 +42,5 @@ function signature({ key, secret }: SolapiOptions): string {
 
 /** Bytes of a text as carriers count them: two for a Korean letter. */
 function lengthOf(text: string): number {
-  return [...text].reduce((bytes, sign) => bytes + (sign.charCodeAt(0) > 127 ? 2 : 1), 0);
+  return text.length + text.replaceAll(/[\0-\x7f]/g, '').length;
 }
