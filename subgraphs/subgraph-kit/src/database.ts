@@ -35,6 +35,8 @@ export interface DatabaseOptions {
 export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: options.url,
+    // Transactions are found by this name: one of people must not catch the statements of the slice itself.
+    contextName: options.url,
     entities: [...eventRows, ...auditRows, ...options.rows],
     extensions: [Migrator],
     migrations: {
