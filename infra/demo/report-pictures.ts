@@ -60,7 +60,7 @@ export async function certificatePicture(name: string, right: string): Promise<B
 
 async function drawn(svg: string, lines: readonly Line[]): Promise<Buffer> {
   const written = await Promise.all(lines.map(asOverlay));
-  return sharp(Buffer.from(svg)).composite(written).jpeg({ quality: 90 }).toBuffer();
+  return sharp(Buffer.from(svg)).composite(written).flatten({ background: '#ffffff' }).jpeg({ quality: 90 }).toBuffer();
 }
 
 /** Letters come from a font of ours: a machine without Korean fonts draws the same picture. */

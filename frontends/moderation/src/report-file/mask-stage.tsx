@@ -26,7 +26,7 @@ export function MaskStage({ src, alt, size, editor, zoom, preview }: StageProps)
       <div
         {...{ [STAGE]: true }}
         className={classNames(styles['stage'], open && styles['open'])}
-        style={{ width: `${zoom}%`, aspectRatio: `${size.width} / ${size.height}` }}
+        style={{ width: widthAt(zoom, size), aspectRatio: `${size.width} / ${size.height}` }}
         role="group"
         aria-label={words('mask.stage')}
         tabIndex={-1}
@@ -44,6 +44,11 @@ export function MaskStage({ src, alt, size, editor, zoom, preview }: StageProps)
       </div>
     </div>
   );
+}
+
+/** At 100 the whole image is seen, whichever way it is turned. */
+function widthAt(zoom: number, { width, height }: ImageSize): string {
+  return `min(${zoom}%, calc(var(--mask-window) * ${(width / height) * (zoom / 100)}))`;
 }
 
 interface BoxProps extends Pick<StageProps, 'size' | 'editor' | 'preview'> {
