@@ -58,7 +58,7 @@ const variables = fc.oneof(
 
 test(
   `${DOCUMENTS} documents: no status of 500, no crash, no stack trace (seed ${seed})`,
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const statuses = new Map<number, number>();
     const batch = fc.array(fc.tuple(documentsOf(apiSchema), variables), { minLength: AT_ONCE, maxLength: AT_ONCE });
@@ -74,7 +74,7 @@ test(
     await fc.assert(property, {
       seed,
       numRuns: DOCUMENTS / AT_ONCE,
-      interruptAfterTimeLimit: 150_000,
+      interruptAfterTimeLimit: 540_000,
       markInterruptAsFailure: true,
     });
     const counted = Object.fromEntries(statuses);
