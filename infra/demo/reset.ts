@@ -1,7 +1,7 @@
 import { slices } from '@madang/shared-schema/slices';
+import { databaseUrlOf } from '../start/database-addresses.ts';
 import { homeOfCheckout } from '../start/home.ts';
 import { loadSecrets } from '../start/secrets.ts';
-import { databaseUrlOf } from '../start/services.ts';
 import { loadDemo } from './load.ts';
 
 /** `pnpm demo:reset`: brings the demo data of the running system back to what it was on its first day. */

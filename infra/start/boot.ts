@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { portOf, slices } from '@madang/shared-schema/slices';
 import { buildAll } from './build.ts';
+import { databaseUrlOf, embeddedLogins } from './database-addresses.ts';
 import { ensureDemo } from './demo.ts';
 import { ensureDatabases } from './postgres/databases.ts';
 import type { ServiceView } from './service-definition.ts';
 import type { ServiceProcess } from './service-process.ts';
-import { databaseUrlOf, embeddedLogins, type SystemPlan } from './services.ts';
+import type { SystemPlan } from './services.ts';
 import { brokenHome, StartProblem } from './start-problem.ts';
 import type { Supervisor } from './supervisor.ts';
 import type { Report } from './terminal.ts';

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { slices } from '@madang/shared-schema/slices';
 import { afterAll, describe, expect, test } from 'vitest';
+import { databaseAppUrlOf, databaseUrlOf, embeddedLogins } from './database-addresses.ts';
 import { homeIn, prepareHome } from './home.ts';
 import { loadSecrets } from './secrets.ts';
-import { databaseAppUrlOf, databaseUrlOf, embeddedLogins, serviceDefinitions, type SystemPlan } from './services.ts';
+import { serviceDefinitions, type SystemPlan } from './services.ts';
 import { StartProblem } from './start-problem.ts';
 import { temporaryFolder } from './testing.ts';
 
