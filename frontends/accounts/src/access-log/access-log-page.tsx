@@ -60,7 +60,7 @@ export function AccessLogPage() {
 function useColumns(): Column<Placed<AccessRow>>[] {
   const words = useWords(journalWords);
   return [
-    { key: 'at', head: words('when'), width: '150px', cell: ({ at }) => <Second at={at} /> },
+    { key: 'at', head: words('when'), width: '186px', cell: ({ at }) => <Second at={at} /> },
     {
       key: 'service',
       head: words('service'),

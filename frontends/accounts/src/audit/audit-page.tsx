@@ -79,7 +79,7 @@ function useVerifiedChains(): Verifications {
 function useColumns(verifications: Verifications): Column<Placed<AuditRow>>[] {
   const words = useWords(journalWords);
   return [
-    { key: 'at', head: words('when'), width: '150px', cell: ({ at }) => <Second at={at} /> },
+    { key: 'at', head: words('when'), width: '186px', cell: ({ at }) => <Second at={at} /> },
     {
       key: 'service',
       head: words('service'),
@@ -120,17 +120,17 @@ function useColumns(verifications: Verifications): Column<Placed<AuditRow>>[] {
       key: 'details',
       head: words('details'),
       wideOnly: true,
-      cell: ({ details }) =>
-        details
-          .filter(({ name, value }) => SHORT.has(name) && value !== 'null')
-          .map(({ value }) => value)
-          .join(' · '),
+      cell: ({ details }) => glanceOf(details),
     },
   ];
 }
 
-/** Circumstances that say something at a glance; identifiers stand in the panel beside. */
-const SHORT = new Set(['number', 'from', 'to', 'result', 'role', 'roles', 'scopes']);
+/** Circumstances that say something at a glance: the number, and from which state to which; the panel beside says all. */
+function glanceOf(details: AuditRow['details']): string {
+  const said = (name: string) => details.find((detail) => detail.name === name && detail.value !== 'null')?.value;
+  const states = [said('from'), said('to')].filter((state) => state !== undefined).join(' → ');
+  return [said('number'), states, said('result')].filter((text) => text !== undefined && text !== '').join(' · ');
+}
 
 function brokenAt({ service, id }: Placed<AuditRow>, verifications: Verifications) {
   const slice = AUDITED_SLICES.find((each) => each === service);

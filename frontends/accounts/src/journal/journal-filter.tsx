@@ -41,8 +41,11 @@ export function JournalFilter(props: {
         onChange={(subject) => onChange({ subject })}
       />
       {children}
-      <DayField label={words('filter.from')} value={state.from} onChange={(from) => onChange({ from })} />
-      <DayField label={words('filter.to')} value={state.to} onChange={(to) => onChange({ to })} />
+      <span className={styles['period']}>
+        <DayField label={words('filter.from')} value={state.from} onChange={(from) => onChange({ from })} />
+        <span aria-hidden>–</span>
+        <DayField label={words('filter.to')} value={state.to} onChange={(to) => onChange({ to })} />
+      </span>
     </FilterBar>
   );
 }

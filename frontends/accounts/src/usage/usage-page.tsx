@@ -8,13 +8,13 @@ import {
   ProblemArea,
   Select,
   SkeletonLines,
-  Sparkbars,
   useUrlState,
   useWords,
 } from '@madang/frontend-kit';
 import { IconChartBar } from '@tabler/icons-react';
 import { graphql } from '../gql/index.ts';
 import { accountsWords } from '../words.ts';
+import { UsageBars } from './usage-bars.tsx';
 import { UsageTable } from './usage-table.tsx';
 
 const USAGE = graphql(`
@@ -70,12 +70,10 @@ export function UsagePage() {
       <Panel title={words('usage.days')} icon={IconChartBar}>
         {!days && (error ? <ProblemArea error={error} onRetry={() => void refetch()} /> : <SkeletonLines lines={6} />)}
         {isEmpty && <EmptyState title={words('usage.none')} text={words('usage.none.text')} />}
-        {days && !isEmpty && (
-          <Sparkbars height={120} values={days.map(({ day, requests }) => ({ label: day, value: requests }))} />
-        )}
+        {days && !isEmpty && <UsageBars days={days} />}
       </Panel>
       {days && !isEmpty && (
-        <Panel title={words('usage.day')} flush>
+        <Panel title={words('usage.byDay')} flush>
           <UsageTable days={days} />
         </Panel>
       )}

@@ -1,11 +1,13 @@
 import {
   BrokenPart,
   classNames,
+  holdsRole,
   Page,
   serviceName,
   SkeletonLines,
   SlicePart,
   useLabel,
+  useSession,
   type Slice,
 } from '@madang/frontend-kit';
 import { useCallback } from 'react';
@@ -56,13 +58,15 @@ function SliceRoutes({ slice }: { slice: Slice }) {
   );
 }
 
-/** Screens of a slice that has more than one. */
+/** Screens of a slice that has more than one for this person. */
 function SliceTabs({ slice }: { slice: Slice }) {
   const label = useLabel();
-  if (slice.nav.length < 2) return null;
+  const { person } = useSession();
+  const screens = slice.nav.filter(({ forRoles }) => holdsRole(person, forRoles ?? slice.forRoles));
+  if (screens.length < 2) return null;
   return (
     <nav className={styles['tabs']} aria-label={label(slice.label)}>
-      {slice.nav.map((item) => (
+      {screens.map((item) => (
         <NavLink key={item.to} to={item.to} end className={({ isActive }) => classNames(isActive && styles['here'])}>
           {label(item.label)}
         </NavLink>
