@@ -89,13 +89,13 @@ function Item({ item, uploads }: { item: UploadItem; uploads: ReturnType<typeof 
   const words = useWords(uploadWords);
   const { key, name, size, sent, state } = item;
   const percent = Math.floor((sent / size) * 100);
-  const isOver = state === 'done' || state === 'refused';
+  const isOver = state === 'refused';
+  const isStuck = isOver || state === 'away';
   const say = {
     sending: words('percent', { percent, sent: sizeInWords(sent), size: sizeInWords(size) }),
     paused: words('paused', { percent }),
     away: words('failed'),
     refused: words('refused'),
-    done: words('checking'),
   }[state];
   return (
     <li className={styles['item']}>
@@ -123,10 +123,10 @@ function Item({ item, uploads }: { item: UploadItem; uploads: ReturnType<typeof 
         className={styles['bar'] ?? ''}
         value={percent}
         size="sm"
-        color={state === 'away' || state === 'refused' ? 'red' : undefined}
+        color={isStuck ? 'red' : undefined}
         aria-label={words('progress', { name })}
       />
-      <span className={styles['hint']} role={state === 'away' || state === 'refused' ? 'alert' : undefined}>
+      <span className={styles['hint']} role={isStuck ? 'alert' : undefined}>
         {say}
       </span>
     </li>

@@ -8,7 +8,7 @@ export interface UploadItem {
   readonly name: string;
   readonly size: number;
   readonly sent: number;
-  readonly state: 'sending' | 'paused' | 'away' | 'refused' | 'done';
+  readonly state: 'sending' | 'paused' | 'away' | 'refused';
 }
 
 /** What the uploads of a field need. */
@@ -41,7 +41,7 @@ export function useUploads({ purpose, announce, onSent }: UploadsOptions) {
       {
         onProgress: (sent) => change(key, { sent }),
         onDone: () => {
-          change(key, { state: 'done', sent: size });
+          drop(key);
           onSent();
         },
         onProblem: (state) => change(key, { state }),
