@@ -82,10 +82,10 @@ const LONGEST_NAME = 4;
 /** Seeded words in a text: numbers with or without hyphens, and names within longer words. */
 function wordsIn(text: string, seeded: ReadonlySet<string>): Set<string> {
   const numbers = text.match(/(?<![0-9A-Za-z])\d[\d-]{6,}\d(?![0-9A-Za-z])/g) ?? [];
-  const names = (text.match(/[가-힣]+/g) ?? []).flatMap((run) =>
+  const parts = (text.match(/[가-힣]+/g) ?? []).flatMap((run) =>
     Array.from(run).flatMap((_letter, start) => [2, 3, LONGEST_NAME].map((length) => run.slice(start, start + length))),
   );
-  const words = [...numbers.map((number) => number.replaceAll('-', '')), ...names];
+  const words = [...numbers.map((number) => number.replaceAll('-', '')), ...parts];
   return new Set(words.filter((word) => seeded.has(word)));
 }
 
