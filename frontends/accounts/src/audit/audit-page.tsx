@@ -10,6 +10,7 @@ import {
   useUrlState,
   useWords,
   type Column,
+  type Say,
 } from '@madang/frontend-kit';
 import { useEffect, useRef } from 'react';
 import { JournalFilter } from '../journal/journal-filter.tsx';
@@ -21,6 +22,7 @@ import { AUDITED_SLICES } from './audit-queries.ts';
 import { BrokenWords, ChainPanel } from './chain-panel.tsx';
 import { useAuditTrail, type AuditRow } from './use-audit-trail.ts';
 import { useVerification, type Verifications } from './use-verification.ts';
+import styles from './chain-panel.module.css';
 
 /** Acts on record of all slices, and whether their chains are what they were. */
 export function AuditPage() {
@@ -107,7 +109,7 @@ function useColumns(verifications: Verifications): Column<Placed<AuditRow>>[] {
             {broken && (
               <>
                 {' — '}
-                <strong>
+                <strong className={styles['broken']}>
                   <BrokenWords seq={broken.seq ?? null} problem={broken.problem} />
                 </strong>
               </>
@@ -138,6 +140,12 @@ function brokenAt({ service, id }: Placed<AuditRow>, verifications: Verification
   return broken?.entryId === id ? broken : null;
 }
 
+/** Words for the circumstances that every step has; the others say their own name. */
+function termOf(name: string, words: Say<keyof (typeof journalWords)['ko']>): string {
+  if (name === 'number' || name === 'from' || name === 'to') return words(`detail.${name}`);
+  return name;
+}
+
 function AuditFacts({ row }: { row: Placed<AuditRow> }) {
   const words = useWords(journalWords);
   return (
@@ -150,7 +158,11 @@ function AuditFacts({ row }: { row: Placed<AuditRow> }) {
         { term: words('subject'), value: `${row.subjectType} ${row.subjectId}`, wide: true },
         ...row.details
           .filter(({ value }) => value !== 'null')
-          .map(({ name, value }) => ({ term: name, value: <Identifier>{value}</Identifier>, wide: true })),
+          .map(({ name, value }) => ({
+            term: termOf(name, words),
+            value: <Identifier>{value}</Identifier>,
+            wide: true,
+          })),
         { term: words('entry'), value: <Identifier>{row.id}</Identifier>, wide: true },
       ]}
     />

@@ -1,4 +1,4 @@
-import { Button, Panel, problemOf, serviceName, StateBadge, useWords } from '@madang/frontend-kit';
+import { Button, Panel, serviceName, StateBadge, useWords } from '@madang/frontend-kit';
 import { IconAlertTriangle, IconPlugConnectedX, IconShieldCheck } from '@tabler/icons-react';
 import { journalWords } from '../journal/journal-words.ts';
 import { secondInSeoul } from '../journal/second.ts';
@@ -71,10 +71,7 @@ function ChainBadge({ state: { busy, progress, found, error } }: { state: ChainS
 
 function ChainFindings({ state: { found, error } }: { state: ChainState }) {
   const words = useWords(journalWords);
-  if (error !== null) {
-    const problem = problemOf(error);
-    return problem.kind === 'away' ? <p className={styles['faint']}>{serviceName(problem.service)}</p> : null;
-  }
+  if (error !== null) return <p className={styles['faint']}>{words('chain.away.text')}</p>;
   if (!found) return null;
   const { firstBroken, waiting } = found;
   const count = found.valid ? found.headSeq : found.checkedTo;
