@@ -44,7 +44,9 @@ async function makeKey(kind: 'LIVE' | 'TEST', scopes = ['disputes:read']): Promi
 }
 
 async function allCases(access: () => Promise<string>): Promise<OwnCase[]> {
-  return Array.fromAsync(ownCases(graphAt(graph, access), 7));
+  const cases: OwnCase[] = [];
+  for await (const each of ownCases(graphAt(graph, access), 7)) cases.push(each);
+  return cases;
 }
 
 test('the example pages through its cases, with a key and with client credentials alike', async () => {
