@@ -3,7 +3,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { pino, type Logger } from 'pino';
 import { actorReader } from './actor-token.ts';
 import { FileAnchor } from './audit/file-anchor.ts';
-import { keepSealing, type Sealer } from './audit/keep-sealing.ts';
+import { keepSealing } from './audit/keep-sealing.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { migrate } from './database.ts';
 import type { Subgraph } from './definition.ts';
@@ -13,7 +13,7 @@ import { federatedSchema } from './federated-schema.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { idempotencyJobs } from './idempotency/forget-answers.ts';
 import { addInbox } from './inbox.ts';
-import { migrateJobs, runJobs, type RunningJobs } from './jobs.ts';
+import { migrateJobs, runJobs, type Jobs } from './jobs.ts';
 import { listen } from './live.ts';
 import { holdKeys, keysOf } from './privacy/keys-of.ts';
 import { addDoors } from './routes.ts';
@@ -63,46 +63,15 @@ export async function serve(
   environment: Environment,
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
-  const { log, clock = systemClock, onStatement, sealing = true, variables = {} } = options;
-  const { DATABASE_URL: url, DATABASE_APP_URL: appUrl, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
-  const [{ schema }, readActor, database] = await Promise.all([
-    federatedSchema(subgraph),
-    actorReader(subgraph.name, environment.ACTOR_PUBLIC_KEY),
-    openSliceDatabase(subgraph, { url, appUrl, ...(onStatement ? { onStatement } : {}) }),
-  ]);
-  const { orm, emOf, ping } = database;
-  holdKeys(orm, [emOf(anonymous)], { privacyKey: environment.PRIVACY_KEY, eventSecret: secret });
-  const live = listen(url, log);
-  const anchor = new FileAnchor(environment.AUDIT_ANCHOR_DIR, subgraph.name);
+  const ground = await layGround(subgraph, environment, options);
+  const { database, live, log } = ground;
   let trouble: string | null = 'starting';
-  const { name } = subgraph;
-  const server = await buildServer({ name, schema, emOf, ping, readActor, live, anchor, clock, log, notReady: () => trouble });
-  addInbox(server, { orm, secret, handlers: subgraph.hears, clock });
-  addDoors(server, subgraph.routes, { em: () => orm.em.fork(), readActor, clock, log, variables });
-  const files = serveFiles(server, readActor, {
-    slice: name,
-    declaration: subgraph.files,
-    em: () => orm.em.fork(),
-    askers: emOf(anonymous),
-    wrapper: keysOf(orm.em).wrapper,
-    secret: environment.PRIVACY_KEY,
-    environment,
-    clock,
-    log,
-  });
+  const { server, files } = await openServer(ground, () => trouble);
   const address = await server.listen({ port: environment.PORT, host: environment.HOST });
-
-  const tasks = { [DELIVER_EVENT]: deliverEvent({ orm, source: name, secret, urls }) };
-  let jobs: RunningJobs | null = null;
-  let sealer: Sealer | null = null;
+  let work: readonly Stoppable[] = [];
   let stopped = false;
-  const prepare = async (): Promise<void> => {
-    await Promise.all([migrate(orm, log), migrateJobs(url), live.listening]);
-    jobs = await runJobs({ orm, databaseUrl: url, jobs: { ...idempotencyJobs, ...subgraph.jobs, ...files.jobs }, tasks, clock, log });
-    if (sealing) sealer = keepSealing({ em: () => orm.em.fork(), anchor, clock, log });
-  };
   const ready = untilDone(
-    prepare,
+    async () => void (work = await beginWork(ground, files.jobs)),
     () => stopped,
     (reason) => {
       trouble = reason;
@@ -111,17 +80,75 @@ export async function serve(
   );
   return {
     url: address,
-    orm,
-    emOf,
+    orm: database.orm,
+    emOf: database.emOf,
     ready,
     async stop() {
       stopped = true;
-      await Promise.all([live.stop(), jobs?.stop(), sealer?.stop()]);
+      await Promise.all([live, ...work].map((each) => each.stop()));
       await files.stop();
       await server.close();
       await database.close();
     },
   };
+}
+
+interface Stoppable {
+  stop(): Promise<void>;
+}
+
+/** What a subgraph stands on, whether its database answers or not. */
+type Ground = Awaited<ReturnType<typeof layGround>>;
+
+async function layGround(subgraph: Subgraph, environment: Environment, options: ServeOptions) {
+  const { log, clock = systemClock, onStatement, sealing = true, variables = {} } = options;
+  const {
+    DATABASE_URL: url,
+    DATABASE_APP_URL: appUrl,
+    EVENT_SECRET: eventSecret,
+    PRIVACY_KEY: privacyKey,
+  } = environment;
+  const [{ schema }, readActor, database] = await Promise.all([
+    federatedSchema(subgraph),
+    actorReader(subgraph.name, environment.ACTOR_PUBLIC_KEY),
+    openSliceDatabase(subgraph, { url, appUrl, ...(onStatement ? { onStatement } : {}) }),
+  ]);
+  holdKeys(database.orm, [database.emOf(anonymous)], { privacyKey, eventSecret });
+  const anchor = new FileAnchor(environment.AUDIT_ANCHOR_DIR, subgraph.name);
+  const em = (): EntityManager => database.orm.em.fork();
+  const live = listen(url, log);
+  return { subgraph, environment, schema, readActor, database, live, anchor, em, log, clock, sealing, variables };
+}
+
+async function openServer(ground: Ground, notReady: () => string | null) {
+  const { subgraph, environment, readActor, database, em, clock, log, variables } = ground;
+  const { orm, emOf, ping } = database;
+  const server = await buildServer({ ...ground, name: subgraph.name, emOf, ping, notReady });
+  addInbox(server, { orm, secret: environment.EVENT_SECRET, handlers: subgraph.hears, clock });
+  addDoors(server, subgraph.routes, { em, readActor, clock, log, variables });
+  const files = serveFiles(server, readActor, {
+    slice: subgraph.name,
+    declaration: subgraph.files,
+    em,
+    askers: emOf(anonymous),
+    wrapper: keysOf(orm.em).wrapper,
+    secret: environment.PRIVACY_KEY,
+    environment,
+    clock,
+    log,
+  });
+  return { server, files };
+}
+
+async function beginWork(ground: Ground, jobsOfFiles: Jobs): Promise<Stoppable[]> {
+  const { subgraph, environment, database, live, anchor, em, clock, log, sealing } = ground;
+  const { DATABASE_URL: databaseUrl, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
+  const { orm } = database;
+  await Promise.all([migrate(orm, log), migrateJobs(databaseUrl), live.listening]);
+  const tasks = { [DELIVER_EVENT]: deliverEvent({ orm, source: subgraph.name, secret, urls }) };
+  const jobs = { ...idempotencyJobs, ...subgraph.jobs, ...jobsOfFiles };
+  const runner = await runJobs({ orm, databaseUrl, jobs, tasks, clock, log });
+  return sealing ? [runner, keepSealing({ em, anchor, clock, log })] : [runner];
 }
 
 async function untilDone(
