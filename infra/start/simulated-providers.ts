@@ -32,7 +32,7 @@ export function newCaseAccessSecrets(): CaseAccessSecrets {
 }
 
 const PORTONE = { PORTONE_STORE_ID: 'store-madang', PORTONE_CHANNEL_KEY: 'channel-key-madang' };
-const SOLAPI = { SOLAPI_KEY: 'MADANGDEMO', SOLAPI_FROM: '0213720000' };
+const SOLAPI = { SOLAPI_KEY: 'MADANG', SOLAPI_FROM: '0213720000' };
 const ID1372 = { ID1372_CLIENT_ID: 'madang' };
 
 type Variables = Readonly<Record<string, string>>;
