@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { personByLogin } from '../../identity/people.ts';
+import { signIn } from '../../identity/sign-in-client.ts';
+import { given } from '../../start/testing.ts';
+import { openDesk, seriousFaults, type Desk } from './desk.ts';
+
+const PHONE = { name: '01044445555', business: '01066667777' };
+const PASSWORD = '파란 자전거 세 대 3';
+
+let desk: Desk;
+let dispute: { id: string; number: string; applicantName: string; title: string };
+beforeAll(async () => {
+  [desk, dispute] = await Promise.all([openDesk(), aNotifiedCase()]);
+});
+afterAll(() => desk.close());
+
+async function graph(login: string, query: string, variables: object = {}) {
+  const { url } = inject('system');
+  const authorization = `Bearer ${await signIn(url, login)}`;
+  const headers = { 'content-type': 'application/json', authorization };
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  const { data, errors } = await answer.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** A received case, given to the officer and made known to its respondent. */
+async function aNotifiedCase(): Promise<typeof dispute> {
+  const found = await graph(
+    'lead',
+    '{ disputeCases(states: [RECEIVED], first: 1) { nodes { id number title applicantName respondent { id } } } }',
+  );
+  const [node] = found.disputeCases.nodes;
+  const input = { caseId: node.id };
+  const ASSIGN = 'mutation ($input: AssignCaseInput!) { assignCase(input: $input) { userErrors { code } } }';
+  const NOTIFY = 'mutation ($input: NotifyReceiptInput!) { notifyReceipt(input: $input) { userErrors { code } } }';
+  const NAME = 'mutation ($input: NameRespondentInput!) { nameRespondent(input: $input) { userErrors { code } } }';
+  await graph('lead', ASSIGN, { input: { ...input, officerId: given(personByLogin('officer')).id } });
+  if (!node.respondent) await graph('officer', NAME, { input: { ...input, businessName: '가온여행사' } });
+  await graph('officer', NOTIFY, { input });
+  return node;
+}
+
+async function codeTo(page: Page, phone: string, before: number): Promise<string> {
+  for (;;) {
+    const messages: { to: string; text: string }[] = await (await page.request.get('/simulators/messages.json')).json();
+    const own = messages.filter(({ to }) => to === phone);
+    if (own.length > before) return /\d{6}/.exec(own[0]?.text ?? '')?.[0] ?? '';
+  }
+}
+
+async function issued(officer: Page, side: '신청인' | '피신청인'): Promise<string> {
+  await officer.getByRole('button', { name: `${side} 접속 정보 발급`, exact: true }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '발급', exact: true }).click();
+  const start = await officer.locator('[data-start]').innerText();
+  await officer.getByRole('button', { name: '전달했습니다' }).click();
+  return start;
+}
+
+async function begin(page: Page, side: RegExp, password: string): Promise<void> {
+  await page.getByRole('button', { name: side }).click();
+  await page.getByLabel('사건번호').fill(dispute.number);
+  await page.locator('input[name=password]').fill(password);
+  await page.getByRole('button', { name: '계속' }).click();
+}
+
+async function firstLogin(page: Page, name: string, phone: string): Promise<void> {
+  await page.getByLabel('이름').fill(name);
+  await page.getByLabel(/생년월일/).fill('900101-1');
+  await page.getByLabel('통신사').selectOption('SKT');
+  await page.getByLabel('휴대전화 번호').fill(phone);
+  await page.getByRole('button', { name: '인증번호 받기' }).click();
+  await page.getByLabel('인증번호 6자리').fill(await codeTo(page, phone, 0));
+  await page.getByRole('button', { name: '계속' }).click();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByLabel('비밀번호', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: '들어가기' }).click();
+}
+
+test('an officer hands out access; a consumer without an account is identified, and comes back with a code', async () => {
+  const officer = await desk.signIn('officer', { at: `/disputes/cases/${dispute.id}` });
+  const [start, temporary] = [await issued(officer, '신청인'), await issued(officer, '피신청인')];
+
+  const phone = { width: 390, height: 844 };
+  const consumer = await desk.open(phone);
+  await consumer.getByRole('link', { name: '사건번호로 들어가기' }).click();
+  await begin(consumer, /소비자/, start);
+  await firstLogin(consumer, dispute.applicantName, PHONE.name);
+  await consumer.getByRole('heading', { name: dispute.title }).waitFor();
+  await consumer.getByText('상대의 답변을 기다리고 있습니다').waitFor();
+  expect(await seriousFaults(consumer)).toEqual([]);
+  const stored = await consumer.evaluate(() => [localStorage, sessionStorage].map((kept) => JSON.stringify(kept)).join(''));
+  expect(stored).not.toContain('eyJ');
+
+  const business = await desk.open({ ...phone, at: '/case-access', scheme: 'dark' });
+  await begin(business, /사업자/, temporary);
+  await firstLogin(business, '박대표', PHONE.business);
+  await business.getByRole('button', { name: '접수통보서를 확인했습니다' }).click();
+  await business.getByText('사업자가 접수통보서를 확인했습니다').waitFor();
+
+  const again = await desk.open({ ...phone, at: '/case-access' });
+  await begin(again, /소비자/, PASSWORD);
+  await again.getByText(`${PHONE.name.slice(0, 3)}-****-${PHONE.name.slice(-4)} 번호로 보냈습니다.`).waitFor();
+  await again.getByLabel('인증번호 6자리').fill(await codeTo(again, PHONE.name, 1));
+  await again.getByRole('button', { name: '계속' }).click();
+  await again.getByText('사업자가 접수통보서를 확인했습니다').waitFor();
+});
+
+test('five wrong passwords lock the case, with the words of any wrong password', async () => {
+  const page = await desk.open({ at: '/case-access', width: 390, height: 844 });
+  await page.getByRole('button', { name: /소비자/ }).click();
+  await page.getByLabel('사건번호').fill(dispute.number);
+  for (const password of ['a', 'b', 'c', 'd', 'e', PASSWORD]) {
+    await page.locator('input[name=password]').fill(password);
+    const answered = page.waitForResponse(/\/graphql/);
+    await page.getByRole('button', { name: '계속' }).click();
+    await answered;
+    await page.getByText('사건번호와 비밀번호가 맞는지 확인해 주십시오.').waitFor();
+  }
+  expect(await page.getByLabel('사건번호').inputValue()).toBe(dispute.number);
+});
+
+test('a partner comes in by the 1372 ID', async () => {
+  const page = await desk.open();
+  await page.getByRole('button', { name: '로그인' }).click();
+  await page.getByRole('link', { name: '1372 ID로 로그인' }).click();
+  await page.getByLabel('1372 ID').fill('sobitel');
+  await page.getByLabel('비밀번호').fill('sobitel');
+  await page.getByRole('button', { name: '로그인' }).click();
+  await page.getByRole('combobox', { name: /고객, 주문/ }).waitFor();
+  await page.getByText('강유진').first().waitFor();
+});
