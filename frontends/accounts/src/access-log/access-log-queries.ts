@@ -59,10 +59,28 @@ export const ACCESS_LOGS = {
       }
     }
   `),
+  moderation: graphql(`
+    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {
+      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {
+        nodes {
+          ...AccessRow_entry @unmask
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `),
 } as const;
 
 /** Slice that holds personal data. */
 export type LoggedSlice = keyof typeof ACCESS_LOGS;
 
 /** Slices that hold personal data, in the order in which they are shown. */
-export const LOGGED_SLICES = ['callcenter', 'orders', 'disputes'] as const satisfies readonly LoggedSlice[];
+export const LOGGED_SLICES = [
+  'callcenter',
+  'orders',
+  'disputes',
+  'moderation',
+] as const satisfies readonly LoggedSlice[];

@@ -18,6 +18,7 @@ type Documents = {
   '\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfCallcenterDocument;
   '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfOrdersDocument;
   '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfDisputesDocument;
+  '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfModerationDocument;
   '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateApiKeyDocument;
   '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RotateApiKeyDocument;
   '\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        state\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevokeApiKeyDocument;
@@ -66,6 +67,8 @@ const documents: Documents = {
     types.AccountsAccessLogOfOrdersDocument,
   '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
     types.AccountsAccessLogOfDisputesDocument,
+  '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
+    types.AccountsAccessLogOfModerationDocument,
   '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.CreateApiKeyDocument,
   '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -180,6 +183,12 @@ export function graphql(
 export function graphql(
   source: '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
 ): (typeof documents)['\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
+): (typeof documents)['\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
