@@ -6,6 +6,7 @@ export { clearTextIn } from './clear-text.ts';
 export { diagramIn, schemaDrift, sdlSnapshot } from './snapshots.ts';
 export { unwalledTables, unwalledTablesIn } from './unwalled-tables.ts';
 export { withoutFilters } from './without-filters.ts';
+export { anActor } from './an-actor.ts';
 export type { Answer } from './answer.ts';
-export { anActor, startTestSubgraph, type Asker, type TestSubgraph } from './test-subgraph.ts';
+export { startTestSubgraph, type Asker, type TestSubgraph } from './test-subgraph.ts';
 export { askDoor, beginUpload, sendFile, sendPiece } from './send-file.ts';

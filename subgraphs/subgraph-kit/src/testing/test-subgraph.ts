@@ -14,6 +14,7 @@ import type { Subgraph } from '../definition.ts';
 import type { FilesEnvironment } from '../files/files-environment.ts';
 import { newId } from '../id.ts';
 import { serve } from '../serve.ts';
+import { anActor } from './an-actor.ts';
 import type { Answer } from './answer.ts';
 import { clearTextIn } from './clear-text.ts';
 import { follow } from './follow.ts';
@@ -60,26 +61,6 @@ export interface TestSubgraph {
   /** Delivers an event of another slice, as its worker would; the HTTP status is the answer. */
   hear(event: { id?: string; type: string; data: unknown; source?: string }, secret?: string): Promise<number>;
   stop(): Promise<void>;
-}
-
-/** An actor for tests: one role, and nothing else unless said. */
-export function anActor(role: Role | readonly Role[], details: Partial<Actor> = {}): Actor {
-  const roles = typeof role === 'string' ? [role] : role;
-  return {
-    id: newId(),
-    name: `${roles.join('+')} 김마당`,
-    login: roles.join('+').toLowerCase(),
-    roles,
-    team: null,
-    storefronts: [],
-    business: null,
-    customer: null,
-    caseId: null,
-    caseSide: null,
-    scopes: null,
-    address: null,
-    ...details,
-  };
 }
 
 /** What a subgraph under test reaches, where it is not alone. */
