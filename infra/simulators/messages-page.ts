@@ -11,16 +11,16 @@ const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-u
 const WORDS = {
   ko: {
     title: '시연 문자함',
-    hint: '시연 시스템은 문자를 실제로 보내지 않고 여기에 모읍니다. 5초마다 새로 고칩니다.',
+    hint: '시연 시스템은 문자를 실제로 보내지 않고 여기에 모읍니다.',
     none: '아직 보낸 문자가 없습니다.',
-    to: '받는 번호',
+    again: '새로 고침',
     other: 'English',
   },
   en: {
     title: 'Captured messages',
-    hint: 'The demo system sends no text messages; they are kept here. Refreshed every 5 seconds.',
+    hint: 'The demo system sends no text messages; they are kept here.',
     none: 'No message was sent yet.',
-    to: 'To',
+    again: 'Refresh',
     other: '한국어',
   },
 } as const;
@@ -66,14 +66,16 @@ function messagesPage(messages: readonly CapturedMessage[], language: 'ko' | 'en
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta http-equiv="refresh" content="5" />
         <title>${words.title}</title>
         <link rel="stylesheet" href="${STYLES}" />
       </head>
       <body>
         <main>
           <h1>${words.title}</h1>
-          <p class="hint">${words.hint} <a href="?lang=${other}" lang="${other}">${words.other}</a></p>
+          <p class="hint">${words.hint}</p>
+          <p class="ways">
+            <a href="?lang=${language}">${words.again}</a> <a href="?lang=${other}" lang="${other}">${words.other}</a>
+          </p>
           ${list}
         </main>
       </body>
