@@ -1,5 +1,5 @@
-/** A file of a feature: its side, its package and its folder are the groups $1, $2 and $3. */
-const FEATURE = '^(subgraphs|frontends)/([^/]+)/src/([^/]+)/';
+/** A file of a feature: its side, its package and its folder are the groups $1, $2 and $3. The rooms of subgraph-kit are none. */
+const FEATURE = '^(subgraphs|frontends)/(?!subgraph-kit/)([^/]+)/src/([^/]+)/';
 const OF_ANOTHER_FEATURE = '^$1/$2/src/[^/]+/';
 const OWN_OR_OPEN = '^$1/$2/src/($3|stubs|gql)/|/index[.]tsx?$';
 
@@ -48,7 +48,7 @@ export default {
     forbid(
       'words-stand-alone',
       'The words of a feature are read before anything else of it.',
-      { path: '^subgraphs/[^/]+/src/([^/]+)/([^/]+-words|\\1)[.]ts$' },
+      { path: '^subgraphs/(?!subgraph-kit/)[^/]+/src/([^/]+)/([^/]+-words|\\1)[.]ts$' },
       { path: '[.](entity|type|resolver|access)[.]ts$|-(process|rules)[.]ts$|node_modules' },
     ),
     forbid(
@@ -66,13 +66,13 @@ export default {
     forbid(
       'only-the-feature-list-sees-resolvers',
       'Nothing but subgraph.ts imports a resolver.',
-      { path: '^subgraphs/', pathNot: `/src/subgraph[.]ts$|${TESTS}` },
+      { path: '^subgraphs/(?!subgraph-kit/)', pathNot: `/src/subgraph[.]ts$|${TESTS}` },
       { path: '[.]resolver[.]ts$' },
     ),
     forbid(
       'use-cases-speak-no-graphql',
       'A use case takes values and gives rows or refusals.',
-      { path: '^subgraphs/[^/]+/src/[^/]+/[^.]+[.]ts$', pathNot: `/index[.]ts$|${TESTS}` },
+      { path: '^subgraphs/(?!subgraph-kit/)[^/]+/src/[^/]+/[^.]+[.]ts$', pathNot: `/index[.]ts$|${TESTS}` },
       { path: '[.]type[.]ts$|node_modules/(type-graphql|graphql|@apollo)/' },
     ),
     forbid(
