@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { audit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../id.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -108,6 +109,16 @@ async function commit(
     actorName: actor.name,
     destroyedAt: now,
   });
+  await audit(
+    tx,
+    {
+      act: act === 'MASKED' ? 'file.mask' : 'file.destroy',
+      subject: { type: file.subjectType, id: file.subjectId },
+      actor,
+      data: { fileId, sha256: file.sha256, boxes },
+    },
+    now,
+  );
   return file;
 }
 
