@@ -70,6 +70,8 @@ export async function enter(page: Page, login: string): Promise<void> {
 
 /** Types into the one search box, reached by its key. */
 export async function find(page: Page, text: string): Promise<void> {
+  // A page that was just opened hears no key yet.
+  await page.getByRole('combobox', { name: /고객, 주문|Find customers/ }).waitFor();
   await page.keyboard.press('Control+k');
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   await page.keyboard.type(text);

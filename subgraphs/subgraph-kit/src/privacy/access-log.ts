@@ -42,7 +42,8 @@ export async function writeAccessLog(context: Context): Promise<void> {
     fields: [...fields].toSorted(),
     reason: reason ?? null,
   }));
-  await context.em.fork().execute(
+  // Within a transaction the line belongs to it: a second connection might be one too many.
+  await context.em.execute(
     `insert into access_log (id, at, account_id, account_name, account_login, address, subject_type, subject_id, act,
                              fields, reason, request_id)
      select id, ?, ?, ?, ?, ?, subject_type, subject_id, act, fields, reason, ?

@@ -1,3 +1,4 @@
+import { ACTOR_HEADER } from '@madang/shared-schema/actor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestSubgraph, type Asker, type TestSubgraph } from '../testing/index.ts';
 import { aPerson, peopleSubgraph, PersonRow } from '../testing/people-subgraph.ts';
@@ -169,6 +170,29 @@ describe('revealing', () => {
       userErrors: [{ code: 'REASON_TOO_SHORT', field: ['input', 'reason'] }],
     });
     expect(await logOf(id)).toEqual([]);
+  });
+
+  test('under an idempotency key it is logged once, and the answer that is kept tells nobody the number', async () => {
+    const { id } = await aPerson(subgraph.em, { name: '두번눌린이', mobile: '01077788899' });
+    const { actor } = subgraph.as('AGENT');
+    const ask = async () => {
+      const response = await fetch(`${subgraph.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          [ACTOR_HEADER]: await subgraph.signActor(actor),
+          'idempotency-key': id,
+          'x-madang-body-hash': 'a'.repeat(64),
+        },
+        body: JSON.stringify({ query: REVEAL, variables: { id, reason: '회신 전화' } }),
+      });
+      return response.text();
+    };
+    const [first, second] = [await ask(), await ask()];
+    expect(first).toContain('01077788899');
+    expect(second).toBe(first);
+    expect(await logOf(id)).toMatchObject([{ act: 'REVEAL' }]);
+    expect(await subgraph.clearText(['01077788899', '두번눌린이'])).toEqual([]);
   });
 
   test('nobody but those who deal with people may ask', async () => {
