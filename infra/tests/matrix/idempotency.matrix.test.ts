@@ -81,7 +81,13 @@ test('three acts in two slices, sent three times: each is done once, and the key
   const variables = {
     one: ticket(`${title} 1`),
     two: ticket(`${title} 2`),
-    key: { businessId: randomUUID(), name: '연동', kind: 'TEST', scopes: ['callcenter:read'], expiresAt: '2026-12-21T00:00:00Z' },
+    key: {
+      businessId: randomUUID(),
+      name: '연동',
+      kind: 'TEST',
+      scopes: ['callcenter:read'],
+      expiresAt: '2026-12-21T00:00:00Z',
+    },
   };
   const first = await send(actor, key, THREE_ACTS, variables);
   expect(first).toMatchObject({

@@ -1,0 +1,21 @@
+import { aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
+import type { Belongings } from '../ids.ts';
+import type { Act, Acts } from './index.ts';
+
+const DESK_WORDS = { typeCode: '01', channelCode: '01', title: '새 접수', content: '상품 문의' };
+
+/** Acts on a ticket that was just received. */
+export const callcenterActs: Acts = {
+  receiveTicket: async (_em, { customer }) => ({ customerId: customer, ...DESK_WORDS }),
+  transferTicket: onTicket(({ people }) => ({ transfereeId: people.SENIOR })),
+  completeTicket: onTicket(),
+  discardTicket: onTicket(),
+  escalateTicket: onTicket(() => ({ reason: '환불 거부' })),
+};
+
+function onTicket(more: (own: Belongings) => Record<string, unknown> = () => ({})): Act {
+  return async (em, own) => {
+    const { id } = await aTicket(em, { customerId: own.customer, receivedById: own.people.AGENT });
+    return { ticketId: id, ...more(own) };
+  };
+}

@@ -1,0 +1,36 @@
+import { aCase } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
+import type { Belongings } from '../ids.ts';
+import type { Act, Acts } from './index.ts';
+
+type State = NonNullable<Parameters<typeof aCase>[1]>['state'];
+
+const DAY = new Date('2026-11-20T06:00:00Z');
+
+/** Acts on a case of the customer against the business, which was notified and is led by the officer. */
+export const disputesActs: Acts = {
+  assignCase: onCase('SELF_RESOLUTION', ({ people }) => ({ officerId: people.OFFICER })),
+  nameRespondent: onCase('RECEIVED', ({ world }) => ({ businessName: `${world} 게임회사` })),
+  notifyReceipt: onCase('RECEIVED'),
+  confirmReceipt: onCase('SELF_RESOLUTION'),
+  reportSelfRemedy: onCase('SELF_RESOLUTION', () => ({ text: '환불하였음.' })),
+  beginFactFinding: onCase('SELF_RESOLUTION', () => ({ note: '계약서를 본다.' })),
+  recommendSettlement: onCase('FACT_FINDING', () => ({ text: '반씩 양보하기를 권고함.' })),
+  recordAgreement: onCase('RECOMMENDATION', () => ({ text: '반씩 양보하기로 함.' })),
+  closeCase: onCase('FACT_FINDING', () => ({ result: 'INFORMATION_GIVEN' })),
+  withdrawCase: onCase('SELF_RESOLUTION', () => ({ reason: '해결됨' })),
+};
+
+function onCase(state: State, more: (own: Belongings) => Record<string, unknown> = () => ({})): Act {
+  return async (em, own) => {
+    const { id } = await aCase(em, {
+      state,
+      customerId: own.customer,
+      applicantName: own.personName,
+      respondentId: own.business,
+      officerId: own.people.OFFICER,
+      team: own.caseTeam,
+      receiptNotifiedAt: DAY,
+    });
+    return { caseId: id, ...more(own) };
+  };
+}

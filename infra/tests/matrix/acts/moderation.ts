@@ -1,0 +1,18 @@
+import { aReport } from '../../../../subgraphs/moderation/src/infringement-report/infringement-report.factory.ts';
+import type { Act, Acts } from './index.ts';
+
+const DECISION = { decisionReason: '저작권 침해', operatorMemo: '신분증 본인 확인 완료' };
+
+/** Acts on a report of the customer. */
+export const moderationActs: Acts = {
+  beginReview: onReport('RECEIVED'),
+  hideReportedPost: onReport('UNDER_REVIEW', DECISION),
+  rejectReport: onReport('UNDER_REVIEW', { ...DECISION, situation: 'EVIDENCE_SHORT' }),
+};
+
+function onReport(state: 'RECEIVED' | 'UNDER_REVIEW', more: Record<string, unknown> = {}): Act {
+  return async (em, { customer, personName }) => {
+    const { id } = await aReport(em, { state, claimantCustomerId: customer, claimantName: personName });
+    return { reportId: id, ...more };
+  };
+}

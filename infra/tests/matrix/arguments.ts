@@ -1,0 +1,73 @@
+import { isNonNullType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { fieldsOf, objectOf, objectTypes } from './graph.ts';
+import { BELONGINGS, WORLDS, type Belongings, type World } from './ids.ts';
+import type { Worlds } from './worlds.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** How a field is asked for that needs more than an identifier, or that tells of one world only with them. */
+const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belongings) => Arguments }[] = [
+  { field: /^Query\.apiUsage$/, args: ({ apiKey }) => ({ keyId: apiKey }) },
+  { field: /^Query\.businesses$/, args: ({ world }) => ({ search: world }) },
+  { field: /^Query\.customers$/, args: ({ personName }) => ({ search: personName }) },
+  // The readers fill these logs while they read; analysts read nobody's data.
+  { field: /^Query\.\w+AccessLog$/, args: ({ people }) => ({ filter: { account: people.ANALYST } }) },
+];
+
+/** Pages are asked for in this length: enough for what was seeded. */
+const PAGE = 10;
+
+/** A field's arguments as a document has them, and the world whose subjects they name. */
+export interface Asked {
+  readonly args: string;
+  readonly world: World | null;
+  /** Identifier for which {@link ID_PLACE} stands in the arguments, if any. */
+  readonly id: string | null;
+}
+
+/** What stands in arguments where a document is to name a variable. */
+export const ID_PLACE = '"$id"';
+
+/** A field that is asked for by its name alone. */
+export const NO_ARGUMENTS: Asked = { args: '', world: null, id: null };
+
+/** Every way of arguments to ask for a field; none where nobody has said how to ask for it. */
+export function argumentsOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, worlds: Worlds): Asked[] {
+  const page = field.args.some(({ name }) => name === 'first') ? { first: PAGE } : {};
+  const needed = field.args.filter(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined);
+  const said = ASKED_WITH.find((one) => one.field.test(`${type.name}.${field.name}`));
+  if (said)
+    return WORLDS.map((world) => ({ args: written({ ...said.args(BELONGINGS[world]), ...page }), world, id: null }));
+  if (needed.length === 0) return [{ args: written(page), world: null, id: null }];
+  const target = objectOf(field);
+  if (needed.every(({ name }) => name === 'id') && target) {
+    const subjects = WORLDS.flatMap((world) => worlds.subjects(target.name, world).map((id) => ({ id, world })));
+    if (subjects.length > 0) return subjects.map((subject) => ({ args: written({ id: '$id', ...page }), ...subject }));
+  }
+  return [];
+}
+
+/** Fields that nobody has said how to ask for. */
+export function unaskable(graph: GraphQLSchema, worlds: Worlds): string[] {
+  return objectTypes(graph)
+    .filter(({ name }) => name !== graph.getMutationType()?.name)
+    .flatMap((type) =>
+      fieldsOf(type)
+        .filter((field) => argumentsOf(type, field, worlds).length === 0)
+        .map(({ name }) => `${type.name}.${name}: give its subjects in seeds/, or its arguments in arguments.ts`),
+    );
+}
+
+function written(args: Arguments): string {
+  return Object.keys(args).length === 0 ? '' : `(${pairs(args)})`;
+}
+
+function pairs(values: Arguments): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}: ${isInput(value) ? `{ ${pairs(value)} }` : JSON.stringify(value)}`)
+    .join(', ');
+}
+
+function isInput(value: unknown): value is Arguments {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

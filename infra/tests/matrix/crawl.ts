@@ -1,0 +1,144 @@
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { argumentsOf } from './arguments.ts';
+import { fieldsOf, objectOf } from './graph.ts';
+import type { Answer, House, Json } from './house.ts';
+import type { World } from './ids.ts';
+import type { Reader, Who } from './readers.ts';
+import { faultsIn } from './refusals.ts';
+import { headOf, referenceWish, variablesOf, wishFor, writtenOut, type Wish } from './selection.ts';
+import { see, Sights, worldOf, listOf } from './sights.ts';
+import type { Worlds } from './worlds.ts';
+
+/** What a walk goes over. */
+export interface Ground {
+  readonly house: House;
+  readonly graph: GraphQLSchema;
+  readonly worlds: Worlds;
+}
+
+/** A way to objects of one type: the fields from the root, with their arguments. */
+interface Place {
+  readonly type: GraphQLObjectType;
+  readonly way: readonly Wish[];
+}
+
+/** Objects of nobody, such as the root, have no world. */
+interface Found {
+  readonly object: Json;
+  readonly world: World | null;
+}
+
+/**
+ * Walks the whole graph as one reader: asks every root field for what is own and what is foreign, and from every object that
+ * was got on along each of its fields, until there is nothing new. Each edge of the graph is walked once for each world.
+ */
+export async function walk(ground: Ground, reader: Reader): Promise<Sights> {
+  const sights = new Sights();
+  for (const actor of reader.actors) await new Crawl(ground, { reader, actor }, sights).run();
+  return sights;
+}
+
+class Crawl {
+  readonly #ground: Ground;
+  readonly #who: Who;
+  readonly #sights: Sights;
+  readonly #walked = new Set<string>();
+  readonly #places: Place[] = [];
+
+  constructor(ground: Ground, who: Who, sights: Sights) {
+    this.#ground = ground;
+    this.#who = who;
+    this.#sights = sights;
+  }
+
+  async run(): Promise<void> {
+    const root = this.#ground.graph.getQueryType();
+    if (!root) throw new Error('the graph has no questions');
+    for (const { name } of fieldsOf(root)) await this.#ask({ type: root, way: [] }, this.#wishes(root, name));
+    for (let place = this.#places.shift(); place; place = this.#places.shift()) {
+      const { type } = place;
+      const onwards = fieldsOf(type).filter((field) => objectOf(field));
+      const wishes = onwards.flatMap(({ name }) => this.#wishes(type, name));
+      if (wishes.length > 0) await this.#ask(place, wishes);
+    }
+  }
+
+  /** Wishes for a field, once for each way of arguments. */
+  #wishes(type: GraphQLObjectType, name: string): Wish[] {
+    return fieldsOf(type)
+      .filter((field) => field.name === name)
+      .flatMap((field) =>
+        argumentsOf(type, field, this.#ground.worlds).map((asked, index) =>
+          wishFor(field, index === 0 ? name : `${name}_${index}`, asked),
+        ),
+      );
+  }
+
+  /** Asks for all wishes together; where something was refused, for each alone, down to the single value. */
+  async #ask(place: Place, wishes: readonly Wish[]): Promise<void> {
+    const found = await this.#get(place, wishes);
+    if (found.spoilt && wishes.length > 1) {
+      for (const wish of wishes) await this.#ask(place, [wish]);
+      return;
+    }
+    if (place.way.length === 0) return;
+    const absent = wishes.filter(
+      ({ key, inner }) => inner.length > 1 && found.objects.some(({ object }) => object[key] === null),
+    );
+    for (const wish of await this.#hollow(place, absent)) {
+      for (const inner of wish.inner) await this.#get(place, [{ ...wish, inner: [inner] }]);
+    }
+  }
+
+  /** Wishes of which there is a reference though not its values: one value that is refused takes its object with it. */
+  async #hollow(place: Place, absent: readonly Wish[]): Promise<Wish[]> {
+    const references = absent.flatMap((wish) => referenceWish(wish) ?? []);
+    if (references.length === 0) return [];
+    const { objects } = await this.#get(place, references);
+    return absent.filter(({ key }) => objects.some(({ object }) => object[`${key}_reference`]));
+  }
+
+  /** Asks one question and notes what came; spoilt is an answer in which one refusal may have taken other values with it. */
+  async #get(place: Place, wishes: readonly Wish[]): Promise<{ readonly objects: Found[]; readonly spoilt: boolean }> {
+    const selection = place.way.reduceRight((inner, step) => writtenOut([step], inner), writtenOut(wishes));
+    const variables = variablesOf([...place.way, ...wishes]);
+    const answer = await this.#ground.house.ask(this.#who, `${headOf(variables)} { ${selection} }`, variables);
+    this.#sights.noteFaults(faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`));
+    const objects = this.#at(answer.data, place.way);
+    for (const one of objects) this.#look(one, place, wishes);
+    return { objects, spoilt: isSpoilt(answer, place, wishes) };
+  }
+
+  /** Objects that lie at the end of a way, with the world each belongs to. */
+  #at(data: Json, way: readonly Wish[]): Found[] {
+    let found: Found[] = data ? [{ object: data, world: null }] : [];
+    for (const { key } of way) {
+      found = found.flatMap(({ object, world }) =>
+        listOf(object[key]).map((inner) => ({ object: inner, world: worldOf(inner, this.#ground.worlds) ?? world })),
+      );
+    }
+    return found;
+  }
+
+  #look({ object, world }: Found, place: Place, wishes: readonly Wish[]): void {
+    const { worlds } = this.#ground;
+    see({ sights: this.#sights, worlds }, { object, world, type: place.type, wishes }, (target, way, at) => {
+      const [first] = way;
+      this.#goOn({ type: target, way: [...place.way, ...way] }, `${place.type.name}.${first?.step} ${at}`);
+    });
+  }
+
+  #goOn(place: Place, edge: string): void {
+    if (this.#walked.has(edge)) return;
+    this.#walked.add(edge);
+    this.#places.push(place);
+  }
+}
+
+/** Indicates whether a refusal took other values with it: it lies below a wish, or the wishes beside it did not come either. */
+function isSpoilt({ data, errors }: Answer, { way }: Place, wishes: readonly Wish[]): boolean {
+  const paths = errors.map(({ path = [] }) => path.filter((part) => typeof part === 'string'));
+  if (paths.some((path) => path.length > way.length + 1)) return true;
+  const refused = new Set(paths.map((path) => path[way.length]));
+  return data === null && errors.length > 0 && wishes.some(({ key }) => !refused.has(key));
+}

@@ -1,0 +1,109 @@
+import { announce } from '../../../subgraphs/subgraph-kit/src/live.ts';
+import type { Seen } from './compare.ts';
+import type { Ground } from './crawl.ts';
+import { fieldsOf } from './graph.ts';
+import type { Json } from './house.ts';
+import { BELONGINGS, WORLDS, type Belongings } from './ids.ts';
+import { readers, type Who } from './readers.ts';
+import { wishFor, writtenOut, type Wish } from './selection.ts';
+import { see } from './sights.ts';
+
+/** What is announced for a subscription, in one world. */
+interface Change {
+  readonly slice: string;
+  readonly topic: string;
+  readonly id: string;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** What sets each subscription off, by its name. */
+const CHANGES: Readonly<Record<string, (own: Belongings) => Change>> = {
+  disputeCaseChanged: ({ openCase, customer }) => ({
+    slice: 'disputes',
+    topic: 'dispute-case',
+    id: openCase,
+    keys: { customerId: customer },
+  }),
+};
+
+/** How often everything is announced; once somebody has heard most of it, everybody was told of each world or is not told. */
+const ROUNDS = 3;
+const MOST = (ROUNDS - 1) * 2;
+const PATIENCE_MS = 10_000;
+
+/** Has every reader follow every subscription while both worlds change, and notes what they were told. */
+export async function followAll(ground: Ground, seen: Seen): Promise<void> {
+  const root = ground.graph.getSubscriptionType();
+  for (const field of root ? fieldsOf(root) : []) {
+    const wish = wishFor(field, field.name);
+    const listeners = await Promise.all(
+      readers.flatMap((reader) => reader.actors.map((actor) => listen(ground, { reader, actor }, wish))),
+    );
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const world of WORLDS) await change(ground, field.name, BELONGINGS[world]);
+    await Promise.race([...listeners.map(({ heardMost }) => heardMost), patience(field.name)]);
+    for (const { who, heard, stop } of listeners) {
+      stop();
+      const sights = seen.get(who.reader.name);
+      if (!root || !sights) continue;
+      for (const object of heard)
+        see({ sights, worlds: ground.worlds }, { object, world: null, type: root, wishes: [wish] }, () => undefined);
+    }
+  }
+}
+
+async function change({ house }: Ground, subscription: string, belongings: Belongings): Promise<void> {
+  const made = CHANGES[subscription]?.(belongings);
+  if (!made) throw new Error(`nobody says what sets off ${subscription}: add it to infra/tests/matrix/live.ts`);
+  const { slice, ...told } = made;
+  await house.subgraphs
+    .get(slice)
+    ?.em.fork()
+    .transactional((tx) => announce(tx, told));
+}
+
+async function patience(subscription: string): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+  throw new Error(`nobody was told of ${subscription} in both worlds`);
+}
+
+/** Somebody who follows a stream. */
+interface Listener {
+  readonly who: Who;
+  readonly heard: Json[];
+  /** Settles once most was heard of what was announced. */
+  readonly heardMost: Promise<void>;
+  stop(): void;
+}
+
+async function listen({ house }: Ground, who: Who, wish: Wish): Promise<Listener> {
+  const closing = new AbortController();
+  const response = await fetch(`${house.url}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(await house.headersOf(who)) },
+    body: JSON.stringify({ query: `subscription { ${writtenOut([wish])} }` }),
+    signal: closing.signal,
+  });
+  const heard: Json[] = [];
+  const heardMost = new Promise<void>((resolve) => {
+    void read(response, (data) => {
+      heard.push(data);
+      if (heard.length === MOST) resolve();
+    }).catch(() => undefined);
+  });
+  return { who, heard, heardMost, stop: () => closing.abort() };
+}
+
+async function read(response: Response, hear: (data: Json) => void): Promise<void> {
+  let text = '';
+  const words = new TextDecoder();
+  for await (const part of response.body ?? []) {
+    text += words.decode(part, { stream: true });
+    const messages = text.split('\n\n');
+    text = messages.pop() ?? '';
+    for (const message of messages) {
+      const data: Json = JSON.parse(/^data: (?<json>.+)$/m.exec(message)?.groups?.['json'] ?? '{}').data;
+      if (data) hear(data);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withoutFilters } from '../../../subgraphs/subgraph-kit/src/testing/index.ts';
+import { unaskable } from './arguments.ts';
+import { differences, faultsOf, foreignRows, leaks, unlisted, unseen, type Seen } from './compare.ts';
+import { walk, type Ground } from './crawl.ts';
+import { askForEntities, entitiesOf } from './entities.ts';
+import { allFields, graphOf, listedFields } from './graph.ts';
+import { startHouse, textIn, type House } from './house.ts';
+import { WORLDS } from './ids.ts';
+import { committedList, writeList } from './list.ts';
+import { followAll } from './live.ts';
+import { readers, type Reader } from './readers.ts';
+import type { Sights } from './sights.ts';
+import { tryActs } from './try-acts.ts';
+import { withoutRules } from './walls.ts';
+import { seedWorlds } from './worlds.ts';
+
+const graph = graphOf(textIn('shared-schema/api.graphql'));
+const fields = listedFields(graph);
+const updates = process.env['UPDATE_MATRIX'] === '1';
+const list = committedList();
+
+/** Readers from whom anything is kept that a filter keeps; desk and administrators read every row they may ask for. */
+const kept = readers.filter(({ name }) => !['AGENT', 'SENIOR', 'ADMIN'].includes(name));
+/** Readers who have no business with rows of others at all. */
+const outsiders = readers.filter(({ name }) => ['CONSUMER', 'OPERATOR', 'PARTNER', 'APPLICANT'].includes(name));
+
+let house: House;
+let ground: Ground;
+let seen: Seen;
+
+beforeAll(async () => {
+  house = await startHouse();
+  ground = { house, graph, worlds: await seedWorlds(house) };
+});
+afterAll(() => house?.close());
+
+/** One reader after the other: the first has the gateway plan each question, the others find it planned. */
+async function walkAs(some: readonly Reader[] = readers): Promise<Seen> {
+  const all = new Map<string, Sights>();
+  for (const reader of some) all.set(reader.name, await walk(ground, reader));
+  return all;
+}
+
+async function counted<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  const before = process.cpuUsage();
+  const [asked, since] = [house.asked(), performance.now()];
+  const result = await work();
+  const cpu = (process.cpuUsage(before).user / 1e6).toFixed(1);
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
+  console.log(`${what}: ${house.asked() - asked} questions in ${seconds} s (${cpu} s of work)`);
+  return result;
+}
+
+test('the list names every field of the schema, and nothing else', () => {
+  expect(updates ? [] : unlisted(fields, list)).toEqual([]);
+  expect(unaskable(graph, ground.worlds)).toEqual([]);
+});
+
+test('every reader is asked for every field, by every way that leads there', async () => {
+  seen = await counted(
+    `${allFields(graph).length} fields x ${readers.length} readers x ${WORLDS.length} worlds`,
+    walkAs,
+  );
+  ground.worlds.meet([...seen.values()]);
+  await counted('live changes', () => followAll(ground, seen));
+  expect(faultsOf(seen)).toEqual([]);
+});
+
+test('every entity is asked for past the gateway by its key', async () => {
+  const entities = entitiesOf(house.subgraphs.keys());
+  await counted(`${entities.length} entities`, async () => {
+    for (const reader of readers) await askForEntities(ground, entities, { reader, sights: seen.get(reader.name) });
+  });
+  expect(faultsOf(seen)).toEqual([]);
+});
+
+describe.skipIf(updates)('each wall stands alone', () => {
+  test('without the filters of the reads, the rules of rows keep every foreign row back', async () => {
+    const alone = await counted('rules of rows alone', () => withoutFilters(() => walkAs(kept)));
+    console.log(`rows of others that leaked past the rules alone: ${foreignRows(list, alone).length}`);
+    expect([...foreignRows(list, alone), ...leaks(fields, list, alone)]).toEqual([]);
+  });
+
+  test('without the rules of rows, the filters of the reads keep every foreign row back', async () => {
+    const alone = await counted('filters alone', () => withoutRules(house, () => walkAs(outsiders)));
+    console.log(`rows of others that leaked past the filters alone: ${foreignRows(list, alone).length}`);
+    expect([...foreignRows(list, alone), ...leaks(fields, list, alone)]).toEqual([]);
+  });
+});
+
+describe.skipIf(updates)('a hole is found that was made on purpose', () => {
+  const consumer = outsiders.filter(({ name }) => name === 'CONSUMER');
+
+  test('a field nobody listed, and a line whose field is gone', () => {
+    const more = graphOf(
+      textIn('shared-schema/api.graphql').replace('type Customer {', 'type Customer { shoeSize: Int'),
+    );
+    expect(unlisted(listedFields(more), list)).toEqual(['Customer.shoeSize is not in the list: say who reads it']);
+    const fewer = fields.filter((field) => field !== 'Customer.mobile');
+    expect(unlisted(fewer, list)).toEqual(['Customer.mobile is in the list and not in the schema']);
+  });
+
+  test('a field that somebody sees though the list hides it, and one that somebody no longer sees', () => {
+    const hidden = { ...list, fields: { ...list.fields, 'Customer.mobile': 'all: STAFF*' } };
+    expect(differences(fields, hidden, seen)).toEqual(['Customer.mobile: own clear for CONSUMER (listed hidden)']);
+    const shown = { ...list, fields: { ...list.fields, 'Customer.mobile': 'all: STAFF; own: CONSUMER' } };
+    expect(differences(fields, shown, seen).join()).toContain('own masked for AGENT (listed clear)');
+  });
+
+  test('a table without rules lets foreign rows out once the filter is gone as well', async () => {
+    const leaking = await withoutFilters(() => withoutRules(house, () => walkAs(consumer), 'dispute_case'));
+    expect(foreignRows(list, leaking).filter((row) => row.includes('CONSUMER saw DisputeCase'))).toHaveLength(2);
+  });
+
+  test('a filter that is gone is survived by the rules, and found by the run without them', async () => {
+    const survived = await withoutFilters(() => walkAs(consumer));
+    expect(foreignRows(list, survived)).toEqual([]);
+    const found = await withoutRules(house, () => withoutFilters(() => walkAs(consumer)));
+    expect(foreignRows(list, found).length).toBeGreaterThan(10);
+  });
+});
+
+test('every reader tries every act, and a refusal changes nothing and tells nothing', async () => {
+  expect(await counted('acts', () => tryActs(ground, seen, list))).toEqual([]);
+});
+
+test('every reader has seen and done what the list says, and no more', () => {
+  if (updates) writeList(fields, seen);
+  expect(unseen(fields, committedList(), seen)).toEqual([]);
+  expect(differences(fields, committedList(), seen)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { aCustomer } from '../../../../subgraphs/callcenter/src/customer/customer.factory.ts';
+import { TicketStepRow } from '../../../../subgraphs/callcenter/src/ticket/ticket.entity.ts';
+import { anAgent, aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
+import { newIdOf } from '../ids.ts';
+import type { Seed } from './index.ts';
+
+/** A customer with a ticket that was transferred and escalated, and the agents who did so. */
+export const seedCallcenter: Seed = async (em, own) => {
+  const { world, people } = own;
+  await aCustomer(em, {
+    id: own.customer,
+    number: `ETS-${world}`,
+    name: own.personName,
+    mobile: own.phone,
+    phone: own.phone.replace('010', '02'),
+    lastPurchasedOn: '2026-11-20',
+  });
+  await anAgent(em, { id: people.AGENT, name: `${world} 상담사` });
+  await anAgent(em, { id: people.SENIOR, name: `${world} 선임` });
+  await aTicket(em, {
+    id: own.ticket,
+    customerId: own.customer,
+    receivedById: people.AGENT,
+    transfereeId: people.SENIOR,
+    state: 'TRANSFERRED',
+    orderId: own.order,
+    orderLineId: own.orderLine,
+    receivedAt: new Date('2026-11-18T01:00:00Z'),
+    operatorMemo: '동료에게',
+    dueAt: new Date('2026-11-25T00:00:00Z'),
+    escalatedAt: new Date('2026-11-20T06:00:00Z'),
+  });
+  em.create(TicketStepRow, {
+    id: newIdOf(world),
+    ticketId: own.ticket,
+    step: 'transfer',
+    fromState: 'RECEIVED',
+    toState: 'TRANSFERRED',
+    actorId: people.AGENT,
+    note: '이관합니다',
+    takenAt: new Date('2026-11-20T06:00:00Z'),
+  });
+  await em.flush();
+  return { Customer: [own.customer], Ticket: [own.ticket] };
+};

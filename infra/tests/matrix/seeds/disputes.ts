@@ -1,0 +1,53 @@
+import { connectTestProviders } from '../../../../subgraphs/disputes/src/case-access/case-access.factory.ts';
+import { CaseStepRow } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.entity.ts';
+import { aBusiness, aCase, anOfficer } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
+import { newIdOf } from '../ids.ts';
+import type { Seed } from './index.ts';
+
+/** Two cases of the customer against the business, one open and one closed. */
+export const seedDisputes: Seed = async (em, own) => {
+  // Ways out of the house that case access needs.
+  connectTestProviders();
+  const { world, people } = own;
+  const day = new Date('2026-11-20T06:00:00Z');
+  await aBusiness(em, { id: own.business, name: `${world} 게임회사` });
+  await anOfficer(em, { id: people.OFFICER, name: `${world} 담당자`, team: own.caseTeam });
+  const shared = {
+    applicantName: own.personName,
+    claimReason: '계약해제·해지/위약금',
+    respondentId: own.business,
+    officerId: people.OFFICER,
+    team: own.caseTeam,
+    customerId: own.customer,
+    orderId: own.order,
+    orderLineId: own.orderLine,
+    itemCategoryId: own.itemCategory,
+  };
+  await aCase(em, { ...shared, id: own.openCase, ticketId: own.ticket, state: 'SELF_RESOLUTION' });
+  await aCase(em, {
+    ...shared,
+    id: own.closedCase,
+    state: 'CLOSED',
+    receiptConfirmedAt: day,
+    selfRemediedAt: day,
+    recommendation: '반씩 양보하기를 권고함.',
+    agreement: '반씩 양보하기로 함.',
+    result: 'SETTLED',
+    closedAt: day,
+  });
+  for (const caseId of [own.openCase, own.closedCase]) {
+    em.create(CaseStepRow, {
+      id: newIdOf(world),
+      caseId,
+      step: 'notifyReceipt',
+      fromState: 'RECEIVED',
+      toState: 'SELF_RESOLUTION',
+      actorId: people.OFFICER,
+      actorName: '최담당',
+      note: '통보',
+      takenAt: day,
+    });
+  }
+  await em.flush();
+  return { DisputeCase: [own.openCase, own.closedCase] };
+};

@@ -1,0 +1,10 @@
+import { aCountedCategory } from '../../../../subgraphs/insights/src/consultation/consultation.factory.ts';
+import type { Seed } from './index.ts';
+
+/** An item category with consultations in so many months that it has a trend. */
+export const seedInsights: Seed = async (em, own) => {
+  const days = ['2026-07-10', '2026-08-10', '2026-09-10', '2026-10-10', '2026-11-10'];
+  const counts = Object.fromEntries(days.map((day, index) => [day, 20 * (index + 1)]));
+  await aCountedCategory(em, counts, { id: own.itemCategory, name: `${own.world} 품목` });
+  return { ItemCategory: [own.itemCategory] };
+};

@@ -1,0 +1,53 @@
+import { ReportStepRow } from '../../../../subgraphs/moderation/src/infringement-report/infringement-report.entity.ts';
+import {
+  aPost,
+  aReport,
+} from '../../../../subgraphs/moderation/src/infringement-report/infringement-report.factory.ts';
+import { newIdOf } from '../ids.ts';
+import { seedFiles } from './files.ts';
+import type { Seed } from './index.ts';
+
+/** Reports of the customer, one hidden and one rejected, each of a post that the customer wrote too; and one of the business. */
+export const seedModeration: Seed = async (em, own) => {
+  const decidedAt = new Date('2026-11-20T06:00:00Z');
+  const ids: string[] = [];
+  for (const state of ['HIDDEN', 'REJECTED', 'UNDER_REVIEW'] as const) {
+    const post = await aPost(em, {
+      id: newIdOf(own.world),
+      posterCustomerId: own.customer,
+      posterName: own.personName,
+      hiddenAt: decidedAt,
+    });
+    const report = await aReport(em, {
+      id: newIdOf(own.world),
+      postId: post.id,
+      state,
+      claimantCustomerId: own.customer,
+      claimantName: own.personName,
+      ...(state === 'REJECTED'
+        ? { rejectionSituation: 'EVIDENCE_SHORT', decisionReason: '증빙 부족', operatorMemo: '메모', decidedAt }
+        : {}),
+    });
+    em.create(ReportStepRow, {
+      id: newIdOf(own.world),
+      reportId: report.id,
+      step: 'beginReview',
+      fromState: 'RECEIVED',
+      toState: 'UNDER_REVIEW',
+      actorId: own.people.MODERATOR,
+      actorName: '오운영',
+      note: '검토',
+      takenAt: decidedAt,
+    });
+    if (state === 'UNDER_REVIEW') await seedFiles(em, own, report.id);
+    ids.push(report.id);
+  }
+  const filed = await aReport(em, {
+    id: newIdOf(own.world),
+    state: 'HIDDEN',
+    claimantBusinessId: own.business,
+    postId: (await aPost(em, { id: newIdOf(own.world) })).id,
+  });
+  await em.flush();
+  return { InfringementReport: [...ids, filed.id] };
+};

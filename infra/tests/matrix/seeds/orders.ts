@@ -1,0 +1,34 @@
+import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
+import { anOrder, anOrderLine, aShipment } from '../../../../subgraphs/orders/src/order/order.factory.ts';
+import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefront.factory.ts';
+import type { Seed } from './index.ts';
+
+/** A storefront with an order, its line and its parcel. */
+export const seedOrders: Seed = async (em, own) => {
+  const day = new Date('2026-11-20T05:00:00Z');
+  await aStorefront(em, { id: own.storefrontRow, code: own.storefront });
+  const variant = await aVariant(em, {}, { itemCategoryId: own.itemCategory });
+  await anOrder(em, {
+    id: own.order,
+    storefrontCode: own.storefront,
+    customerId: own.customer,
+    ordererName: own.personName,
+    ordererPhone: own.phone,
+    recipientName: own.personName,
+    recipientPhone: own.phone,
+  });
+  await anOrderLine(em, {
+    id: own.orderLine,
+    orderId: own.order,
+    variantId: variant.id,
+    marks: ['FLAGGED'],
+    allocatedAt: day,
+    shippedAt: day,
+  });
+  await em.execute('insert into order_line_business (order_line_id, business_id) values (?, ?)', [
+    own.orderLine,
+    own.business,
+  ]);
+  await aShipment(em, { orderId: own.order, trackingNumber: '123456789', shippedAt: day, deliveredAt: day });
+  return { Order: [own.order] };
+};
