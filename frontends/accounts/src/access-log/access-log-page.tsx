@@ -11,11 +11,15 @@ import {
   useWords,
   type Column,
 } from '@madang/frontend-kit';
-import { JournalFilter } from '../journal/journal-filter.tsx';
-import { Identifier, JournalTable, Second } from '../journal/journal-table.tsx';
-import { journalWords } from '../journal/journal-words.ts';
-import type { Placed } from '../journal/journal.ts';
-import { dayRange } from '../journal/period.ts';
+import {
+  dayRange,
+  Identifier,
+  JournalFilter,
+  JournalTable,
+  journalWords,
+  type Placed,
+  Second,
+} from '../journal/index.ts';
 import { ACCESS_ACTS, useAccessLog, type AccessRow } from './use-access-log.ts';
 
 /** Who saw whose personal data, when, from where and why (접속기록), of all slices. */

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { AccessAct, AccessLogFilter, AccessRow_EntryFragment } from '../gql/graphql.ts';
-import { useJournal, type Journal } from '../journal/use-journal.ts';
+import { type Journal, useJournal } from '../journal/index.ts';
 import { ACCESS_LOGS, LOGGED_SLICES } from './access-log-queries.ts';
 
 /** A line of the access log as the page shows it. */

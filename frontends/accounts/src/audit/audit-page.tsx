@@ -13,11 +13,16 @@ import {
   type Say,
 } from '@madang/frontend-kit';
 import { useEffect, useRef } from 'react';
-import { JournalFilter } from '../journal/journal-filter.tsx';
-import { Account, Identifier, JournalTable, Second } from '../journal/journal-table.tsx';
-import { journalWords } from '../journal/journal-words.ts';
-import type { Placed } from '../journal/journal.ts';
-import { dayRange } from '../journal/period.ts';
+import {
+  Account,
+  dayRange,
+  Identifier,
+  JournalFilter,
+  JournalTable,
+  journalWords,
+  type Placed,
+  Second,
+} from '../journal/index.ts';
 import { AUDITED_SLICES } from './audit-queries.ts';
 import { BrokenWords, ChainPanel } from './chain-panel.tsx';
 import { useAuditTrail, type AuditRow } from './use-audit-trail.ts';

@@ -1,7 +1,6 @@
 import { Button, Panel, serviceName, StateBadge, useWords } from '@madang/frontend-kit';
 import { IconAlertTriangle, IconPlugConnectedX, IconShieldCheck } from '@tabler/icons-react';
-import { journalWords } from '../journal/journal-words.ts';
-import { secondInSeoul } from '../journal/second.ts';
+import { journalWords, secondInSeoul } from '../journal/index.ts';
 import { AUDITED_SLICES } from './audit-queries.ts';
 import type { ChainState, Verifications } from './use-verification.ts';
 import styles from './chain-panel.module.css';

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { AuditFilter, AuditRow_EntryFragment } from '../gql/graphql.ts';
-import { useJournal, type Journal } from '../journal/use-journal.ts';
+import { type Journal, useJournal } from '../journal/index.ts';
 import { AUDITED_SLICES, TRAILS } from './audit-queries.ts';
 
 /** An act on record as the page shows it. */

@@ -1,2 +1,2 @@
-export { audit, type AuditedAct } from './audit.ts';
+export { audit } from './audit.ts';
 export { auditFeature } from './audit-feature.ts';
