@@ -1,9 +1,3 @@
-/** What a file of a report is for. */
-export const REPORT_FILE_PURPOSES = ['EVIDENCE', 'IDENTITY_DOCUMENT'] as const;
-
-/** What a file of a report is for. */
-export type ReportFilePurpose = (typeof REPORT_FILE_PURPOSES)[number];
-
 /** Files that one report may have. */
 export const MOST_REPORT_FILES = 20;
 

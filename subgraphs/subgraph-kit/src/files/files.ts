@@ -4,9 +4,6 @@ import type { FileKind } from './file-kinds.ts';
 /** States of a file: announced, whole and locked away, then let out or refused; what shows too much is masked or destroyed. */
 export const FILE_STATES = ['EXPECTED', 'QUARANTINED', 'RELEASED', 'REFUSED', 'MASKED', 'DESTROYED'] as const;
 
-/** State of a file. */
-export type FileState = (typeof FILE_STATES)[number];
-
 /** What files of one purpose must be like. */
 export interface FilePurpose {
   readonly kinds: readonly FileKind[];
