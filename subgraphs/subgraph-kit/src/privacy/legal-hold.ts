@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { audit } from '../audit/index.ts';
+import { audit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../id.ts';
 import { refuse, type Refusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { audit } from '../audit/index.ts';
+import { audit } from '../audit/audit.ts';
 import { newId } from '../id.ts';
 
 /** How long rows of a table are kept: what the rule is, when it begins to count, and what goes with them. */

@@ -10,7 +10,7 @@ import {
   Resolver,
   type ClassType,
 } from 'type-graphql';
-import { audit } from '../audit/index.ts';
+import { audit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { payloadOf } from '../payload.ts';
 import { refuse, type Refusal } from '../refusal.ts';
