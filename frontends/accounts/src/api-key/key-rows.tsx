@@ -55,7 +55,7 @@ function KeyRow({
       detail={details.filter(Boolean).join(' · ')}
     >
       {state === 'ACTIVE' && (
-        <Group gap={8} mt={6}>
+        <Group gap={8} px="var(--md-pad)" pb={10}>
           <Button variant="default" size="xs" onClick={() => onRotate(apiKey)}>
             {words('key.rotate')}
           </Button>

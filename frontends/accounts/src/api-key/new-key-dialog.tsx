@@ -4,6 +4,7 @@ import {
   Button,
   ChoiceField,
   Dialog,
+  Faint,
   Form,
   notify,
   StepButton,
@@ -83,9 +84,9 @@ function NewKeyForm({ onClose, onMade }: { onClose: () => void; onMade: (key: st
         required
         name="kind"
         label={words('key.kind')}
-        hint={words('key.kind.hint')}
         choices={KINDS.map((value) => ({ value, label: words(`key.kind.${value}`) }))}
       />
+      <Faint>{words('key.kind.hint')}</Faint>
       <BusinessField />
       <TickField
         name="scopes"

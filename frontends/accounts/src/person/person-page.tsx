@@ -64,15 +64,19 @@ function PersonView(props: { person: ShownPerson; outsideIssuer: string | null; 
               <RolesForm key={person.roles.join()} person={person} closed={outsideIssuer !== null} onDone={onDone} />
             </Panel>
             <Panel title={words('person.history')}>
-              <History
-                items={person.changes.map(({ id, act, roles, reason, changedByName, changedAt }) => ({
-                  id,
-                  at: changedAt,
-                  what: words(`act.${act}`),
-                  by: changedByName,
-                  note: reason ?? roles.map((role) => words(`role.${role}`)).join(', '),
-                }))}
-              />
+              {person.changes.length === 0 ? (
+                <EmptyState small title={words('person.history.none')} />
+              ) : (
+                <History
+                  items={person.changes.map(({ id, act, roles, reason, changedByName, changedAt }) => ({
+                    id,
+                    at: changedAt,
+                    what: words(`act.${act}`),
+                    by: changedByName,
+                    note: reason ?? roles.map((role) => words(`role.${role}`)).join(', '),
+                  }))}
+                />
+              )}
             </Panel>
           </>
         }

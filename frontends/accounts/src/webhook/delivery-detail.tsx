@@ -15,7 +15,7 @@ export function DeliveryDetail({ id }: { id: string }) {
   if (error && !delivery) return <ProblemArea small error={error} onRetry={() => void refetch()} />;
   if (!delivery) return <SkeletonLines lines={3} />;
   return (
-    <Stack gap={8} mt={8}>
+    <Stack gap={8} px="var(--md-pad)" pb={12}>
       <CodeBlock text={JSON.stringify(JSON.parse(delivery.body), null, 2)} label={words('log.body')} />
       {delivery.tries.map((each) => (
         <OneTry key={each.id} attempt={each} />

@@ -89,7 +89,7 @@ function DeliveryRow({ delivery, onChanged }: { delivery: Delivery; onChanged: (
       overdue={state === 'DEAD'}
       detail={details.filter(Boolean).join(' · ')}
     >
-      <Group gap={8} mt={6}>
+      <Group gap={8} px="var(--md-pad)" pb={10}>
         <Button variant="subtle" size="xs" aria-expanded={opened} onClick={() => setOpened(!opened)}>
           {words('log.open')}
         </Button>
