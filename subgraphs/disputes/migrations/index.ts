@@ -3,6 +3,14 @@ import { addDisputeCase } from './Migration20261121T0400_add_dispute_case.ts';
 import { addCaseAccess } from './Migration20261122T0310_add_case_access.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { sealApplicant } from './Migration20261122T0400_seal_applicant.ts';
+import { sealAccess } from './Migration20261122T0410_seal_access.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addBusinessAndOfficer, addDisputeCase, addCaseAccess, wallOffRows, sealApplicant];
+export const migrations = [
+  addBusinessAndOfficer,
+  addDisputeCase,
+  addCaseAccess,
+  wallOffRows,
+  sealApplicant,
+  sealAccess,
+];

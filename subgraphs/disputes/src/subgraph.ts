@@ -5,6 +5,7 @@ import { businessRows } from './business/business.entity.ts';
 import { BusinessResolver } from './business/business.resolver.ts';
 import { openCaseAccess } from './case-access/case-access-parts.ts';
 import { caseAccessRows } from './case-access/case-access.entity.ts';
+import { accessPersonal, loginPersonal } from './case-access/case-access.personal.ts';
 import { CaseLoginResolver } from './case-access/case-access.resolver.ts';
 import { forgetOldLogins } from './case-access/forget-old-logins.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
@@ -57,6 +58,7 @@ export const disputes = defineSubgraph({
     {
       resolvers: [CaseLoginResolver],
       rows: caseAccessRows,
+      personal: [accessPersonal, loginPersonal],
       jobs: { 'forget-old-logins': { cron: '15 18 * * *', run: forgetOldLogins } },
       routes: openCaseAccess,
     },

@@ -4,6 +4,7 @@ import { DisputeCaseRow } from '../dispute-case/index.ts';
 import type { LoginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
 import { CaseAccessRow, CaseLoginRow } from './case-access.entity.ts';
+import { accessPersonal, loginPersonal } from './case-access.personal.ts';
 import type { AccessSide, LoginView } from './case-access.ts';
 import { giveTryBack, takeTry } from './login-throttle.ts';
 import { noteLogin } from './note-login.ts';
@@ -57,12 +58,11 @@ function hasLapsed({ temporary, issuedAt }: CaseAccessRow, startMs: number, now:
   return temporary && issuedAt.getTime() + startMs <= now.getTime();
 }
 
-function begin(tx: EntityManager, context: LoginContext, access: CaseAccessRow): LoginView {
-  const { settings, sealing, now, address } = context;
+async function begin(tx: EntityManager, context: LoginContext, access: CaseAccessRow): Promise<LoginView> {
+  const { settings, now, address } = context;
   const secret = newSecret();
   const id = newId();
-  const opened = { column: 'case_access.phone_number', row: access.id } as const;
-  const phone = access.phoneNumber ? sealing.open(access.phoneNumber, opened) : null;
+  const phoneNumber = await accessPersonal.open(tx, access, 'phoneNumber');
   const login = tx.create(CaseLoginRow, {
     id,
     secretDigest: digestOf(secret),
@@ -74,7 +74,7 @@ function begin(tx: EntityManager, context: LoginContext, access: CaseAccessRow):
     expiresAt: new Date(now.getTime() + settings.loginMs),
     codeTries: 0,
     codesSent: 0,
-    phoneNumber: phone && sealing.seal(phone, { column: 'case_login.phone_number', row: id }),
+    ...(await loginPersonal.seal(tx, id, { personName: null, phoneNumber })),
   });
   return viewOf(secret, login, context);
 }

@@ -224,7 +224,10 @@ test('nothing that opens a case lies readable in the database', async () => {
   const em = subgraph.em.fork();
   const access = await em.findOneOrFail(CaseAccessRow, { caseId: dispute.id });
   const logins = await em.find(CaseLoginRow, { accessId: access.id });
-  const text = JSON.stringify([access, logins]);
+  const sealed = [access, ...logins].flatMap((row) => [row.personName, row.phoneNumber]);
+  const bytes = sealed.map((value) => Buffer.from(value ?? []).toString('utf8'));
+  expect(bytes[0]).not.toBe('');
+  const text = JSON.stringify([access, logins, bytes]);
   for (const secret of [
     '01012345678',
     '홍길동',

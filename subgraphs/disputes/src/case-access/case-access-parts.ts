@@ -6,7 +6,6 @@ import { passSigner, type PassSigner } from './case-pass.ts';
 import type { CodeSender, IdentityVerification } from './outside.ts';
 import { passwordsWith, type Passwords } from './passwords.ts';
 import { portOne } from './portone.ts';
-import { sealingWith, type Sealing } from './sealing.ts';
 import { keyedDigests, type KeyedDigests } from './secrets.ts';
 import { solapi } from './solapi.ts';
 
@@ -15,7 +14,6 @@ export interface CaseAccessParts {
   readonly settings: CaseAccessSettings;
   readonly passwords: Passwords;
   readonly digests: KeyedDigests;
-  readonly sealing: Sealing;
   readonly signPass: PassSigner;
   readonly identity: IdentityVerification;
   readonly codes: CodeSender;
@@ -29,7 +27,7 @@ const environment = z.object({
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(jwk),
-  /** 32 bytes in base64: digests of codes and people, and sealed texts, hang on it. */
+  /** 32 bytes in base64: digests of codes and of people hang on it. */
   CASE_ACCESS_SECRET: z
     .string()
     .transform((text) => Buffer.from(text, 'base64'))
@@ -69,11 +67,8 @@ export function partsFrom(variables: NodeJS.ProcessEnv): CaseAccessParts {
 }
 
 /** The parts that hang on the secret of case access and its settings alone. */
-export function keptWith(
-  secret: Buffer,
-  settings: CaseAccessSettings,
-): Pick<CaseAccessParts, 'passwords' | 'digests' | 'sealing'> {
-  return { passwords: passwordsWith(settings.hashing), digests: keyedDigests(secret), sealing: sealingWith(secret) };
+export function keptWith(secret: Buffer, settings: CaseAccessSettings): Pick<CaseAccessParts, 'passwords' | 'digests'> {
+  return { passwords: passwordsWith(settings.hashing), digests: keyedDigests(secret) };
 }
 
 type House = Pick<DoorParts, 'em' | 'log' | 'variables'>;

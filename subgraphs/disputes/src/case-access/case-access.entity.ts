@@ -17,8 +17,9 @@ const CaseAccessSchema = defineEntity({
     issuedAt: p.datetime(3),
     issuedBy: p.uuid(),
     /** Sealed name and phone number of the person who was identified; none before the first login. */
-    personName: p.text().nullable(),
-    phoneNumber: p.text().nullable(),
+    personName: p.blob().nullable(),
+    phoneNumber: p.blob().nullable(),
+    personalIndex: p.array(),
     /** Keyed digests of the identifiers that link a person across services. */
     ciDigest: p.text().nullable(),
     diDigest: p.text().nullable(),
@@ -51,8 +52,9 @@ const CaseLoginSchema = defineEntity({
     codeExpiresAt: p.datetime(3).nullable(),
     codeTries: p.integer(),
     codesSent: p.integer(),
-    personName: p.text().nullable(),
-    phoneNumber: p.text().nullable(),
+    personName: p.blob().nullable(),
+    phoneNumber: p.blob().nullable(),
+    personalIndex: p.array(),
     ciDigest: p.text().nullable(),
     diDigest: p.text().nullable(),
   },

@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LoginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
 import { CaseAccessRow } from './case-access.entity.ts';
+import { accessPersonal, loginPersonal } from './case-access.personal.ts';
 import type { LoginView } from './case-access.ts';
 import { letIn } from './let-in.ts';
 import { asHandedOut } from './passwords.ts';
@@ -38,25 +39,20 @@ export async function chooseCasePassword(
 /** Writes password and person onto the access, unless another first login was quicker. */
 async function keepAccess(
   tx: EntityManager,
-  { sealing, now }: LoginContext,
+  { now }: LoginContext,
   { login, access: { id } }: RunningLogin,
   hash: string,
 ): Promise<CaseAccessRow | null> {
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
   const access = await tx.findOne(CaseAccessRow, { id, version: login.accessVersion }, options);
   if (!access) return null;
-  const { personName, phoneNumber } = login;
+  const personName = await loginPersonal.open(tx, login, 'personName');
+  const phoneNumber = await loginPersonal.open(tx, login, 'phoneNumber');
   if (!personName || !phoneNumber) throw new Error(`login ${login.id} has nobody who was identified`);
-  const moved = (sealed: string, column: 'phone_number' | 'person_name'): string =>
-    sealing.seal(sealing.open(sealed, { column: `case_login.${column}`, row: login.id }), {
-      column: `case_access.${column}`,
-      row: id,
-    });
   access.passwordHash = hash;
   access.temporary = false;
   access.version += 1;
-  access.personName = moved(personName, 'person_name');
-  access.phoneNumber = moved(phoneNumber, 'phone_number');
+  Object.assign(access, await accessPersonal.seal(tx, id, { personName, phoneNumber }));
   access.ciDigest = login.ciDigest ?? null;
   access.diDigest = login.diDigest ?? null;
   access.verifiedAt = now;

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { casePersonal } from '../dispute-case/index.ts';
 import type { LoginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
+import { loginPersonal } from './case-access.personal.ts';
 import type { LoginView } from './case-access.ts';
 import { countWrongCode } from './login-throttle.ts';
 import { noteLogin } from './note-login.ts';
@@ -52,7 +53,7 @@ async function keepPerson(
   { loginId, verificationId }: { readonly loginId: string; readonly verificationId: string },
   person: VerifiedPerson,
 ): Promise<LoginView | Refusal<CaseAccessCode>> {
-  const { em, settings, sealing, digests, now, address } = context;
+  const { em, settings, digests, now, address } = context;
   return em.transactional(async (tx) => {
     const running = await runningLogin(tx, context, loginId, 'IDENTITY');
     if (isRefusal<CaseAccessCode>(running)) return running;
@@ -66,12 +67,12 @@ async function keepPerson(
       return refuse('IDENTITY_DIFFERS');
     }
     login.step = 'PASSWORD';
-    login.personName = sealing.seal(person.name, { column: 'case_login.person_name', row: login.id });
-    login.phoneNumber = sealing.seal(person.phoneNumber, { column: 'case_login.phone_number', row: login.id });
+    const { name: personName, phoneNumber } = person;
+    Object.assign(login, await loginPersonal.change(tx, login, { personName, phoneNumber }));
     login.ciDigest = person.ci && digests.of('ci', person.ci);
     login.diDigest = person.di && digests.of('di', person.di);
     await noteLogin(tx, context, { act: 'identify', ...aboutOf(running) });
-    return { ...viewOf(loginId, login, context), codeExpiresAt: null, resendAt: null };
+    return { ...(await viewOf(loginId, login, context)), codeExpiresAt: null, resendAt: null };
   });
 }
 

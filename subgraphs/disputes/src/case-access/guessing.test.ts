@@ -7,6 +7,7 @@ import { beginCaseLogin } from './begin-case-login.ts';
 import { loginContext, type LoginContext } from './case-access-parts.ts';
 import { CaseAccessRow, CaseLoginRow, LoginThrottleRow } from './case-access.entity.ts';
 import { connectTestProviders, type TestProviders } from './case-access.factory.ts';
+import { accessPersonal } from './case-access.personal.ts';
 import { accessIdOf } from './case-pass.ts';
 import { atDoor, HOME } from './testing/case-door.ts';
 
@@ -36,13 +37,14 @@ afterAll(() => subgraph.stop());
 /** A thousand cases whose applicants have all chosen the same weak password. */
 async function manyCases(): Promise<string[]> {
   const business = await aBusiness(subgraph.em.fork());
-  const { passwords, sealing } = outside.parts;
+  const { passwords } = outside.parts;
   const passwordHash = await passwords.hash(CHOSEN);
   // An entity manager of its own for each: one that holds a thousand cases looks through all of them with every flush.
   const made = await inBatches(Array.from({ length: CASES }), () =>
     aCase(subgraph.em.fork(), { state: 'SELF_RESOLUTION', respondentId: business.id }),
   );
-  const accesses = made.map((dispute) => {
+  const person = { personName: '홍길동', phoneNumber: '01012345678' };
+  const accesses = await inBatches(made, async (dispute) => {
     const id = accessIdOf(dispute.id, 'APPLICANT');
     return {
       id,
@@ -53,8 +55,7 @@ async function manyCases(): Promise<string[]> {
       version: 2,
       issuedAt: NOW,
       issuedBy: newId(),
-      personName: sealing.seal('홍길동', { column: 'case_access.person_name', row: id }),
-      phoneNumber: sealing.seal('01012345678', { column: 'case_access.phone_number', row: id }),
+      ...(await accessPersonal.seal(subgraph.em, id, person)),
       verifiedAt: NOW,
     };
   });

@@ -35,7 +35,14 @@ export async function issueCaseAccess(
   await em.transactional(async (tx) => {
     const id = accessIdOf(caseId, side);
     const fresh = { passwordHash, temporary: true, issuedAt: now, issuedBy: actor.id };
-    const nobody = { personName: null, phoneNumber: null, ciDigest: null, diDigest: null, verifiedAt: null };
+    const nobody = {
+      personName: null,
+      phoneNumber: null,
+      personalIndex: [],
+      ciDigest: null,
+      diDigest: null,
+      verifiedAt: null,
+    };
     const known = await tx.findOne(CaseAccessRow, { id });
     const version = (known?.version ?? 0) + 1;
     await tx.upsert(CaseAccessRow, { id, caseId, side, version, ...fresh, ...nobody });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LoginContext } from './case-access-parts.ts';
+import { accessPersonal } from './case-access.personal.ts';
 import type { LoginView } from './case-access.ts';
 import { forgetTries } from './login-throttle.ts';
 import { noteLogin } from './note-login.ts';
@@ -13,15 +14,15 @@ export async function letIn(
   secret: string,
 ): Promise<LoginView> {
   const { login, access, dispute } = running;
-  const { sealing, signPass, now, address } = context;
+  const { signPass, now, address } = context;
   const { id: caseId, number: caseNumber } = dispute;
   login.step = 'DONE';
   login.endedAt = now;
   login.codeDigest = null;
   await forgetTries(tx, { caseNumber, address });
   await noteLogin(tx, context, { act: 'enter', ...aboutOf(running) });
-  if (!access.personName) throw new Error(`access ${access.id} is used by nobody who was identified`);
-  const name = sealing.open(access.personName, { column: 'case_access.person_name', row: access.id });
+  const name = await accessPersonal.open(tx, access, 'personName');
+  if (!name) throw new Error(`access ${access.id} is used by nobody who was identified`);
   const pass = signPass({ caseId, caseNumber, side: access.side, name }, now);
-  return { ...viewOf(secret, login, context), pass };
+  return { ...(await viewOf(secret, login, context)), pass };
 }

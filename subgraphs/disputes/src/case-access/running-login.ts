@@ -5,6 +5,7 @@ import { DisputeCaseRow } from '../dispute-case/index.ts';
 import type { LoginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
 import { CaseAccessRow, CaseLoginRow } from './case-access.entity.ts';
+import { loginPersonal } from './case-access.personal.ts';
 import type { AccessSide, LoginStep, LoginView } from './case-access.ts';
 import { isLocked } from './login-throttle.ts';
 import { digestOf } from './secrets.ts';
@@ -40,13 +41,13 @@ export function aboutOf({ access, dispute }: RunningLogin): { caseNumber: string
 }
 
 /** What the browser is told of a login. */
-export function viewOf(secret: string, login: CaseLoginRow, { settings, sealing }: LoginContext): LoginView {
-  const place = { column: 'case_login.phone_number', row: login.id } as const;
+export async function viewOf(secret: string, login: CaseLoginRow, { em, settings }: LoginContext): Promise<LoginView> {
+  const phone = await loginPersonal.open(em, login, 'phoneNumber');
   return {
     id: secret,
     step: login.step,
     expiresAt: login.expiresAt,
-    codeSentTo: login.phoneNumber ? maskedPhone(sealing.open(login.phoneNumber, place)) : null,
+    codeSentTo: phone && maskedPhone(phone),
     codeExpiresAt: login.codeExpiresAt ?? null,
     resendAt: login.codeSentAt ? new Date(login.codeSentAt.getTime() + settings.resendMs) : null,
     pass: null,

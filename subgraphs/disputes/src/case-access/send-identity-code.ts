@@ -1,6 +1,7 @@
 import { isRefusal, newId, refuse, type Refusal } from '@madang/subgraph-kit';
 import type { LoginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
+import { loginPersonal } from './case-access.personal.ts';
 import type { Carrier, LoginView } from './case-access.ts';
 import { viewOf } from './running-login.ts';
 import { takeCodeToSend, troubleOf } from './take-code.ts';
@@ -19,7 +20,7 @@ export async function sendIdentityCode(
   context: LoginContext,
   claimed: ClaimedPerson,
 ): Promise<LoginView | Refusal<CaseAccessCode>> {
-  const { em, sealing, identity, address } = context;
+  const { em, identity, address } = context;
   const name = claimed.name.trim();
   const phoneNumber = claimed.phoneNumber.replaceAll(/\D/g, '');
   const birthDigits = claimed.birthDigits.replaceAll(/\D/g, '');
@@ -33,7 +34,7 @@ export async function sendIdentityCode(
     if (isRefusal<CaseAccessCode>(running)) return running;
     const { login } = running;
     login.verificationId = verificationId;
-    login.phoneNumber = sealing.seal(phoneNumber, { column: 'case_login.phone_number', row: login.id });
+    Object.assign(login, await loginPersonal.change(tx, login, { phoneNumber }));
     return viewOf(claimed.loginId, login, context);
   });
   if (isRefusal<CaseAccessCode>(view)) return view;
