@@ -6,9 +6,11 @@ export const EICAR = Buffer.from(
   ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', 'STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('-'),
 );
 
+/** A drawing that acts as soon as it is shown. */
 export const SCRIPTED_SVG = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>fetch("//evil.example")</script></svg>',
 );
+/** A page that acts as soon as it is shown. */
 export const HTML = Buffer.from('<!doctype html><html><body><script>alert(document.domain)</script></body></html>');
 
 /** Makes a ZIP archive of one file, stored or deflated. */
