@@ -167,8 +167,8 @@ test('an object on the disk tells nothing and opens only whole and unchanged', a
   const file = await judged(await pictureOf('jpeg', 500).toBuffer());
   const kept = (await objectsOf(file.id)).find(({ state, role }) => state === 'KEPT' && role === 'RELEASED');
   const folder = join(room.incoming, '..', 'objects');
-  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(kept?.id ?? '-'));
-  const path = join(folder, paths[0] ?? '');
+  const found = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(kept?.id ?? '-'));
+  const path = join(folder, found ?? '');
   const sealed = await readFile(path);
   expect(sealed.includes('JFIF')).toBe(false);
   const open = async () => collected(await opened(file.id));
