@@ -48,7 +48,7 @@ export function argumentsOf(type: GraphQLObjectType, field: GraphQLField<unknown
 }
 
 /** Fields that nobody has said how to ask for. */
-export function unaskable(graph: GraphQLSchema, worlds: Worlds): string[] {
+export function fieldsNobodyCanAskFor(graph: GraphQLSchema, worlds: Worlds): string[] {
   return objectTypes(graph)
     .filter(({ name }) => name !== graph.getMutationType()?.name)
     .flatMap((type) =>
