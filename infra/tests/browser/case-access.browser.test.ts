@@ -90,7 +90,9 @@ test('an officer hands out access; a consumer without an account is identified, 
   await consumer.getByRole('heading', { name: dispute.title }).waitFor();
   await consumer.getByText('상대의 답변을 기다리고 있습니다').waitFor();
   expect(await seriousFaults(consumer)).toEqual([]);
-  const stored = await consumer.evaluate(() => [localStorage, sessionStorage].map((kept) => JSON.stringify(kept)).join(''));
+  const stored = await consumer.evaluate(() =>
+    [localStorage, sessionStorage].map((kept) => JSON.stringify(kept)).join(''),
+  );
   expect(stored).not.toContain('eyJ');
 
   const business = await desk.open({ ...phone, at: '/case-access', scheme: 'dark' });
