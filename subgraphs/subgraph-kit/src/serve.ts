@@ -2,6 +2,7 @@ import { anonymous, type Actor } from '@madang/shared-schema/actor';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { pino, type Logger } from 'pino';
 import { actorReader } from './actor-token.ts';
+import { auditJobs } from './audit/audit-jobs.ts';
 import { FileAnchor } from './audit/file-anchor.ts';
 import { keepSealing } from './audit/keep-sealing.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -146,7 +147,7 @@ async function beginWork(ground: Ground, jobsOfFiles: Jobs): Promise<Stoppable[]
   const { orm } = database;
   await Promise.all([migrate(orm, log), migrateJobs(databaseUrl), live.listening]);
   const tasks = { [DELIVER_EVENT]: deliverEvent({ orm, source: subgraph.name, secret, urls }) };
-  const jobs = { ...idempotencyJobs, ...subgraph.jobs, ...jobsOfFiles };
+  const jobs = { ...auditJobs(anchor, log), ...idempotencyJobs, ...subgraph.jobs, ...jobsOfFiles };
   const runner = await runJobs({ orm, databaseUrl, jobs, tasks, clock, log });
   return sealing ? [runner, keepSealing({ em, anchor, clock, log })] : [runner];
 }

@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../id.ts';
 import { anActor, startTestSubgraph, type TestSubgraph } from '../testing/index.ts';
 import { notesSubgraph } from '../testing/notes-subgraph.ts';
 import type { AuditAnchor } from './audit-anchor.ts';
+import { auditJobs } from './audit-jobs.ts';
 import { audit } from './audit.ts';
 import { linkHash } from './chain.ts';
 import { sealAudit } from './seal-audit.ts';
@@ -193,10 +195,9 @@ describe('the verifier names the first row that is not what it was', () => {
     expect(await found()).toBeNull();
     await tamper(...statements);
     expect(await found()).toMatchObject(broken);
-    // What comes after does not heal it.
     await act(3, victim.em);
     await victim.seal();
-    expect(await found()).toMatchObject({ seq: broken.seq });
+    expect(await found(), 'what comes after does not heal it').toMatchObject({ seq: broken.seq });
   });
 
   test('altered, with every hash after it made anew', async () => {
@@ -252,6 +253,19 @@ describe('the verifier names the first row that is not what it was', () => {
   test('a chain whose anchor is gone is not vouched for', async () => {
     await rm(victim.anchorFile);
     expect(await found()).toMatchObject({ seq: 1, problem: 'ANCHOR_MISSING' });
+  });
+
+  test('the night finds it too, and says so in the log', async () => {
+    const lines: unknown[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+    const verifyByNight = () => auditJobs(victim.anchor, log)['verify-audit-chain']?.run(victim.em.fork(), null, NOW);
+    await verifyByNight();
+    await tamper(`delete from audit_entry where id = ${entryAt(2)}`);
+    await verifyByNight();
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 30, headSeq: 12 }),
+      expect.objectContaining({ level: 50, seq: 2, problem: 'DELETED' }),
+    ]);
   });
 
   test('a long chain is read in stages', async () => {
