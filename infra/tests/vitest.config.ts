@@ -5,6 +5,10 @@ import { REPOSITORY } from '../checks/repository.ts';
 export default defineConfig({
   root: REPOSITORY,
   test: {
-    projects: ['{gateway,shared-schema,infra}/vitest.config.ts', '{subgraphs,frontends}/*/vitest.config.ts'],
+    projects: [
+      '{gateway,shared-schema,infra}/vitest.config.ts',
+      '{subgraphs,frontends}/*/vitest.config.ts',
+      'infra/tests/matrix/vitest.config.ts',
+    ],
   },
 });
