@@ -45,6 +45,8 @@ export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOpti
       return await answer(reply, await agent.request(asked(request, new URL(path, url), token, left.signal)));
     } catch (error) {
       if (error instanceof PieceTooLarge) return tooLarge(reply);
+      // Who paused an upload hears nothing of it any more.
+      if (left.signal.aborted) return reply.code(400).send();
       request.log.warn({ err: error, service: slice }, 'service unavailable');
       const body = refusalBody('SERVICE_UNAVAILABLE', `The service ${slice} is away`, { service: slice });
       return reply.code(503).header('retry-after', '2').send(body);
