@@ -6,7 +6,7 @@ import { audit } from './audit.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 const WRITERS = 50;
-const ACTS = 60;
+const ACTS = 40;
 const NOW = new Date('2026-11-22T03:00:00Z');
 
 // Prints what this machine does; the aim is 1,000 acts a second on two cores (trust.md 1.2).
