@@ -19,7 +19,7 @@ import { DateTime } from '../scalars.ts';
 import { ROTATE_KEYS } from './privacy-jobs.ts';
 import { privacyErrors, saysWhy, type PrivacyCode } from './privacy-words.ts';
 
-@InputType({ description: 'Request for new keys of personal data' })
+@InputType()
 class RotateKeysInput {
   @Field(() => String, { description: 'Why the keys change, at least 5 characters' })
   reason!: string;
@@ -44,15 +44,20 @@ class RotateKeysPayload {
 
 /** Makes the mutation `rotate<Slice>Keys`: new data key, everything sealed again, the old key destroyed a day later. */
 export function keyRotationResolver(prefix: string): ClassType {
+  const named = prefix.charAt(0).toUpperCase() + prefix.slice(1);
+
+  @InputType(`Rotate${named}KeysInput`, { description: 'Request for new keys of personal data' })
+  class RotateInput extends RotateKeysInput {}
+
   @Authorized('ADMIN')
   @Resolver()
   class KeyRotationResolver {
     @Mutation(() => RotateKeysPayload, {
-      name: `rotate${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}Keys`,
+      name: `rotate${named}Keys`,
       description:
         'Seals the personal data of this slice under new keys while work goes on; old keys are destroyed a day later',
     })
-    async rotate(@Ctx() context: Context, @Arg('input', () => RotateKeysInput) input: RotateKeysInput) {
+    async rotate(@Ctx() context: Context, @Arg('input', () => RotateInput) input: RotateKeysInput) {
       return payloadOf('rotation', await askRotation(context, prefix, input.reason), privacyErrors.inWords, context);
     }
   }

@@ -38,8 +38,8 @@ export class LegalHold {
 /** Pages of legal holds. */
 export const LegalHoldConnection = connectionOf(LegalHold, 'LegalHold', { shareable: true });
 
-/** Which record to hold. */
-@InputType({ description: 'New legal hold' })
+/** Which record to hold; each slice names the type for its own mutation. */
+@InputType()
 export class PlaceLegalHoldInput {
   @Field(() => String, { description: 'Kind of the record, e.g. TICKET' })
   subjectType!: string;
@@ -51,8 +51,8 @@ export class PlaceLegalHoldInput {
   reason!: string;
 }
 
-/** Which hold to lift. */
-@InputType({ description: 'End of a legal hold' })
+/** Which hold to lift; each slice names the type for its own mutation. */
+@InputType()
 export class LiftLegalHoldInput {
   @Field(() => ID, { description: 'Hold to lift' })
   legalHoldId!: string;
