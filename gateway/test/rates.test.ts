@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { memoryStore } from '../src/rates/rate-store.ts';
-import { Usage, type UsageBatch } from '../src/rates/usage.ts';
+import { Usage, UsageRefused, type UsageBatch } from '../src/rates/usage.ts';
 import { startWorld, type World } from './world/world.ts';
 
 const KEY = 'mdg_live_0190_a-secret-that-nobody-guesses';
@@ -124,7 +124,7 @@ describe('usage', () => {
         arrived.push(batch);
         if (lost.has(turn)) throw new Error('no answer');
       },
-      { warn: () => {} },
+      { warn: () => {}, error: () => {} },
       () => Date.UTC(2026, 10, 22, 3, 59),
     );
     const spent = { keyId: 'k', actorId: 'a', points: 2, refused: false, failed: false };
@@ -138,5 +138,23 @@ describe('usage', () => {
     const once = new Map(arrived.map((batch) => [batch.id, batch.entries]));
     expect([...once.values()].flat().reduce((sum, { requests }) => sum + requests, 0)).toBe(3);
     expect(arrived[0]?.entries[0]?.hour).toBe('2026-11-22T03:00:00.000Z');
+  });
+
+  test('that will never be taken does not hold up what comes after it', async () => {
+    world = await startWorld();
+    const told: string[] = [];
+    const usage = new Usage(
+      async ({ entries }) => {
+        if (entries.some(({ actorId }) => actorId === 'odd')) throw new UsageRefused('no');
+        told.push(...entries.map(({ actorId }) => actorId));
+      },
+      { warn: () => {}, error: () => void told.push('lost') },
+    );
+    const spent = { keyId: null, points: 2, refused: false, failed: false };
+    usage.count({ ...spent, actorId: 'odd' });
+    await usage.handOver();
+    usage.count({ ...spent, actorId: 'a' });
+    await usage.handOver();
+    expect(told).toEqual(['lost', 'a']);
   });
 });

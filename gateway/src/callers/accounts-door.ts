@@ -2,6 +2,7 @@ import { ACTOR_HEADER, anonymous } from '@madang/shared-schema/actor';
 import { Pool, type Dispatcher } from 'undici';
 import { z } from 'zod';
 import type { ActorSigner } from '../forward-actor.ts';
+import { UsageRefused } from '../rates/usage.ts';
 import { AccountsAway } from './caller.ts';
 
 /** Slice that knows who may ask. */
@@ -46,10 +47,11 @@ export class AccountsDoor {
     return parsed.data;
   }
 
-  /** Hands a batch of usage over; throws {@link AccountsAway} when it cannot be known to have arrived. */
+  /** Hands a batch of usage over; throws {@link UsageRefused} when it will never be taken, {@link AccountsAway} when nobody knows. */
   async usage(batch: object): Promise<void> {
     const { statusCode, body } = await this.#post('/doors/usage', batch);
     await body.dump();
+    if (statusCode === 400 || statusCode === 413) throw new UsageRefused(`accounts refuses a batch with ${statusCode}`);
     if (statusCode >= 300) throw new AccountsAway(`accounts answered ${statusCode} to a batch of usage`);
   }
 

@@ -32,19 +32,24 @@ export interface UsageBatch {
 /** How usage is handed over; rejects when it cannot be known whether the batch arrived. */
 export type SendUsage = (batch: UsageBatch) => Promise<void>;
 
+/** A batch that will never be taken, however often it is sent. */
+export class UsageRefused extends Error {
+  override readonly name = 'UsageRefused';
+}
+
 const MOST_ENTRIES = 500;
 
 /** Counts requests and hands the counts over now and then; nobody ever waits for it, and what did not arrive is sent again. */
 export class Usage {
   readonly #send: SendUsage;
-  readonly #log: Pick<FastifyBaseLogger, 'warn'>;
+  readonly #log: Pick<FastifyBaseLogger, 'warn' | 'error'>;
   readonly #now: () => number;
   readonly #counted = new Map<string, UsageEntry>();
   /** The batch of which nobody knows whether it arrived; the next goes after it, so at most one is in doubt. */
   #inDoubt: UsageBatch | null = null;
   #handingOver: Promise<void> | null = null;
 
-  constructor(send: SendUsage, log: Pick<FastifyBaseLogger, 'warn'>, now: () => number = Date.now) {
+  constructor(send: SendUsage, log: Pick<FastifyBaseLogger, 'warn' | 'error'>, now: () => number = Date.now) {
     this.#send = send;
     this.#log = log;
     this.#now = now;
@@ -73,11 +78,21 @@ export class Usage {
   async #handOver(): Promise<void> {
     try {
       for (let batch = this.#next(); batch; batch = this.#next()) {
-        await this.#send(batch);
+        await this.#deliver(batch);
         this.#inDoubt = null;
       }
     } catch (error) {
       this.#log.warn({ err: error, entries: this.#counted.size }, 'usage is kept for later');
+    }
+  }
+
+  /** One batch that is refused for good must not hold up all that come after it. */
+  async #deliver(batch: UsageBatch): Promise<void> {
+    try {
+      await this.#send(batch);
+    } catch (error) {
+      if (!(error instanceof UsageRefused)) throw error;
+      this.#log.error({ err: error, batch }, 'usage is lost');
     }
   }
 
