@@ -177,7 +177,7 @@ test('fifty checks at once find their keys, and the use of each is noted once a 
   expect(answers.map(({ body }) => body.keyId)).toEqual(keys.map(({ apiKey }) => apiKey.id));
   subgraph.setNow(new Date('2026-11-22T05:00:30Z'));
   const statements = await subgraph.statementsOf(() => knock(subgraph, '/doors/key', { key: made[0].key }));
-  expect(statements.filter((sql) => sql.includes('update'))).toEqual([]);
+  expect(statements).toHaveLength(1);
   const { data } = await partner.ask(LIST);
   expect(new Set(data.apiKeys.nodes.map(({ lastUsedAt }: { lastUsedAt: string }) => lastUsedAt))).toEqual(
     new Set([NOW.toISOString()]),

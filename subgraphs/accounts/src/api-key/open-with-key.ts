@@ -1,11 +1,9 @@
 import { anonymous, claimsOf, type Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { PersonRow } from '../person/index.ts';
 import { settings } from '../settings.ts';
-import { stateOf } from './api-key-reads.ts';
-import { ApiKeyRow, ApiKeySecretRow } from './api-key.entity.ts';
-import { POINTS_PER_MINUTE } from './api-key.ts';
-import { hashOf, isSameHash, readKey, shownBeginning } from './key-text.ts';
+import { ApiKeyRow } from './api-key.entity.ts';
+import { POINTS_PER_MINUTE, type ApiKeyKind } from './api-key.ts';
+import { hashOf, isSameHash, readKey, shownBeginning, type KeyParts } from './key-text.ts';
 
 /** Time for which a key's last use is not written again, in milliseconds. */
 const LAST_USED_EVERY_MS = 60_000;
@@ -21,45 +19,69 @@ export interface OpenedKey {
   readonly pointsPerMinute: number;
 }
 
+/** One secret of a key with all that decides on it; times in milliseconds since 1970. */
+interface Candidate {
+  readonly id: string;
+  readonly public_id: string;
+  readonly kind: ApiKeyKind;
+  readonly name: string;
+  readonly business_id: string | null;
+  readonly scopes: string[];
+  readonly hash: string;
+  readonly ends_at: number;
+  readonly last_used_at: number | null;
+  readonly is_open: boolean;
+}
+
+/** Every request with a key asks this: one statement tells all. An ended secret, key or maker is told by `is_open`. */
+const CANDIDATES = `
+  select k.id, k.public_id, k.kind, k.name, k.business_id, k.scopes, s.hash,
+    (extract(epoch from least(s.valid_until, k.expires_at)) * 1000)::float8 as ends_at,
+    (extract(epoch from k.last_used_at) * 1000)::float8 as last_used_at,
+    k.revoked_at is null and least(s.valid_until, k.expires_at) > ?
+      and not exists (select from person where id = k.created_by_id and suspended_at is not null) as is_open
+  from api_key k join api_key_secret s on s.key_id = k.id
+  where k.public_id = ? and k.kind = ?`;
+
 /** Finds whom a key stands for; null for one that is unknown, mistyped, expired, revoked, or whose maker is suspended. */
 export async function openWithKey(em: EntityManager, text: string, now: Date): Promise<OpenedKey | null> {
   const parts = readKey(text);
   if (!parts) return null;
-  const key = await em.findOne(ApiKeyRow, { publicId: parts.publicId, kind: parts.kind });
-  const secrets = key ? await em.find(ApiKeySecretRow, { keyId: key.id }) : [];
-  const secret = secretWith(secrets, hashOf(text), now);
-  if (!key || !secret || stateOf(key, now) !== 'ACTIVE') return null;
-  const isMakerOut = await em.count(PersonRow, { id: key.createdById, suspendedAt: { $ne: null } });
-  if (isMakerOut > 0) return null;
-  await noteUse(em, key, now);
+  const fitting = fit(await candidates(em, parts, now), hashOf(text));
+  if (!fitting?.is_open) return null;
+  await noteUse(em, fitting, now);
   return {
-    keyId: key.id,
-    claims: claimsOf(actorOf(key)),
-    expiresAt: secret.validUntil && secret.validUntil < key.expiresAt ? secret.validUntil : key.expiresAt,
-    pointsPerMinute: POINTS_PER_MINUTE[key.kind],
+    keyId: fitting.id,
+    claims: claimsOf(actorOf(fitting)),
+    expiresAt: new Date(fitting.ends_at),
+    pointsPerMinute: POINTS_PER_MINUTE[fitting.kind],
   };
+}
+
+async function candidates(em: EntityManager, { publicId, kind }: KeyParts, now: Date): Promise<Candidate[]> {
+  return em.execute<Candidate[]>(CANDIDATES, [now, publicId, kind]);
 }
 
 /** Compares with every secret, found or not: the time tells nothing of which one fits. */
-function secretWith(secrets: readonly ApiKeySecretRow[], hash: string, now: Date): ApiKeySecretRow | null {
-  if (secrets.length === 0) isSameHash(NO_HASH, hash);
-  const fitting = secrets.filter((secret) => isSameHash(secret.hash, hash));
-  return fitting.find(({ validUntil }) => !validUntil || validUntil > now) ?? null;
+function fit(found: readonly Candidate[], hash: string): Candidate | null {
+  if (found.length === 0) isSameHash(NO_HASH, hash);
+  const same = found.map((candidate) => isSameHash(candidate.hash, hash));
+  return found[same.indexOf(true)] ?? null;
 }
 
-function actorOf(key: ApiKeyRow): Actor {
+function actorOf({ id, public_id: publicId, kind, name, business_id: businessId, scopes }: Candidate): Actor {
   return {
     ...anonymous,
-    id: key.id,
-    name: key.name,
-    login: shownBeginning(key),
+    id,
+    name,
+    login: shownBeginning({ kind, publicId }),
     roles: ['PROGRAM'],
-    business: key.kind === 'TEST' ? settings.SANDBOX_BUSINESS : (key.businessId ?? null),
-    scopes: key.scopes,
+    business: kind === 'TEST' ? settings.SANDBOX_BUSINESS : businessId,
+    scopes,
   };
 }
 
-async function noteUse(em: EntityManager, key: ApiKeyRow, now: Date): Promise<void> {
-  if (key.lastUsedAt && now.getTime() - key.lastUsedAt.getTime() < LAST_USED_EVERY_MS) return;
-  await em.nativeUpdate(ApiKeyRow, { id: key.id }, { lastUsedAt: now });
+async function noteUse(em: EntityManager, { id, last_used_at: last }: Candidate, now: Date): Promise<void> {
+  if (last !== null && now.getTime() - last < LAST_USED_EVERY_MS) return;
+  await em.nativeUpdate(ApiKeyRow, { id }, { lastUsedAt: now });
 }
