@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { noteById } from './note/note-by-id.ts';
 import { noteRows } from './note/note.entity.ts';
@@ -15,5 +15,6 @@ export const __camel__ = defineSubgraph({
       rows: [noteRows],
       references: { __Pascal__Note: ({ id }, context) => noteById(context, id) },
     },
+    auditFeature('__camel__'),
   ],
 });
