@@ -49,7 +49,7 @@ export function ReportFileItem({ file, open, onMask, onDestroy }: ItemProps) {
           </Button>
         )}
         {open && file.state === 'RELEASED' && (
-          <Button variant="subtle" color="red" size="compact-sm" onClick={onDestroy}>
+          <Button variant="subtle" c="var(--md-danger)" size="compact-sm" onClick={onDestroy}>
             {words('destroy.do')}
           </Button>
         )}
