@@ -103,7 +103,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|^infra/new-slice/template/' },
+    exclude: { path: '(^|/)dist/|^infra/new-slice/template/|^infra/examples/[^/]+/src/gql/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

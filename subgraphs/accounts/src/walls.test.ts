@@ -3,7 +3,7 @@ import { startTestSubgraph, withoutFilters, type TestSubgraph } from '@madang/su
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settings } from './settings.ts';
 import { accounts } from './subgraph.ts';
-import { knock } from './testing/knock.ts';
+import { knock } from './testing/index.ts';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
 const EVERYTHING = `{

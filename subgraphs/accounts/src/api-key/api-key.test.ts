@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPerson } from '../person/person.factory.ts';
 import { settings } from '../settings.ts';
 import { accounts } from '../subgraph.ts';
-import { knock } from '../testing/knock.ts';
+import { knock } from '../testing/index.ts';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
 const CREATE = `mutation ($input: CreateApiKeyInput!) {

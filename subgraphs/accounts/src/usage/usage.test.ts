@@ -3,7 +3,7 @@ import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testi
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPerson } from '../person/person.factory.ts';
 import { accounts } from '../subgraph.ts';
-import { knock } from '../testing/knock.ts';
+import { knock } from '../testing/index.ts';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
 const CREATE = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } } }`;
