@@ -32,5 +32,5 @@ export function parseSettings(values: Readonly<Record<string, string | undefined
   return parsed.data;
 }
 
-// oxlint-disable-next-line node/no-process-env -- read once, here; main.ts is the same in every slice
-export const settings = parseSettings(process.env);
+/** Settings of this process, read once and here: `main.ts` is the same in every slice. */
+export const settings = parseSettings(process.env); // oxlint-disable-line node/no-process-env

@@ -119,7 +119,7 @@ test('people are found by name, login, team and role', async () => {
     return data.people.nodes.map(({ login }: { login: string }) => login);
   };
   expect(await found({ search: '나래' })).toEqual(['agent']);
-  expect(await found({ search: 'FICER' })).toEqual(['officer']);
+  expect(await found({ search: 'OFFI' })).toEqual(['officer']);
   expect(await found({ search: '상담 1' })).toEqual(['agent']);
   expect(await found({ search: '%' })).toEqual([]);
   expect(await found({ role: 'OFFICER' })).toEqual(['officer']);
