@@ -40,6 +40,8 @@ export async function startIssuers(): Promise<Issuers> {
       RATE_ANONYMOUS_POINTS: PLENTY,
       RATE_PEOPLE_POINTS: PLENTY,
       RATE_PARTY_POINTS: PLENTY,
+      // What the gateway writes down while refusals are tried would be taken for their work.
+      USAGE_EVERY_MS: '3600000',
     },
     tokenOf: async (who, house) => {
       const token = tokens.get(who.actor) ?? issue(who, house);

@@ -93,6 +93,7 @@ describe.skipIf(updates)('each wall stands alone', () => {
 });
 
 describe.skipIf(updates)('a hole is found that was made on purpose', () => {
+  const FIELD = 'Customer.mobile';
   const consumer = outsiders.filter(({ name }) => name === 'CONSUMER');
 
   test('a field nobody listed, and a line whose field is gone', () => {
@@ -105,10 +106,10 @@ describe.skipIf(updates)('a hole is found that was made on purpose', () => {
   });
 
   test('a field that somebody sees though the list hides it, and one that somebody no longer sees', () => {
-    const hidden = { ...list, fields: { ...list.fields, 'Customer.mobile': 'all: STAFF*' } };
-    expect(differences(fields, hidden, seen)).toEqual(['Customer.mobile: own clear for CONSUMER (listed hidden)']);
-    const shown = { ...list, fields: { ...list.fields, 'Customer.mobile': 'all: STAFF; own: CONSUMER' } };
-    expect(differences(fields, shown, seen).join()).toContain('own masked for AGENT (listed clear)');
+    const hidden = { ...list, fields: { ...list.fields, [FIELD]: 'all: STAFF*' } };
+    expect(differences([FIELD], hidden, seen)).toEqual([`${FIELD}: own clear for CONSUMER (listed hidden)`]);
+    const shown = { ...list, fields: { ...list.fields, [FIELD]: 'all: STAFF; own: CONSUMER' } };
+    expect(differences([FIELD], shown, seen).join()).toContain('own masked for AGENT (listed clear)');
   });
 
   test('a table without rules lets foreign rows out once the filter is gone as well', async () => {

@@ -93,7 +93,7 @@ class Trial {
 
   async #try(reader: Reader, { world, input }: Try, needsProof: boolean): Promise<void> {
     const [first] = reader.actors;
-    if (!first) return;
+    if (!first || !input) return;
     const who = { reader, actor: atCase(first, input, world) };
     const { name, args } = this.#field;
     const { house, worlds } = this.#ground;

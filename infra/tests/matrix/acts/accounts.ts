@@ -1,7 +1,7 @@
 import { ApiKeyRow } from '../../../../subgraphs/accounts/src/api-key/api-key.entity.ts';
 import { aPerson } from '../../../../subgraphs/accounts/src/person/person.factory.ts';
 import { settings } from '../../../../subgraphs/accounts/src/settings.ts';
-import { newIdOf, type Belongings } from '../ids.ts';
+import { newIdOf, type Belongings, type World } from '../ids.ts';
 import { aDelivery, aWebhook } from '../seeds/accounts.ts';
 import type { Act, Acts } from './index.ts';
 
@@ -17,19 +17,21 @@ export const accountsActs: Acts = {
   changeRoles: onPerson(() => ({ roles: ['AGENT', 'SENIOR'] })),
   suspendPerson: onPerson(() => ({ reason: '퇴사' })),
   restorePerson: onPerson(() => ({}), { suspendedAt: DAY }),
-  createApiKey: async (_em, { business }) => ({
-    name: '주문 연동',
-    kind: 'LIVE',
-    scopes: ['disputes:read'],
-    expiresAt: NEXT_YEAR,
-    businessId: business,
-  }),
+  // Whose the key is, is the maker's own business: a partner has none of others to say.
+  createApiKey: async (_em, { world, business }) =>
+    ownOnly(world, {
+      name: '주문 연동',
+      kind: 'LIVE',
+      scopes: ['disputes:read'],
+      expiresAt: NEXT_YEAR,
+      businessId: business,
+    }),
   rotateApiKey: onKey({ oldValidUntil: new Date('2026-11-22T00:00:00Z') }),
   revokeApiKey: onKey(),
   registerWebhook: async (em, { world, business }) => {
     // A business has a most of webhooks, and the other acts have made some.
     await em.execute('update webhook_endpoint set business_id = ? where business_id = ?', [newIdOf(world), business]);
-    return { ...WEBHOOK, businessId: business };
+    return ownOnly(world, { ...WEBHOOK, businessId: business });
   },
   changeWebhook: onWebhook(WEBHOOK),
   disableWebhook: onWebhook(),
@@ -41,6 +43,10 @@ export const accountsActs: Acts = {
     return { deliveryId: await aDelivery(em, world, id) };
   },
 };
+
+function ownOnly(world: World, input: Record<string, unknown>): Record<string, unknown> | null {
+  return world === 'own' ? input : null;
+}
 
 function onPerson(more: () => Record<string, unknown>, details: Parameters<typeof aPerson>[1] = {}): Act {
   return async (em, { world }) => {
