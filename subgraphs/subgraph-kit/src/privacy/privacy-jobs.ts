@@ -1,15 +1,30 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { pino } from 'pino';
+import { z } from 'zod';
 import { daysAfter } from '../clock.ts';
 import { addJob, type Job } from '../jobs.ts';
 import { forgetOld } from './forget-old.ts';
-import { destroyExpired, type Retention } from './retention.ts';
+import { destroyAgain, destroyExpired, type Retention } from './retention.ts';
 import { beginRotation, destroyRetiredKeys, resealAll } from './rotation.ts';
 import type { SealedTable } from './sealing.ts';
 
 /** Job that makes a new data key and seals everything under it. */
 export const ROTATE_KEYS = 'rotate-keys';
 const DESTROY_KEYS = 'destroy-keys';
+
+/** Job that repeats destructions after a restore; its payload is the list of records, as the log of the service tells them. */
+const DESTROY_AGAIN = 'destroy-again';
+
+const destructions = z.array(
+  z.object({
+    id: z.uuid(),
+    rule: z.string(),
+    subjectType: z.string(),
+    table: z.string(),
+    subjectIds: z.array(z.string()),
+    at: z.coerce.date(),
+  }),
+);
 
 /** Days for which a retired key is kept: no replica still seals under it by then. */
 const RETIRED_FOR_DAYS = 1;
@@ -31,6 +46,11 @@ export function privacyJobs(
       async run(em, _payload, now) {
         for (const destruction of await destroyExpired(em, retentions, now)) log.info({ destruction }, 'destroyed');
         await forgetOld(em, now);
+      },
+    },
+    [DESTROY_AGAIN]: {
+      async run(em, payload) {
+        log.info({ rows: await destroyAgain(em, retentions, destructions.parse(payload)) }, 'destroyed again');
       },
     },
     [ROTATE_KEYS]: {
