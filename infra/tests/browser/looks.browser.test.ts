@@ -14,6 +14,11 @@ const SCREENS = [
   ['officer', '/disputes'],
   ['moderator', '/moderation'],
   ['analyst', '/insights'],
+  ['partner', '/accounts'],
+  ['partner', '/accounts/webhooks'],
+  ['partner', '/accounts/usage'],
+  ['partner', '/accounts/changes'],
+  ['admin', '/accounts/people'],
 ] as const;
 
 describe('everybody can work with every screen', () => {
