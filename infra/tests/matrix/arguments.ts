@@ -1,7 +1,6 @@
 import { isNonNullType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { fieldsOf, objectOf, objectTypes } from './graph.ts';
-import { BELONGINGS, WORLDS, type Belongings, type World } from './ids.ts';
-import type { Worlds } from './worlds.ts';
+import { BELONGINGS, WORLDS, type Belongings, type Registry, type World } from './ids.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -32,7 +31,7 @@ export const ID_PLACE = '"$id"';
 export const NO_ARGUMENTS: Asked = { args: '', world: null, id: null };
 
 /** Every way of arguments to ask for a field; none where nobody has said how to ask for it. */
-export function argumentsOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, worlds: Worlds): Asked[] {
+export function argumentsOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, worlds: Registry): Asked[] {
   const page = field.args.some(({ name }) => name === 'first') ? { first: PAGE } : {};
   const needed = field.args.filter(({ type: of, defaultValue }) => isNonNullType(of) && defaultValue === undefined);
   const said = ASKED_WITH.find((one) => one.field.test(`${type.name}.${field.name}`));
@@ -48,7 +47,7 @@ export function argumentsOf(type: GraphQLObjectType, field: GraphQLField<unknown
 }
 
 /** Fields that nobody has said how to ask for. */
-export function fieldsNobodyCanAskFor(graph: GraphQLSchema, worlds: Worlds): string[] {
+export function fieldsNobodyCanAskFor(graph: GraphQLSchema, worlds: Registry): string[] {
   return objectTypes(graph)
     .filter(({ name }) => name !== graph.getMutationType()?.name)
     .flatMap((type) =>

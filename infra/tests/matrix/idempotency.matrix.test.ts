@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anonymous, type Actor } from '../../../shared-schema/src/actor.ts';
 import { aCustomer } from '../../../subgraphs/callcenter/src/customer/customer.factory.ts';
 import { TicketRow } from '../../../subgraphs/callcenter/src/ticket/ticket.entity.ts';
-import { startHouse, type Answer, type House, type Json } from './house.ts';
+import type { Answer, House, Json } from './house.ts';
+import { startHouse } from './start-house.ts';
 
 const TICKET = `mutation ($one: ReceiveTicketInput!) {
   receiveTicket(input: $one) { ticket { id number } userErrors { code } }

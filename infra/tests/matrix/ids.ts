@@ -6,6 +6,14 @@ export type World = 'own' | 'foreign';
 /** Both worlds. */
 export const WORLDS: readonly World[] = ['own', 'foreign'];
 
+/** Tells whose rows are, and which there are. */
+export interface Registry {
+  /** The world of a row; undefined for what was made since, such as an entry of a log. */
+  of(id: unknown): World | undefined;
+  /** Identifiers of a type's subjects in a world. */
+  subjects(type: string, world: World): readonly string[];
+}
+
 /** What the two worlds differ in, and what the readers' rights are told in. */
 export interface Belongings extends ReturnType<typeof sharedIds> {
   readonly world: World;

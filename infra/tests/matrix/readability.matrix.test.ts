@@ -5,12 +5,13 @@ import { differences, faultsOf, foreignRows, leaks, unlisted, unseen, type Seen 
 import { walk, type Ground } from './crawl.ts';
 import { askForEntities, entitiesOf } from './entities.ts';
 import { allFields, graphOf, listedFields } from './graph.ts';
-import { startHouse, textIn, type House } from './house.ts';
+import { textIn, type House } from './house.ts';
 import { WORLDS } from './ids.ts';
 import { committedList, writeList } from './list.ts';
 import { followAll } from './live.ts';
 import { readers, type Reader } from './readers.ts';
 import type { Sights } from './sights.ts';
+import { startHouse } from './start-house.ts';
 import { tryActs } from './try-acts.ts';
 import { withoutRules } from './walls.ts';
 import { seedWorlds } from './worlds.ts';

@@ -1,9 +1,8 @@
 import type { GraphQLObjectType } from 'graphql';
 import { isPage } from './graph.ts';
 import type { Json } from './house.ts';
-import { WORLDS, type World } from './ids.ts';
+import { WORLDS, type Registry, type World } from './ids.ts';
 import type { Wish } from './selection.ts';
-import type { Worlds } from './worlds.ts';
 
 /** What came of asking for a field: nothing, a value with stars in it, or the value. */
 export type Outcome = 'hidden' | 'masked' | 'clear';
@@ -53,7 +52,7 @@ export class Sights {
 /** Where sights are noted, and what tells whose an object is. */
 interface Book {
   readonly sights: Sights;
-  readonly worlds: Worlds;
+  readonly worlds: Registry;
 }
 
 /** An object of an answer, and what was wished of it; objects of nobody, such as the root, have no world. */
@@ -97,7 +96,7 @@ export function listOf(value: Json): Json[] {
 }
 
 /** The world of an object by its identifier, if that is known. */
-export function worldOf(object: Json, worlds: Worlds): World | undefined {
+export function worldOf(object: Json, worlds: Registry): World | undefined {
   return worlds.of(object.id);
 }
 
@@ -108,7 +107,7 @@ export function worldOf(object: Json, worlds: Worlds): World | undefined {
 function worldsOf(
   value: Json,
   { holder, asked }: { readonly holder: World | null; readonly asked: World | null },
-  worlds: Worlds,
+  worlds: Registry,
 ): readonly World[] {
   if (holder) return [holder];
   const known = listOf(contentOf(value)).map((item) => worldOf(item, worlds));

@@ -1,6 +1,7 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { TestSubgraph } from '../../../subgraphs/subgraph-kit/src/testing/index.ts';
-import { acts, type Act } from './acts/index.ts';
+import type { Act } from './acts/act.ts';
+import { acts } from './acts/index.ts';
 import type { Seen } from './compare.ts';
 import type { Ground } from './crawl.ts';
 import { digestOf } from './digest.ts';

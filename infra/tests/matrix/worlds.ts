@@ -1,16 +1,14 @@
 import type { TestSubgraph } from '../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { House } from './house.ts';
-import { BELONGINGS, WORLDS, type Belongings, type World } from './ids.ts';
+import { BELONGINGS, WORLDS, type Belongings, type Registry, type World } from './ids.ts';
 import { readers } from './readers.ts';
 import { seeds } from './seeds/index.ts';
 import { seedKit } from './seeds/kit.ts';
+import type { Subjects } from './seeds/seed.ts';
 import type { Sights } from './sights.ts';
 
-/** Identifiers of what was seeded, by type of the graph. */
-export type Subjects = Readonly<Record<string, readonly string[]>>;
-
 /** What was seeded, and to which world each row belongs. */
-export class Worlds {
+export class Worlds implements Registry {
   readonly #subjects: Record<World, Subjects>;
   readonly #worldOf: Map<string, World>;
 
@@ -19,12 +17,10 @@ export class Worlds {
     this.#worldOf = worldOf;
   }
 
-  /** The world of a row; undefined for what was made since, such as an entry of a log. */
   of(id: unknown): World | undefined {
     return typeof id === 'string' ? this.#worldOf.get(id) : undefined;
   }
 
-  /** Identifiers of a type's subjects in a world. */
   subjects(type: string, world: World): readonly string[] {
     return this.#subjects[world][type] ?? [];
   }

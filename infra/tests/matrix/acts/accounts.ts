@@ -3,7 +3,7 @@ import { aPerson } from '../../../../subgraphs/accounts/src/person/person.factor
 import { settings } from '../../../../subgraphs/accounts/src/settings.ts';
 import { newIdOf, type Belongings, type World } from '../ids.ts';
 import { aDelivery, aWebhook } from '../seeds/accounts.ts';
-import type { Act, Acts } from './index.ts';
+import type { Act, Acts } from './act.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 const NEXT_YEAR = new Date('2027-05-01T00:00:00Z');

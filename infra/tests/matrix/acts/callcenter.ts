@@ -1,6 +1,6 @@
 import { aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import type { Belongings } from '../ids.ts';
-import type { Act, Acts } from './index.ts';
+import type { Act, Acts } from './act.ts';
 
 const DESK_WORDS = { typeCode: '01', channelCode: '01', title: '새 접수', content: '상품 문의' };
 

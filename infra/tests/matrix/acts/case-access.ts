@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aCase } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
-import type { Act, Acts } from './index.ts';
+import type { Act, Acts } from './act.ts';
 
 /** Steps of a login to a case, each without the proof it asks for; and handing out the way in. */
 export const caseAccessActs: Acts = {

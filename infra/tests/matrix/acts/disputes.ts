@@ -1,6 +1,6 @@
 import { aCase } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
 import type { Belongings } from '../ids.ts';
-import type { Act, Acts } from './index.ts';
+import type { Act, Acts } from './act.ts';
 
 type State = NonNullable<Parameters<typeof aCase>[1]>['state'];
 

@@ -3,7 +3,7 @@ import { aReport } from '../../../../subgraphs/moderation/src/infringement-repor
 import { sendFile, type TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
 import { aStoredFile } from '../seeds/files.ts';
-import type { Acts } from './index.ts';
+import type { Acts } from './act.ts';
 
 const ATTESTATION = '이름과 생년월일 외의 정보를 모두 가렸음을 확인했습니다.';
 const PATIENCE_MS = 20_000;

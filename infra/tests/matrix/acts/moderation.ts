@@ -1,5 +1,5 @@
 import { aReport } from '../../../../subgraphs/moderation/src/infringement-report/infringement-report.factory.ts';
-import type { Act, Acts } from './index.ts';
+import type { Act, Acts } from './act.ts';
 
 const DECISION = { decisionReason: '저작권 침해', operatorMemo: '신분증 본인 확인 완료' };
 

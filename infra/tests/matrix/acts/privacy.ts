@@ -1,5 +1,5 @@
 import { newIdOf } from '../ids.ts';
-import type { Act, Acts } from './index.ts';
+import type { Act, Acts } from './act.ts';
 
 const WHY = { reason: '본인 확인 요청' };
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../subgraphs/accounts/src/webhook/webhook.entity.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { newIdOf, type World } from '../ids.ts';
-import type { Seed } from './index.ts';
+import type { Seed } from './seed.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 const NEXT_WEEK = new Date('2026-11-25T00:00:00Z');

@@ -2,7 +2,7 @@ import { aCustomer } from '../../../../subgraphs/callcenter/src/customer/custome
 import { TicketStepRow } from '../../../../subgraphs/callcenter/src/ticket/ticket.entity.ts';
 import { anAgent, aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import { newIdOf } from '../ids.ts';
-import type { Seed } from './index.ts';
+import type { Seed } from './seed.ts';
 
 /** A customer with a ticket that was transferred and escalated, and the agents who did so. */
 export const seedCallcenter: Seed = async (em, own) => {

@@ -2,7 +2,7 @@ import { connectTestProviders } from '../../../../subgraphs/disputes/src/case-ac
 import { CaseStepRow } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.entity.ts';
 import { aBusiness, aCase, anOfficer } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
 import { newIdOf } from '../ids.ts';
-import type { Seed } from './index.ts';
+import type { Seed } from './seed.ts';
 
 /** Two cases of the customer against the business, one open and one closed. */
 export const seedDisputes: Seed = async (em, own) => {

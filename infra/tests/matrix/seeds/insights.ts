@@ -1,5 +1,5 @@
 import { aCountedCategory } from '../../../../subgraphs/insights/src/consultation/consultation.factory.ts';
-import type { Seed } from './index.ts';
+import type { Seed } from './seed.ts';
 
 /** An item category with consultations in so many months that it has a trend. */
 export const seedInsights: Seed = async (em, own) => {

@@ -5,7 +5,7 @@ import {
 } from '../../../../subgraphs/moderation/src/infringement-report/infringement-report.factory.ts';
 import { newIdOf } from '../ids.ts';
 import { seedFiles } from './files.ts';
-import type { Seed } from './index.ts';
+import type { Seed } from './seed.ts';
 
 /** Reports of the customer, one hidden and one rejected, each of a post that the customer wrote too; and one of the business. */
 export const seedModeration: Seed = async (em, own) => {

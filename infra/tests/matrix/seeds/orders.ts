@@ -1,7 +1,7 @@
 import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
 import { anOrder, anOrderLine, aShipment } from '../../../../subgraphs/orders/src/order/order.factory.ts';
 import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefront.factory.ts';
-import type { Seed } from './index.ts';
+import type { Seed } from './seed.ts';
 
 /** A storefront with an order, its line and its parcel. */
 export const seedOrders: Seed = async (em, own) => {
