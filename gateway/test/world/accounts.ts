@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { jwtVerify, type CryptoKey } from 'jose';
 import { closed, listening } from './identity.ts';
-import type { Json } from './world.ts';
+
+type Json = ReturnType<typeof JSON.parse>;
 
 /** What accounts would know of a key. */
 export interface TestKey {
