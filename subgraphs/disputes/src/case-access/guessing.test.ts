@@ -25,7 +25,7 @@ beforeAll(async () => {
   subgraph = await startTestSubgraph(disputes, NOW);
   outside = connectTestProviders();
   numbers = await manyCases();
-}, 300_000);
+}, 600_000);
 beforeEach(async () => {
   subgraph.setNow(NOW);
   outside = connectTestProviders();
@@ -97,21 +97,21 @@ async function inBatches<Item, Answer>(items: readonly Item[], work: (item: Item
 
 test('10,000 guesses over 1,000 cases from one address open nothing', async () => {
   expect(await guess(() => HOME)).toEqual({ hits: 0, hashes: CASES * GUESSES });
-}, 300_000);
+}, 600_000);
 
 test('10,000 guesses from a thousand addresses open nothing', async () => {
   expect(await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`)).toEqual({
     hits: 0,
     hashes: CASES * GUESSES,
   });
-}, 300_000);
+}, 600_000);
 
 test('planted hole: with the locks switched off the same guesses find the password', async () => {
   const open = { ...outside.parts.settings, tries: 1_000_000, wrongCasesPerHour: 1_000_000 };
   expect((await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`, open, numbers.slice(0, 100))).hits).toBe(
     100,
   );
-}, 300_000);
+}, 600_000);
 
 test('whoever changes the address with every guess may hit a password, and opens nothing without the phone', async () => {
   const [caseNumber = ''] = numbers;
