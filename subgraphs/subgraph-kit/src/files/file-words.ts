@@ -67,5 +67,8 @@ export const refusalWords: Readonly<Record<FileRefusal, Words>> = {
     ko: '주민등록번호가 가려지지 않았습니다. 가린 뒤 다시 올려 주십시오.',
     en: 'A resident registration number is not masked. Mask it and send the file again.',
   },
-  TOO_HEAVY: { ko: '확인할 수 없는 파일입니다.', en: 'The file cannot be checked.' },
+  TOO_HEAVY: {
+    ko: '너무 커서 확인할 수 없는 파일입니다. 크기를 줄여 다시 올려 주십시오.',
+    en: 'The file is too large to be checked. Send a smaller one.',
+  },
 };

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { harmIn } from '../testing/hostile/harm-in.ts';
 import { benignDocument } from '../testing/hostile/hostile-documents.ts';
@@ -46,6 +47,16 @@ test('ordinary pictures, photos of phones and documents are released', async () 
     const inspection = await inspector.inspect(bytes, FILE_KINDS);
     expect(inspection.released && (await harmIn(inspection.file))).toEqual([]);
   }
+});
+
+test('a photo of 48 megapixels, held sideways, is turned and halved within the same memory', async () => {
+  const photo = await sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#357' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const inspection = await inspector.inspect(photo, FILE_KINDS);
+  expect(inspection).toMatchObject({ released: true, file: { width: 3000, height: 4000 } });
+  expect(inspector.peakMemory() / MEBIBYTE).toBeLessThan(512);
 });
 
 test('the checker finds what would be left without writing anew', async () => {

@@ -9,10 +9,13 @@ import { Refused } from './refused.ts';
 
 /** Most pixels of an image; a 48-megapixel photo of a phone fits. */
 const MOST_PIXELS = 50_000_000;
+/** Most pixels that are kept of a JPEG, and that a WebP may have; more are halved on each side, or refused. */
+const MOST_KEPT_PIXELS = 26_000_000;
 /** Most pixels of a HEIC image, whose decoder holds several copies of it. */
 const MOST_HEIC_PIXELS = 26_000_000;
 /** Longest side in pixels; WebP knows no longer one. */
 const LONGEST_SIDE = 16_383;
+const OPTIONS = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
 const THUMBNAIL_SIDE = 320;
 const QUALITY = 88;
 
@@ -25,7 +28,7 @@ sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsFo
 /** Writes an image anew from its pixels: orientation applied, and nothing of what stood beside the pixels is left. */
 export async function cleanImage(bytes: Uint8Array, kind: FileKind): Promise<CleanFile> {
   try {
-    const image = kind === 'HEIC' ? await heicPixels(bytes) : await decoded(bytes);
+    const image = kind === 'HEIC' ? await heicPixels(bytes) : await decoded(bytes, kind);
     return await written(image, kind === 'PNG' || kind === 'WEBP' ? kind : 'JPEG');
   } catch (error) {
     if (error instanceof Refused) throw error;
@@ -46,11 +49,15 @@ export async function maskedImage(bytes: Uint8Array, boxes: readonly MaskBox[]):
   return written(sharp(bytes, { limitInputPixels: MOST_PIXELS }).composite(black), kind);
 }
 
-async function decoded(bytes: Uint8Array): Promise<Sharp> {
-  const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
-  const { width, height } = await sharp(bytes, options).metadata();
+async function decoded(bytes: Uint8Array, kind: FileKind): Promise<Sharp> {
+  const { width, height, orientation } = await sharp(bytes, OPTIONS).metadata();
   if (Math.max(width, height) > LONGEST_SIDE) throw new Refused('IMAGE_TOO_LARGE');
-  return sharp(bytes, options).autoOrient();
+  const isLarge = width * height > MOST_KEPT_PIXELS;
+  if (isLarge && kind === 'WEBP') throw new Refused('IMAGE_TOO_LARGE');
+  if (!isLarge || kind !== 'JPEG') return sharp(bytes, OPTIONS).autoOrient();
+  // To be turned, an image must lie in memory whole; a JPEG is halved while it is decoded.
+  const half = sharp(bytes, OPTIONS).resize({ width: Math.ceil(width / 2) });
+  return sharp(await half.withMetadata({ orientation }).jpeg({ quality: 95 }).toBuffer()).autoOrient();
 }
 
 async function heicPixels(bytes: Uint8Array): Promise<Sharp> {

@@ -1,6 +1,5 @@
 import type { CleanFile, FileKind, Inspection } from '../file-kinds.ts';
 import { cleanImage } from './clean-image.ts';
-import { cleanPdf } from './clean-pdf.ts';
 import { recognised } from './recognise.ts';
 import { Refused } from './refused.ts';
 import { holdsTestVirus } from './test-virus.ts';
@@ -11,7 +10,11 @@ export interface Cleaners {
   readonly pdf: (bytes: Uint8Array) => Promise<CleanFile>;
 }
 
-const CLEANERS: Cleaners = { image: cleanImage, pdf: cleanPdf };
+const CLEANERS: Cleaners = {
+  image: cleanImage,
+  // Loaded with the first document: large photos need the room.
+  pdf: async (bytes) => (await import('./clean-pdf.ts')).cleanPdf(bytes),
+};
 
 /** Judges a file by its content and writes it anew; what is released is never what was sent. */
 export async function inspected(
