@@ -85,9 +85,13 @@ export function see(book: Book, { object, world, type, wishes }: Seen, goOn: GoO
   }
 }
 
-/** A wish as a step on a way: nothing else is asked there than whose the object is. */
+/** A wish as a step on a way: nothing else is asked there than whose the object is, and in the same words for each object. */
 function bare(wish: Wish): Wish {
-  return { ...wish, key: wish.field, inner: [] };
+  const { field, step, variable } = wish;
+  const way = { ...wish, key: field, inner: [] };
+  if (!variable) return way;
+  const name = `${field}_id`;
+  return { ...way, step: step.replace(`$${variable.name}`, `$${name}`), variable: { ...variable, name } };
 }
 
 /** The objects of a value, be it one or a list. */
