@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROLES } from '../../../shared-schema/src/roles.ts';
 import { withoutFilters } from '../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { fieldsNobodyCanAskFor } from './arguments.ts';
 import { differences, faultsOf, foreignRows, leaks, unlisted, unseen, type Seen } from './compare.ts';
@@ -59,6 +60,11 @@ async function counted<Result>(what: string, work: () => Promise<Result>): Promi
 test('the list names every field of the schema, and nothing else', () => {
   expect(updates ? [] : unlisted(fields, list)).toEqual([]);
   expect(fieldsNobodyCanAskFor(graph, ground.worlds)).toEqual([]);
+});
+
+test('every role has a reader', () => {
+  const held = readers.flatMap(({ actors }) => actors.flatMap(({ roles }) => roles));
+  expect(ROLES.filter((role) => !held.includes(role))).toEqual([]);
 });
 
 test('every reader is asked for every field, by every way that leads there', async () => {

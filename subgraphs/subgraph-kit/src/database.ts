@@ -78,7 +78,8 @@ const CONNECTION_FAULTS = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|5
 export function isDatabaseAway(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause ?? originalOf(cause)) {
     if ('code' in cause && typeof cause.code === 'string' && CONNECTION_FAULTS.test(cause.code)) return true;
-    if (/Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(cause.message)) return true;
+    if (/Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(cause.message))
+      return true;
   }
   return false;
 }

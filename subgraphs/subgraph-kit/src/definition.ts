@@ -47,7 +47,13 @@ export interface Subgraph extends SchemaParts {
 }
 
 /** Puts the features of a subgraph together; throws when it does not hear what the list of slices says it hears. */
-export function defineSubgraph({ name, wide = [], files = null, features: own, migrations }: SubgraphDefinition): Subgraph {
+export function defineSubgraph({
+  name,
+  wide = [],
+  files = null,
+  features: own,
+  migrations,
+}: SubgraphDefinition): Subgraph {
   const features: readonly Feature[] = [...own, privacyParts(name, own)];
   const subgraph = {
     name,

@@ -1,9 +1,9 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { auditMigrations } from './audit/audit-migrations.ts';
-import { privacyMigrations } from './privacy/privacy-migrations.ts';
 import { filesMigrations } from './files/files-migrations.ts';
 import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
+import { privacyMigrations } from './privacy/privacy-migrations.ts';
 import { wallsMigrations } from './walls/walls-migrations.ts';
 
 class AddEvents extends Migration {

@@ -1,5 +1,3 @@
-export { reportById } from './infringement-report-reads.ts';
-export { moderationWords, type ModerationCode } from './infringement-report-words.ts';
 export { readableReports, rolesInReport } from './infringement-report.access.ts';
 export { InfringementReportRow } from './infringement-report.entity.ts';
 export { InfringementReport, moderationErrors } from './infringement-report.type.ts';
