@@ -443,7 +443,7 @@ export type DestroyReportFileMutation = {
       tombstone: {
         __typename: 'FileTombstone';
         attestation: string;
-        actorName: string;
+        actorName: string | null;
         destroyedAt: string;
         boxes: number;
         sha256: string;
@@ -483,7 +483,7 @@ export type MaskReportFileMutation = {
       tombstone: {
         __typename: 'FileTombstone';
         attestation: string;
-        actorName: string;
+        actorName: string | null;
         destroyedAt: string;
         boxes: number;
         sha256: string;
@@ -516,7 +516,7 @@ export type ReportFile_FileFragment = {
   tombstone: {
     __typename: 'FileTombstone';
     attestation: string;
-    actorName: string;
+    actorName: string | null;
     destroyedAt: string;
     boxes: number;
     sha256: string;
@@ -549,7 +549,7 @@ export type ReportFilesQuery = {
       tombstone: {
         __typename: 'FileTombstone';
         attestation: string;
-        actorName: string;
+        actorName: string | null;
         destroyedAt: string;
         boxes: number;
         sha256: string;

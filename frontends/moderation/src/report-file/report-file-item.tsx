@@ -81,7 +81,7 @@ function Ended({ file: { tombstone, state } }: { file: ShownFile }) {
         : words('file.noBoxes');
   return (
     <p className={styles['ended']}>
-      {what} {actorName} · <Moment at={destroyedAt} />
+      {[what, actorName].filter(Boolean).join(' ')} · <Moment at={destroyedAt} />
       <br />
       <span title={sha256}>{words('file.digest', { digest: `${sha256.slice(0, 12)}…` })}</span>
     </p>

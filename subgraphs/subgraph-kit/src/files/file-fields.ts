@@ -2,8 +2,9 @@ import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql
 import type { Context } from '../context.ts';
 import { FILE_REFUSALS } from './file-kinds.ts';
 import { downloadLink, tombstonesOfFile } from './file-reads.ts';
+import { roomOf } from './file-room.ts';
 import { refusalWords } from './file-words.ts';
-import type { FileTombstoneRow, StoredFileRow } from './file.entity.ts';
+import type { StoredFileRow } from './file.entity.ts';
 import { FileTombstone } from './file.type.ts';
 
 /** Makes the resolver of what a slice's files say beyond their rows. */
@@ -30,9 +31,10 @@ export function storedFileFields(type: ClassType): ClassType {
     }
 
     @FieldResolver(() => FileTombstone, { nullable: true, description: 'What is left of a destroyed original' })
-    async tombstone(@Ctx() context: Context, @Root() { id }: StoredFileRow): Promise<FileTombstoneRow | null> {
+    async tombstone(@Ctx() context: Context, @Root() { id }: StoredFileRow): Promise<FileTombstone | null> {
       const [tombstone] = await tombstonesOfFile(context, id);
-      return tombstone ?? null;
+      if (!tombstone) return null;
+      return roomOf(context.em).declaration.mayMask(context) ? tombstone : { ...tombstone, actorName: null };
     }
   }
   return StoredFileFields;

@@ -33,8 +33,11 @@ export class FileTombstone {
   @Field(() => Int, { description: 'Number of black boxes; 0 for one that showed nothing or was destroyed' })
   boxes!: number;
 
-  @Field(() => String, { description: 'Name of the person who destroyed it' })
-  actorName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person who destroyed it; told to those who may mask files',
+  })
+  actorName!: string | null;
 
   @Field(() => DateTime, { description: 'Timestamp of the destruction' })
   destroyedAt!: Date;
