@@ -4,6 +4,7 @@ import { daysAfter } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { keysOf } from '../privacy/keys-of.ts';
 import { KeptKey, type IdempotentRequest } from './idempotency-key.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** Answer of a mutation in the form in which it is kept. */
 export interface KeptAnswer {
@@ -42,10 +43,10 @@ export async function answerOnce(
       if (kept.some((row) => row.bodyMac !== bodyMac)) return 'IDEMPOTENCY_KEY_REUSED';
       const first = kept.find(({ part }) => part === request.part);
       // What is kept was written below.
-      if (first) return JSON.parse(key.open(request.part, first.answer)) as KeptAnswer;
+      if (first) return JSON.parse(await unpacked(key.open(request.part, first.answer))) as KeptAnswer;
       const answer = await run({ ...context, em: tx });
       if (!answer) throw new Undone(null);
-      const sealed = key.seal(request.part, JSON.stringify(answer));
+      const sealed = key.seal(request.part, await packed(JSON.stringify(answer)));
       const row = [actor.id, key.hash, request.part, bodyMac, sealed, daysAfter(now, KEPT_DAYS)];
       await tx.execute(KEEP, row).catch((error: unknown) => {
         throw isUndone(error) && !hasDone(answer) ? new Undone(answer) : error;

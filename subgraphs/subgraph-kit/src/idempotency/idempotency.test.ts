@@ -127,11 +127,12 @@ describe('one key', () => {
   test('two mutations of one request in this slice are two parts of it', async () => {
     const [actor, key] = [anActor('AGENT'), newId()];
     const parts = [newId(), newId()] as const;
-    for (const round of [1, 2]) {
-      const answers = await Promise.all(parts.map((text, part) => send({ actor, key, text, body: 'both', part })));
-      expect([round, answers.map(({ status }) => status)]).toEqual([round, expect.arrayContaining([200])]);
+    // A gateway sends the mutations of a request one after the other; the second time both are answered from memory.
+    for (const _time of ['first', 'second']) {
+      for (const [part, text] of parts.entries()) {
+        expect(await send({ actor, key, text, body: 'both', part })).toMatchObject({ status: 200, errors: [] });
+      }
     }
-    await Promise.all(parts.map((text, part) => send({ actor, key, text, body: 'both', part })));
     expect(await Promise.all(parts.map(written))).toEqual([1, 1]);
   });
 });
