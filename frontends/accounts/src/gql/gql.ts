@@ -19,6 +19,11 @@ type Documents = {
   '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfOrdersDocument;
   '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfDisputesDocument;
   '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfModerationDocument;
+  '\n  fragment AccessLogExport_payload on AccessLogExportPayload {\n    export {\n      csv\n      rows\n      truncated\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n': typeof types.AccessLogExport_PayloadFragmentDoc;
+  '\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportCallcenterAccessLogDocument;
+  '\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportOrdersAccessLogDocument;
+  '\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportDisputesAccessLogDocument;
+  '\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportModerationAccessLogDocument;
   '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateApiKeyDocument;
   '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RotateApiKeyDocument;
   '\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        state\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevokeApiKeyDocument;
@@ -69,6 +74,16 @@ const documents: Documents = {
     types.AccountsAccessLogOfDisputesDocument,
   '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
     types.AccountsAccessLogOfModerationDocument,
+  '\n  fragment AccessLogExport_payload on AccessLogExportPayload {\n    export {\n      csv\n      rows\n      truncated\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n':
+    types.AccessLogExport_PayloadFragmentDoc,
+  '\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
+    types.AccountsExportCallcenterAccessLogDocument,
+  '\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
+    types.AccountsExportOrdersAccessLogDocument,
+  '\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
+    types.AccountsExportDisputesAccessLogDocument,
+  '\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
+    types.AccountsExportModerationAccessLogDocument,
   '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.CreateApiKeyDocument,
   '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -189,6 +204,36 @@ export function graphql(
 export function graphql(
   source: '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
 ): (typeof documents)['\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AccessLogExport_payload on AccessLogExportPayload {\n    export {\n      csv\n      rows\n      truncated\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n',
+): (typeof documents)['\n  fragment AccessLogExport_payload on AccessLogExportPayload {\n    export {\n      csv\n      rows\n      truncated\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
+): (typeof documents)['\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

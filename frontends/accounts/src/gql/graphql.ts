@@ -199,6 +199,38 @@ export type EnableWebhookInput = {
   webhookId: string;
 };
 
+/** Request to take lines of the access log out */
+export type ExportCallcenterAccessLogInput = {
+  /** Lines to take out; `from` and `to` must be said and lie at most 92 days apart */
+  filter: AccessLogFilter;
+  /** Why they are taken out, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
+/** Request to take lines of the access log out */
+export type ExportDisputesAccessLogInput = {
+  /** Lines to take out; `from` and `to` must be said and lie at most 92 days apart */
+  filter: AccessLogFilter;
+  /** Why they are taken out, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
+/** Request to take lines of the access log out */
+export type ExportModerationAccessLogInput = {
+  /** Lines to take out; `from` and `to` must be said and lie at most 92 days apart */
+  filter: AccessLogFilter;
+  /** Why they are taken out, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
+/** Request to take lines of the access log out */
+export type ExportOrdersAccessLogInput = {
+  /** Lines to take out; `from` and `to` must be said and lie at most 92 days apart */
+  filter: AccessLogFilter;
+  /** Why they are taken out, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
 /** What was done to an account */
 export type PersonAct =
   /** Roles were changed (역할 변경) */
@@ -232,6 +264,19 @@ export type PersonRole =
   | 'PROGRAM'
   /** Agent with the rights of a senior (선임 상담사) */
   | 'SENIOR';
+
+/** Reasons why an act of the slice can be refused */
+export type PrivacyUserErrorCode =
+  /** This record is held already. */
+  | 'ALREADY_HELD'
+  /** There is no such legal hold. */
+  | 'HOLD_UNKNOWN'
+  /** Say from when and until when, at most 92 days. */
+  | 'PERIOD_INVALID'
+  /** Say why, in at least 5 characters. */
+  | 'REASON_TOO_SHORT'
+  /** There is no such record. */
+  | 'SUBJECT_UNKNOWN';
 
 /** Redelivery of an event */
 export type RedeliverWebhookInput = {
@@ -443,6 +488,85 @@ export type AccountsAccessLogOfModerationQuery = {
       requestId: string;
     }>;
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AccessLogExport_PayloadFragment = {
+  __typename: 'AccessLogExportPayload';
+  export: { __typename: 'AccessLogExport'; csv: string; rows: number; truncated: boolean } | null;
+  userErrors: Array<{
+    __typename: 'PrivacyUserError';
+    code: PrivacyUserErrorCode;
+    message: string;
+    field: Array<string> | null;
+  }>;
+} & { ' $fragmentName'?: 'AccessLogExport_PayloadFragment' };
+
+export type AccountsExportCallcenterAccessLogMutationVariables = Exact<{
+  input: ExportCallcenterAccessLogInput;
+}>;
+
+export type AccountsExportCallcenterAccessLogMutation = {
+  taken: {
+    __typename: 'AccessLogExportPayload';
+    export: { __typename: 'AccessLogExport'; csv: string; rows: number; truncated: boolean } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AccountsExportOrdersAccessLogMutationVariables = Exact<{
+  input: ExportOrdersAccessLogInput;
+}>;
+
+export type AccountsExportOrdersAccessLogMutation = {
+  taken: {
+    __typename: 'AccessLogExportPayload';
+    export: { __typename: 'AccessLogExport'; csv: string; rows: number; truncated: boolean } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AccountsExportDisputesAccessLogMutationVariables = Exact<{
+  input: ExportDisputesAccessLogInput;
+}>;
+
+export type AccountsExportDisputesAccessLogMutation = {
+  taken: {
+    __typename: 'AccessLogExportPayload';
+    export: { __typename: 'AccessLogExport'; csv: string; rows: number; truncated: boolean } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AccountsExportModerationAccessLogMutationVariables = Exact<{
+  input: ExportModerationAccessLogInput;
+}>;
+
+export type AccountsExportModerationAccessLogMutation = {
+  taken: {
+    __typename: 'AccessLogExportPayload';
+    export: { __typename: 'AccessLogExport'; csv: string; rows: number; truncated: boolean } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
   };
 };
 
@@ -1179,6 +1303,45 @@ export const AccessRow_EntryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AccessRow_EntryFragment, unknown>;
+export const AccessLogExport_PayloadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccessLogExport_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessLogExportPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'export' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'csv' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'truncated' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccessLogExport_PayloadFragment, unknown>;
 export const AuditRow_EntryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1635,6 +1798,336 @@ export const AccountsAccessLogOfModerationDocument = {
     },
   ],
 } as unknown as DocumentNode<AccountsAccessLogOfModerationQuery, AccountsAccessLogOfModerationQueryVariables>;
+export const AccountsExportCallcenterAccessLogDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AccountsExportCallcenterAccessLog' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExportCallcenterAccessLogInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'exportCallcenterAccessLog' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'AccessLogExport_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccessLogExport_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessLogExportPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'export' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'csv' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'truncated' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<
+  AccountsExportCallcenterAccessLogMutation,
+  AccountsExportCallcenterAccessLogMutationVariables
+>;
+export const AccountsExportOrdersAccessLogDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AccountsExportOrdersAccessLog' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExportOrdersAccessLogInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'exportOrdersAccessLog' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'AccessLogExport_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccessLogExport_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessLogExportPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'export' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'csv' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'truncated' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccountsExportOrdersAccessLogMutation, AccountsExportOrdersAccessLogMutationVariables>;
+export const AccountsExportDisputesAccessLogDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AccountsExportDisputesAccessLog' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExportDisputesAccessLogInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'exportDisputesAccessLog' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'AccessLogExport_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccessLogExport_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessLogExportPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'export' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'csv' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'truncated' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AccountsExportDisputesAccessLogMutation, AccountsExportDisputesAccessLogMutationVariables>;
+export const AccountsExportModerationAccessLogDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AccountsExportModerationAccessLog' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExportModerationAccessLogInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'exportModerationAccessLog' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'AccessLogExport_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AccessLogExport_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessLogExportPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'export' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'csv' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'truncated' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<
+  AccountsExportModerationAccessLogMutation,
+  AccountsExportModerationAccessLogMutationVariables
+>;
 export const CreateApiKeyDocument = {
   kind: 'Document',
   definitions: [

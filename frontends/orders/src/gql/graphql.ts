@@ -57,6 +57,8 @@ export type PrivacyUserErrorCode =
   | 'ALREADY_HELD'
   /** There is no such legal hold. */
   | 'HOLD_UNKNOWN'
+  /** Say from when and until when, at most 92 days. */
+  | 'PERIOD_INVALID'
   /** Say why, in at least 5 characters. */
   | 'REASON_TOO_SHORT'
   /** There is no such record. */

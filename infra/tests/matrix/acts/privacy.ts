@@ -3,11 +3,15 @@ import type { Act, Acts } from './act.ts';
 
 const WHY = { reason: '본인 확인 요청' };
 
-/** Acts on the personal data of a slice: new keys, and legal holds on subjects of that kind. */
+/** The months around the moment at which the houses of the tests stand. */
+const AUTUMN = { from: '2026-09-15T00:00:00Z', to: '2026-12-15T00:00:00Z' };
+
+/** Acts on the personal data of a slice: new keys, legal holds on subjects of that kind, its access log taken out. */
 export function privacyActs(slice: string, subjectType: string): Acts {
   const named = `${slice.charAt(0).toUpperCase()}${slice.slice(1)}`;
   return {
     [`rotate${named}Keys`]: async () => WHY,
+    [`export${named}AccessLog`]: async () => ({ filter: AUTUMN, ...WHY }),
     [`place${named}LegalHold`]: async (_em, { world }) => ({ subjectType, subjectId: newIdOf(world), ...WHY }),
     [`lift${named}LegalHold`]: liftHold(subjectType),
   };

@@ -1,12 +1,25 @@
-import type { FilterQuery } from '@mikro-orm/postgresql';
-import { Arg, Args, Authorized, Ctx, Query, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, InputType, Mutation, Query, Resolver, type ClassType } from 'type-graphql';
 import { page, PageArgs, type Page } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { ACCESS_ACTS, AccessLogRow } from './access-log.entity.ts';
-import { AccessLogConnection, AccessLogFilter } from './access-log.type.ts';
+import { payloadOf } from '../payload.ts';
+import { exportAccessLog } from './access-log-export.ts';
+import { accessesThatMeet } from './access-log-filter.ts';
+import { AccessLogRow } from './access-log.entity.ts';
+import {
+  AccessLogConnection,
+  AccessLogExportPayload,
+  AccessLogFilter,
+  ExportAccessLogInput,
+} from './access-log.type.ts';
+import { privacyErrors } from './privacy-words.ts';
 
-/** Makes the root field `<slice>AccessLog`, for administrators alone. */
+/** Makes the root fields `<slice>AccessLog` and `export<Slice>AccessLog`, for administrators alone. */
 export function accessLogResolver(prefix: string): ClassType {
+  const named = prefix.charAt(0).toUpperCase() + prefix.slice(1);
+
+  @InputType(`Export${named}AccessLogInput`, { description: 'Request to take lines of the access log out' })
+  class ExportInput extends ExportAccessLogInput {}
+
   @Authorized('ADMIN')
   @Resolver()
   class AccessLogResolver {
@@ -19,20 +32,16 @@ export function accessLogResolver(prefix: string): ClassType {
       @Arg('filter', () => AccessLogFilter, { nullable: true }) filter: AccessLogFilter | null,
       @Args(() => PageArgs) args: PageArgs,
     ): Promise<Page<AccessLogRow>> {
-      return page(em, AccessLogRow, conditionsOf(filter ?? {}), [{ at: 'desc' }, { id: 'desc' }], args);
+      return page(em, AccessLogRow, accessesThatMeet(filter ?? {}), [{ at: 'desc' }, { id: 'desc' }], args);
+    }
+
+    @Mutation(() => AccessLogExportPayload, {
+      name: `export${named}AccessLog`,
+      description: 'Takes lines of the access log out as CSV, newest first; the reason is logged (접속기록 내보내기)',
+    })
+    async exportAccessLog(@Ctx() context: Context, @Arg('input', () => ExportInput) input: ExportAccessLogInput) {
+      return payloadOf('export', await exportAccessLog(context, input), privacyErrors.inWords, context);
     }
   }
   return AccessLogResolver;
-}
-
-function conditionsOf({ account, subjectId, acts, from, to }: AccessLogFilter): FilterQuery<AccessLogRow> {
-  return {
-    $and: [
-      account ? { $or: [{ accountId: account }, { accountLogin: account }] } : {},
-      subjectId ? { subjectId } : {},
-      acts?.length ? { act: { $in: ACCESS_ACTS.filter((act) => acts.includes(act)) } } : {},
-      from ? { at: { $gte: from } } : {},
-      to ? { at: { $lt: to } } : {},
-    ],
-  };
 }

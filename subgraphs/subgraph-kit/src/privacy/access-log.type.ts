@@ -1,7 +1,8 @@
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connection.ts';
 import { enumOf } from '../enum.ts';
 import { DateTime } from '../scalars.ts';
+import { EXPORT_DAYS, privacyErrors } from './privacy-words.ts';
 
 /** Acts of the access log in the graph. */
 export const AccessActs = enumOf('AccessAct', 'What was done with personal data', {
@@ -73,4 +74,44 @@ export class AccessLogFilter {
 
   @Field(() => DateTime, { nullable: true, description: 'Timestamp before which' })
   to?: Date | null;
+}
+
+/** Which lines to take out, and why; each slice names the type for its own mutation. */
+@InputType()
+export class ExportAccessLogInput {
+  @Field(() => AccessLogFilter, {
+    description: `Lines to take out; \`from\` and \`to\` must be said and lie at most ${EXPORT_DAYS} days apart`,
+  })
+  filter!: AccessLogFilter;
+
+  @Field(() => String, { description: 'Why they are taken out, at least 5 characters; goes into the access log' })
+  reason!: string;
+}
+
+/** Lines of the access log that were taken out. */
+@Directive('@shareable')
+@ObjectType({ description: 'Lines of the access log as a file' })
+export class AccessLogExport {
+  @Field(() => String, {
+    description:
+      'CSV (RFC 4180) in UTF-8 with a byte order mark; cells that would act as formulas begin with an apostrophe',
+  })
+  csv!: string;
+
+  @Field(() => Int, { description: 'Number of lines, at most 10,000' })
+  rows!: number;
+
+  @Field(() => Boolean, { description: 'Indicates whether older lines meet the filter that had no room' })
+  truncated!: boolean;
+}
+
+/** Outcome of taking lines of the access log out. */
+@Directive('@shareable')
+@ObjectType({ description: 'Outcome of taking lines of the access log out' })
+export class AccessLogExportPayload {
+  @Field(() => AccessLogExport, { nullable: true, description: 'Lines as a file; none when refused' })
+  export!: AccessLogExport | null;
+
+  @Field(() => [privacyErrors.type], { description: 'Reasons why the act was refused; empty on success' })
+  userErrors!: object[];
 }
