@@ -13,6 +13,7 @@ import {
 } from '@madang/frontend-kit';
 import {
   dayRange,
+  exportPeriod,
   Identifier,
   JournalFilter,
   JournalTable,
@@ -20,6 +21,7 @@ import {
   type Placed,
   Second,
 } from '../journal/index.ts';
+import { ExportButton } from './export-button.tsx';
 import { ACCESS_ACTS, useAccessLog, type AccessRow } from './use-access-log.ts';
 
 /** Who saw whose personal data, when, from where and why (접속기록), of all slices. */
@@ -28,11 +30,17 @@ export function AccessLogPage() {
   const [state, change] = useUrlState({ who: '', subject: '', act: [], from: '', to: '', entry: '' });
   const acts = ACCESS_ACTS.filter((act) => state.act.includes(act));
   const { from, until } = dayRange(state.from, state.to);
-  const log = useAccessLog({ account: state.who || null, subjectId: state.subject || null, acts, from, to: until });
+  const whom = { account: state.who || null, subjectId: state.subject || null };
+  const log = useAccessLog({ ...whom, acts, from, to: until });
+  const filterNow = () => ({
+    ...whom,
+    acts: acts.length > 0 ? acts : null,
+    ...exportPeriod({ from, until }, new Date()),
+  });
   const opened = log.rows.find(({ id }) => id === state.entry);
   return (
     <Page title={words('access.title')}>
-      <PageHeader title={words('access.title')} />
+      <PageHeader title={words('access.title')} actions={<ExportButton filterNow={filterNow} />} />
       <JournalFilter state={state} onChange={change} asOf={log.asOf} busy={log.isBusy} onRefresh={() => log.retry()}>
         <Chips
           label={words('act')}
