@@ -4,10 +4,12 @@ import { migration } from '@madang/subgraph-kit';
 export const guardReportFiles = migration(
   'Migration20261122T0340_guard_report_files',
   // Files are read with their report and written by the slice alone.
-  'drop policy madang_app_all on stored_file',
+  'drop policy if exists madang_app_all on stored_file',
+  'drop policy if exists madang_app_select on stored_file',
   'create policy madang_app_select on stored_file for select to madang_app using (exists (select 1 from infringement_report r where r.id = subject_id))',
   "alter policy madang_wide_select on stored_file using (actor_is('MODERATOR', 'ADMIN'))",
-  'drop policy madang_app_all on file_tombstone',
+  'drop policy if exists madang_app_all on file_tombstone',
+  'drop policy if exists madang_app_select on file_tombstone',
   'create policy madang_app_select on file_tombstone for select to madang_app using (exists (select 1 from stored_file f where f.id = file_id))',
   'alter policy madang_wide_select on file_tombstone using (exists (select 1 from stored_file f where f.id = file_id))',
   `create function refuse_decision_on_unmasked_file() returns trigger language plpgsql as $body$

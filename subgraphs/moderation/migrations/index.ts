@@ -3,6 +3,15 @@ import { addInfringementReport } from './Migration20261121T0600_add_infringement
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { guardReportFiles } from './Migration20261122T0340_guard_report_files.ts';
 import { sealClaimant, sealPoster } from './Migration20261122T0410_seal_claimant_and_poster.ts';
+import { guardReclassifiedFiles } from './Migration20261122T0500_guard_reclassified_files.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addPost, addInfringementReport, wallOffRows, guardReportFiles, sealClaimant, sealPoster];
+export const migrations = [
+  addPost,
+  addInfringementReport,
+  wallOffRows,
+  guardReportFiles,
+  sealClaimant,
+  sealPoster,
+  guardReclassifiedFiles,
+];

@@ -15,6 +15,7 @@ export { emit, type EventHandler, type SliceEvent } from './events.ts';
 export {
   destroyFile,
   filesOfSubject,
+  reclassifyFile,
   fileWords,
   hasUnmaskedFile,
   MaskBoxInput,

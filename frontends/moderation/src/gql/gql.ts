@@ -23,6 +23,7 @@ type Documents = {
   '\n  fragment ReportsPanel_customer on Customer {\n    id\n    infringementReports {\n      id\n      number\n      title\n      right\n      state\n      reportedAt\n      claimant {\n        id\n      }\n    }\n  }\n': typeof types.ReportsPanel_CustomerFragmentDoc;
   '\n  mutation DestroyReportFile($input: DestroyReportFileInput!) {\n    destroyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DestroyReportFileDocument;
   '\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.MaskReportFileDocument;
+  '\n  mutation ReclassifyReportFile($input: ReclassifyReportFileInput!) {\n    reclassifyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReclassifyReportFileDocument;
   '\n  fragment ReportFile_file on ReportFile {\n    id\n    purpose\n    name\n    state\n    refusalMessage\n    size\n    width\n    height\n    mustBeMasked\n    uploaderName\n    requestedAt\n    downloadUrl\n    thumbnailUrl\n    tombstone {\n      attestation\n      actorName\n      destroyedAt\n      boxes\n      sha256\n    }\n  }\n': typeof types.ReportFile_FileFragmentDoc;
   '\n  query ReportFiles($id: ID!) {\n    infringementReport(id: $id) {\n      id\n      files {\n        ...ReportFile_file @unmask\n      }\n    }\n  }\n': typeof types.ReportFilesDocument;
   '\n  mutation RequestReportFileUpload($input: RequestReportFileUploadInput!) {\n    requestReportFileUpload(input: $input) {\n      uploadUrl\n      reportFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RequestReportFileUploadDocument;
@@ -47,6 +48,8 @@ const documents: Documents = {
     types.DestroyReportFileDocument,
   '\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.MaskReportFileDocument,
+  '\n  mutation ReclassifyReportFile($input: ReclassifyReportFileInput!) {\n    reclassifyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ReclassifyReportFileDocument,
   '\n  fragment ReportFile_file on ReportFile {\n    id\n    purpose\n    name\n    state\n    refusalMessage\n    size\n    width\n    height\n    mustBeMasked\n    uploaderName\n    requestedAt\n    downloadUrl\n    thumbnailUrl\n    tombstone {\n      attestation\n      actorName\n      destroyedAt\n      boxes\n      sha256\n    }\n  }\n':
     types.ReportFile_FileFragmentDoc,
   '\n  query ReportFiles($id: ID!) {\n    infringementReport(id: $id) {\n      id\n      files {\n        ...ReportFile_file @unmask\n      }\n    }\n  }\n':
@@ -125,6 +128,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation MaskReportFile($input: MaskReportFileInput!) {\n    maskReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReclassifyReportFile($input: ReclassifyReportFileInput!) {\n    reclassifyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReclassifyReportFile($input: ReclassifyReportFileInput!) {\n    reclassifyReportFile(input: $input) {\n      reportFile {\n        ...ReportFile_file @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

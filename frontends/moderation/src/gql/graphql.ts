@@ -59,17 +59,19 @@ export type MaskBoxInput = {
 export type MaskReportFileInput = {
   /** Sentence that the moderator stands for */
   attestation: string;
-  /** Black boxes; none where the image shows nothing that must be hidden */
+  /** Black boxes; each covers at least 4 by 4 pixels of the image */
   boxes: Array<MaskBoxInput>;
   /** File to mask */
   fileId: string;
+  /** Says that the image shows nothing that must be hidden; only so there may be no boxes */
+  nothingToMask?: boolean;
 };
 
 /** Reasons why an act of the slice can be refused */
 export type ModerationUserErrorCode =
   /** Confirm the sentence first. */
   | 'ATTESTATION_MISSING'
-  /** The boxes cannot be used. */
+  /** Every box must cover at least 4 by 4 pixels of the image. */
   | 'BOXES_UNUSABLE'
   /** Enter the decision reason. */
   | 'DECISION_REASON_MISSING'
@@ -91,6 +93,8 @@ export type ModerationUserErrorCode =
   | 'IDENTITY_DOCUMENT_UNMASKED'
   /** Enter the operations memo. */
   | 'MEMO_MISSING'
+  /** There are no boxes. If there is nothing to mask, say so. */
+  | 'NOTHING_MASKED'
   /** You may not decide on this report. */
   | 'NOT_ALLOWED'
   /** The poster can still object. */
@@ -114,6 +118,14 @@ export type PostKind =
   | 'POST'
   /** Reply to a comment (대댓글) */
   | 'REPLY';
+
+/** Change of what a file is for */
+export type ReclassifyReportFileInput = {
+  /** File that is something else than its sender said */
+  fileId: string;
+  /** What the file really is for */
+  purpose: ReportFilePurpose;
+};
 
 /** Rejection of a report (반려) */
 export type RejectReportInput = {
@@ -465,6 +477,46 @@ export type MaskReportFileMutationVariables = Exact<{
 export type MaskReportFileMutation = {
   maskReportFile: {
     __typename: 'MaskReportFilePayload';
+    reportFile: {
+      __typename: 'ReportFile';
+      id: string;
+      purpose: ReportFilePurpose;
+      name: string;
+      state: FileState;
+      refusalMessage: string | null;
+      size: number;
+      width: number | null;
+      height: number | null;
+      mustBeMasked: boolean;
+      uploaderName: string;
+      requestedAt: string;
+      downloadUrl: string | null;
+      thumbnailUrl: string | null;
+      tombstone: {
+        __typename: 'FileTombstone';
+        attestation: string;
+        actorName: string | null;
+        destroyedAt: string;
+        boxes: number;
+        sha256: string;
+      } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReclassifyReportFileMutationVariables = Exact<{
+  input: ReclassifyReportFileInput;
+}>;
+
+export type ReclassifyReportFileMutation = {
+  reclassifyReportFile: {
+    __typename: 'ReclassifyReportFilePayload';
     reportFile: {
       __typename: 'ReportFile';
       id: string;
@@ -1501,6 +1553,110 @@ export const MaskReportFileDocument = {
     },
   ],
 } as unknown as DocumentNode<MaskReportFileMutation, MaskReportFileMutationVariables>;
+export const ReclassifyReportFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReclassifyReportFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReclassifyReportFileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reclassifyReportFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reportFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportFile_file' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportFile_file' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'width' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'height' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mustBeMasked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uploaderName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'thumbnailUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tombstone' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'attestation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'destroyedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'boxes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReclassifyReportFileMutation, ReclassifyReportFileMutationVariables>;
 export const ReportFilesDocument = {
   kind: 'Document',
   definitions: [

@@ -61,7 +61,7 @@ export function boxBetween(id: number, from: Point, to: Point, size: ImageSize):
 
 /** Box of an ordinary size in the middle of the image, for who has no pointer. */
 export function boxInTheMiddle(id: number, { width, height }: ImageSize): MaskBox {
-  const [boxWidth, boxHeight] = [Math.round(width / 4), Math.round(height / 10)];
+  const [boxWidth, boxHeight] = [ordinary(width, 1 / 4), ordinary(height, 1 / 10)];
   return {
     id,
     x: Math.round((width - boxWidth) / 2),
@@ -94,6 +94,10 @@ export function resized(box: MaskBox, corner: Corner, by: Point, size: ImageSize
 /** Indicates whether a box is large enough to be meant. */
 export function isMeant({ width, height }: MaskBox): boolean {
   return width >= SMALLEST_SIDE && height >= SMALLEST_SIDE;
+}
+
+function ordinary(length: number, part: number): number {
+  return Math.min(length, Math.max(SMALLEST_SIDE, Math.round(length * part)));
 }
 
 function within(value: number, most: number): number {

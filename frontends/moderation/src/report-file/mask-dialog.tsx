@@ -166,10 +166,12 @@ function Confirm({ file, editor, onBack, onEnd, children }: ConfirmProps) {
   const words = useWords(reportFileWords);
   const [sure, setSure] = useState(false);
   const [mask, { busy }] = useStep(MASK, (data) => data.maskReportFile);
-  const attestation = words(editor.boxes.length > 0 ? 'attest.masked' : 'attest.nothing');
+  // No box is an answer too, with a sentence and a button of its own.
+  const nothingToMask = editor.boxes.length === 0;
+  const attestation = words(nothingToMask ? 'attest.nothing' : 'attest.masked');
   const run = async () => {
     const boxes = editor.boxes.map(({ x, y, width, height }) => ({ x, y, width, height }));
-    const outcome = await mask({ input: { fileId: file.id, boxes, attestation } });
+    const outcome = await mask({ input: { fileId: file.id, boxes, nothingToMask, attestation } });
     if (outcome.done) notify.done(words('mask.done'));
     else for (const { message } of outcome.userErrors) notify.problem(message);
     if (outcome.done || outcome.userErrors.length > 0) onEnd();
@@ -192,7 +194,7 @@ function Confirm({ file, editor, onBack, onEnd, children }: ConfirmProps) {
           {words('mask.back')}
         </Button>
         <Button color="red" loading={busy} disabled={!sure} onClick={() => void run()}>
-          {words('mask.confirm')}
+          {words(nothingToMask ? 'mask.confirmNothing' : 'mask.confirm')}
         </Button>
       </div>
     </>

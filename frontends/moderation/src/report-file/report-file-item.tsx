@@ -1,5 +1,6 @@
 import { Button, Moment, sizeInWords, StateBadge, useWords, type Tone } from '@madang/frontend-kit';
 import { IconFileOff, IconFileText, IconHourglass, IconMask } from '@tabler/icons-react';
+import { ReclassifyButton } from './reclassify-button.tsx';
 import { reportFileWords } from './report-file-words.ts';
 import type { ShownFile } from './report-files-query.ts';
 import styles from './report-files.module.css';
@@ -48,6 +49,7 @@ export function ReportFileItem({ file, open, onMask, onDestroy }: ItemProps) {
             {words('mask.do')}
           </Button>
         )}
+        {open && file.state === 'RELEASED' && <ReclassifyButton file={file} />}
         {open && file.state === 'RELEASED' && (
           <Button variant="subtle" c="var(--md-danger)" size="compact-sm" onClick={onDestroy}>
             {words('destroy.do')}

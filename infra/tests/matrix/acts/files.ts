@@ -21,6 +21,10 @@ export const fileActs: Acts = {
     boxes: [{ x: 1, y: 1, width: 10, height: 10 }],
     attestation: ATTESTATION,
   }),
+  reclassifyReportFile: async (em, own) => {
+    const { id } = await aStoredFile(em, own, await reportId(em, own));
+    return { fileId: id, purpose: 'EVIDENCE' };
+  },
   destroyReportFile: async (em, own) => {
     const { id } = await aStoredFile(em, own, await reportId(em, own));
     return { fileId: id, attestation: ATTESTATION };

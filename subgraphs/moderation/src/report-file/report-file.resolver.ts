@@ -3,6 +3,7 @@ import {
   filesOfSubject,
   maskFile,
   payloadOf,
+  reclassifyFile,
   requestUpload,
   storedFileFields,
   type Context,
@@ -17,6 +18,8 @@ import {
   DestroyReportFilePayload,
   MaskReportFileInput,
   MaskReportFilePayload,
+  ReclassifyReportFileInput,
+  ReclassifyReportFilePayload,
   ReportFile,
   RequestReportFileUploadInput,
   RequestReportFileUploadPayload,
@@ -57,6 +60,16 @@ export class ReportFileActsResolver {
   @Mutation(() => MaskReportFilePayload, { description: 'Burns black boxes into an image and destroys the original' })
   async maskReportFile(@Ctx() context: Context, @Arg('input', () => MaskReportFileInput) input: MaskReportFileInput) {
     return payload(context, await maskFile(context, input));
+  }
+
+  @Mutation(() => ReclassifyReportFilePayload, {
+    description: 'Changes what a file is for, before a decision; an identity document must then be masked or destroyed',
+  })
+  async reclassifyReportFile(
+    @Ctx() context: Context,
+    @Arg('input', () => ReclassifyReportFileInput) input: ReclassifyReportFileInput,
+  ) {
+    return payload(context, await reclassifyFile(context, input));
   }
 
   @Mutation(() => DestroyReportFilePayload, { description: 'Destroys a file; what is left is a tombstone' })

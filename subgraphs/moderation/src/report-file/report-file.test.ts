@@ -7,6 +7,8 @@ import { aReport } from '../infringement-report/infringement-report.factory.ts';
 import { moderation } from '../subgraph.ts';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
+/** Account of who comes without a token. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const SENTENCE = '이름과 생년월일 외의 정보를 모두 가렸음을 확인했습니다.';
 const FILES = /* GraphQL */ `
   query ($id: ID!) {
@@ -64,8 +66,12 @@ async function act(asker: Asker, mutation: string, type: string, input: Record<s
   return data?.[mutation]?.userErrors.map(({ code }: { code: string }) => code) ?? errors;
 }
 
-const mask = (asker: Asker, fileId: string, boxes = [{ x: 100, y: 100, width: 200, height: 50 }]) =>
-  act(asker, 'maskReportFile', 'MaskReportFileInput', { fileId, boxes, attestation: SENTENCE });
+const BOX = { x: 100, y: 100, width: 200, height: 50 };
+const mask = (asker: Asker, fileId: string, boxes = [BOX], more: { nothingToMask?: boolean } = {}) =>
+  act(asker, 'maskReportFile', 'MaskReportFileInput', { fileId, boxes, attestation: SENTENCE, ...more });
+
+const reclassify = (asker: Asker, fileId: string, purpose: string) =>
+  act(asker, 'reclassifyReportFile', 'ReclassifyReportFileInput', { fileId, purpose });
 
 async function filesOf(asker: Asker, id: string) {
   const { data } = await asker.ask(FILES, { id });
@@ -144,6 +150,14 @@ describe('a file', () => {
     expect((await fetch(new URL(path, subgraph.url))).status).toBe(401);
     const changed = path.replace(/download\/.{8}/, 'download/AAAAAAAA');
     expect((await askDoor(subgraph, moderator, changed)).status).toBe(404);
+    expect((await askDoor(subgraph, other, path)).status).toBe(404);
+    const nobody = { ...moderator, actor: { ...moderator.actor, id: NOBODY, address: '198.51.100.9' } };
+    expect((await askDoor(subgraph, nobody, path)).status).toBe(200);
+    expect(
+      await subgraph.em.execute('select account_id, address, reason from access_log where subject_id = ?', [reportId]),
+    ).toEqual([
+      { account_id: moderator.actor.id, address: '198.51.100.9', reason: expect.stringContaining('로그인 정보 없이') },
+    ]);
     subgraph.setNow(new Date(NOW.getTime() + 6 * 60_000));
     expect((await askDoor(subgraph, moderator, path)).status).toBe(404);
     subgraph.setNow(NOW);
@@ -207,6 +221,53 @@ describe('an identity document', () => {
     ]);
     expect(await hide(reportId)).toEqual([]);
     expect(await mask(moderator, file.id)).toEqual(['FILE_CHANGED_MEANWHILE']);
+  });
+
+  test('is not masked by boxes that hide nothing; that there is nothing to hide is said on purpose', async () => {
+    const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
+    const { id } = await sent(reportId, 'IDENTITY_DOCUMENT');
+    for (const box of [
+      { ...BOX, x: 5000, y: 5000 },
+      { ...BOX, width: 0.1, height: 0.1 },
+      { ...BOX, x: 598 },
+    ]) {
+      expect(await mask(moderator, id, [BOX, box])).toEqual(['BOXES_UNUSABLE']);
+    }
+    expect(await mask(moderator, id, [])).toEqual(['NOTHING_MASKED']);
+    expect(await mask(moderator, id, [BOX], { nothingToMask: true })).toEqual(['BOXES_UNUSABLE']);
+    expect(await filesOf(moderator, reportId)).toMatchObject([{ state: 'RELEASED', tombstone: null }]);
+    expect(await hide(reportId)).toEqual(['IDENTITY_DOCUMENT_UNMASKED']);
+    expect(await mask(moderator, id, [], { nothingToMask: true })).toEqual([]);
+    expect(await filesOf(moderator, reportId)).toMatchObject([{ state: 'MASKED', tombstone: { boxes: 0 } }]);
+  });
+
+  test('that was sent as evidence is reclassified and then stands against a decision; afterwards it is too late', async () => {
+    const { id: reportId, claimantCustomerId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
+    const { id } = await sent(reportId, 'EVIDENCE');
+    const claimant = subgraph.as('CONSUMER', { customer: claimantCustomerId });
+    expect(await reclassify(claimant, id, 'IDENTITY_DOCUMENT')).not.toEqual([]);
+    expect(await reclassify(moderator, id, 'IDENTITY_DOCUMENT')).toEqual([]);
+    expect(await filesOf(moderator, reportId)).toMatchObject([{ mustBeMasked: true }]);
+    expect(await subgraph.em.execute("select actor_id, data from audit_entry where act = 'file.reclassify'")).toEqual([
+      { actor_id: moderator.actor.id, data: { fileId: id, from: 'EVIDENCE', to: 'IDENTITY_DOCUMENT' } },
+    ]);
+    expect(await hide(reportId)).toEqual(['IDENTITY_DOCUMENT_UNMASKED']);
+    expect(await reclassify(moderator, id, 'EVIDENCE')).toEqual([]);
+    expect(await hide(reportId)).toEqual([]);
+    expect(await reclassify(moderator, id, 'IDENTITY_DOCUMENT')).toEqual(['FILES_CLOSED']);
+    await expect(
+      subgraph.em.execute('update stored_file set must_be_masked = true where id = ?', [id]),
+    ).rejects.toThrow(/takes no more files/);
+  });
+
+  test('is reclassified before or after a decision that is made at once, never around it', async () => {
+    const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
+    const { id } = await sent(reportId, 'EVIDENCE');
+    const outcomes = await Promise.all([reclassify(moderator, id, 'IDENTITY_DOCUMENT'), hide(reportId)]);
+    expect([
+      [[], ['IDENTITY_DOCUMENT_UNMASKED']],
+      [['FILES_CLOSED'], []],
+    ]).toContainEqual(outcomes);
   });
 
   test('is masked by one of two; the other is told', async () => {

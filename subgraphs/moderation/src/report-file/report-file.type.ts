@@ -34,11 +34,26 @@ export class MaskReportFileInput {
   @Field(() => ID, { description: 'File to mask' })
   fileId!: string;
 
-  @Field(() => [MaskBoxInput], { description: 'Black boxes; none where the image shows nothing that must be hidden' })
+  @Field(() => [MaskBoxInput], { description: 'Black boxes; each covers at least 4 by 4 pixels of the image' })
   boxes!: MaskBoxInput[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Says that the image shows nothing that must be hidden; only so there may be no boxes',
+  })
+  nothingToMask!: boolean;
 
   @Field(() => String, { description: 'Sentence that the moderator stands for' })
   attestation!: string;
+}
+
+@InputType({ description: 'Change of what a file is for' })
+export class ReclassifyReportFileInput {
+  @Field(() => ID, { description: 'File that is something else than its sender said' })
+  fileId!: string;
+
+  @Field(() => ReportFilePurpose, { description: 'What the file really is for' })
+  purpose!: keyof typeof ReportFilePurpose;
 }
 
 @InputType({ description: 'Destruction of a file without a successor' })
@@ -79,3 +94,7 @@ function filePayload(name: string, description: string) {
 
 export const MaskReportFilePayload = filePayload('MaskReportFilePayload', 'Outcome of masking a file');
 export const DestroyReportFilePayload = filePayload('DestroyReportFilePayload', 'Outcome of destroying a file');
+export const ReclassifyReportFilePayload = filePayload(
+  'ReclassifyReportFilePayload',
+  'Outcome of changing what a file is for',
+);

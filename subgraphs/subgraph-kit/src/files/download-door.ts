@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { ACTOR_HEADER } from '@madang/shared-schema/actor';
+import { ACTOR_HEADER, ANONYMOUS_ID } from '@madang/shared-schema/actor';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ActorReader } from '../actor-token.ts';
 import { newId } from '../id.ts';
@@ -12,18 +12,26 @@ import { StoredFileRow } from './file.entity.ts';
 /** Nothing in a file runs, loads or is framed, whatever a browser makes of it. */
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox";
 
-/** Opens the door for downloads: by a signed link alone, and only through the gateway, which tells the address. */
+/** Said of an entry whose account is that of the link: browsers show images and open files without a token. */
+const BY_LINK_ALONE = '로그인 정보 없이 이 계정에 발급된 링크로 열람';
+
+/**
+ * Opens the door for downloads: by a sealed link alone, and only through the gateway, which tells the address. A link is
+ * good for its account, and for who comes without any; another account that has signed in finds nothing.
+ */
 export function addDownloadDoor(server: FastifyInstance, room: FileRoom, readActor: ActorReader): void {
   server.get<{ Params: { '*': string } }>('/files/download/*', async (request, reply) => {
     const header = request.headers[ACTOR_HEADER];
     const asker = await readActor(typeof header === 'string' ? header : undefined);
     if (!asker) return reply.code(401).send({ error: 'UNAUTHENTICATED' });
     const grant = openLink(room.linkSecret, request.params['*'], room.clock());
+    const isNobody = asker.id === ANONYMOUS_ID;
+    if (grant && !isNobody && asker.id !== grant.account.id) return gone(reply);
     const file = grant && (await room.em().findOne(StoredFileRow, grant.fileId));
     if (!grant || !file || (file.state !== 'RELEASED' && file.state !== 'MASKED')) return gone(reply);
     const bytes = await room.vault.open(file.id, grant.role);
     if (!bytes) return gone(reply);
-    await noteDownload(room, grant, file, asker.address);
+    await noteDownload(room, grant, file, { address: asker.address, reason: isNobody ? BY_LINK_ALONE : null });
     return send(reply, grant, file, Readable.from(bytes));
   });
 }
@@ -54,12 +62,12 @@ async function noteDownload(
   room: FileRoom,
   { account, role }: DownloadGrant,
   { subjectId, subjectType, id, purpose }: StoredFileRow,
-  address: string | null,
+  { address, reason }: { readonly address: string | null; readonly reason: string | null },
 ): Promise<void> {
   await room.em().execute(
     `insert into access_log (id, at, account_id, account_name, account_login, address, subject_type, subject_id, act,
                              fields, reason, request_id)
-     values (?, ?, ?, ?, ?, ?, ?, ?, 'DOWNLOAD', ?, null, ?)`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, 'DOWNLOAD', ?, ?, ?)`,
     [
       newId(),
       room.clock(),
@@ -70,6 +78,7 @@ async function noteDownload(
       subjectType,
       subjectId,
       `{${purpose}${role === 'THUMBNAIL' ? '_THUMBNAIL' : ''}}`,
+      reason,
       id,
     ],
   );

@@ -22,25 +22,33 @@ export interface EndOfOriginal {
 
 type Outcome = StoredFileRow | Refusal<FileCode>;
 
-/** Burns boxes into an image and destroys the original: object, data key, and with the key every copy of it. */
-export async function maskFile(
-  context: Context,
-  { boxes, ...end }: EndOfOriginal & { readonly boxes: readonly MaskBox[] },
-): Promise<Outcome> {
+/** Masking as it was asked for. */
+export interface MaskingOfFile extends EndOfOriginal {
+  readonly boxes: readonly MaskBox[];
+  /** The actor stands for it that the image shows nothing that must be hidden; only so there may be no boxes. */
+  readonly nothingToMask: boolean;
+}
+
+/** Burns boxes into an image and destroys the original: object and data key, here and now. */
+export async function maskFile(context: Context, { boxes, nothingToMask, ...end }: MaskingOfFile): Promise<Outcome> {
   const room = roomOf(context.em);
   const file = await endable(context, room, end);
   if (!(file instanceof StoredFileRow)) return file;
   if (file.kind === 'PDF') return refuse('FILE_NOT_MASKABLE');
+  if (boxes.length === 0 && !nothingToMask) return refuse('NOTHING_MASKED', ['input', 'boxes']);
+  if (boxes.length > 0 && nothingToMask) return refuse('BOXES_UNUSABLE', ['input', 'nothingToMask']);
   if (boxes.length > MOST_BOXES || !boxes.every(isUsable)) return refuse('BOXES_UNUSABLE', ['input', 'boxes']);
   const original = await room.vault.open(file.id, 'RELEASED');
   if (!original) return refuse('FILE_CHANGED_MEANWHILE');
-  const masked = await room.inspector.mask(await collected(original), boxes);
+  const masking = await room.inspector.mask(await collected(original), boxes);
+  if (!masking.masked) return refuse(masking.refusal, ['input', 'boxes']);
+  const { file: masked, burnt } = masking;
   const written = [await room.vault.write(file.id, 'RELEASED', masked.bytes, context.now)];
   if (masked.thumbnail) written.push(await room.vault.write(file.id, 'THUMBNAIL', masked.thumbnail, context.now));
   return ended(context, room, {
     ...end,
     act: 'MASKED',
-    boxes: boxes.length,
+    boxes: burnt,
     written,
     change: (row) => void (row.size = masked.bytes.length),
   });

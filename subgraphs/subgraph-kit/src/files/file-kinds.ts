@@ -67,3 +67,8 @@ export interface MaskBox {
   readonly width: number;
   readonly height: number;
 }
+
+/** What came of masking: the image with the number of boxes that are black in it, or nothing at all. */
+export type Masking =
+  | { readonly masked: true; readonly file: CleanFile; readonly burnt: number }
+  | { readonly masked: false; readonly refusal: 'BOXES_UNUSABLE' };

@@ -13,7 +13,8 @@ export type FileCode =
   | 'FILE_NOT_MASKABLE'
   | 'FILE_CHANGED_MEANWHILE'
   | 'ATTESTATION_MISSING'
-  | 'BOXES_UNUSABLE';
+  | 'BOXES_UNUSABLE'
+  | 'NOTHING_MASKED';
 
 /** What people are told for each reason. */
 export const fileWords: CodeWords<FileCode> = {
@@ -32,7 +33,14 @@ export const fileWords: CodeWords<FileCode> = {
     en: 'Somebody else was first. Refresh to see what they did.',
   },
   ATTESTATION_MISSING: { ko: '확인 문장에 동의해 주십시오.', en: 'Confirm the sentence first.' },
-  BOXES_UNUSABLE: { ko: '가림 영역이 올바르지 않습니다.', en: 'The boxes cannot be used.' },
+  BOXES_UNUSABLE: {
+    ko: '가림 영역마다 이미지 안에서 가로와 세로가 4픽셀 이상이어야 합니다.',
+    en: 'Every box must cover at least 4 by 4 pixels of the image.',
+  },
+  NOTHING_MASKED: {
+    ko: '가림 영역이 없습니다. 가릴 곳이 없으면 그렇게 확인해 주십시오.',
+    en: 'There are no boxes. If there is nothing to mask, say so.',
+  },
 };
 
 /** What people are told of a file that was not released. */

@@ -133,9 +133,9 @@ test('a process that dies after the commit leaves an object that nobody opens; i
   const dying = { ...vault, sweep: () => Promise.reject(new Error('killed')) };
   Object.assign(room, { vault: dying });
   const boxes = [{ x: 10, y: 10, width: 50, height: 20 }];
-  await expect(maskFile(context, { fileId: file.id, boxes, attestation: '가렸음을 확인합니다.' })).rejects.toThrow(
-    'killed',
-  );
+  await expect(
+    maskFile(context, { fileId: file.id, boxes, nothingToMask: false, attestation: '가렸음을 확인합니다.' }),
+  ).rejects.toThrow('killed');
   Object.assign(room, { vault });
   expect(await fileWith(file.id)).toMatchObject({ state: 'MASKED' });
   const doomed = (await objectsOf(file.id)).filter(({ state }) => state === 'DOOMED');
@@ -203,7 +203,21 @@ test('files are written by the slice itself also while a transaction of who asks
   const bytes = await pictureOf('png').toBuffer();
   const file = await context.em.transactional(() => judged(bytes));
   const ended = await context.em.transactional(() =>
-    maskFile(context, { fileId: file.id, boxes: [], attestation: '이미 가려져 있음을 확인합니다.' }),
+    maskFile(context, {
+      fileId: file.id,
+      boxes: [],
+      nothingToMask: true,
+      attestation: '이미 가려져 있음을 확인합니다.',
+    }),
   );
   expect(ended).toMatchObject({ state: 'MASKED' });
+});
+
+test('a subject takes as many files as it may also when all are announced at once', async () => {
+  const subjectId = newId();
+  const asked = await Promise.all(
+    Array.from({ length: 8 }, () => requestUpload(context, { subjectId, purpose: 'DOCUMENT', name: 'a', size: 9 })),
+  );
+  expect(asked.filter((outcome) => !isRefusal(outcome))).toHaveLength(declaration.mostFiles);
+  expect(await room.em().count(StoredFileRow, { subjectId })).toBe(declaration.mostFiles);
 });

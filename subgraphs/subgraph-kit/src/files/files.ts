@@ -36,3 +36,8 @@ export function purposeOf({ purposes }: FileDeclaration, name: string): FilePurp
   if (!purpose) throw new Error(`no files are declared for ${name}`);
   return purpose;
 }
+
+/** A slice's own wall in the database: its subject takes no more files. */
+export function isClosedSubject(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'MD409';
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import type { InspectorTask } from './child/main.ts';
-import type { CleanFile, FileKind, Inspection, MaskBox } from './file-kinds.ts';
+import type { FileKind, Inspection, MaskBox, Masking } from './file-kinds.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -25,8 +25,8 @@ const WATCH_EVERY_MS = 25;
 /** Opens strangers' files in a process of its own, one after another: what kills it refuses that file and nothing else. */
 export interface Inspector {
   inspect(bytes: Uint8Array, allowed: readonly FileKind[]): Promise<Inspection>;
-  /** Burns boxes into an image that was released before; a fault when that cannot be done. */
-  mask(bytes: Uint8Array, boxes: readonly MaskBox[]): Promise<CleanFile>;
+  /** Burns boxes into an image that was released before; a fault when one is not black afterwards. */
+  mask(bytes: Uint8Array, boxes: readonly MaskBox[]): Promise<Masking>;
   /** Text layer of a released PDF; null when it cannot be read within bounds. */
   textOf(bytes: Uint8Array): Promise<string | null>;
   /** Most resident memory that was seen, in bytes; 0 where the machine does not tell. */
@@ -70,7 +70,7 @@ export function startInspector(limits: InspectorLimits = LIMITS): Inspector {
       const answer = await queued({ act: 'mask', bytes, boxes });
       if (!answer || 'fault' in answer)
         throw new Error(`an image could not be masked: ${answer?.fault ?? 'too heavy'}`);
-      return answer.result as CleanFile;
+      return answer.result as Masking;
     },
     async textOf(bytes) {
       const answer = await queued({ act: 'read', bytes });

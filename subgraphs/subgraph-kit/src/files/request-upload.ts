@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import { newId } from '../id.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -31,12 +30,10 @@ export async function requestUpload(
   if (size <= 0) return refuse('FILE_EMPTY', ['input', 'size']);
   if (size > maxBytes) return refuse('FILE_TOO_LARGE', ['input', 'size']);
   return room.em().transactional(async (tx) => {
-    const others = await tx.find(
-      StoredFileRow,
-      { subjectId, state: { $ne: 'REFUSED' } },
-      { lockMode: LockMode.PESSIMISTIC_READ },
-    );
-    if (others.length >= mostFiles) return refuse<FileCode>('TOO_MANY_FILES');
+    // Who announces files of one subject at once waits here: the next one counts this one too.
+    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`files:${subjectId}`]);
+    const others = await tx.count(StoredFileRow, { subjectId, state: { $ne: 'REFUSED' } });
+    if (others >= mostFiles) return refuse<FileCode>('TOO_MANY_FILES');
     return tx.create(StoredFileRow, {
       id: newId(),
       subjectType,

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorReader } from '../actor-token.ts';
 import type { FileRoom } from './file-room.ts';
 import { StoredFileRow } from './file.entity.ts';
-import { purposeOf } from './files.ts';
+import { isClosedSubject, purposeOf } from './files.ts';
 import type { IncomingStore } from './incoming-store.ts';
 import { receiveFile } from './receive-file.ts';
 
@@ -91,9 +91,4 @@ function actorIn(actors: WeakMap<object, Actor>, request: TusRequest): Actor {
 /** Refusal in the form that the tus server answers. */
 function refusal(status: number, body: string): Error & { status_code: number; body: string } {
   return Object.assign(new Error(body), { status_code: status, body: `${body}\n` });
-}
-
-/** A slice's own wall in the database: its subject takes no more files. */
-function isClosedSubject(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'MD409';
 }

@@ -4,11 +4,11 @@
 import { Buffer } from 'node:buffer';
 import decodeHeic from 'heic-decode';
 import sharp, { type Sharp } from 'sharp';
-import type { CleanFile, FileKind, MaskBox, ReleasedKind } from '../file-kinds.ts';
+import type { CleanFile, FileKind, ReleasedKind } from '../file-kinds.ts';
 import { Refused } from './refused.ts';
 
 /** Most pixels of an image; a 48-megapixel photo of a phone fits. */
-const MOST_PIXELS = 50_000_000;
+export const MOST_PIXELS = 50_000_000;
 /** Most pixels that are kept of a JPEG, and that a WebP may have; more are halved on each side, or refused. */
 const MOST_KEPT_PIXELS = 26_000_000;
 /** Most pixels of a HEIC image, whose decoder holds several copies of it. */
@@ -36,19 +36,6 @@ export async function cleanImage(bytes: Uint8Array, kind: FileKind): Promise<Cle
   }
 }
 
-/** Burns black boxes into the pixels of an image that was cleaned before. */
-export async function maskedImage(bytes: Uint8Array, boxes: readonly MaskBox[]): Promise<CleanFile> {
-  const { format, width, height } = await sharp(bytes).metadata();
-  const inside = boxes.map((box) => within(box, width, height)).filter((box) => box.width > 0 && box.height > 0);
-  const black = inside.map((box) => ({
-    input: { create: { width: box.width, height: box.height, channels: 3 as const, background: '#000000' } },
-    left: box.x,
-    top: box.y,
-  }));
-  const kind = format === 'png' ? 'PNG' : format === 'webp' ? 'WEBP' : 'JPEG';
-  return written(sharp(bytes, { limitInputPixels: MOST_PIXELS }).composite(black), kind);
-}
-
 async function decoded(bytes: Uint8Array, kind: FileKind): Promise<Sharp> {
   const { width, height, orientation } = await sharp(bytes, OPTIONS).metadata();
   if (Math.max(width, height) > LONGEST_SIDE) throw new Refused('IMAGE_TOO_LARGE');
@@ -73,7 +60,8 @@ async function heicPixels(bytes: Uint8Array): Promise<Sharp> {
   }
 }
 
-async function written(image: Sharp, kind: ReleasedKind): Promise<CleanFile> {
+/** Writes the pixels of an image, and a small image of them. */
+export async function written(image: Sharp, kind: ReleasedKind): Promise<CleanFile> {
   const { data: bytes, info } = await encoded(image, kind).toBuffer({ resolveWithObject: true });
   const thumbnail = await sharp(bytes)
     .resize(THUMBNAIL_SIDE, THUMBNAIL_SIDE, { fit: 'inside', withoutEnlargement: true })
@@ -86,10 +74,4 @@ function encoded(image: Sharp, kind: ReleasedKind): Sharp {
   if (kind === 'PNG') return image.png({ compressionLevel: 7 });
   if (kind === 'WEBP') return image.webp({ quality: QUALITY, effort: 2 });
   return image.flatten({ background: '#ffffff' }).jpeg({ quality: QUALITY });
-}
-
-function within({ x, y, width, height }: MaskBox, imageWidth: number, imageHeight: number): MaskBox {
-  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))];
-  const [right, bottom] = [Math.min(imageWidth, Math.ceil(x + width)), Math.min(imageHeight, Math.ceil(y + height))];
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -1,6 +1,6 @@
 import type { FileKind, MaskBox } from '../file-kinds.ts';
-import { maskedImage } from './clean-image.ts';
 import { inspected } from './inspect.ts';
+import { maskedImage } from './mask-image.ts';
 import { textOfPdf } from './pdf-text.ts';
 
 /** One piece of work for the process that touches strangers' bytes. */
