@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Context } from '../context.ts';
 import type { Subgraph } from '../definition.ts';
 import { newId } from '../id.ts';
@@ -215,9 +215,15 @@ test('files are written by the slice itself also while a transaction of who asks
 
 test('a subject takes as many files as it may also when all are announced at once', async () => {
   const subjectId = newId();
-  const asked = await Promise.all(
-    Array.from({ length: 8 }, () => requestUpload(context, { subjectId, purpose: 'DOCUMENT', name: 'a', size: 9 })),
-  );
-  expect(asked.filter((outcome) => !isRefusal(outcome))).toHaveLength(declaration.mostFiles);
-  expect(await room.em().count(StoredFileRow, { subjectId })).toBe(declaration.mostFiles);
+  const announce = () => requestUpload(context, { subjectId, purpose: 'DOCUMENT', name: 'a', size: 9 });
+  const waiting =
+    'select pid from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())';
+  // Nobody can write until all of them have begun.
+  const asked = await subgraph.em.transactional(async (tx) => {
+    await tx.execute('lock table stored_file in share mode');
+    const three = Promise.all([announce(), announce(), announce()]);
+    await vi.waitFor(async () => expect(await tx.execute(waiting)).toHaveLength(3), { timeout: 10_000, interval: 20 });
+    return { three };
+  });
+  expect((await asked.three).filter((outcome) => !isRefusal(outcome))).toHaveLength(declaration.mostFiles);
 });
