@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   Kind,
   parse,
@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { MAX_FRAGMENTS, MAX_NESTING, MAX_REPEATS, parseOptions } from './limits.ts';
-import { refusedDocument } from './refusal.ts';
+import { refusedDocument, Refused } from './refusal.ts';
 import { refuseConditionalSubscriptions } from './subscription-roots.ts';
 
 /** How many documents are remembered that were found harmless. */
@@ -35,27 +35,42 @@ function refuseShape(document: DocumentNode): void {
   }
 }
 
-/** Refuses such documents at every door, before anybody else reads them; each text is looked at once. */
+/** Refuses a document by its bare syntax tree, before it meets a schema: too many small pieces, or a conditional subscription. */
+export function refuseHarmful(document: DocumentNode): void {
+  refuseShape(document);
+  refuseConditionalSubscriptions(document);
+}
+
+/**
+ * Refuses such documents at every door, before anybody else reads them; each text is looked at once.
+ * Bodies are JSON objects and nothing else: a text would be read by others who did not see what was looked at here,
+ * and a browser sends plain text for any site without asking first.
+ */
 export function refuseShapes(app: FastifyInstance): void {
   const harmless = new Set<string>();
-  app.addHook('preHandler', async ({ body, query }) => {
-    const text = textIn(body) ?? textIn(query);
-    if (text === undefined) return;
-    const name = createHash('sha256').update(text).digest('base64');
-    if (harmless.has(name)) return;
-    const document = readable(text);
-    if (!document) return;
-    refuseShape(document);
-    refuseConditionalSubscriptions(document);
-    const [oldest] = harmless;
-    if (harmless.size >= MOST_KNOWN && oldest !== undefined) harmless.delete(oldest);
-    harmless.add(name);
+  app.removeContentTypeParser('text/plain');
+  app.addHook('preHandler', async (request) => {
+    for (const text of textsIn(request)) {
+      const name = createHash('sha256').update(text).digest('base64');
+      if (harmless.has(name)) continue;
+      const document = readable(text);
+      if (!document) continue;
+      refuseHarmful(document);
+      const [oldest] = harmless;
+      if (harmless.size >= MOST_KNOWN && oldest !== undefined) harmless.delete(oldest);
+      harmless.add(name);
+    }
   });
 }
 
-function textIn(request: unknown): string | undefined {
-  if (typeof request !== 'object' || request === null || !('query' in request)) return undefined;
-  return typeof request.query === 'string' ? request.query : undefined;
+/** Documents as the doors will read them: of a POST its body, else the address by the parser that they use. */
+function textsIn({ method, body, url }: FastifyRequest): string[] {
+  if (method !== 'POST') return new URL(url, 'http://gateway/').searchParams.getAll('query');
+  if (body === undefined) return [];
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Refused('BAD_REQUEST', 'A request is one object of JSON.', 400);
+  }
+  return 'query' in body && typeof body.query === 'string' ? [body.query] : [];
 }
 
 /** What cannot be read is left to the parser that will say why. */

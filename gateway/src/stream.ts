@@ -17,6 +17,7 @@ import { LiveStream, type Listener } from './live-stream.ts';
 import { presentError } from './mask-errors.ts';
 import { refusalBody, refusedDocument, type RefusalBody } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
+import { refuseHarmful } from './shape.ts';
 import { SubgraphAway } from './subgraph-client.ts';
 
 /** The door for subscriptions: graphql-sse in its mode of one connection per subscription. */
@@ -94,6 +95,8 @@ function holderOf({ actor, caller }: RequestContext): string {
 
 function documentIn(query: string, live: LiveEvents): DocumentNode {
   const document = parsed(query);
+  // Once more, on the document itself: graphql-sse takes addresses apart in its own way.
+  refuseHarmful(document);
   const rules = [...specifiedRules, ...limitRules];
   const [error] = validate(live.schema, document, rules, { hideSuggestions: true });
   if (!error) return document;
@@ -135,8 +138,7 @@ function refusal(status: number, body: RefusalBody): Response {
   ];
 }
 
-function bodyOf(body: unknown): string | Record<PropertyKey, unknown> | null {
-  if (typeof body === 'string') return body;
+function bodyOf(body: unknown): Record<PropertyKey, unknown> | null {
   return typeof body === 'object' && body !== null ? { ...body } : null;
 }
 

@@ -29,10 +29,16 @@ interface Outcome {
   readonly text: string;
 }
 
-async function ask(query: string, variables: unknown): Promise<Outcome> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${graph.token}` };
+const JSON_TYPE = 'application/json';
+
+async function ask(
+  query: string,
+  variables: unknown,
+  { path, type } = { path: '/graphql', type: JSON_TYPE },
+): Promise<Outcome> {
+  const headers = { 'content-type': type, authorization: `Bearer ${graph.token}` };
   const body = JSON.stringify({ query, variables });
-  const answer = await pool.request({ path: '/graphql', method: 'POST', headers, body });
+  const answer = await pool.request({ path, method: 'POST', headers, body });
   return { status: answer.statusCode, text: await answer.body.text() };
 }
 
@@ -85,6 +91,15 @@ test(
     process.stdout.write(`fuzz: seed ${seed}, answers by status ${JSON.stringify(counted)}\n`);
   },
 );
+
+test('500 documents as plain text that mentions JSON are read by nobody, at either door', async () => {
+  const types = fc.constantFrom('text/plain', `text/plain; x=${JSON_TYPE}`, `text/plain;charset=${JSON_TYPE}`);
+  const door = fc.record({ path: fc.constantFrom('/graphql', '/graphql/stream'), type: types });
+  const property = fc.asyncProperty(documentsOf(apiSchema), variables, door, async (query, values, at) => {
+    expect((await ask(query, values, at)).status).toBe(415);
+  });
+  await fc.assert(property, { seed, numRuns: 500 });
+});
 
 test('planted hole: the check sees a fault, a stack trace and an empty answer', () => {
   expect(faultOf({ status: 500, text: '{}' })).not.toBeNull();
