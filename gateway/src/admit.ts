@@ -48,7 +48,10 @@ export async function requestContext(request: FastifyRequest): Promise<RequestCo
   return contextOf(request, callerOf(request), request.getDecorator<Meter>('meter'));
 }
 
-/** Keys that do not hold cost their address something, so that guessing them is slow and accounts is not asked for ever. */
+/**
+ * What does not hold costs its address a point, so that guessing is slow. Keys are not even asked about once nothing is left, so
+ * that accounts is not asked for ever; a token is judged here, so that those who signed in go on behind a guesser's address.
+ */
 async function callerOrRefusal(
   request: FastifyRequest,
   address: string | null,
@@ -63,7 +66,7 @@ async function callerOrRefusal(
   try {
     return await callers.callerOf(authorization, address);
   } catch (error) {
-    if (error instanceof Unauthenticated && showsKey) await meter.take(1);
+    if (error instanceof Unauthenticated) await meter.take(1);
     else await meter.look();
     throw error;
   }

@@ -19,8 +19,8 @@ const environment = z.object({
   SLICE_URLS: jsonOf(z.record(z.string(), z.url())),
   /** Public key of the tokens that parties of a case get; without it none of them holds. */
   CASE_ACCESS_PUBLIC_KEY: jsonOf(publicKey).optional(),
-  /** Proxies that are believed when they say from which address somebody asks, by name or network. */
-  TRUSTED_PROXIES: listIn('loopback,linklocal,uniquelocal'),
+  /** Proxies that are believed when they say from which address somebody asks, by name or network; the edge on this machine unless said. */
+  TRUSTED_PROXIES: listIn('loopback'),
   /** Points a minute, see rates/budget.ts: of an address, an account, a side of a case, and for keys that do not hold. */
   RATE_ANONYMOUS_POINTS: points(600),
   RATE_PEOPLE_POINTS: points(120_000),
@@ -31,8 +31,8 @@ const environment = z.object({
   KEY_CHECK_EVERY_MS: z.coerce.number().int().positive().default(10_000),
   /** Manifests of our own front ends; without any, everybody may ask what they like. */
   SAFELIST_FILES: listIn(''),
-  /** OAuth client of our own front ends. */
-  SAFELIST_CLIENT: z.string().min(1).default('madang-shell'),
+  /** OAuth client that is not held to them: the token command, which asks for the password each time. */
+  SAFELIST_FREE_CLIENT: z.string().min(1).default('madang-cli'),
   SUPERGRAPH: z.string().default(COMMITTED_SUPERGRAPH),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().positive().default(5_000),
   SUBGRAPH_MAX_BYTES: z.coerce

@@ -110,9 +110,9 @@ function accountsDoorIn({ SLICE_URLS }: Environment, sign: ActorSigner): Account
   return url === undefined ? null : new AccountsDoor(url, sign);
 }
 
-function safelistIn({ SAFELIST_FILES, SAFELIST_CLIENT }: Environment, log: FastifyBaseLogger): Safelist {
+function safelistIn({ SAFELIST_FILES, SAFELIST_FREE_CLIENT }: Environment, log: FastifyBaseLogger): Safelist {
   const manifests = SAFELIST_FILES.length > 0 ? new Manifests(SAFELIST_FILES, log) : null;
-  return new Safelist({ manifests, client: SAFELIST_CLIENT });
+  return new Safelist({ manifests, freeClient: SAFELIST_FREE_CLIENT });
 }
 
 function quotasIn(env: Environment): Quotas {

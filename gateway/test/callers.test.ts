@@ -89,6 +89,7 @@ describe('a party of a case', () => {
       roles: ['PARTY'],
       caseId: CASE,
       caseSide: 'APPLICANT',
+      caseVersion: 2,
       ...claims,
     })
       .setProtectedHeader({ alg: 'EdDSA' })
@@ -99,7 +100,7 @@ describe('a party of a case', () => {
 
   test('is let in for the one case', async () => {
     expect((await ask(`Bearer ${await token()}`)).status).toBe(200);
-    expect(actor()).toMatchObject({ sub: 'p1', roles: ['PARTY'], caseId: CASE, caseSide: 'APPLICANT' });
+    expect(actor()).toMatchObject({ sub: 'p1', roles: ['PARTY'], caseId: CASE, caseSide: 'APPLICANT', caseVersion: 2 });
   });
 
   test('gets nothing more, whatever the token claims', async () => {
@@ -110,6 +111,8 @@ describe('a party of a case', () => {
   test.each([
     ['without a case', { caseId: undefined }],
     ['without a side', { caseSide: 'JUDGE' }],
+    ['that does not say which handing out it came from', { caseVersion: undefined }],
+    ['whose handing out is no number', { caseVersion: '2' }],
     ['for another audience', { aud: 'elsewhere' }],
     ['that has expired', { exp: 1 }],
   ])('is refused with a token %s', async (_what, claims) => {
@@ -117,6 +120,7 @@ describe('a party of a case', () => {
       sub: 'p1',
       caseId: CASE,
       caseSide: 'APPLICANT',
+      caseVersion: 2,
       aud: 'madang',
       exp: 9e9,
       ...claims,
@@ -129,7 +133,14 @@ describe('a party of a case', () => {
 
   test('cannot be made by the identity provider, nor by a stranger', async () => {
     const stranger = await generateKeyPair('EdDSA');
-    const forged = await new SignJWT({ sub: 'p', aud: 'madang', caseId: CASE, caseSide: 'APPLICANT', exp: 9e9 })
+    const forged = await new SignJWT({
+      sub: 'p',
+      aud: 'madang',
+      caseId: CASE,
+      caseSide: 'APPLICANT',
+      caseVersion: 2,
+      exp: 9e9,
+    })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setIssuer('madang-case-access')
       .sign(stranger.privateKey);

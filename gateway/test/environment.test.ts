@@ -17,6 +17,10 @@ test('a complete environment is read with its defaults', () => {
   expect(env.SUPERGRAPH).toMatch(/shared-schema[\\/]supergraph\.graphql$/);
 });
 
+test('unless said, only this machine is believed when it says from which address somebody asks', () => {
+  expect(parseEnvironment(COMPLETE).TRUSTED_PROXIES).toEqual(['loopback']);
+});
+
 test.each([
   ['PORT', 'a door'],
   ['PORT', undefined],

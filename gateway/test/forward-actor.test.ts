@@ -14,6 +14,7 @@ const agent: Actor = {
   customer: null,
   caseId: null,
   caseSide: null,
+  caseVersion: null,
   scopes: null,
   address: null,
 };

@@ -98,10 +98,23 @@ describe('our own front ends', () => {
 describe('not held to the list is', () => {
   test.each([
     ['a developer', { roles: ['AGENT', 'ANALYST'] }],
-    ['a token of another client', { client_id: 'madang-cli' }],
-    ['a token that names no client', { client_id: undefined }],
+    ['the token command', { client_id: 'madang-cli' }],
+    ['the token command where the issuer says azp', { client_id: undefined, azp: 'madang-cli' }],
   ])('%s', async (_what, claims) => {
     expect(await ask('{ mine: language }', claims)).toBe(200);
+  });
+});
+
+describe('held to the list as well is', () => {
+  test.each([
+    ['a token of another client', { client_id: 'elsewhere' }],
+    ['a token that names its client as azp', { client_id: undefined, azp: 'madang-shell' }],
+    ['a token of the shell that also says azp', { azp: 'madang-cli' }],
+    ['a token that names no client', { client_id: undefined }],
+    ['a token whose client is no name', { client_id: ['madang-cli'], azp: 'madang-cli' }],
+  ])('%s', async (_what, claims) => {
+    expect(await ask('{ mine: language }', claims)).toBe('NOT_ON_SAFELIST');
+    expect(await ask(LIST, claims)).toBe(200);
   });
 });
 

@@ -18,7 +18,7 @@ export async function createCaseTokens(publicKey: JWK | undefined, audience: str
     audience,
     algorithms: ['EdDSA'],
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
-    requiredClaims: ['sub', 'exp', 'caseId', 'caseSide'],
+    requiredClaims: ['sub', 'exp', 'caseId', 'caseSide', 'caseVersion'],
   };
   return async (token, address) => {
     if (!key) throw new Unauthenticated('the access token is not valid here');
@@ -42,8 +42,9 @@ export function isCaseToken(token: string): boolean {
 }
 
 /** However much a case token claims, it opens one case on one side and nothing else. */
-function partyOf({ id, name, login, caseId, caseSide }: Actor, address: string | null): Actor {
-  if (caseId === null || caseSide === null) throw new Unauthenticated('the access token is not valid here');
+function partyOf({ id, name, login, caseId, caseSide, caseVersion }: Actor, address: string | null): Actor {
+  if (caseId === null || caseSide === null || caseVersion === null)
+    throw new Unauthenticated('the access token is not valid here');
   const none = { team: null, storefronts: [], business: null, customer: null, scopes: null };
-  return { ...none, id, name, login, roles: ['PARTY'], caseId, caseSide, address };
+  return { ...none, id, name, login, roles: ['PARTY'], caseId, caseSide, caseVersion, address };
 }

@@ -73,8 +73,9 @@ function actorIn(payload: JWTPayload, address: string | null): Actor {
   return { ...actor, roles, caseId: null, caseSide: null, scopes: null, address };
 }
 
+/** Issuers name the client by RFC 9068 or, as OpenID Connect has it, by who is authorized. */
 function clientIn(payload: JWTPayload): string | null {
-  const client = payload['client_id'];
+  const client = payload['client_id'] ?? payload['azp'];
   return typeof client === 'string' ? client : null;
 }
 

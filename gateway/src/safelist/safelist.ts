@@ -9,18 +9,18 @@ import type { Manifests } from './manifests.ts';
 export interface SafelistOptions {
   /** Null while nothing is limited. */
   readonly manifests: Manifests | null;
-  /** OAuth client of our own front ends. */
-  readonly client: string;
+  /** OAuth client of the command that people write queries with; every other client is held to the list. */
+  readonly freeClient: string;
 }
 
 /** Lets our own front ends ask what they were built to ask, so that a stolen session cannot explore the graph. */
 export class Safelist {
   readonly #manifests: Manifests | null;
-  readonly #client: string;
+  readonly #freeClient: string;
 
-  constructor({ manifests, client }: SafelistOptions) {
+  constructor({ manifests, freeClient }: SafelistOptions) {
     this.#manifests = manifests;
-    this.#client = client;
+    this.#freeClient = freeClient;
   }
 
   /** Refuses a document that is not on the list, to a caller who is held to it. */
@@ -32,10 +32,13 @@ export class Safelist {
     throw refusedDocument('NOT_ON_SAFELIST', 'This document is not one of those that the front ends ask.');
   }
 
-  /** Who came through one case has no other way in than our page; developers and their programs ask what they like. */
+  /**
+   * Accounts and parties are, whatever client their token names or does not; developers, their programs and the token command ask
+   * what they like. Who shows nothing reaches public fields only, and programs have their scopes.
+   */
   #isHeldTo({ kind, client, actor }: Caller): boolean {
     if (kind === 'PARTY') return true;
-    return client === this.#client && !mayExplore(actor);
+    return kind === 'ACCOUNT' && client !== this.#freeClient && !mayExplore(actor);
   }
 }
 
