@@ -62,10 +62,44 @@ test('while accounts is away its last word counts, a suspension included', async
   expect(await directory.claimsOf(agent)).toBe('SUSPENDED');
 });
 
-test('for somebody accounts never told of, the list of demo people counts', async () => {
-  reply = { status: 404, body: { error: 'PERSON_UNKNOWN' } };
+test('while accounts knows nobody at all, the list of demo people counts', async () => {
+  reply = { status: 404, body: { error: 'DIRECTORY_EMPTY' } };
   expect(await directory.claimsOf(agent)).toMatchObject({ login: 'agent', roles: ['AGENT'] });
   expect(await directory.claimsOf('00000000-0000-4000-8000-000000000000')).toBeUndefined();
+});
+
+test('before accounts was ever heard the list counts; afterwards it does not, though accounts is away', async () => {
+  reply = null;
+  expect(await directory.claimsOf(agent)).toMatchObject({ roles: ['AGENT'] });
+  reply = { status: 404, body: { error: 'PERSON_UNKNOWN' } };
+  expect(await directory.claimsOf(agent)).toBeUndefined();
+  reply = null;
+  expect(await directory.claimsOf(agent)).toBeUndefined();
+});
+
+test('who is nobody any more is refused, whatever accounts once said of them', async () => {
+  await directory.claimsOf(agent);
+  reply = { status: 404, body: { error: 'PERSON_UNKNOWN' } };
+  expect(await directory.claimsOf(agent)).toBeUndefined();
+  reply = { status: 503, body: {} };
+  expect(await directory.claimsOf(agent)).toBeUndefined();
+});
+
+test.each([
+  { status: 401, body: { error: 'NOT_THIS_DOOR' } },
+  { status: 400, body: { error: 'BAD_REQUEST' } },
+  { status: 404, body: { error: 'Not Found' } },
+  { status: 200, body: { login: 'agent' } },
+  { status: 500, body: {} },
+])('the list is no way around an answer that is a fault: %j', async (fault) => {
+  reply = fault;
+  expect(await directory.claimsOf(agent)).toBeUndefined();
+});
+
+test('a question that is refused refuses those too of whom accounts once told', async () => {
+  await directory.claimsOf(agent);
+  reply = { status: 401, body: { error: 'NOT_THIS_DOOR' } };
+  expect(await directory.claimsOf(agent)).toBeUndefined();
 });
 
 test('new roles come with the next token; a suspended person gets no renewal and cannot sign in', async () => {

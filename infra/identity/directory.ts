@@ -18,6 +18,8 @@ const answerShape = z.object({
   suspendedAt: z.string().nullable(),
 });
 
+const nobodyShape = z.object({ error: z.enum(['PERSON_UNKNOWN', 'DIRECTORY_EMPTY']) });
+
 type Answer = z.infer<typeof answerShape>;
 
 /** What tokens say of a person besides the subject. */
@@ -39,39 +41,59 @@ export interface DirectoryOptions {
 
 /** The demo list alone, for a provider that runs without the accounts slice. */
 export const demoDirectory: Directory = {
-  claimsOf: async (id) => claimsOnList(personById(id)),
+  claimsOf: async (id) => onList(id),
 };
 
 /**
- * Asks accounts each time a token is made. While accounts is away its last answer counts; for somebody it never told of,
- * such as everybody before the demo data is loaded, the demo list does.
+ * Asks accounts each time a token is made. While accounts is away its last answer counts. The demo list counts only while
+ * accounts knows nobody at all, or was never heard: who is nobody in a directory with people is refused, and so is
+ * everybody when the question itself was refused or not answered as agreed.
  */
 export function accountsDirectory({ url, key, storeFile }: DirectoryOptions): Directory {
   const known = lastAnswers(storeFile);
   return {
     async claimsOf(id) {
-      const answer = await ask(url, key, id);
-      if (answer) known.keep(id, answer);
-      const found = answer ?? known.of(id);
-      if (!found) return claimsOnList(personById(id));
+      const heard = await ask(url, key, id);
+      if (heard === 'NOBODY') known.noteNobody(id);
+      if (heard === 'NOBODY' || heard === 'REFUSED') return undefined;
+      if (typeof heard === 'object') known.keep(id, heard);
+      const found = typeof heard === 'object' ? heard : known.of(id);
+      if (!found) return heard === 'EMPTY' || (heard === 'AWAY' && known.isNew()) ? onList(id) : undefined;
       const { suspendedAt, ...claims } = found;
       return suspendedAt === null ? claims : 'SUSPENDED';
     },
   };
 }
 
-async function ask(url: string, key: string, id: string): Promise<Answer | null> {
+/** What accounts said: a person, nobody, that it knows nobody at all, that it will not tell; or that it fell over or is away. */
+type Heard = Answer | 'NOBODY' | 'EMPTY' | 'REFUSED' | 'BROKEN' | 'AWAY';
+
+async function ask(url: string, key: string, id: string): Promise<Heard> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(key)}` };
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  let status: number;
+  let body: unknown;
   try {
     const answer = await fetch(`${url}/doors/person`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(key)}` },
+      headers,
       body: JSON.stringify({ id }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal,
     });
-    return answer.ok ? answerShape.parse(await answer.json()) : null;
+    status = answer.status;
+    body = await answer.json().catch(() => null);
   } catch {
-    return null;
+    return 'AWAY';
   }
+  if (status >= 500) return 'BROKEN';
+  if (status === 404) {
+    const { data } = nobodyShape.safeParse(body);
+    if (data) return data.error === 'DIRECTORY_EMPTY' ? 'EMPTY' : 'NOBODY';
+  }
+  const { data } = answerShape.safeParse(status === 200 ? body : null);
+  if (data) return data;
+  process.stderr.write(`identity: accounts answered ${status} to whom a token is for; it is refused\n`);
+  return 'REFUSED';
 }
 
 async function tokenOf(key: string): Promise<string> {
@@ -84,6 +106,9 @@ async function tokenOf(key: string): Promise<string> {
     .sign(await importJWK(jwk, 'EdDSA'));
 }
 
+/** What is kept of nobody, in JSON. */
+const NOBODY = 'null';
+
 function lastAnswers(file: string) {
   const database = new DatabaseSync(file);
   database.exec('create table if not exists person (id text primary key, answer text not null)');
@@ -91,11 +116,21 @@ function lastAnswers(file: string) {
     keep(id: string, answer: Answer): void {
       database.prepare('insert or replace into person (id, answer) values (?, ?)').run(id, JSON.stringify(answer));
     },
+    /** Forgets a person who is nobody any more; that accounts was heard is kept. */
+    noteNobody(id: string): void {
+      database.prepare('insert or replace into person (id, answer) values (?, ?)').run(id, NOBODY);
+    },
+    /** Indicates whether accounts was never heard. */
+    isNew: (): boolean => database.prepare('select 1 from person limit 1').get() === undefined,
     of(id: string): Answer | null {
       const row = database.prepare('select answer from person where id = ?').get(id);
-      return row ? answerShape.parse(JSON.parse(String(row['answer']))) : null;
+      return row ? answerShape.nullable().parse(JSON.parse(String(row['answer']))) : null;
     },
   };
+}
+
+function onList(id: string): PersonClaims | undefined {
+  return claimsOnList(personById(id));
 }
 
 function claimsOnList(person: DemoPerson | undefined): PersonClaims | undefined {

@@ -118,6 +118,37 @@ describe('tokens', () => {
   });
 });
 
+describe('the token command', () => {
+  /** Asks for a code of the command in the browser of somebody who has signed in to the shell. */
+  async function asCommand(extra: Record<string, string> = {}) {
+    const { browser } = await signedIn();
+    return { browser, answer: await browser.begin({ client_id: 'madang-cli', scope: 'openid profile', ...extra }) };
+  }
+
+  test('gets nothing from the session of the shell: silently it is refused', async () => {
+    const { answer } = await asCommand({ prompt: 'none' });
+    const { searchParams } = new URL(answer.url);
+    expect([searchParams.get('code'), searchParams.get('error')]).toEqual([null, 'login_required']);
+  });
+
+  test('asks for the password of who has signed in, and takes no button for it', async () => {
+    const { browser, answer } = await asCommand();
+    expect(await answer.text()).toContain('name="password"');
+    const tries: Record<string, string>[] = [{ person: 'agent' }, { login: 'agent', password: 'guess' }, {}];
+    for (const fields of tries) {
+      expect((await browser.post(answer.url, fields)).status).toBe(422);
+    }
+    const end = await browser.post(answer.url, { login: 'agent', password: 'agent' });
+    expect(new URL(end.url).searchParams.has('code')).toBe(true);
+    const again = await browser.begin({ client_id: 'madang-cli', scope: 'openid profile' });
+    expect(await again.text()).toContain('name="password"');
+  });
+
+  test('still gets a token by the password, which names the command', async () => {
+    expect(await claimsIn(await signIn(identity.origin, 'agent'))).toMatchObject({ client_id: 'madang-cli' });
+  });
+});
+
 describe('what is refused', () => {
   test('an address that is not registered gets no code, but a page that says so', async () => {
     const browser = await SignIn.at(identity.origin);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type Provider } from 'oidc-provider';
 import { z } from 'zod';
+import { CLI_CLIENT } from './clients.ts';
 import type { Directory } from './directory.ts';
 import { add1372, type Trouble } from './interaction-1372.ts';
 import { errorPage } from './pages/error-page.ts';
@@ -54,7 +55,9 @@ export function addSignInPages(
     pages.post(PATH, async (request, reply) => {
       const interaction = await provider.interactionDetails(request.raw, reply.raw);
       const answers = bodyShape.parse(request.body ?? {});
-      const person = personIn(answers);
+      // For the token command a password is typed: the page's own buttons would let any script press them.
+      const isCommand = interaction.params['client_id'] === CLI_CLIENT;
+      const person = personIn(isCommand ? { ...answers, person: undefined } : answers);
       if (!person) return sendPage(reply, 422, { ...viewOf(request, interaction), has1372, ...refusalOf(answers) });
       if ((await directory.claimsOf(person.id)) === 'SUSPENDED') return show(request, reply, 'suspended');
       const result = { login: { accountId: person.id, remember: true, amr: ['pwd'] } };

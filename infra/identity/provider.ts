@@ -5,6 +5,7 @@ import type { Keys } from './keys.ts';
 import { renderErrorPage } from './pages/error-page.ts';
 import { renderSignedOutPage, renderSignOutPage } from './pages/sign-out-page.ts';
 import { personByLogin, PROGRAM_LOGIN } from './people.ts';
+import { signInPolicy } from './sign-in-policy.ts';
 import { sqliteStore } from './store.ts';
 
 const MINUTE = 60;
@@ -52,7 +53,7 @@ function configurationOf({ issuer, origin, devOrigin, keys, storeFile, directory
     findAccount: (_ctx, id) => accountOf(directory, id),
     formats: { customizers: { jwt: nameTheProgram } },
     extraTokenClaims: claimsFrom(directory),
-    interactions: { url: (_ctx, { uid }) => `${new URL(issuer).pathname}/interaction/${uid}` },
+    interactions: { policy: signInPolicy(), url: (_ctx, { uid }) => `${new URL(issuer).pathname}/interaction/${uid}` },
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     loadExistingGrant: grantEverything,
     pkce: { required: () => true },
@@ -84,7 +85,8 @@ function clientsOf(origins: readonly string[]): Configuration['clients'] {
       id_token_signed_response_alg: 'ES256',
     },
     {
-      // The token command: what it gets is for queries that people write, so it is not held to the shell's safelist.
+      // The token command: what it gets is for queries that people write, so it is not held to the shell's safelist,
+      // and no session of the shell becomes a token of it.
       client_id: CLI_CLIENT,
       client_name: 'Madang token command',
       token_endpoint_auth_method: 'none',
