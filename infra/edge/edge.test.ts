@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -150,6 +151,26 @@ describe('what protects a browser', () => {
         'cross-origin-resource-policy': 'same-origin',
       });
     }
+  });
+
+  test.each([
+    ['an address that cannot be read', 400, 'GET /%zz HTTP/1.1\r\nHost: a'],
+    ['a method that is none', 400, 'FOO / HTTP/1.1\r\nHost: a'],
+    ['headers without end', 431, `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}`],
+  ])('is on the answer to %s', async (_what, status, request) => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(`${request}\r\n\r\n`));
+      socket.on('data', (part) => {
+        text += String(part);
+        if (text.includes('}')) socket.destroy();
+      });
+      socket.on('close', () => resolve(text)).on('error', reject);
+    });
+    const headers = answer.split('\r\n\r\n')[0]?.toLowerCase();
+    expect(headers).toContain(`http/1.1 ${status} `);
+    expect(headers).toContain("frame-ancestors 'none'");
+    expect(headers).toContain('x-content-type-options: nosniff');
   });
 
   test('the page and its policy share a nonce that is never used again', async () => {

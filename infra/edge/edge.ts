@@ -1,5 +1,6 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serveFrontends } from './frontends.ts';
+import { answersToNonsense } from './nonsense.ts';
 import { addSecurityHeaders, type BrowserWalls } from './security-headers.ts';
 import { forwardTo } from './upstream.ts';
 
@@ -29,6 +30,7 @@ export async function buildEdge(options: EdgeOptions): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     // Live event streams never end by themselves; stopping must not wait for them.
     forceCloseConnections: true,
+    ...answersToNonsense(walls),
   });
   app.addHook('onError', async (request, _reply, error) => request.log.error(error));
   addSecurityHeaders(app, walls);

@@ -28,10 +28,14 @@ const POLICY_OF_FILES =
 /** Puts the headers that protect a browser on every answer that does not bring its own. */
 export function addSecurityHeaders(app: FastifyInstance, walls: BrowserWalls): void {
   app.addHook('onSend', async (request, reply) => {
-    for (const [name, value] of Object.entries(HEADERS)) put(reply, name, value);
-    put(reply, 'content-security-policy', POLICY_OF_FILES);
-    if (isTls(request, walls)) put(reply, 'strict-transport-security', HSTS);
+    for (const [name, value] of Object.entries(securityHeaders(isTls(request, walls)))) put(reply, name, value);
   });
+}
+
+/** The headers of what is not a page; who comes by TLS is told to stay with it. */
+export function securityHeaders(tls: boolean): Readonly<Record<string, string>> {
+  const all = { ...HEADERS, 'content-security-policy': POLICY_OF_FILES };
+  return tls ? { ...all, 'strict-transport-security': HSTS } : all;
 }
 
 /** A word that the page and its policy share, new for each answer, so that nothing injected can know it. */
@@ -72,7 +76,8 @@ export function pagePolicy(nonce: string, page: ShellPage, request: FastifyReque
   ].join('; ');
 }
 
-function isTls(request: FastifyRequest, { alwaysTls }: BrowserWalls): boolean {
+/** Indicates whether a browser came by TLS. */
+export function isTls(request: FastifyRequest, { alwaysTls }: BrowserWalls): boolean {
   return alwaysTls || request.protocol === 'https';
 }
 
