@@ -26,6 +26,8 @@ export interface Actor {
   /** The one case a party came in through (K2), and the side it stands on there. */
   readonly caseId: string | null;
   readonly caseSide: PartySide | null;
+  /** Which handing out of access a party's token came from: an earlier one opens nothing any more. */
+  readonly caseVersion: number | null;
   /** What a program's key may do, e.g. disputes:read; null where the roles alone decide. */
   readonly scopes: readonly string[] | null;
   /** Network address the request came from, for the access log; null for work of ours. */
@@ -50,6 +52,7 @@ export const anonymous: Actor = {
   customer: null,
   caseId: null,
   caseSide: null,
+  caseVersion: null,
   scopes: null,
   address: null,
 };
@@ -72,6 +75,7 @@ export function actorFromClaims(claims: Claims): Actor {
     customer: textOf(claims['customer']),
     caseId: textOf(claims['caseId']),
     caseSide: partyOf(claims['caseSide']),
+    caseVersion: Number.isSafeInteger(claims['caseVersion']) ? Number(claims['caseVersion']) : null,
     scopes: Array.isArray(claims['scopes']) ? listOf(claims['scopes']) : null,
     address: textOf(claims['address']),
   };

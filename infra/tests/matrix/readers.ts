@@ -34,7 +34,7 @@ function reader(name: string, role: Role, ...details: Partial<Actor>[]): Reader 
 }
 
 function party(name: 'APPLICANT' | 'RESPONDENT'): Reader {
-  const sides = [OWN.openCase, OWN.closedCase].map((caseId) => ({ caseId, caseSide: name }));
+  const sides = [OWN.openCase, OWN.closedCase].map((caseId) => ({ caseId, caseSide: name, caseVersion: 1 }));
   return { ...reader(name, 'PARTY', ...sides), shows: 'case' };
 }
 

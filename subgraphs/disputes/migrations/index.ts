@@ -4,6 +4,7 @@ import { addCaseAccess } from './Migration20261122T0310_add_case_access.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { sealApplicant } from './Migration20261122T0400_seal_applicant.ts';
 import { sealAccess } from './Migration20261122T0410_seal_access.ts';
+import { callBackPasses } from './Migration20261122T0500_call_back_passes.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   wallOffRows,
   sealApplicant,
   sealAccess,
+  callBackPasses,
 ];

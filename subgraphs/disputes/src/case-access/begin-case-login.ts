@@ -6,8 +6,8 @@ import type { CaseAccessCode } from './case-access-words.ts';
 import { CaseAccessRow, CaseLoginRow } from './case-access.entity.ts';
 import { accessPersonal, loginPersonal } from './case-access.personal.ts';
 import type { AccessSide, LoginView } from './case-access.ts';
-import { giveTryBack, takeTry } from './login-throttle.ts';
-import { noteLogin } from './note-login.ts';
+import { giveTryBack, takeTry, type Try } from './login-throttle.ts';
+import { logLogin, noteLogin, type LoginNote } from './note-login.ts';
 import { asHandedOut } from './passwords.ts';
 import { viewOf } from './running-login.ts';
 import { digestOf, newSecret } from './secrets.ts';
@@ -21,7 +21,7 @@ export interface Credentials {
 
 /**
  * Begins a login by case number and password (K2). An unknown case, a wrong password and a locked pair are answered with
- * the same words after the same work: one password hash is computed in every branch.
+ * the same words after one password hash each. A lock shows nothing of the case: numbers that belong to none are locked as well.
  */
 export async function beginCaseLogin(
   context: LoginContext,
@@ -29,19 +29,25 @@ export async function beginCaseLogin(
 ): Promise<LoginView | Refusal<CaseAccessCode>> {
   const { em, settings, passwords, now, address } = context;
   const caseNumber = typedNumber.replaceAll(/\D/g, '').slice(0, 10);
-  const pair = { caseNumber, address };
-  const isOpen = await takeTry(em, pair, settings, now);
+  const pair = { caseNumber, side, address };
+  const taken = await takeTry(em, pair, settings, now);
   const { dispute, access } = await accessOf(em, caseNumber, side);
   const password = access?.temporary ? asHandedOut(typed) : typed;
   const fits = await passwords.fits(password, access?.passwordHash ?? null);
-  if (!isOpen || !fits || !access || hasLapsed(access, settings.startMs, now)) {
-    await noteLogin(em, context, { act: 'refuse', caseNumber, side, caseId: dispute?.id ?? null });
+  if (taken !== 'OPEN' || !fits || !access || hasLapsed(access, settings.startMs, now)) {
+    await noteRefusal(em, context, taken, { caseNumber, side, caseId: dispute?.id ?? null });
     return refuse('LOGIN_REFUSED');
   }
   return em.transactional(async (tx) => {
     await giveTryBack(tx, pair, settings);
     return begin(tx, context, access);
   });
+}
+
+/** Strangers write one entry for each try that counted and one for each lock; what they try within it is only logged. */
+async function noteRefusal(em: EntityManager, context: LoginContext, taken: Try, about: Omit<LoginNote, 'act'>) {
+  if (taken === 'LOCKED') logLogin(context, { act: 'locked', ...about });
+  else await noteLogin(em, context, { act: taken === 'LOCKS' ? 'locked' : 'refuse', ...about });
 }
 
 /** Access of a side that may come in: a respondent only once it was told of the case. */

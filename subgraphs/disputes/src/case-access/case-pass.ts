@@ -14,6 +14,8 @@ export interface PassHolder {
   readonly caseNumber: string;
   readonly side: AccessSide;
   readonly name: string;
+  /** Version of the access: a token of an earlier one opens nothing. */
+  readonly version: number;
 }
 
 /** Signs the token with which a party comes to the gateway. */
@@ -22,7 +24,7 @@ export type PassSigner = (holder: PassHolder, now: Date) => CasePass;
 /** Makes the signer from an Ed25519 key; tokens hold for `lifeMs` and are not renewed. */
 export function passSigner(privateKey: JsonWebKey, lifeMs: number): PassSigner {
   const key = createPrivateKey({ key: privateKey, format: 'jwk' });
-  return ({ caseId, caseNumber, side, name }, now) => {
+  return ({ caseId, caseNumber, side, name, version }, now) => {
     const issued = Math.floor(now.getTime() / 1000);
     const expires = issued + Math.floor(lifeMs / 1000);
     const claims = {
@@ -36,6 +38,7 @@ export function passSigner(privateKey: JsonWebKey, lifeMs: number): PassSigner {
       roles: ['PARTY'],
       caseId,
       caseSide: side,
+      caseVersion: version,
     };
     const body = [{ alg: 'EdDSA', typ: 'JWT' }, claims].map(encoded).join('.');
     const signature = sign(null, Buffer.from(body), key).toString('base64url');

@@ -8,7 +8,7 @@ import type { LoginView } from './case-access.ts';
 import { countWrongCode } from './login-throttle.ts';
 import { noteLogin } from './note-login.ts';
 import type { VerifiedPerson } from './outside.ts';
-import { aboutOf, runningLogin, viewOf, type RunningLogin } from './running-login.ts';
+import { aboutOf, pairOf, runningLogin, viewOf, type RunningLogin } from './running-login.ts';
 import { CODE, takeCodeTry } from './take-code.ts';
 
 /** Confirms who somebody is by the code their phone got; then they choose a password of their own. */
@@ -40,8 +40,7 @@ async function refuseCode(context: LoginContext, loginId: string): Promise<Refus
   return context.em.transactional(async (tx) => {
     const running = await runningLogin(tx, context, loginId, 'IDENTITY');
     if (isRefusal<CaseAccessCode>(running)) return running;
-    const { number: caseNumber } = running.dispute;
-    await countWrongCode(tx, { caseNumber, address: context.address }, context.settings, context.now);
+    await countWrongCode(tx, pairOf(running, context), context.settings, context.now);
     await noteLogin(tx, context, { act: 'refuse-code', ...aboutOf(running) });
     return refuse('CODE_WRONG', CODE);
   });
@@ -53,16 +52,16 @@ async function keepPerson(
   { loginId, verificationId }: { readonly loginId: string; readonly verificationId: string },
   person: VerifiedPerson,
 ): Promise<LoginView | Refusal<CaseAccessCode>> {
-  const { em, settings, digests, now, address } = context;
+  const { em, settings, digests, now } = context;
   return em.transactional(async (tx) => {
     const running = await runningLogin(tx, context, loginId, 'IDENTITY');
     if (isRefusal<CaseAccessCode>(running)) return running;
-    const { login, dispute } = running;
+    const { login } = running;
     // A code asked for meanwhile began another check; what was confirmed is no longer this login's.
     if (login.verificationId !== verificationId) return refuse('CODE_EXPIRED', CODE);
     if (!(await isParty(tx, running, person))) {
       login.endedAt = now;
-      await countWrongCode(tx, { caseNumber: dispute.number, address }, settings, now);
+      await countWrongCode(tx, pairOf(running, context), settings, now);
       await noteLogin(tx, context, { act: 'refuse-identity', ...aboutOf(running) });
       return refuse('IDENTITY_DIFFERS');
     }

@@ -1,4 +1,5 @@
 import { audit, hasRole, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { LockMode } from '@mikro-orm/core';
 import { DisputeCaseRow, readableCases, rolesInCase } from '../dispute-case/index.ts';
 import { loginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
@@ -43,10 +44,13 @@ export async function issueCaseAccess(
       diDigest: null,
       verifiedAt: null,
     };
-    const known = await tx.findOne(CaseAccessRow, { id });
+    // Two at once take turns here, so that each hands out a version of its own.
+    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`case-access|${id}`]);
+    // Logins before the access, in the order in which a login that ends takes them.
+    await tx.nativeDelete(CaseLoginRow, { accessId: id });
+    const known = await tx.findOne(CaseAccessRow, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const version = (known?.version ?? 0) + 1;
     await tx.upsert(CaseAccessRow, { id, caseId, side, version, ...fresh, ...nobody });
-    await tx.nativeDelete(CaseLoginRow, { accessId: id });
     const subject = { type: 'DisputeCase', id: caseId };
     await audit(tx, { act: 'case-access.issue', subject, actor, data: { side } }, now);
   });

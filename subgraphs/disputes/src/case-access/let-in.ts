@@ -4,7 +4,7 @@ import { accessPersonal } from './case-access.personal.ts';
 import type { LoginView } from './case-access.ts';
 import { forgetTries } from './login-throttle.ts';
 import { noteLogin } from './note-login.ts';
-import { aboutOf, viewOf, type RunningLogin } from './running-login.ts';
+import { aboutOf, pairOf, viewOf, type RunningLogin } from './running-login.ts';
 
 /** Ends a login by opening its case: the token for the gateway is given once. */
 export async function letIn(
@@ -14,15 +14,15 @@ export async function letIn(
   secret: string,
 ): Promise<LoginView> {
   const { login, access, dispute } = running;
-  const { signPass, now, address } = context;
+  const { signPass, now } = context;
   const { id: caseId, number: caseNumber } = dispute;
   login.step = 'DONE';
   login.endedAt = now;
   login.codeDigest = null;
-  await forgetTries(tx, { caseNumber, address });
+  await forgetTries(tx, pairOf(running, context));
   await noteLogin(tx, context, { act: 'enter', ...aboutOf(running) });
   const name = await accessPersonal.open(tx, access, 'personName');
   if (!name) throw new Error(`access ${access.id} is used by nobody who was identified`);
-  const pass = signPass({ caseId, caseNumber, side: access.side, name }, now);
+  const pass = signPass({ caseId, caseNumber, side: access.side, name, version: access.version }, now);
   return { ...(await viewOf(secret, login, context)), pass };
 }

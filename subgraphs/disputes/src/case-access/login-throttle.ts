@@ -1,28 +1,39 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseAccessSettings } from './case-access-settings.ts';
 import { LoginThrottleRow } from './case-access.entity.ts';
+import type { AccessSide } from './case-access.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** A case number as it was typed, and the address it was typed at. */
+/**
+ * One side of a case number as it was typed, and the address it was typed at. Each side counts for itself, so that who
+ * comes in by one password cannot wipe out their guesses at the other.
+ */
 export interface LoginPair {
   readonly caseNumber: string;
+  readonly side: AccessSide;
   readonly address: string;
 }
 
 type Limits = Pick<CaseAccessSettings, 'tries' | 'lockMs' | 'wrongCasesPerHour' | 'codesPerHour'>;
 
+/** Whether a try may be compared: OPEN, or the first that meets a lock (LOCKS), or one more within it (LOCKED). */
+export type Try = 'OPEN' | 'LOCKS' | 'LOCKED';
+
 /**
- * Takes one try of a pair before anything is compared, so that tries at once cannot be more than tries one by one.
- * False while the pair is locked, or its address has tried too many cases within the hour.
+ * Takes one try of a pair before anything is compared, so that tries at once cannot be more than tries one by one. Not
+ * open while the pair is locked, or its address has tried too many cases within the hour.
  */
-export async function takeTry(em: EntityManager, pair: LoginPair, limits: Limits, now: Date): Promise<boolean> {
+export async function takeTry(em: EntityManager, pair: LoginPair, limits: Limits, now: Date): Promise<Try> {
   return em.transactional(async (tx) => {
     const ofPair = { key: pairKey(pair), limit: limits.tries, lockMs: limits.lockMs };
     const ofAddress = { key: addressKey(pair), limit: limits.wrongCasesPerHour, lockMs: HOUR_MS };
     const count = await counted(tx, ofPair, now);
     const cases = count === 1 ? await counted(tx, ofAddress, now) : await countOf(tx, ofAddress.key, now);
-    return count <= limits.tries && cases <= limits.wrongCasesPerHour;
+    if (cases > ofAddress.limit) return count === 1 && cases === ofAddress.limit + 1 ? 'LOCKS' : 'LOCKED';
+    if (count > ofPair.limit) return count === ofPair.limit + 1 ? 'LOCKS' : 'LOCKED';
+    return 'OPEN';
   });
 }
 
@@ -104,10 +115,10 @@ function placed(sql: string, values: Readonly<Record<string, unknown>>): [string
   return [text, order];
 }
 
-function pairKey({ caseNumber, address }: LoginPair): string {
-  return `pair|${caseNumber}|${address}`;
+function pairKey({ caseNumber, side, address }: LoginPair): string {
+  return `pair|${caseNumber}|${side}|${neighbourhoodOf(address)}`;
 }
 
 function addressKey({ address }: LoginPair): string {
-  return `address|${address}`;
+  return `address|${neighbourhoodOf(address)}`;
 }

@@ -7,7 +7,7 @@ import type { CaseAccessCode } from './case-access-words.ts';
 import { CaseAccessRow, CaseLoginRow } from './case-access.entity.ts';
 import { loginPersonal } from './case-access.personal.ts';
 import type { AccessSide, LoginStep, LoginView } from './case-access.ts';
-import { isLocked } from './login-throttle.ts';
+import { isLocked, type LoginPair } from './login-throttle.ts';
 import { digestOf } from './secrets.ts';
 
 /** A login with its access and its case, the login's row locked until the transaction ends. */
@@ -23,16 +23,26 @@ export interface RunningLogin {
  */
 export async function runningLogin(
   tx: EntityManager,
-  { address, now }: LoginContext,
+  context: LoginContext,
   secret: string,
   step: LoginStep,
 ): Promise<RunningLogin | Refusal<CaseAccessCode>> {
+  const { address, now } = context;
   const where = { secretDigest: digestOf(secret), address, step, expiresAt: { $gt: now }, endedAt: null };
   const login = await tx.findOne(CaseLoginRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const access = login && (await tx.findOne(CaseAccessRow, { id: login.accessId, version: login.accessVersion }));
   const dispute = access && (await tx.findOne(DisputeCaseRow, { id: access.caseId }));
-  if (!dispute || (await isLocked(tx, { caseNumber: dispute.number, address }, now))) return refuse('LOGIN_ENDED');
-  return { login, access, dispute };
+  if (!dispute) return refuse('LOGIN_ENDED');
+  const running = { login, access, dispute };
+  return (await isLocked(tx, pairOf(running, context), now)) ? refuse('LOGIN_ENDED') : running;
+}
+
+/** What the wrong tries of a login are counted by. */
+export function pairOf(
+  { access, dispute }: Pick<RunningLogin, 'access' | 'dispute'>,
+  { address }: Pick<LoginContext, 'address'>,
+): LoginPair {
+  return { caseNumber: dispute.number, side: access.side, address };
 }
 
 /** Whose login it is, as its notes say. */

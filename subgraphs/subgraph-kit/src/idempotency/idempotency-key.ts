@@ -30,6 +30,7 @@ export function idempotentRequestIn(headers: Headers | undefined): IdempotentReq
 export class KeptKey {
   readonly hash: string;
   readonly #seal: DataKey;
+  readonly #rights: string;
 
   constructor({ key }: IdempotentRequest, actor: Actor, secret: string) {
     // Whoever has not signed in is told apart by the address.
@@ -37,12 +38,13 @@ export class KeptKey {
     const derive = (what: string): Buffer =>
       Buffer.from(hkdfSync('sha256', `${secret} ${key}`, owner, `madang idempotency ${what}`, 32));
     this.hash = createHash('sha256').update(derive('name')).digest('hex');
+    this.#rights = rightsOf(actor);
     this.#seal = { id: 0, seal: derive('answer'), index: derive('body') };
   }
 
-  /** Fingerprint of a body that cannot be guessed from the outside. */
+  /** Fingerprint of a body that cannot be guessed from the outside, sent by somebody with these rights. */
   macOf(bodyHash: string): string {
-    return createHmac('sha256', this.#seal.index).update(bodyHash).digest('hex');
+    return createHmac('sha256', this.#seal.index).update(`${bodyHash} ${this.#rights}`).digest('hex');
   }
 
   seal(part: number, answer: string): Buffer {
@@ -56,4 +58,10 @@ export class KeptKey {
   #placeOf(part: number) {
     return { table: 'idempotent_answer', column: 'answer', rowId: `${this.hash}|${part}` };
   }
+}
+
+/** What an actor may do: an answer given to them is not for what becomes of them later. */
+function rightsOf({ roles, team, business, storefronts, customer, caseId, caseSide, caseVersion, scopes }: Actor): string {
+  const sets = [roles, storefronts, scopes].map((names) => names && [...names].toSorted());
+  return JSON.stringify([...sets, team, business, customer, caseId, caseSide, caseVersion]);
 }

@@ -16,6 +16,7 @@ export function anActor(role: Role | readonly Role[], details: Partial<Actor> = 
     customer: null,
     caseId: null,
     caseSide: null,
+    caseVersion: null,
     scopes: null,
     address: null,
     ...details,

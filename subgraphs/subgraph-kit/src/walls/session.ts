@@ -21,11 +21,21 @@ export interface WallSession {
 
 /** Session of an actor: what the rules of rows ask of them, and whether they read all rows, by one of the roles in `wide`. */
 export function sessionOf(actor: Actor, wide: readonly Role[]): WallSession {
-  const { id, roles, team, storefronts, business, customer, caseId, caseSide } = actor;
+  const { id, roles, team, storefronts, business, customer, caseId, caseSide, caseVersion } = actor;
   return {
     variables: {
       // No name, login or address: a log of statements is nobody's address book.
-      'madang.actor': JSON.stringify({ id, roles, team, storefronts, business, customer, caseId, caseSide }),
+      'madang.actor': JSON.stringify({
+        id,
+        roles,
+        team,
+        storefronts,
+        business,
+        customer,
+        caseId,
+        caseSide,
+        caseVersion,
+      }),
       role: hasRole(actor, ...wide) ? WIDE_ROLE : APP_ROLE,
     },
   };
