@@ -49,6 +49,39 @@ describe('numbers are found', () => {
     );
   });
 
+  test.each([
+    'RRN900101-1234567',
+    'No900101-1234567',
+    'id=900101-1234567',
+    '900101-1234567abc',
+    '900101/1234567',
+    '900101:1234567',
+    '900101,1234567',
+    '900101(1234567)',
+    '900101|1234567',
+    '900101_1234567',
+    '900101=1234567',
+    '900101--1234567',
+    '900101 - 1234567',
+    '900101\u200b-1234567',
+    '9001\u200b01-12\u2060345\ufeff67',
+    '900101ㅡ1234567',
+    '900101ー1234567',
+    '900101➖1234567',
+    '900101‧1234567',
+    '19900101-1234567',
+    '20011105-3000000',
+  ])('with another spelling: %j', (text) => {
+    const left = withoutResidentNumbers(text);
+    expect(left).toContain('*******');
+    expect(left.replaceAll(/\D/g, '')).toMatch(/^(?:19|20)?(?:900101|011105)$/);
+  });
+
+  test('many signs that nobody sees cost no time', () => {
+    const text = Array.from('900101123456x').join('\u200b'.repeat(2000));
+    expect(withoutResidentNumbers(text)).toBe(text);
+  });
+
   test('what stands around them stays', () => {
     expect(withoutResidentNumbers('제 번호는 900101-1234567이고 전화는 010-1234-5678입니다.')).toBe(
       '제 번호는 900101-*******이고 전화는 010-1234-5678입니다.',
@@ -142,10 +175,16 @@ describe('other numbers stay', () => {
     '900230-1234567',
     '9001011234567',
     '900101.1234567',
-    'A900101-1234567',
-  ])('%s is none: no such day, nobody so old, no checksum, a decimal, a code', (text) => {
-    expect(fate(text)).toBe('stays');
-  });
+    'A9001011234568',
+    '20900101-1234567',
+    '19900101 1234567',
+    '+900101-1234567',
+  ])(
+    '%s is none: no such day, nobody so old, no checksum, a decimal, a code, another century, a number abroad',
+    (text) => {
+      expect(fate(text)).toBe('stays');
+    },
+  );
 });
 
 test('arguments are cleaned however deep a text lies; what is no text stays', () => {
