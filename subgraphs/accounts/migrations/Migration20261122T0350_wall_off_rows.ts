@@ -7,7 +7,7 @@ const OWN = "business_id = (select actor_business()) and (select actor_is('PARTN
 export const wallOffRows = migration(
   'Migration20261122T0350_wall_off_rows',
   ...rowPolicies('person', { own: null }),
-  ...rowPolicies('person_change', { own: null }),
+  ...rowPolicies('person_change', { own: null, onlyAdded: true }),
   ...rowPolicies('api_key', { own: OWN }),
   ...rowPolicies('api_key_secret', { own: 'exists (select from api_key where id = api_key_secret.key_id)' }),
   ...rowPolicies('api_usage', { own: OWN, write: 'false' }),

@@ -9,7 +9,7 @@ export const wallOffRows = migration(
   }),
   ...rowPolicies('agent', { own: "(select actor_is('MODERATOR'))", write: 'false' }),
   ...rowPolicies('ticket', { own: null }),
-  ...rowPolicies('ticket_step', { own: null }),
+  ...rowPolicies('ticket_step', { own: null, onlyAdded: true }),
   // Words to choose from say nothing of a person.
   ...rowPolicies('ticket_code', { own: '(select actor_is_known())', write: 'false' }),
 );

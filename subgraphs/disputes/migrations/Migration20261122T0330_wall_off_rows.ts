@@ -14,7 +14,10 @@ export const wallOffRows = migration(
       or (respondent_id = (select actor_business()) and receipt_notified_at is not null)
       or (id = (select actor_case()) and ((select actor_case_side()) = 'APPLICANT' or receipt_notified_at is not null))`,
   }),
-  ...rowPolicies('case_step', { own: 'exists (select from dispute_case where id = case_step.case_id)' }),
+  ...rowPolicies('case_step', {
+    own: 'exists (select from dispute_case where id = case_step.case_id)',
+    onlyAdded: true,
+  }),
   // Cases are opened by the slice itself.
   ...rowPolicies('case_number', { own: null, wide: 'false' }),
   ...rowPolicies('business', {

@@ -11,6 +11,7 @@ export const wallOffRows = migration(
   }),
   ...rowPolicies('report_step', {
     own: 'exists (select from infringement_report where id = report_step.report_id)',
+    onlyAdded: true,
   }),
   // A poster reads their post, a claimant the one that the report is about.
   ...rowPolicies('post', {

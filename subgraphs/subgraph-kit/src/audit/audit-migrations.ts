@@ -32,7 +32,9 @@ class AddAudit extends Migration {
     )`);
     this.#letNothingLeave();
     this.#queueEntries();
-    for (const sql of rowPolicies('audit_entry', { own: ADMIN_ONLY, write: 'true', wide: ADMIN_ONLY }))
+    // An act of nobody is one of the slice itself.
+    const write = 'actor_id = (select actor_id())';
+    for (const sql of rowPolicies('audit_entry', { own: ADMIN_ONLY, write, wide: ADMIN_ONLY, onlyAdded: true }))
       this.addSql(sql);
     for (const table of ['audit_seal', 'audit_waiting']) {
       for (const sql of rowPolicies(table, { own: ADMIN_ONLY, write: 'false', wide: ADMIN_ONLY })) this.addSql(sql);

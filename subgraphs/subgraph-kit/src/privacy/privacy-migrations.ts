@@ -101,6 +101,7 @@ const POLICIES = [
     own: "actor_is('ADMIN')",
     wide: "actor_is('ADMIN')",
     write: "account_id = actor() ->> 'id'",
+    onlyAdded: true,
   }),
   ...rowPolicies('retention_rule', { own: OVERSEERS, wide: OVERSEERS, write: 'false' }),
   ...rowPolicies('legal_hold', { own: OVERSEERS, wide: OVERSEERS, write: OVERSEERS }),

@@ -37,9 +37,10 @@ class AddWalls extends Migration {
     end $body$`);
     for (const sql of ACTOR_FUNCTIONS) this.addSql(sql);
     this.addSql(`grant usage on schema public to ${BOTH}`);
-    this.addSql(`grant select, insert, update, delete on all tables in schema public to ${BOTH}`);
+    // People delete nothing; what goes is forgotten by the slice itself.
+    this.addSql(`grant select, insert, update on all tables in schema public to ${BOTH}`);
     this.addSql(`grant usage on all sequences in schema public to ${BOTH}`);
-    this.addSql(`alter default privileges in schema public grant select, insert, update, delete on tables to ${BOTH}`);
+    this.addSql(`alter default privileges in schema public grant select, insert, update on tables to ${BOTH}`);
     this.addSql(`alter default privileges in schema public grant usage on sequences to ${BOTH}`);
     this.addSql(`revoke all on migration, inbox_event from ${BOTH}`);
     this.addSql(`create function put_job(task text, payload json, at timestamptz, key text) returns void

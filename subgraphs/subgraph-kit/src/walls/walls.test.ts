@@ -1,10 +1,12 @@
 import { anonymous, type Actor } from '@madang/shared-schema/actor';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../audit/audit.ts';
 import { newId } from '../id.ts';
 import { addJob } from '../jobs.ts';
 import { anActor, freshDatabase, startTestSubgraph, unwalledTablesIn, type TestSubgraph } from '../testing/index.ts';
 import { NoteRow, notesSubgraph } from '../testing/notes-subgraph.ts';
+import { rowPolicies } from './row-policies.ts';
 import { finderOf } from './session.ts';
 
 const NOTES = 'select text from note order by text';
@@ -64,7 +66,34 @@ describe('what an actor writes', () => {
     );
     expect(await em.nativeUpdate(NoteRow, {}, { text: `again ${consumer.customer}` })).toBe(1);
     expect(await em.nativeUpdate(NoteRow, {}, { text: mine })).toBe(1);
-    expect(await em.nativeDelete(NoteRow, { text: 'of somebody else' })).toBe(0);
+  });
+
+  test('nothing is deleted, whoever reads it', async () => {
+    await expect(subgraph.emOf(consumer).nativeDelete(NoteRow, {})).rejects.toThrow('permission denied');
+    await expect(subgraph.emOf(anActor('AGENT')).nativeDelete(NoteRow, {})).rejects.toThrow('permission denied');
+    expect(await subgraph.em.fork().count(NoteRow)).toBe(2);
+  });
+
+  test('a history is added to and stays', async () => {
+    await subgraph.em.execute('create table note_step (id uuid primary key, step text not null)');
+    for (const sql of rowPolicies('note_step', { own: 'true', onlyAdded: true })) await subgraph.em.execute(sql);
+    for (const actor of [consumer, anActor('AGENT')]) {
+      const em = subgraph.emOf(actor);
+      await em.execute('insert into note_step values (?, ?)', [newId(), 'open']);
+      const changed = await em.execute("update note_step set step = 'close' returning id");
+      expect(changed).toEqual([]);
+    }
+    expect(await subgraph.em.execute('select distinct step from note_step')).toEqual([{ step: 'open' }]);
+  });
+
+  test("an act goes on record in one's own name alone", async () => {
+    const { actor } = subgraph.as('AGENT');
+    const act = { act: 'note.write', subject: { type: 'Note', id: '1' } };
+    const put = (by: { readonly id: string } | null) =>
+      subgraph.emOf(actor).transactional((tx) => audit(tx, { ...act, actor: by }, new Date()));
+    await put(actor);
+    await expect(put({ id: newId() })).rejects.toThrow('row-level security');
+    await expect(put(null)).rejects.toThrow('row-level security');
   });
 
   test('a job is put on the list, which nobody reads', async () => {
