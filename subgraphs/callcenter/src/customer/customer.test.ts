@@ -33,6 +33,17 @@ test('signs of a pattern are letters like any other', async () => {
   expect(data.customers.nodes.map((customer: { number: string }) => customer.number)).toEqual(['ETS0002002105']);
 });
 
+test('who may not have a number revealed cannot try it out: any number finds those with its last four digits', async () => {
+  const moderator = subgraph.as('MODERATOR');
+  const found = await Promise.all(
+    ['5678', '010-1234-5678', '010-9876-5678'].map((search) => moderator.ask(FIND, { search })),
+  );
+  const shown = [{ number: 'ETS0002002171', mobile: '010-****-5678', joinedOn: '2020-07-01' }];
+  expect(found.map(({ data }) => data.customers.nodes)).toEqual([shown, shown, shown]);
+  const { data } = await subgraph.as('ADMIN').ask('{ callcenterAccessLog { nodes { act subjectId fields } } }');
+  expect(data.callcenterAccessLog.nodes).toContainEqual({ act: 'SEARCH', subjectId: '*', fields: ['mobile', 'phone'] });
+});
+
 test('an unknown number finds nobody', async () => {
   const { data } = await subgraph.as('AGENT').ask(FIND, { search: '010-0000-0000' });
   expect(data.customers.nodes).toEqual([]);

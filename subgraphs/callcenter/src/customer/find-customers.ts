@@ -1,5 +1,5 @@
 import { idIn, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableCustomers } from './customer.access.ts';
 import { CustomerRow } from './customer.entity.ts';
 import { customerPersonal } from './customer.personal.ts';
@@ -7,19 +7,21 @@ import { customerPersonal } from './customer.personal.ts';
 /** Fewest digits that are taken for the end of a phone number. */
 const PHONE_TAIL_DIGITS = 4;
 
-/** Finds customers by number, beginning of a name, whole phone number or its last four digits (E2 lookup). */
-export async function findCustomers(
-  { em, actor }: Context,
-  search: string,
-  args: PageArgs,
-): Promise<Page<CustomerRow>> {
-  const where: FilterQuery<CustomerRow> = { $and: [readableCustomers(actor), await matching(em, search.trim())] };
-  return page(em, CustomerRow, where, [{ number: 'asc' }, { id: 'asc' }], args);
+/**
+ * Finds customers by number, beginning of a name, whole phone number or its last four digits (E2 lookup); by the last four
+ * alone for those who may not have the number revealed.
+ */
+export async function findCustomers(context: Context, search: string, args: PageArgs): Promise<Page<CustomerRow>> {
+  const where: FilterQuery<CustomerRow> = {
+    $and: [readableCustomers(context.actor), await matching(context, search.trim())],
+  };
+  return page(context.em, CustomerRow, where, [{ number: 'asc' }, { id: 'asc' }], args);
 }
 
-async function matching(em: EntityManager, text: string): Promise<FilterQuery<CustomerRow>> {
+async function matching(context: Context, text: string): Promise<FilterQuery<CustomerRow>> {
   const isPhone = text.replaceAll(/\D/g, '').length >= PHONE_TAIL_DIGITS && /^[\d\s()+.-]+$/.test(text);
-  const { personalIndex } = await customerPersonal.found(em, isPhone ? 'PHONE' : 'NAME', text);
+  const { personalIndex } = await customerPersonal.found(context, isPhone ? 'PHONE' : 'NAME', text);
+  const { em } = context;
   const terms = `{${personalIndex.$overlap.join(',')}}`;
   if (isPhone) return idIn(em, 'select id from customer where personal_index && ?::text[]', [terms]);
   const sql = 'select id from customer where number = ? or personal_index && ?::text[]';

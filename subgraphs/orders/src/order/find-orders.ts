@@ -18,16 +18,13 @@ export interface OrderQuestion {
 }
 
 /** Orders that meet all that was asked, newest first (E8). */
-export async function findOrders(
-  { em, actor }: Context,
-  question: OrderQuestion,
-  args: PageArgs,
-): Promise<Page<OrderRow>> {
+export async function findOrders(context: Context, question: OrderQuestion, args: PageArgs): Promise<Page<OrderRow>> {
+  const { em, actor } = context;
   const search = question.search?.trim() ?? '';
   const where: FilterQuery<OrderRow> = {
     $and: [
       readableOrders(actor),
-      search === '' ? {} : await matchingSearch(em, search),
+      search === '' ? {} : await matchingSearch(context, search),
       await passing(em, question.filter ?? 'ALL'),
       question.storefront ? { storefrontCode: question.storefront } : {},
       question.orderedFrom ? { orderedAt: { $gte: midnightOf(question.orderedFrom) } } : {},

@@ -1,5 +1,5 @@
-import { idIn, literally } from '@madang/subgraph-kit';
-import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { idIn, literally, type Context } from '@madang/subgraph-kit';
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { OrderRow } from './order.entity.ts';
 import { orderPersonal } from './order.personal.ts';
 
@@ -10,10 +10,15 @@ const NUMBER_PREFIX_LETTERS = 6;
 type Way = readonly [sql: string, ...values: string[]];
 
 /** Orders that one search box finds: by order or line number, phone, tracking number, name or sku (E8). */
-export async function matchingSearch(em: EntityManager, text: string): Promise<FilterQuery<OrderRow>> {
-  const ways = [...byNumber(text), ...(await byDigits(em, text)), ...(await byKind(em, 'NAME', text)), bySku(text)];
+export async function matchingSearch(context: Context, text: string): Promise<FilterQuery<OrderRow>> {
+  const ways = [
+    ...byNumber(text),
+    ...(await byDigits(context, text)),
+    ...(await byKind(context, 'NAME', text)),
+    bySku(text),
+  ];
   return idIn(
-    em,
+    context.em,
     ways.map(([sql]) => sql).join(' union all '),
     ways.flatMap(([, ...values]) => values),
   );
@@ -30,14 +35,17 @@ function byNumber(text: string): Way[] {
   return [...whole, ['select id from sales_order where number like ?', beginning(number)]];
 }
 
-async function byDigits(em: EntityManager, text: string): Promise<Way[]> {
+async function byDigits(context: Context, text: string): Promise<Way[]> {
   const digits = text.replaceAll(/\D/g, '');
   if (digits === '' || !/^[\d\s()+.-]+$/.test(text)) return [];
-  return [...(await byKind(em, 'PHONE', text)), ['select order_id from shipment where tracking_number = ?', digits]];
+  return [
+    ...(await byKind(context, 'PHONE', text)),
+    ['select order_id from shipment where tracking_number = ?', digits],
+  ];
 }
 
-async function byKind(em: EntityManager, kind: 'NAME' | 'PHONE', text: string): Promise<Way[]> {
-  const { personalIndex } = await orderPersonal.found(em, kind, text);
+async function byKind(context: Context, kind: 'NAME' | 'PHONE', text: string): Promise<Way[]> {
+  const { personalIndex } = await orderPersonal.found(context, kind, text);
   const terms = personalIndex.$overlap;
   if (terms.length === 0) return [];
   return [[`select id from sales_order where personal_index && array[${terms.map(() => '?').join(', ')}]`, ...terms]];

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLFormattedError } from 'graphql';
 import { daysAfter } from '../clock.ts';
 import type { Context } from '../context.ts';
+import { noteAccess, type Access } from '../privacy/access-log.ts';
 import { keysOf } from '../privacy/keys-of.ts';
 import { KeptKey, type IdempotentRequest } from './idempotency-key.ts';
 import { packed, unpacked } from './packed.ts';
@@ -10,6 +11,8 @@ import { packed, unpacked } from './packed.ts';
 export interface KeptAnswer {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** Personal data that it shows in clear; noted again whenever the answer is given again. */
+  readonly seen?: readonly Access[];
 }
 
 /** Why a request under an idempotency key is not answered. */
@@ -26,7 +29,8 @@ interface KeptRow {
 
 /**
  * Answers a mutation once for each key of an actor: what it does and what it answers are written in one transaction, so
- * that a crash leaves both or neither. The same key and body gets the first answer; `run` gives null where nothing was begun.
+ * that a crash leaves both or neither. The same key and body gets the first answer, as long as the actor may do what they
+ * might then; `run` gives null where nothing was begun.
  */
 export async function answerOnce(
   context: Context,
@@ -42,8 +46,7 @@ export async function answerOnce(
       const kept = await keptUnder(tx, key, context);
       if (kept.some((row) => row.bodyMac !== bodyMac)) return 'IDEMPOTENCY_KEY_REUSED';
       const first = kept.find(({ part }) => part === request.part);
-      // What is kept was written below.
-      if (first) return JSON.parse(await unpacked(key.open(request.part, first.answer))) as KeptAnswer;
+      if (first) return again(context, await unpacked(key.open(request.part, first.answer)));
       const answer = await run({ ...context, em: tx });
       if (!answer) throw new Undone(null);
       const sealed = key.seal(request.part, await packed(JSON.stringify(answer)));
@@ -57,6 +60,14 @@ export async function answerOnce(
     if (error instanceof Undone) return error.answer;
     throw error;
   }
+}
+
+/** A kept answer as it was; whoever gets it sees again what it shows. */
+function again(context: Context, kept: string): KeptAnswer {
+  // What is kept was written by answerOnce.
+  const answer = JSON.parse(kept) as KeptAnswer;
+  for (const access of answer.seen ?? []) noteAccess(context, access);
+  return answer;
 }
 
 /** Ends the transaction of a mutation that changed nothing; its key stays free. */

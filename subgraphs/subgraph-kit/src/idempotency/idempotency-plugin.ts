@@ -1,9 +1,9 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
-import { OperationTypeNode, type ExecutionArgs } from 'graphql';
+import { execute as executeGraph, OperationTypeNode, type ExecutionArgs } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { answerOf } from '../fault.ts';
-import { executeLogged } from '../privacy/access-log-plugin.ts';
+import { writeAccessLog } from '../privacy/access-log.ts';
 import { answerOnce, type KeptAnswer, type KeyRefusal } from './answer-once.ts';
 import { idempotentRequestIn } from './idempotency-key.ts';
 
@@ -22,7 +22,8 @@ export function idempotencyPlugin(parts: { readonly name: string; readonly log: 
         const { variables, operationName } = request;
         const args = { schema, document, variableValues: variables ?? {}, operationName: operationName ?? null };
         try {
-          return responseOf(await answerOnce(contextValue, idempotent, (context) => execute(args, context, parts)));
+          const answer = await answerOnce(contextValue, idempotent, (context) => execute(args, context, parts));
+          return responseOf(answer);
         } catch (error) {
           return single({ errors: [answerOf({ message: 'Internal error' }, error, parts)] });
         }
@@ -37,14 +38,19 @@ async function execute(
   contextValue: Context,
   parts: { readonly name: string; readonly log: Logger },
 ): Promise<KeptAnswer | null> {
-  const { data, errors } = await executeLogged({ ...args, contextValue });
+  const { data, errors } = await executeGraph({ ...args, contextValue });
+  const seen = await writeAccessLog(contextValue);
   if (data === undefined) return null;
   const told = errors?.map((error) => answerOf(error.toJSON(), error, parts));
-  return { data, ...(told ? { errors: told } : {}) };
+  return { data, ...(told ? { errors: told } : {}), ...(seen.length > 0 ? { seen } : {}) };
 }
 
 function responseOf(answer: KeptAnswer | KeyRefusal | null): GraphQLResponse | null {
-  if (typeof answer !== 'string') return answer && single(answer);
+  if (answer === null) return null;
+  if (typeof answer !== 'string') {
+    const { data, errors } = answer;
+    return single({ data, ...(errors ? { errors } : {}) });
+  }
   const { status, message } = REFUSALS[answer];
   return single({ errors: [{ message, extensions: { code: answer } }] }, status);
 }
@@ -55,6 +61,6 @@ function single(
 ): GraphQLResponse {
   return {
     http: { headers: new HeaderMap(), ...(status ? { status } : {}) },
-    body: { kind: 'single', singleResult: { ...result } },
+    body: { kind: 'single', singleResult: result },
   };
 }

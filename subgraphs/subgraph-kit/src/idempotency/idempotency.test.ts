@@ -110,6 +110,21 @@ describe('one key', () => {
     expect(await written(text)).toBe(2);
   });
 
+  test('an answer is not given again to somebody who may do something else by now', async () => {
+    const actor = anActor('AGENT');
+    await send({ actor, key: 'rights', text: 'with rights' });
+    for (const become of [
+      { roles: [] },
+      { roles: ['AGENT', 'LEAD'] },
+      { business: newId() },
+      { scopes: ['notes:write'] },
+    ] as const) {
+      const again = await send({ actor: { ...actor, ...become }, key: 'rights', text: 'with rights' });
+      expect([again.status, codesOf(again), again.data]).toEqual([422, ['IDEMPOTENCY_KEY_REUSED'], null]);
+    }
+    expect((await send({ actor, key: 'rights', text: 'with rights' })).data).toMatchObject({ writeNote: {} });
+  });
+
   test('people who have not signed in are told apart by their address', async () => {
     const [key, text] = [newId(), newId()];
     const from = (address: string) =>

@@ -6,7 +6,7 @@ import { writeAccessLog } from './access-log.ts';
 /** Writes the access log before an answer leaves; when it cannot be written the answer does not leave. */
 export const accessLogPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    willSendResponse: ({ contextValue }) => writeAccessLog(contextValue),
+    willSendResponse: async ({ contextValue }) => void (await writeAccessLog(contextValue)),
   }),
 };
 

@@ -22,16 +22,24 @@ const notedIn = new WeakMap<object, Map<string, Noted>>();
 export function noteAccess(context: Context, access: Access): void {
   const noted = notedIn.get(context) ?? new Map<string, Noted>();
   notedIn.set(context, noted);
-  const key = `${access.act}|${access.subjectType}|${access.subjectId}|${access.reason ?? ''}`;
+  // A search is for whoever it finds; one line for each kind of data it is by.
+  const by = access.act === 'SEARCH' ? access.fields.join() : '';
+  const key = `${access.act}|${access.subjectType}|${access.subjectId}|${by}|${access.reason ?? ''}`;
   const known = noted.get(key) ?? { ...access, fields: new Set<string>() };
   for (const field of access.fields) known.fields.add(field);
   noted.set(key, known);
 }
 
-/** Writes what a request has noted, in one statement; throws when it cannot, and then the answer must not leave. */
-export async function writeAccessLog(context: Context): Promise<void> {
-  const noted = [...(notedIn.get(context)?.values() ?? [])];
-  if (noted.length === 0) return;
+/**
+ * Writes what a request has noted, in one statement, and gives what it was; throws when it cannot, and then the answer
+ * must not leave.
+ */
+export async function writeAccessLog(context: Context): Promise<Access[]> {
+  const noted = [...(notedIn.get(context)?.values() ?? [])].map((line) => ({
+    ...line,
+    fields: [...line.fields].toSorted(),
+  }));
+  if (noted.length === 0) return [];
   const { actor, now } = context;
   const requestId = newId();
   const lines = noted.map(({ act, subjectType, subjectId, fields, reason }) => ({
@@ -39,7 +47,7 @@ export async function writeAccessLog(context: Context): Promise<void> {
     act,
     subject_type: subjectType,
     subject_id: subjectId,
-    fields: [...fields].toSorted(),
+    fields,
     reason: reason ?? null,
   }));
   // Within a transaction the line belongs to it: a second connection might be one too many.
@@ -52,4 +60,5 @@ export async function writeAccessLog(context: Context): Promise<void> {
     [now, actor.id, actor.name, actor.login, actor.address, requestId, JSON.stringify(lines)],
   );
   notedIn.delete(context);
+  return noted;
 }

@@ -15,6 +15,8 @@ export interface KindRules {
   readonly words: (value: string) => readonly string[];
   /** Word that is looked for when this is typed; null when it finds nothing. */
   readonly sought: (typed: string) => string | null;
+  /** What is left of what is typed for those who see the mask alone; no more than the mask shows. */
+  readonly shown: (typed: string) => string;
   /** Roles that see the value as it is. */
   readonly clear: readonly Role[];
   /** Roles that may have it revealed. */
@@ -27,16 +29,18 @@ const NAME_BEGINNING = 2;
 const NAME_LENGTH = 20;
 const PHONE_TAIL = 4;
 
-const unsearched = { words: () => [], sought: () => null };
+const unsearched = { words: () => [], sought: () => null, shown: () => '' };
 
 /** The rules of every kind. */
 export const KINDS: Readonly<Record<PersonalKind, KindRules>> = {
-  NAME: { mask: maskedName, words: nameWords, sought: soughtName, clear: STAFF, reveal: STAFF },
-  PHONE: { mask: maskedPhone, words: phoneWords, sought: soughtPhone, clear: [], reveal: STAFF },
+  // Records are found by name also by those who see its mask; such searches are on record.
+  NAME: { mask: maskedName, words: nameWords, sought: soughtName, shown: same, clear: STAFF, reveal: STAFF },
+  PHONE: { mask: maskedPhone, words: phoneWords, sought: soughtPhone, shown: phoneEnd, clear: [], reveal: STAFF },
   EMAIL: {
     mask: maskedEmail,
     words: (value) => [`EMAIL|${plainEmail(value)}`],
-    sought: (typed) => `EMAIL|${plainEmail(typed)}`,
+    sought: (typed) => (typed === '' ? null : `EMAIL|${plainEmail(typed)}`),
+    shown: () => '',
     clear: [],
     reveal: STAFF,
   },
@@ -64,6 +68,14 @@ function soughtPhone(typed: string): string | null {
   return digits.length === PHONE_TAIL ? `PHONE_END|${digits}` : `PHONE|${nationalDigits(digits)}`;
 }
 
+function phoneEnd(typed: string): string {
+  return typed.normalize('NFKC').replaceAll(/\D/g, '').slice(-PHONE_TAIL);
+}
+
+function same(typed: string): string {
+  return typed;
+}
+
 function nameWords(value: string): string[] {
   const letters = plainName(value);
   const beginnings = letters.slice(NAME_BEGINNING - 1).map((_letter, index) => index + NAME_BEGINNING);
@@ -73,7 +85,8 @@ function nameWords(value: string): string[] {
 
 function soughtName(typed: string): string | null {
   const letters = plainName(typed);
-  return letters.length === 0 ? null : `NAME|${letters.join('')}`;
+  // The number of a record is nobody's name.
+  return letters.some((letter) => /\p{L}/u.test(letter)) ? `NAME|${letters.join('')}` : null;
 }
 
 function plainName(name: string): string[] {

@@ -69,9 +69,15 @@ export interface Personal<Column extends string = string> extends SealedTable<Co
   readonly revealRoles: readonly Role[];
   /** Columns an actor may have revealed. */
   revealable(actor: Actor): Column[];
-  /** Condition on rows of which a value of this kind is, or begins or ends, as typed. */
-  found(em: EntityManager, kind: PersonalKind, typed: string): Promise<{ personalIndex: { $overlap: string[] } }>;
+  /**
+   * Condition on rows of which a value of this kind is, or begins or ends, as typed; logged. Who may have no such value
+   * in clear finds by what its mask shows anyway, since trying whole values would undo the mask.
+   */
+  found(context: Context, kind: PersonalKind, typed: string): Promise<{ personalIndex: { $overlap: string[] } }>;
 }
+
+/** Whom a search is for in the access log: whoever it finds. */
+const ANYBODY = '*';
 
 type Declaration<Column extends string> = Readonly<Record<Column, PersonalKind | PersonalColumn>>;
 
@@ -104,8 +110,15 @@ export function personal<Column extends string>(
     },
     revealRoles: [...new Set(columnsOf(sealed).flatMap((column) => rules[column].reveal))],
     revealable: (actor) => columnsOf(sealed).filter((column) => hasRole(actor, ...rules[column].reveal)),
-    async found(em, kind, typed) {
-      return { personalIndex: { $overlap: await soughtTerms(keysOf(em).keyring, sealed, kind, typed) } };
+    async found(context, kind, typed) {
+      const { actor, em } = context;
+      const columns = columnsOf(sealed).filter((name) => sealed.kinds[name] === kind && !rules[name].unsearched);
+      const whole = columns.some((name) => hasRole(actor, ...rules[name].clear, ...rules[name].reveal));
+      const asked = whole || columns.some((name) => maySeeMask(actor, rules[name])) ? typed : '';
+      const terms = await soughtTerms(keysOf(em).keyring, sealed, kind, whole ? asked : KINDS[kind].shown(asked));
+      if (terms.length > 0)
+        noteAccess(context, { act: 'SEARCH', subjectType: subject, subjectId: ANYBODY, fields: columns });
+      return { personalIndex: { $overlap: terms } };
     },
   };
 }
@@ -134,15 +147,14 @@ interface ColumnRules {
   readonly clear: readonly Role[];
   readonly masked: readonly Role[] | null;
   readonly reveal: readonly Role[];
+  readonly unsearched: boolean;
 }
 
 function rulesOf<Column extends string>(declared: Declaration<Column>): Record<Column, ColumnRules> {
   const entries = Object.entries<PersonalKind | PersonalColumn>(declared).map(([column, said]) => {
-    const { kind, clear, masked, reveal } = wholly(said);
-    return [
-      column,
-      { clear: clear ?? KINDS[kind].clear, masked: masked ?? null, reveal: reveal ?? KINDS[kind].reveal },
-    ];
+    const { kind, clear, masked, reveal, unsearched = false } = wholly(said);
+    const { clear: usual, reveal: usually } = KINDS[kind];
+    return [column, { clear: clear ?? usual, masked: masked ?? null, reveal: reveal ?? usually, unsearched }];
   });
   // Object.fromEntries forgets the key type.
   return Object.fromEntries(entries) as Record<Column, ColumnRules>;

@@ -83,9 +83,9 @@ class Person {
 @Resolver(() => Person)
 class PersonResolver {
   @Query(() => [Person], { description: 'People found by name or number' })
-  async people(@Ctx() { em }: Context, @Arg('search', () => String) search: string): Promise<PersonRow[]> {
+  async people(@Ctx() context: Context, @Arg('search', () => String) search: string): Promise<PersonRow[]> {
     const kind = /^[\d\s+-]+$/.test(search) ? 'PHONE' : 'NAME';
-    return em.find(PersonRow, await personPersonal.found(em, kind, search), { orderBy: { id: 'asc' } });
+    return context.em.find(PersonRow, await personPersonal.found(context, kind, search), { orderBy: { id: 'asc' } });
   }
 
   @Mutation(() => Person, { description: 'Changes the number of a person' })
