@@ -46,7 +46,7 @@ describe('what one reader does not see, no other reads:', () => {
 
   test.each(documents)('%s in an address that can be read in two ways', async (_what, query) => {
     const asked = `query=${encodeURIComponent(query)}`;
-    for (const search of [asked, `${asked}&query=x`, `${asked}?}`, `${asked}%23%zz`, `${asked}&query=%7Blanguage%7D`]) {
+    for (const search of [asked, `${asked}&query=x`, `${asked}?}`, `${asked}%23%zz`, `${asked}&query={language}`]) {
       for (const path of ['/graphql', '/graphql/stream']) {
         const { status, data } = await get(`${path}?${search}`);
         expect([path, search.slice(-20), status, data]).toEqual([path, search.slice(-20), 400, undefined]);
