@@ -1,6 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
+/** Port of the example of a partner (infra/examples/partner). */
+const EXAMPLE_PORT = '8787';
+
 /** Keys of the accounts slice and of who asks it for roles. */
 export const accountsShape = z.object({
   /** Ed25519 JWKs, as JSON, with which the identity provider asks accounts for the roles of a person. */
@@ -23,13 +26,14 @@ export function newAccountsSecrets(): AccountsSecrets {
   };
 }
 
-/** What accounts is told: whom to believe, by what to sign, and that partners may listen on this machine. */
+/** What accounts is told: whom to believe, by what to sign, and where on this machine partners may listen. */
 export function accountsSettings(secrets: AccountsSecrets | null, env: NodeJS.ProcessEnv): Record<string, string> {
   const { identityPublicKey, webhookRootSecret } = known(secrets);
   return {
     IDENTITY_PUBLIC_KEY: identityPublicKey,
     WEBHOOK_ROOT_SECRET: webhookRootSecret,
-    WEBHOOK_ADDRESSES: env['WEBHOOK_ADDRESSES'] || 'loopback',
+    WEBHOOK_ADDRESSES: env['WEBHOOK_ADDRESSES'] || 'public',
+    WEBHOOK_LOOPBACK_PORTS: env['WEBHOOK_LOOPBACK_PORTS'] ?? EXAMPLE_PORT,
   };
 }
 

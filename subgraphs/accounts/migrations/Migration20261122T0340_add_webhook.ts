@@ -10,6 +10,7 @@ export const addWebhook = migration(
     url text not null,
     event_types text[] not null check (cardinality(event_types) > 0),
     created_at timestamptz(3) not null,
+    created_by_id uuid not null,
     created_by_name text not null,
     failing_since timestamptz(3),
     disabled_at timestamptz(3),

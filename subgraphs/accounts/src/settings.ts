@@ -9,6 +9,11 @@ const json = z.string().transform((text, issues): unknown => {
   }
 });
 
+const ports = z
+  .string()
+  .regex(/^(\d{1,5}(,\d{1,5})*)?$/)
+  .transform((text): readonly number[] => (text === '' ? [] : text.split(',').map(Number)));
+
 const shape = z.object({
   /** Ed25519 public key (JWK) of the identity provider, which asks for roles; without it that door stays shut. */
   IDENTITY_PUBLIC_KEY: json.pipe(z.record(z.string(), z.unknown())).optional(),
@@ -16,8 +21,10 @@ const shape = z.object({
   OUTSIDE_ISSUER: z.url().optional(),
   /** Root of the secrets with which webhooks are signed. */
   WEBHOOK_ROOT_SECRET: z.string().min(32).optional(),
-  /** Which addresses besides public ones a webhook may lie at; `loopback` is for a system on one machine. */
+  /** Which addresses besides public ones a webhook may lie at; `loopback`, any port of this machine, is for tests. */
   WEBHOOK_ADDRESSES: z.enum(['public', 'loopback', 'any']).default('public'),
+  /** Ports of this machine at which a webhook may lie nevertheless, e.g. `8787,9000`. */
+  WEBHOOK_LOOPBACK_PORTS: ports.default([]),
   /** Business for which sandbox keys act; its data is made up. */
   SANDBOX_BUSINESS: z.uuid().default('7e01901d-ec4c-53cb-a941-a3a4ce3bdee8'),
 });

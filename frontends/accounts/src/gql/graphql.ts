@@ -75,12 +75,18 @@ export type AccountsUserErrorCode =
   | 'ROLES_FROM_OUTSIDE'
   /** Choose at least one role. */
   | 'ROLES_MISSING'
+  /** The role of a program is not given to people. */
+  | 'ROLE_NOT_FOR_PEOPLE'
   /** Choose at least one scope. */
   | 'SCOPE_MISSING'
+  /** A sandbox key can only read. */
+  | 'SCOPE_NOT_IN_SANDBOX'
   /** One of the scopes cannot be given. */
   | 'SCOPE_UNKNOWN'
   /** This role needs a storefront, and the account has none. */
   | 'STOREFRONT_MISSING'
+  /** People sign in at the outside service. Shut the account out there, and revoke its keys and webhooks here. */
+  | 'SUSPENSION_FROM_OUTSIDE'
   /** There are too many keys in use. Revoke one that is not needed. */
   | 'TOO_MANY_KEYS'
   /** A business has at most 20 webhooks. */

@@ -105,6 +105,7 @@ export async function aWebhook(
     url: 'http://127.0.0.1:9/',
     eventTypes: ['disputes.case-changed'],
     createdAt: DAY,
+    createdById: newIdOf(world),
     createdByName: '강유진',
     ...details,
   });

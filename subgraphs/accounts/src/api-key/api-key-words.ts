@@ -8,6 +8,7 @@ export type ApiKeyCode =
   | 'NAME_TOO_LONG'
   | 'SCOPE_MISSING'
   | 'SCOPE_UNKNOWN'
+  | 'SCOPE_NOT_IN_SANDBOX'
   | 'EXPIRY_INVALID'
   | 'OVERLAP_INVALID'
   | 'TOO_MANY_KEYS'
@@ -24,6 +25,10 @@ export const apiKeyWords: CodeWords<ApiKeyCode> = {
   NAME_TOO_LONG: { ko: '이름은 100자까지 입력할 수 있습니다.', en: 'A name has at most 100 characters.' },
   SCOPE_MISSING: { ko: '권한을 하나 이상 선택해 주십시오.', en: 'Choose at least one scope.' },
   SCOPE_UNKNOWN: { ko: '줄 수 없는 권한이 있습니다.', en: 'One of the scopes cannot be given.' },
+  SCOPE_NOT_IN_SANDBOX: {
+    ko: '시험용 키에는 읽기 권한만 줄 수 있습니다.',
+    en: 'A sandbox key can only read.',
+  },
   EXPIRY_INVALID: { ko: '만료일은 오늘부터 1년 안이어야 합니다.', en: 'A key expires within a year from now.' },
   OVERLAP_INVALID: {
     ko: '이전 키는 지금부터 최대 7일까지 함께 쓸 수 있습니다.',

@@ -1,10 +1,13 @@
 import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type Asker, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { PersonRow } from '../person/person.entity.ts';
 import { aPerson } from '../person/person.factory.ts';
 import { settings } from '../settings.ts';
 import { accounts } from '../subgraph.ts';
-import { knock } from '../testing/index.ts';
+import { aPartner, knock } from '../testing/index.ts';
+import { ApiKeyRow } from './api-key.entity.ts';
+import { MOST_KEYS } from './api-key.ts';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
 const CREATE = `mutation ($input: CreateApiKeyInput!) {
@@ -21,9 +24,9 @@ const LIST = 'query ($over: Boolean) { apiKeys(over: $over) { nodes { id state l
 let subgraph: TestSubgraph;
 let partner: Asker;
 beforeAll(async () => void (subgraph = await startTestSubgraph(accounts, NOW)));
-beforeEach(() => {
+beforeEach(async () => {
   subgraph.setNow(NOW);
-  partner = subgraph.as('PARTNER', { name: '강유진', business: newId() });
+  partner = await aPartner(subgraph);
 });
 afterAll(() => subgraph.stop());
 
@@ -150,6 +153,44 @@ test('the keys of a suspended person open nothing until the person is restored',
   maker.suspendedAt = NOW;
   await subgraph.em.flush();
   expect(await opens(key)).toBe(false);
+});
+
+test.each([{ roles: ['CONSUMER'] }, { businessId: newId() }] as const)(
+  'a key opens nothing once its maker may make none any more: %j',
+  async (change) => {
+    const { key } = await make();
+    expect(await opens(key)).toBe(true);
+    await subgraph.em.fork().nativeUpdate(PersonRow, { id: partner.actor.id }, change as Partial<PersonRow>);
+    expect(await opens(key)).toBe(false);
+  },
+);
+
+test('with an outside issuer roles are not judged here, a suspension is', async () => {
+  settings.OUTSIDE_ISSUER = 'https://issuer.example';
+  const stranger = subgraph.as('PARTNER', { business: newId() });
+  const [unknown, known] = [await make(stranger), await make()];
+  await subgraph.em.fork().nativeUpdate(PersonRow, { id: partner.actor.id }, { suspendedAt: NOW });
+  const opened = [await opens(unknown.key), await opens(known.key)];
+  delete settings.OUTSIDE_ISSUER;
+  expect(opened).toEqual([true, false]);
+});
+
+test('a sandbox key only reads: the sandbox is one for all partners', async () => {
+  const scopes = ['disputes:read', 'disputes:write'];
+  const refused = await make(partner, { kind: 'TEST', scopes });
+  expect(refused).toMatchObject({ key: null, userErrors: [{ code: 'SCOPE_NOT_IN_SANDBOX' }] });
+  const { apiKey, key } = await make(partner, { kind: 'TEST' });
+  await subgraph.em.fork().nativeUpdate(ApiKeyRow, { id: apiKey.id }, { scopes });
+  expect((await knock(subgraph, '/doors/key', { key })).body.claims.scopes).toEqual(['disputes:read']);
+});
+
+test('two who make the last key at once make one', async () => {
+  for (let made = 0; made < MOST_KEYS - 1; made += 1) await make();
+  const answers = await Promise.all(Array.from({ length: 6 }, () => make()));
+  expect(answers.filter(({ key }) => key !== null)).toHaveLength(1);
+  expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(
+    Array.from({ length: 5 }, () => 'TOO_MANY_KEYS'),
+  );
 });
 
 test('a business neither sees nor changes the keys of another', async () => {

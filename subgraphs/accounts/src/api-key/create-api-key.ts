@@ -1,9 +1,10 @@
 import { audit, daysAfter, hasRole, newId, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { ApiKeyCode } from './api-key-words.ts';
 import { ApiKeyRow, ApiKeySecretRow } from './api-key.entity.ts';
 import { LONGEST_DAYS, MOST_KEYS, type ApiKeyKind } from './api-key.ts';
 import { hashOf, newKey, newPublicId } from './key-text.ts';
-import { SCOPES } from './scopes.ts';
+import { fitsKind, SCOPES } from './scopes.ts';
 
 const NAME_LENGTH = 100;
 
@@ -33,6 +34,7 @@ export async function createApiKey(
   const businessId = businessFor(actor, input);
   if (!businessId) return refuse('BUSINESS_MISSING', ['input', 'businessId']);
   return em.transactional(async (tx) => {
+    await oneAtATime(tx, 'api_key', businessId);
     const active = await tx.count(ApiKeyRow, { businessId, revokedAt: null, expiresAt: { $gt: now } });
     if (active >= MOST_KEYS) return refuse('TOO_MANY_KEYS');
     const parts = { kind: input.kind, publicId: newPublicId() };
@@ -57,12 +59,13 @@ export async function createApiKey(
   });
 }
 
-function flawOf({ name, scopes, expiresAt }: NewApiKey, now: Date): Refusal<ApiKeyCode> | null {
+function flawOf({ name, kind, scopes, expiresAt }: NewApiKey, now: Date): Refusal<ApiKeyCode> | null {
   const length = name.trim().length;
   if (length === 0) return refuse('NAME_MISSING', ['input', 'name']);
   if (length > NAME_LENGTH) return refuse('NAME_TOO_LONG', ['input', 'name']);
   if (scopes.length === 0) return refuse('SCOPE_MISSING', ['input', 'scopes']);
   if (scopes.some((scope) => !SCOPES.includes(scope))) return refuse('SCOPE_UNKNOWN', ['input', 'scopes']);
+  if (!scopes.every((scope) => fitsKind(scope, kind))) return refuse('SCOPE_NOT_IN_SANDBOX', ['input', 'scopes']);
   if (expiresAt <= now || expiresAt > daysAfter(now, LONGEST_DAYS))
     return refuse('EXPIRY_INVALID', ['input', 'expiresAt']);
   return null;

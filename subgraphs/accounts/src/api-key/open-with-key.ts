@@ -1,9 +1,11 @@
 import { anonymous, claimsOf, type Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { makerMay } from '../person/maker.ts';
 import { settings } from '../settings.ts';
 import { ApiKeyRow } from './api-key.entity.ts';
 import { POINTS_PER_MINUTE, type ApiKeyKind } from './api-key.ts';
 import { hashOf, isSameHash, readKey, shownBeginning, type KeyParts } from './key-text.ts';
+import { fitsKind } from './scopes.ts';
 
 /** Time for which a key's last use is not written again, in milliseconds. */
 const LAST_USED_EVERY_MS = 60_000;
@@ -34,16 +36,16 @@ interface Candidate {
 }
 
 /** Every request with a key asks this: one statement tells all. An ended secret, key or maker is told by `is_open`. */
-const CANDIDATES = `
+const candidatesSql = (): string => `
   select k.id, k.public_id, k.kind, k.name, k.business_id, k.scopes, s.hash,
     (extract(epoch from least(s.valid_until, k.expires_at)) * 1000)::float8 as ends_at,
     (extract(epoch from k.last_used_at) * 1000)::float8 as last_used_at,
     k.revoked_at is null and least(s.valid_until, k.expires_at) > ?
-      and not exists (select from person where id = k.created_by_id and suspended_at is not null) as is_open
+      and ${makerMay('k')} as is_open
   from api_key k join api_key_secret s on s.key_id = k.id
   where k.public_id = ? and k.kind = ?`;
 
-/** Finds whom a key stands for; null for one that is unknown, mistyped, expired, revoked, or whose maker is suspended. */
+/** Finds whom a key stands for; null for one that is unknown, mistyped, expired, revoked, or whose maker may make none any more. */
 export async function openWithKey(em: EntityManager, text: string, now: Date): Promise<OpenedKey | null> {
   const parts = readKey(text);
   if (!parts) return null;
@@ -59,7 +61,7 @@ export async function openWithKey(em: EntityManager, text: string, now: Date): P
 }
 
 async function candidates(em: EntityManager, { publicId, kind }: KeyParts, now: Date): Promise<Candidate[]> {
-  return em.execute<Candidate[]>(CANDIDATES, [now, publicId, kind]);
+  return em.execute<Candidate[]>(candidatesSql(), [now, publicId, kind]);
 }
 
 /** Compares with every secret, found or not: the time tells nothing of which one fits. */
@@ -77,7 +79,7 @@ function actorOf({ id, public_id: publicId, kind, name, business_id: businessId,
     login: shownBeginning({ kind, publicId }),
     roles: ['PROGRAM'],
     business: kind === 'TEST' ? settings.SANDBOX_BUSINESS : businessId,
-    scopes,
+    scopes: scopes.filter((scope) => fitsKind(scope, kind)),
   };
 }
 

@@ -18,6 +18,7 @@ export async function changeRoles(
 ): Promise<PersonRow | Refusal<PersonCode>> {
   if (settings.OUTSIDE_ISSUER) return refuse('ROLES_FROM_OUTSIDE');
   if (roles.length === 0) return refuse('ROLES_MISSING', ['input', 'roles']);
+  if (roles.includes('PROGRAM')) return refuse('ROLE_NOT_FOR_PEOPLE', ['input', 'roles']);
   const wanted = PERSON_ROLES.filter((role) => roles.includes(role));
   return em.transactional(async (tx) => {
     const person = await accountToChange(tx, actor, personId);

@@ -41,7 +41,9 @@ async function ask(id: string, signature: Signature | null = {}) {
   return { status: answer.status, body: await answer.json() };
 }
 
-test('nobody is known who is not in the directory', async () => {
+test('a directory without anybody says so; in one with people, who is not there is nobody', async () => {
+  expect(await ask(newId())).toEqual({ status: 404, body: { error: 'DIRECTORY_EMPTY' } });
+  await aPerson(subgraph.em);
   expect(await ask(newId())).toEqual({ status: 404, body: { error: 'PERSON_UNKNOWN' } });
 });
 

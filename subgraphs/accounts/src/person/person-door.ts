@@ -18,7 +18,10 @@ export const personRoutes: Routes = (server, { em }) => {
     const { success, data } = question.safeParse(request.body);
     if (!success) return reply.code(400).send({ error: 'BAD_REQUEST' });
     const person = await em().findOne(PersonRow, data.id);
-    return person ? reply.send(answerOf(person)) : reply.code(404).send({ error: 'PERSON_UNKNOWN' });
+    if (person) return reply.send(answerOf(person));
+    // Before anybody was entered, the provider may go by a list of its own; afterwards nobody is nobody.
+    const isEmpty = (await em().count(PersonRow)) === 0;
+    return reply.code(404).send({ error: isEmpty ? 'DIRECTORY_EMPTY' : 'PERSON_UNKNOWN' });
   });
 };
 

@@ -5,6 +5,8 @@ export type PersonCode =
   | 'PERSON_UNKNOWN'
   | 'ROLES_MISSING'
   | 'ROLES_FROM_OUTSIDE'
+  | 'SUSPENSION_FROM_OUTSIDE'
+  | 'ROLE_NOT_FOR_PEOPLE'
   | 'OWN_ADMIN_ROLE'
   | 'LAST_ADMIN'
   | 'OWN_ACCOUNT'
@@ -22,6 +24,14 @@ export const personWords: CodeWords<PersonCode> = {
   ROLES_FROM_OUTSIDE: {
     ko: '역할은 외부 로그인 서비스에서 관리합니다. 그곳에서 변경해 주십시오.',
     en: 'Roles come from the outside sign-in service. Change them there.',
+  },
+  SUSPENSION_FROM_OUTSIDE: {
+    ko: '로그인은 외부 로그인 서비스에서 관리합니다. 그곳에서 정지하고, API 키와 웹훅은 여기서 폐기해 주십시오.',
+    en: 'People sign in at the outside service. Shut the account out there, and revoke its keys and webhooks here.',
+  },
+  ROLE_NOT_FOR_PEOPLE: {
+    ko: '연동 프로그램 역할은 사람에게 줄 수 없습니다.',
+    en: 'The role of a program is not given to people.',
   },
   OWN_ADMIN_ROLE: {
     ko: '본인의 관리자 역할은 뺄 수 없습니다. 다른 관리자에게 요청해 주십시오.',

@@ -55,7 +55,8 @@ export class PersonResolver {
   }
 
   @Mutation(() => SuspendPersonPayload, {
-    description: 'Shuts an account out; its keys open nothing at once, its token ends within ten minutes',
+    description:
+      'Shuts an account out; its keys open nothing at once, its token ends within ten minutes. Refused where people sign in outside',
   })
   async suspendPerson(@Ctx() context: Context, @Arg('input', () => SuspendPersonInput) input: SuspendPersonInput) {
     return payloadOf('person', await suspendPerson(context, input), accountsErrors.inWords, context);

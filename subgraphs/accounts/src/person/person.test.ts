@@ -1,6 +1,7 @@
 import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { settings } from '../settings.ts';
 import { accounts } from '../subgraph.ts';
 import type { PersonRow } from './person.entity.ts';
 import { aPerson } from './person.factory.ts';
@@ -71,6 +72,7 @@ test.each([
   [{ roles: ['OPERATOR'] }, 'STOREFRONT_MISSING'],
   [{ roles: ['CONSUMER'] }, 'CUSTOMER_MISSING'],
   [{ roles: ['AGENT'], personId: newId() }, 'PERSON_UNKNOWN'],
+  [{ roles: ['AGENT', 'PROGRAM'] }, 'ROLE_NOT_FOR_PEOPLE'],
 ])('roles that cannot be given are refused: %j', async (input, code) => {
   const asker = await admin();
   const { id } = await person({ roles: ['ANALYST'] });
@@ -108,6 +110,15 @@ test('an administrator cannot suspend themselves', async () => {
   const asker = await admin();
   const { data } = await asker.ask(SUSPEND, { input: { personId: asker.actor.id, reason: '휴가' } });
   expect(data.suspendPerson.userErrors).toEqual([{ code: 'OWN_ACCOUNT' }]);
+});
+
+test('where people sign in outside, nobody is suspended here: it would shut nobody out', async () => {
+  const asker = await admin();
+  const { id } = await person();
+  settings.OUTSIDE_ISSUER = 'https://issuer.example';
+  const { data } = await asker.ask(SUSPEND, { input: { personId: id, reason: '퇴사' } });
+  delete settings.OUTSIDE_ISSUER;
+  expect(data.suspendPerson).toEqual({ person: null, userErrors: [{ code: 'SUSPENSION_FROM_OUTSIDE' }] });
 });
 
 test('people are found by name, login, team and role', async () => {

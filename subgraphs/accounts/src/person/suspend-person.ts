@@ -1,4 +1,5 @@
 import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { settings } from '../settings.ts';
 import { accountToChange, isLastAdmin, noteChange } from './person-changes.ts';
 import type { PersonCode } from './person-words.ts';
 import type { PersonRow } from './person.entity.ts';
@@ -8,6 +9,8 @@ export async function suspendPerson(
   { em, actor, now }: Context,
   input: { readonly personId: string; readonly reason: string },
 ): Promise<PersonRow | Refusal<PersonCode>> {
+  // Where people sign in outside, nobody asks us: a suspension would shut nobody out.
+  if (settings.OUTSIDE_ISSUER) return refuse('SUSPENSION_FROM_OUTSIDE');
   const reason = input.reason.trim();
   if (reason === '') return refuse('REASON_MISSING', ['input', 'reason']);
   if (input.personId === actor.id) return refuse('OWN_ACCOUNT');

@@ -1,2 +1,3 @@
+export { aPartner } from './a-partner.ts';
 export { knock } from './knock.ts';
 export { startReceiver, type Received, type Receiver } from './receiver.ts';

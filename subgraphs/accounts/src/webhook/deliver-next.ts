@@ -2,7 +2,8 @@ import { addJob, newId, type Job } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { settings } from '../settings.ts';
+import { makerMay } from '../person/maker.ts';
+import { allowedFor } from './allowed-for.ts';
 import { isHopeless, nextAttempt } from './back-off.ts';
 import { postWebhook, type PostOutcome } from './post-webhook.ts';
 import { signaturesOf } from './signing-secret.ts';
@@ -62,7 +63,8 @@ async function takeUp(em: EntityManager, { endpointId, orderingKey }: Line, now:
     if ((delivery.nextAt && delivery.nextAt > now) || (delivery.claimedUntil && delivery.claimedUntil > now))
       return null;
     const endpoint = await tx.findOneOrFail(WebhookEndpointRow, endpointId);
-    if (endpoint.disabledAt) return null;
+    // What waits goes on waiting, until its maker may hear again.
+    if (endpoint.disabledAt || !(await mayHear(tx, endpointId))) return null;
     delivery.claimedUntil = new Date(now.getTime() + CLAIM_MS);
     const secrets = await tx.find(
       WebhookSecretRow,
@@ -71,6 +73,11 @@ async function takeUp(em: EntityManager, { endpointId, orderingKey }: Line, now:
     );
     return { delivery, endpoint, secretIds: secrets.map(({ id }) => id) };
   });
+}
+
+async function mayHear(tx: EntityManager, endpointId: string): Promise<boolean> {
+  const found = await tx.execute(`select from webhook_endpoint e where e.id = ? and ${makerMay('e')}`, [endpointId]);
+  return found.length > 0;
 }
 
 async function post(
@@ -87,7 +94,7 @@ async function post(
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
     'webhook-signature': signaturesOf(secretIds, { id, at, body }),
   };
-  return postWebhook({ url, headers, body }, { allowed: settings.WEBHOOK_ADDRESSES });
+  return postWebhook({ url, headers, body }, { allowed: allowedFor(url) });
 }
 
 interface Attempt {

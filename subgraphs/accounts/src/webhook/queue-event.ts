@@ -1,8 +1,9 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
+import { makerMay } from '../person/maker.ts';
 import { workOn } from './deliver-next.ts';
-import { WebhookDeliveryRow, WebhookEndpointRow } from './webhook.entity.ts';
+import { WebhookDeliveryRow } from './webhook.entity.ts';
 import type { EventType } from './webhook.ts';
 
 /** Event for partners as the slices tell it. */
@@ -14,13 +15,13 @@ interface PartnerEvent {
   readonly at: Date;
 }
 
-/** Lines up an event for every endpoint of a business that wants to hear of it. */
+/** Lines up an event for every endpoint of a business that wants to hear of it, and whose maker still may. */
 async function queueEvent(tx: EntityManager, { type, businessId, orderingKey, data, at }: PartnerEvent): Promise<void> {
-  const endpoints = await tx.find(WebhookEndpointRow, {
-    businessId,
-    disabledAt: null,
-    eventTypes: { $contains: [type] },
-  });
+  const endpoints = await tx.execute<{ id: string }[]>(
+    `select e.id from webhook_endpoint e where e.business_id = ? and e.disabled_at is null
+       and ? = any(e.event_types) and ${makerMay('e')}`,
+    [businessId, type],
+  );
   for (const { id: endpointId } of endpoints) {
     tx.create(WebhookDeliveryRow, {
       id: newId(),

@@ -1,6 +1,7 @@
 import { audit, hasRole, newId, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
-import { settings } from '../settings.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { refusalOfUrl } from './allowed-address.ts';
+import { allowedFor } from './allowed-for.ts';
 import { signingSecret } from './signing-secret.ts';
 import type { WebhookCode } from './webhook-words.ts';
 import { WebhookEndpointRow, WebhookSecretRow } from './webhook.entity.ts';
@@ -31,12 +32,14 @@ export async function registerWebhook(
   const businessId = businessFor(actor, input.businessId);
   if (!businessId) return refuse('WEBHOOK_BUSINESS_MISSING', ['input', 'businessId']);
   return em.transactional(async (tx) => {
+    await oneAtATime(tx, 'webhook_endpoint', businessId);
     if ((await tx.count(WebhookEndpointRow, { businessId })) >= MOST_ENDPOINTS) return refuse('TOO_MANY_WEBHOOKS');
     const endpoint = tx.create(WebhookEndpointRow, {
       ...fieldsOf(input),
       id: newId(),
       businessId,
       createdAt: now,
+      createdById: actor.id,
       createdByName: actor.name,
     });
     await tx.flush();
@@ -64,7 +67,7 @@ export async function flawOf({ name, url, eventTypes }: EndpointWish): Promise<R
   if (eventTypes.length === 0) return refuse('EVENT_TYPE_MISSING', ['input', 'eventTypes']);
   if (!eventTypes.every((type) => EVENT_TYPES.some((known) => known === type)))
     return refuse('EVENT_TYPE_UNKNOWN', ['input', 'eventTypes']);
-  const refused = await refusalOfUrl(url, settings.WEBHOOK_ADDRESSES);
+  const refused = await refusalOfUrl(url, allowedFor(url));
   return refused && refuse(refused, ['input', 'url']);
 }
 

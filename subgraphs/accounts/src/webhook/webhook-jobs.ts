@@ -1,4 +1,5 @@
 import { daysAfter, type Job } from '@madang/subgraph-kit';
+import { makerMay } from '../person/maker.ts';
 import { workOn, type Line } from './deliver-next.ts';
 import { WebhookDeliveryRow } from './webhook.entity.ts';
 
@@ -15,7 +16,7 @@ export const sweepWebhooks: Job = {
     const lines = await em.execute<{ endpoint_id: string; ordering_key: string }[]>(
       `select distinct d.endpoint_id, d.ordering_key from webhook_delivery d
        join webhook_endpoint e on e.id = d.endpoint_id and e.disabled_at is null
-       where d.state = 'WAITING' and (d.next_at is null or d.next_at <= ?)
+       where ${makerMay('e')} and d.state = 'WAITING' and (d.next_at is null or d.next_at <= ?)
          and (d.claimed_until is null or d.claimed_until <= ?)
        limit ?`,
       [now, now, LINES_A_SWEEP],

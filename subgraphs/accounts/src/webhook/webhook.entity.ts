@@ -11,6 +11,7 @@ const EndpointSchema = defineEntity({
     url: p.text(),
     eventTypes: p.text().array(),
     createdAt: p.datetime(3),
+    createdById: p.uuid(),
     createdByName: p.text(),
     /** Moment of the first failure after which nothing succeeded. */
     failingSince: p.datetime(3).nullable(),

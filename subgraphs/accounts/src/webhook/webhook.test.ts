@@ -4,7 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { settings } from '../settings.ts';
 import { accounts } from '../subgraph.ts';
-import { startReceiver, type Received, type Receiver } from '../testing/index.ts';
+import { aPartner, startReceiver, type Received, type Receiver } from '../testing/index.ts';
 import { deliverNext, type Line } from './deliver-next.ts';
 import { sweepWebhooks } from './webhook-jobs.ts';
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   subgraph.setNow(NOW);
   receiver = await startReceiver();
-  partner = subgraph.as('PARTNER', { business: newId() });
+  partner = await aPartner(subgraph);
   return () => receiver.stop();
 });
 afterAll(() => subgraph.stop());
