@@ -34,7 +34,9 @@ export function storedFileFields(type: ClassType): ClassType {
     async tombstone(@Ctx() context: Context, @Root() { id }: StoredFileRow): Promise<FileTombstone | null> {
       const [tombstone] = await tombstonesOfFile(context, id);
       if (!tombstone) return null;
-      return roomOf(context.em).declaration.mayMask(context) ? tombstone : { ...tombstone, actorName: null };
+      return roomOf(context.em).declaration.mayMask(context)
+        ? tombstone
+        : Object.assign(new FileTombstone(), tombstone, { actorName: null });
     }
   }
   return StoredFileFields;
