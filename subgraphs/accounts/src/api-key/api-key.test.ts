@@ -184,7 +184,7 @@ test('a sandbox key only reads: the sandbox is one for all partners', async () =
   expect((await knock(subgraph, '/doors/key', { key })).body.claims.scopes).toEqual(['disputes:read']);
 });
 
-test('two who make the last key at once make one', async () => {
+test('many who make the last key at once make one', async () => {
   for (let made = 0; made < MOST_KEYS - 1; made += 1) await make();
   const answers = await Promise.all(Array.from({ length: 6 }, () => make()));
   expect(answers.filter(({ key }) => key !== null)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type Asker, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { PersonRow } from '../person/person.entity.ts';
 import { parseSettings, settings } from '../settings.ts';
 import { accounts } from '../subgraph.ts';
@@ -82,11 +83,15 @@ test('ports are listed with commas; unless said there is none', () => {
   expect(() => parseSettings({ WEBHOOK_LOOPBACK_PORTS: 'all' })).toThrow('WEBHOOK_LOOPBACK_PORTS');
 });
 
-test('many who register the last webhook at once register one', async () => {
+test('of two who register the last webhook at once, the second waits until the first has counted', async () => {
   for (let made = 0; made < MOST_ENDPOINTS - 1; made += 1) await register();
-  const answers = await Promise.all(Array.from({ length: 6 }, () => register()));
-  expect(answers.filter(({ webhook }) => webhook)).toHaveLength(1);
-  expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual(
-    Array.from({ length: 5 }, () => ({ code: 'TOO_MANY_WEBHOOKS' })),
-  );
+  const answers = await subgraph.em.fork().transactional(async (tx) => {
+    await oneAtATime(tx, 'webhook_endpoint', partner.actor.business ?? '');
+    const both = Promise.all([register(), register()]);
+    const waiting = "select from pg_locks where locktype = 'advisory' and not granted";
+    await vi.waitFor(async () => expect(await tx.execute(waiting)).toHaveLength(2));
+    return { both };
+  });
+  const errors = (await answers.both).flatMap(({ userErrors }) => userErrors);
+  expect(errors).toEqual([{ code: 'TOO_MANY_WEBHOOKS' }]);
 });
