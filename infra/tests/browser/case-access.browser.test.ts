@@ -98,7 +98,7 @@ test('an officer hands out access; a consumer without an account is identified, 
   const business = await desk.open({ ...phone, at: '/case-access', scheme: 'dark' });
   await begin(business, /사업자/, temporary);
   await firstLogin(business, '박대표', PHONE.business);
-  await business.getByRole('button', { name: '접수통보서를 확인했습니다' }).click();
+  await business.getByRole('button', { name: '접수 사실을 확인했습니다' }).click();
   await business.getByText('사업자가 접수통보서를 확인했습니다').waitFor();
 
   const again = await desk.open({ ...phone, at: '/case-access' });
@@ -118,7 +118,7 @@ test('five wrong passwords lock the case, with the words of any wrong password',
     const answered = page.waitForResponse(/\/graphql/);
     await page.getByRole('button', { name: '계속' }).click();
     await answered;
-    await page.getByText('사건번호와 비밀번호가 맞는지 확인해 주십시오.').waitFor();
+    await page.getByText('사건번호나 비밀번호가 맞지 않거나').waitFor();
   }
   expect(await page.getByLabel('사건번호').inputValue()).toBe(dispute.number);
 });

@@ -5,6 +5,7 @@ import { LanguageSwitch, Mark } from '../brand/index.ts';
 import { shellWords } from '../words.ts';
 import { caseAccessWords } from './case-access-words.ts';
 import { createCaseGraph } from './case-graph.ts';
+import { keepCase, lastCase } from './last-case.ts';
 import { LoginQuestions } from './login-questions.tsx';
 import { PartyCasePage } from './party-case-page.tsx';
 import type { LoginState } from './use-login.ts';
@@ -19,11 +20,15 @@ export function CaseAccess() {
   const [graph] = useState(createCaseGraph);
   const [pass, setPass] = useState<Pass | null>(null);
   const [isEnded, setEnded] = useState(false);
+  const [before, setBefore] = useState(lastCase);
   const enter = (given: Pass) => {
     graph.carry(given.accessToken);
+    keepCase({ side: given.side, caseNumber: given.caseNumber });
     setPass(given);
   };
   const leave = (expired: boolean) => {
+    keepCase(null);
+    setBefore(null);
     graph.carry(null);
     setPass(null);
     setEnded(expired);
@@ -38,7 +43,11 @@ export function CaseAccess() {
           <LanguageSwitch />
         </header>
         <main className={styles['main']}>
-          {pass ? <PartyCasePage pass={pass} onLeave={leave} /> : <LoginQuestions ended={isEnded} onEntered={enter} />}
+          {pass ? (
+            <PartyCasePage pass={pass} onLeave={leave} />
+          ) : (
+            <LoginQuestions ended={isEnded} before={before} onEntered={enter} />
+          )}
         </main>
       </div>
     </ApolloProvider>

@@ -4,6 +4,7 @@ import type { CaseSide } from '../gql/graphql.ts';
 import { caseAccessWords } from './case-access-words.ts';
 import { CodeQuestion } from './code-question.tsx';
 import { CredentialsQuestion } from './credentials-question.tsx';
+import type { LastCase } from './last-case.ts';
 import { PasswordQuestion } from './password-question.tsx';
 import { NOBODY, personIn, PersonQuestion, type PersonAnswers } from './person-question.tsx';
 import { SideQuestion } from './side-question.tsx';
@@ -12,18 +13,21 @@ import { useLogin, type LoginProblem, type LoginState } from './use-login.ts';
 /** The questions of a login, one a page; what was typed is kept on the way back. */
 export function LoginQuestions({
   ended,
+  before,
   onEntered,
 }: {
   ended: boolean;
+  /** Login that a reload ended. */
+  before: LastCase | null;
   onEntered: (pass: NonNullable<LoginState['pass']>) => void;
 }) {
   const words = useWords(caseAccessWords);
   const login = useLogin(words('offline'));
-  const [side, setSide] = useState<CaseSide | null>(null);
-  const [caseNumber, setCaseNumber] = useState('');
+  const [side, setSide] = useState<CaseSide | null>(before?.side ?? null);
+  const [caseNumber, setCaseNumber] = useState(before?.caseNumber ?? '');
   const [person, setPerson] = useState<PersonAnswers>(NOBODY);
   const [isAsked, setAsked] = useState(false);
-  const [over, setOver] = useState(ended ? words('ended') : null);
+  const [over, setOver] = useState(ended ? words('ended') : before && words('reloaded'));
   const [state, setState] = useState<LoginState | null>(null);
 
   const onProblem = ({ code, message }: LoginProblem) => {
@@ -48,8 +52,13 @@ export function LoginQuestions({
     const common = { side, caseNumber, onCaseNumber: setCaseNumber, login, before: over };
     return <CredentialsQuestion {...common} onDone={(next) => void begun(next)} onBack={() => setSide(null)} />;
   }
+  const restart = () => {
+    setState(null);
+    setAsked(false);
+    setOver(null);
+  };
   const step = { state, login, onProblem };
-  if (state.step === 'PASSWORD') return <PasswordQuestion {...step} onDone={onState} />;
+  if (state.step === 'PASSWORD') return <PasswordQuestion {...step} onDone={onState} onBack={restart} />;
   if (state.step === 'CODE') {
     const enter = (code: string) => login.enterCode(state.id, code);
     const resend = () => login.sendCode(state.id);
@@ -59,7 +68,10 @@ export function LoginQuestions({
     setAsked(true);
     setState(next);
   };
-  if (!isAsked) return <PersonQuestion {...step} answers={person} onAnswers={setPerson} onDone={sent} />;
+  if (!isAsked) {
+    const answers = { answers: person, onAnswers: setPerson };
+    return <PersonQuestion {...step} {...answers} onDone={sent} onBack={restart} />;
+  }
   return (
     <CodeQuestion
       {...step}

@@ -80,8 +80,12 @@ function Written({
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // A withdrawal cannot be undone: it is asked for once more.
+    if (act === 'WITHDRAW' && !asked) return setAsked(true);
+    setAsked(false);
     setBusy(true);
     setProblem(await onRun(text));
     setBusy(false);
@@ -106,8 +110,18 @@ function Written({
             onChange={(event) => setText(event.currentTarget.value)}
           />
         </div>
+        {asked && (
+          <>
+            <p role="alert" className={styles['problem']}>
+              {words('act.WITHDRAW.sure')}
+            </p>
+            <Button type="button" variant="default" size="lg" fullWidth onClick={() => setAsked(false)}>
+              {words('act.WITHDRAW.no')}
+            </Button>
+          </>
+        )}
         <Button type="submit" size="lg" fullWidth loading={busy} color={act === 'WITHDRAW' ? 'red' : undefined}>
-          {words(`act.${act}`)}
+          {words(asked ? 'act.WITHDRAW.yes' : `act.${act}`)}
         </Button>
       </form>
     </details>

@@ -14,6 +14,8 @@ export function PartyCaseDetails({ dispute, side }: { dispute: PartyCase; side: 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const turn = turnOf(dispute.whoseMove, side);
+  // What is confirmed is read first.
+  const isToConfirm = dispute.availableSteps.includes('CONFIRM_RECEIPT');
   return (
     <>
       <section className={styles['card']} aria-labelledby="case-title">
@@ -27,8 +29,9 @@ export function PartyCaseDetails({ dispute, side }: { dispute: PartyCase; side: 
         <p>{words(`next.${dispute.state}`)}</p>
         <Due dispute={dispute} />
       </section>
+      {isToConfirm && <Texts dispute={dispute} />}
       <PartyActs dispute={dispute} />
-      <Texts dispute={dispute} />
+      {!isToConfirm && <Texts dispute={dispute} />}
       <About dispute={dispute} side={side} />
       <Past dispute={dispute} />
     </>

@@ -13,8 +13,9 @@ export function PasswordQuestion(props: {
   login: Login;
   onDone: (state: LoginState) => void;
   onProblem: (problem: LoginProblem) => void;
+  onBack: () => void;
 }) {
-  const { state, login, onDone, onProblem } = props;
+  const { state, login, onDone, onProblem, onBack } = props;
   const words = useWords(caseAccessWords);
   const [password, setPassword] = useState('');
   const [isShown, setShown] = useState(false);
@@ -31,6 +32,7 @@ export function PasswordQuestion(props: {
       title={words('choose.title')}
       hint={words('choose.again')}
       problem={problem}
+      onBack={onBack}
       onSubmit={() => void send()}
       submit={words('enter')}
       busy={login.busy}

@@ -23,8 +23,9 @@ export function PersonQuestion(props: {
   login: Login;
   onDone: (state: LoginState) => void;
   onProblem: (problem: LoginProblem) => void;
+  onBack: () => void;
 }) {
-  const { state, answers, onAnswers, login, onDone, onProblem } = props;
+  const { state, answers, onAnswers, login, onDone, onProblem, onBack } = props;
   const words = useWords(caseAccessWords);
   const [problem, setProblem] = useState<{ message: string; field: string | null } | null>(null);
   const field = (name: keyof PersonAnswers) => ({
@@ -52,6 +53,7 @@ export function PersonQuestion(props: {
         </>
       }
       problem={problem?.message ?? null}
+      onBack={onBack}
       onSubmit={() => void send()}
       submit={words('person.send')}
       busy={login.busy}

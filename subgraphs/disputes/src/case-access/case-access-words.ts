@@ -23,8 +23,8 @@ export type CaseAccessCode =
 /** What people are told for each reason. */
 export const caseAccessWords: CodeWords<CaseAccessCode> = {
   LOGIN_REFUSED: {
-    ko: '사건번호와 비밀번호가 맞는지 확인해 주십시오. 다섯 번 틀리면 15분 동안 들어올 수 없습니다.',
-    en: 'Please check the case number and the password. After five wrong tries you cannot come in for 15 minutes.',
+    ko: '사건번호나 비밀번호가 맞지 않거나, 여러 번 틀려 15분 동안 들어올 수 없습니다.',
+    en: 'The case number or the password is wrong, or after several wrong tries you cannot come in for 15 minutes.',
   },
   LOGIN_ENDED: {
     ko: '시간이 지났거나 이미 끝난 접속입니다. 처음부터 다시 시작해 주십시오.',

@@ -67,7 +67,7 @@ async function noteDownload(
   await room.em().execute(
     `insert into access_log (id, at, account_id, account_name, account_login, address, subject_type, subject_id, act,
                              fields, reason, request_id)
-     values (?, ?, ?, ?, ?, ?, ?, ?, 'DOWNLOAD', ?, ?, ?)`,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       newId(),
       room.clock(),
@@ -77,6 +77,7 @@ async function noteDownload(
       address,
       subjectType,
       subjectId,
+      role === 'THUMBNAIL' ? 'READ' : 'DOWNLOAD',
       `{${purpose}${role === 'THUMBNAIL' ? '_THUMBNAIL' : ''}}`,
       reason,
       id,
