@@ -1,5 +1,6 @@
 import { aCase } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
 import type { Belongings } from '../ids.ts';
+import { handOutAccess } from '../seeds/ways-in.ts';
 import type { Act, Acts } from './act.ts';
 
 type State = NonNullable<Parameters<typeof aCase>[1]>['state'];
@@ -31,6 +32,7 @@ function onCase(state: State, more: (own: Belongings) => Record<string, unknown>
       team: own.caseTeam,
       receiptNotifiedAt: DAY,
     });
+    await handOutAccess(em, id, own.people.OFFICER);
     return { caseId: id, ...more(own) };
   };
 }

@@ -1,10 +1,9 @@
-import { CaseAccessRow } from '../../../../subgraphs/disputes/src/case-access/case-access.entity.ts';
 import { connectTestProviders } from '../../../../subgraphs/disputes/src/case-access/case-access.factory.ts';
-import { accessIdOf } from '../../../../subgraphs/disputes/src/case-access/case-pass.ts';
 import { CaseStepRow } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.entity.ts';
 import { aBusiness, aCase, anOfficer } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
 import { newIdOf } from '../ids.ts';
 import type { Seed } from './seed.ts';
+import { handOutAccess } from './ways-in.ts';
 
 /** Two cases of the customer against the business, one open and one closed. */
 export const seedDisputes: Seed = async (em, own) => {
@@ -49,13 +48,8 @@ export const seedDisputes: Seed = async (em, own) => {
       note: '통보',
       takenAt: day,
     });
-    // What the tokens of the parties of these cases come from.
-    for (const side of ['APPLICANT', 'RESPONDENT'] as const) {
-      const access = { passwordHash: 'nobody chose one', temporary: true, issuedAt: day, issuedBy: people.OFFICER };
-      const id = accessIdOf(caseId, side);
-      em.create(CaseAccessRow, { id, caseId, side, version: 1, personalIndex: [], ...access });
-    }
   }
   await em.flush();
+  for (const caseId of [own.openCase, own.closedCase]) await handOutAccess(em, caseId, people.OFFICER);
   return { DisputeCase: [own.openCase, own.closedCase] };
 };
