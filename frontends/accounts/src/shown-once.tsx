@@ -7,7 +7,7 @@ import styles from './shown-once.module.css';
 export function ShownOnce({ title, text, onKept }: { title: string; text: string | null; onKept: () => void }) {
   const words = useWords(accountsWords);
   return (
-    <Dialog title={title} opened={text !== null} onClose={onKept} width={560}>
+    <Dialog title={title} opened={text !== null} onClose={onKept} width={560} stays>
       <Stack gap={16}>
         <p className={styles['notice']}>{words('shown.once')}</p>
         <CodeBlock text={text ?? ''} label={title} />

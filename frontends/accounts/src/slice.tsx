@@ -15,7 +15,7 @@ export default defineSlice({
     { to: '/accounts/usage', label: { ko: '사용량', en: 'Usage' } },
     { to: '/accounts/changes', label: { ko: '스키마 변경', en: 'Schema changelog' } },
     { to: '/accounts/people', label: { ko: '사람과 역할', en: 'People and roles' }, forRoles: ['ADMIN'] },
-    { to: '/accounts/access-log', label: { ko: '접근 기록', en: 'Access log' }, forRoles: ['ADMIN'] },
+    { to: '/accounts/access-log', label: { ko: '접속기록', en: 'Access log' }, forRoles: ['ADMIN'] },
     { to: '/accounts/audit', label: { ko: '감사 기록', en: 'Audit trail' }, forRoles: ['ADMIN'] },
   ],
   routes: [

@@ -48,7 +48,9 @@ export const shellWords = defineWords('shell', {
     'home.hello': '안녕하세요, {{name}}님',
     'home.find': '전화번호나 주문번호를 입력하면 고객 화면이 바로 열립니다.',
     'home.none': '아직 열 수 있는 업무 화면이 없습니다',
-    'home.none.text': '이 화면은 담당 직원의 업무 화면입니다. 소비자와 사업자를 위한 화면은 준비하고 있습니다.',
+    'home.none.text':
+      '직원과 온라인협력사의 업무 화면입니다. 피해구제 사건의 당사자는 사건번호로 들어가실 수 있습니다.',
+    'home.none.case': '사건번호로 들어가기',
     'home.work': '업무',
     'home.recent': '최근에 본 항목',
     'home.recent.none': '아직 본 항목이 없습니다.',
@@ -56,6 +58,7 @@ export const shellWords = defineWords('shell', {
     'customer.none.text': '주소가 바뀌었거나 볼 수 없는 고객입니다.',
     'customer.denied': '볼 수 있는 권한이 없습니다',
     'customer.find': '다른 고객 찾기',
+    'page.noRight': '볼 수 있는 권한이 없습니다',
     'page.none': '없는 화면입니다',
     'page.none.text': '주소를 확인해 주세요: {{path}}',
     'page.home': '시작 화면으로',
@@ -66,6 +69,7 @@ export const shellWords = defineWords('shell', {
     'explorer.examples': '예제',
     'explorer.example.customer': '고객 화면',
     'explorer.example.order': '주문번호로 찾기',
+    'explorer.example.cases': '피해구제 사건 목록',
     'explorer.example.live': '사건 변화 구독',
   },
   en: {
@@ -114,7 +118,9 @@ export const shellWords = defineWords('shell', {
     'home.hello': 'Hello, {{name}}',
     'home.find': 'Type a phone or order number to open the customer at once.',
     'home.none': 'There is no screen for you here yet',
-    'home.none.text': 'This is the desk of the staff. Screens for consumers and businesses are being built.',
+    'home.none.text':
+      'This is the desk of staff and online partners. If you are a party of a case, come in by its number.',
+    'home.none.case': 'Open your case',
     'home.work': 'Work',
     'home.recent': 'Recently viewed',
     'home.recent.none': 'Nothing viewed yet.',
@@ -122,6 +128,7 @@ export const shellWords = defineWords('shell', {
     'customer.none.text': 'The address has changed, or you may not see this customer.',
     'customer.denied': 'You may not see this',
     'customer.find': 'Find another customer',
+    'page.noRight': 'You have no right to see this',
     'page.none': 'There is no such screen',
     'page.none.text': 'Please check the address: {{path}}',
     'page.home': 'Go to the start page',
@@ -132,6 +139,7 @@ export const shellWords = defineWords('shell', {
     'explorer.examples': 'Examples',
     'explorer.example.customer': 'Customer page',
     'explorer.example.order': 'Find an order by number',
+    'explorer.example.cases': 'Dispute cases',
     'explorer.example.live': 'Follow dispute cases',
   },
 });

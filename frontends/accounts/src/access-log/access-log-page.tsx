@@ -20,9 +20,11 @@ import {
   journalWords,
   type Placed,
   Second,
+  subjectName,
 } from '../journal/index.ts';
 import { ExportButton } from './export-button.tsx';
 import { ACCESS_ACTS, useAccessLog, type AccessRow } from './use-access-log.ts';
+import styles from './access-log-page.module.css';
 
 /** Who saw whose personal data, when, from where and why (접속기록), of all slices. */
 export function AccessLogPage() {
@@ -87,14 +89,24 @@ function useColumns(): Column<Placed<AccessRow>>[] {
       cell: ({ accountLogin, accountName }) => `${accountName} (${accountLogin})`,
     },
     { key: 'address', head: words('address'), width: '130px', wideOnly: true, cell: ({ address }) => address ?? '–' },
-    { key: 'act', head: words('act'), width: '90px', cell: ({ act }) => words(`act.${act}`) },
+    {
+      key: 'act',
+      head: words('act'),
+      width: '110px',
+      cell: ({ act, subjectType, reason }) => (
+        <>
+          {words(`act.${act}`)}
+          <span className={styles['narrow']}>{[subjectName(subjectType), reason].filter(Boolean).join(' · ')}</span>
+        </>
+      ),
+    },
     {
       key: 'subject',
       head: words('subject'),
       wideOnly: true,
       cell: ({ subjectType, subjectId }) => (
         <>
-          {subjectType} <Identifier>{subjectId}</Identifier>
+          {subjectName(subjectType)} <Identifier>{subjectId}</Identifier>
         </>
       ),
     },
@@ -111,7 +123,7 @@ function AccessFacts({ row }: { row: Placed<AccessRow> }) {
         { term: words('service'), value: serviceName(row.service) },
         { term: words('who'), value: `${row.accountName} (${row.accountLogin})` },
         { term: words('address'), value: row.address ?? '–' },
-        { term: words('subject'), value: `${row.subjectType} ${row.subjectId}`, wide: true },
+        { term: words('subject'), value: `${subjectName(row.subjectType)} ${row.subjectId}`, wide: true },
         { term: words('fields'), value: row.fields.join(', '), wide: true },
         { term: words('reason'), value: row.reason ?? '–', wide: true },
         { term: words('request'), value: <Identifier>{row.requestId}</Identifier>, wide: true },

@@ -34,14 +34,15 @@ function KeyRow({
 }) {
   const words = useWords(accountsWords);
   const { shortDateTime, date } = useFormat();
-  const { name, beginning, kind, state, scopes, expiresAt, lastUsedAt, oldSecretUntil, business } = apiKey;
+  const { name, beginning, kind, state, scopes, expiresAt, lastUsedAt, revokedAt, oldSecretUntil, business } = apiKey;
   const details = [
     business?.name,
     `${beginning}…`,
     scopes.join(' '),
     words('key.until', { when: date(expiresAt) }),
     lastUsedAt ? words('key.used', { when: shortDateTime(lastUsedAt) }) : words('key.unused'),
-    oldSecretUntil && words('key.old', { when: shortDateTime(oldSecretUntil) }),
+    revokedAt && words('key.revokedAt', { when: shortDateTime(revokedAt) }),
+    state === 'ACTIVE' && oldSecretUntil && words('key.old', { when: shortDateTime(oldSecretUntil) }),
   ];
   return (
     <RowItem

@@ -7,11 +7,13 @@ import {
   Faint,
   Form,
   notify,
+  serviceName,
   StepButton,
   TextField,
   useForm,
   useStep,
   useWords,
+  type Say,
 } from '@madang/frontend-kit';
 import { BusinessField } from '../business-field.tsx';
 import { graphql } from '../gql/index.ts';
@@ -45,6 +47,8 @@ function NewKeyForm({ onClose, onMade }: { onClose: () => void; onMade: (key: st
   const { data } = useQuery(SCOPES);
   const form = useForm({ defaultValues: { ...BLANK, scopes: ['disputes:read'] } });
   const scopes = form.watch('scopes');
+  // A refusal beside a field that the form does not know would never go away.
+  form.register('scopes');
   const [create] = useStep(CREATE_KEY, (answer) => answer.createApiKey);
   const save = async ({ name, kind, days, businessId }: typeof BLANK) => {
     const input = {
@@ -92,10 +96,13 @@ function NewKeyForm({ onClose, onMade }: { onClose: () => void; onMade: (key: st
         name="scopes"
         label={words('key.scopes')}
         hint={words('key.scopes.hint')}
-        ticks={(data?.apiKeyScopes ?? []).map((value) => ({ value, label: value }))}
+        ticks={(data?.apiKeyScopes ?? []).map((value) => ({ value, label: scopeName(value, words) }))}
         value={scopes}
         error={form.formState.errors.scopes?.message}
-        onChange={(next) => form.setValue('scopes', next)}
+        onChange={(next) => {
+          form.clearErrors('scopes');
+          form.setValue('scopes', next);
+        }}
       />
       <ChoiceField
         required
@@ -105,4 +112,10 @@ function NewKeyForm({ onClose, onMade }: { onClose: () => void; onMade: (key: st
       />
     </Form>
   );
+}
+
+/** What a scope allows, in words, with its code. */
+function scopeName(scope: string, words: Say<keyof (typeof accountsWords)['ko']>): string {
+  const [service = '', right] = scope.split(':');
+  return `${serviceName(service)} ${words(right === 'write' ? 'key.scope.write' : 'key.scope.read')} (${scope})`;
 }

@@ -22,6 +22,7 @@ import {
   journalWords,
   type Placed,
   Second,
+  subjectName,
 } from '../journal/index.ts';
 import { AUDITED_SLICES } from './audit-queries.ts';
 import { BrokenWords, ChainPanel } from './chain-panel.tsx';
@@ -124,6 +125,13 @@ function useColumns(verifications: Verifications): Column<Placed<AuditRow>>[] {
       },
     },
     {
+      key: 'subject',
+      head: words('subject'),
+      width: '120px',
+      wideOnly: true,
+      cell: ({ subjectType }) => subjectName(subjectType),
+    },
+    {
       key: 'details',
       head: words('details'),
       wideOnly: true,
@@ -160,7 +168,7 @@ function AuditFacts({ row }: { row: Placed<AuditRow> }) {
         { term: words('service'), value: serviceName(row.service) },
         { term: words('seq'), value: row.seq ?? words('waiting') },
         { term: words('who'), value: <Account login={row.actorAccount} /> },
-        { term: words('subject'), value: `${row.subjectType} ${row.subjectId}`, wide: true },
+        { term: words('subject'), value: `${subjectName(row.subjectType)} ${row.subjectId}`, wide: true },
         ...row.details
           .filter(({ value }) => value !== 'null')
           .map(({ name, value }) => ({

@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { Button, Panel, serviceName, StateBadge, useWords } from '@madang/frontend-kit';
 import { IconAlertTriangle, IconPlugConnectedX, IconShieldCheck } from '@tabler/icons-react';
 import { journalWords, secondInSeoul } from '../journal/index.ts';
@@ -53,6 +54,7 @@ function ChainBadge({ state: { busy, progress, found, error } }: { state: ChainS
     const share = progress.of === 0 ? 0 : Math.floor((progress.read * 100) / progress.of);
     return <StateBadge tone="accent">{words('chain.busy', { share })}</StateBadge>;
   }
+  if (error !== null && isForbidden(error)) return <StateBadge>{words('chain.forbidden')}</StateBadge>;
   if (error !== null) {
     return (
       <StateBadge tone="soon" icon={IconPlugConnectedX}>
@@ -60,6 +62,7 @@ function ChainBadge({ state: { busy, progress, found, error } }: { state: ChainS
       </StateBadge>
     );
   }
+  if (found?.valid && found.headSeq === 0) return <StateBadge>{words('chain.empty')}</StateBadge>;
   if (!found) return <StateBadge>{words('chain.unknown')}</StateBadge>;
   return (
     <StateBadge tone={found.valid ? 'done' : 'danger'} icon={found.valid ? IconShieldCheck : IconAlertTriangle}>
@@ -70,7 +73,9 @@ function ChainBadge({ state: { busy, progress, found, error } }: { state: ChainS
 
 function ChainFindings({ state: { found, error } }: { state: ChainState }) {
   const words = useWords(journalWords);
-  if (error !== null) return <p className={styles['faint']}>{words('chain.away.text')}</p>;
+  if (error !== null) {
+    return <p className={styles['faint']}>{words(isForbidden(error) ? 'chain.forbidden.text' : 'chain.away.text')}</p>;
+  }
   if (!found) return null;
   const { firstBroken, waiting } = found;
   const count = found.valid ? found.headSeq : found.checkedTo;
@@ -105,3 +110,7 @@ const PROBLEMS = {
   TRUNCATED: 'problem.TRUNCATED',
   ANCHOR_MISSING: 'problem.ANCHOR_MISSING',
 } as const;
+
+function isForbidden(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');
+}

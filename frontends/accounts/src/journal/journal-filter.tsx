@@ -45,6 +45,9 @@ export function JournalFilter(props: {
         <DayField label={words('filter.from')} value={state.from} onChange={(from) => onChange({ from })} />
         <span aria-hidden>–</span>
         <DayField label={words('filter.to')} value={state.to} onChange={(to) => onChange({ to })} />
+        {state.from !== '' && state.to !== '' && state.to < state.from && (
+          <strong role="alert">{words('filter.turned')}</strong>
+        )}
       </span>
     </FilterBar>
   );

@@ -10,6 +10,7 @@ import {
   useWords,
   type UserError,
 } from '@madang/frontend-kit';
+import { useEffect } from 'react';
 import { BusinessField } from '../business-field.tsx';
 import { graphql } from '../gql/index.ts';
 import { TickField } from '../tick-field.tsx';
@@ -60,6 +61,13 @@ function WebhookForm({ title, action, known, onClose, save }: WebhookFormProps) 
     },
   });
   const eventTypes = form.watch('eventTypes');
+  // A refusal beside a field that the form does not know would never go away.
+  form.register('eventTypes');
+  const only = !known && data?.webhookEventTypes.length === 1 ? data.webhookEventTypes[0] : undefined;
+  const { setValue } = form;
+  useEffect(() => {
+    if (only) setValue('eventTypes', [only]);
+  }, [only, setValue]);
   const send = async ({ name, url, businessId }: { name: string; url: string; businessId: string }) => {
     const wish = { name, url, eventTypes: form.getValues('eventTypes') };
     const refusals = await save(businessId === '' ? wish : { ...wish, businessId });
@@ -94,7 +102,10 @@ function WebhookForm({ title, action, known, onClose, save }: WebhookFormProps) 
         ticks={(data?.webhookEventTypes ?? []).map((value) => ({ value, label: eventName(value) }))}
         value={eventTypes}
         error={form.formState.errors.eventTypes?.message}
-        onChange={(next) => form.setValue('eventTypes', next)}
+        onChange={(next) => {
+          form.clearErrors('eventTypes');
+          form.setValue('eventTypes', next);
+        }}
       />
     </Form>
   );

@@ -6,6 +6,7 @@ import {
   Moment,
   Panel,
   Stack,
+  notify,
   useHasRole,
   UserErrors,
   useStep,
@@ -42,8 +43,9 @@ export function IssueAccess({ caseId, notified }: { caseId: string; notified: bo
             {words(`issue.${each}`)}
           </Button>
         ))}
+        {!notified && <p>{words('notNotified')}</p>}
       </Stack>
-      <Dialog title={side && words(`issue.${side}`)} opened={side !== null} onClose={() => setSide(null)}>
+      <Dialog title={side && words(`issue.${side}`)} opened={side !== null} onClose={() => setSide(null)} stays>
         {side && <Issuing key={side} caseId={caseId} side={side} onClose={() => setSide(null)} />}
       </Dialog>
     </Panel>
@@ -84,18 +86,14 @@ function Handed({ issued, onClose }: { issued: Issued; onClose: () => void }) {
       <p role="status">{words('once')}</p>
       <Facts
         items={[
-          { term: words('number'), value: <code className={styles['secret']}>{issued.caseNumber}</code>, wide: true },
+          { term: words('number'), value: <Copied text={issued.caseNumber} />, wide: true },
           {
             term: words(`start.${issued.side}`),
-            value: (
-              <code className={styles['secret']} data-start>
-                {issued.startPassword}
-              </code>
-            ),
+            value: <Copied text={issued.startPassword} data-start />,
             wide: true,
           },
           { term: words('until'), value: <Moment at={issued.expiresAt} />, wide: true },
-          { term: words('where'), value: `${location.origin}/case-access`, wide: true },
+          { term: words('where'), value: <Copied text={`${location.origin}/case-access`} />, wide: true },
         ]}
       />
       <Group justify="flex-end">
@@ -104,5 +102,23 @@ function Handed({ issued, onClose }: { issued: Issued; onClose: () => void }) {
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+function Copied({ text, ...marks }: { text: string; 'data-start'?: boolean }) {
+  const words = useWords(issueAccessWords);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    notify.done(words('copied'));
+  };
+  return (
+    <Group gap="xs">
+      <code className={styles['secret']} {...marks}>
+        {text}
+      </code>
+      <Button variant="default" size="xs" onClick={() => void copy()}>
+        {words('copy')}
+      </Button>
+    </Group>
   );
 }

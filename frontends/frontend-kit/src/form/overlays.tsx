@@ -30,8 +30,15 @@ export function SidePanel({ opened, onClose, title, children, width = 520 }: Ove
   );
 }
 
-/** Small question in the middle of the page. */
-export function Dialog({ opened, onClose, title, children, width = 440 }: OverlayProps) {
+/** Small question in the middle of the page; one that `stays` is left by its own buttons alone. */
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  children,
+  width = 440,
+  stays = false,
+}: OverlayProps & { readonly stays?: boolean }) {
   const words = useWords(kitWords);
   return (
     <Modal
@@ -40,6 +47,9 @@ export function Dialog({ opened, onClose, title, children, width = 440 }: Overla
       title={title}
       size={width}
       centered
+      withCloseButton={!stays}
+      closeOnEscape={!stays}
+      closeOnClickOutside={!stays}
       closeButtonProps={{ 'aria-label': words('close') }}
     >
       {children}

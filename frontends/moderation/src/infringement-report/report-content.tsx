@@ -52,7 +52,7 @@ export function ReportContent({ report }: { report: ShownReport }) {
               { term: words('report.reported'), value: <Moment at={report.reportedAt} /> },
               {
                 term: words('report.evidence'),
-                value: report.evidenceSummary ?? words('report.evidence.none'),
+                value: report.evidenceSummary,
                 wide: true,
               },
             ]}

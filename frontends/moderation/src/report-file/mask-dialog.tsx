@@ -64,8 +64,10 @@ export function MaskDialog({ file, onClose, onEnd }: MaskDialogProps) {
     editor,
     zoom: ZOOMS[zoom] ?? 100,
   };
+  // Escape or a press beside the dialog must not throw away what was drawn; its own button does.
+  const close = () => (editor.boxes.length === 0 ? onClose() : notify.problem(words('mask.stays')));
   return (
-    <Dialog title={words('mask.title')} opened onClose={onClose} width={1040}>
+    <Dialog title={words('mask.title')} opened onClose={close} width={1040}>
       <div className={styles['editor']}>
         {phase === 'edit' ? (
           <>

@@ -60,7 +60,8 @@ export const partyCaseWords = defineWords('party-case', {
     'step.WITHDRAW': '신청을 취하했습니다',
     acts: '하실 수 있는 일',
     'act.CONFIRM_RECEIPT': '접수 사실을 확인했습니다',
-    'act.CONFIRM_RECEIPT.text': '위의 사건 제목과 신청 내용을 확인해 주십시오. 누르면 확인하신 시각이 담당자에게 전달됩니다.',
+    'act.CONFIRM_RECEIPT.text':
+      '위의 사건 제목과 신청 내용을 확인해 주십시오. 누르면 확인하신 시각이 담당자에게 전달됩니다.',
     'act.REPORT_SELF_REMEDY': '처리 내용 등록',
     'act.REPORT_SELF_REMEDY.text': '소비자에게 어떤 조치를 하셨는지 적어 주십시오. 담당자와 신청인이 볼 수 있습니다.',
     'act.REPORT_SELF_REMEDY.field': '처리 내용',
@@ -133,7 +134,8 @@ export const partyCaseWords = defineWords('party-case', {
     'step.WITHDRAW': 'The application was withdrawn',
     acts: 'What you can do',
     'act.CONFIRM_RECEIPT': 'I know that this case was received',
-    'act.CONFIRM_RECEIPT.text': 'Please read the title and the application above. The case officer is told when you confirmed it.',
+    'act.CONFIRM_RECEIPT.text':
+      'Please read the title and the application above. The case officer is told when you confirmed it.',
     'act.REPORT_SELF_REMEDY': 'Report what you did',
     'act.REPORT_SELF_REMEDY.text': 'Say what you did for the consumer. The officer and the applicant can read it.',
     'act.REPORT_SELF_REMEDY.field': 'What you did',

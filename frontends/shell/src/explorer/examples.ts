@@ -33,6 +33,13 @@ const ORDER_BY_NUMBER = `query OrderByNumber($number: String = "191021-105228000
 }
 `;
 
+const MY_CASES = `query MyCases {
+  disputeCases(first: 5) {
+    nodes { number title state whoseMove dueAt }
+  }
+}
+`;
+
 const LIVE_CASES = `subscription LiveCases {
   disputeCaseChanged {
     number
@@ -45,12 +52,18 @@ const LIVE_CASES = `subscription LiveCases {
 
 /** Examples the explorer opens with, each in a tab of its own. */
 export function exampleTabs(
-  words: Say<'explorer.example.customer' | 'explorer.example.order' | 'explorer.example.live'>,
+  words: Say<
+    'explorer.example.customer' | 'explorer.example.order' | 'explorer.example.live' | 'explorer.example.cases'
+  >,
+  isPartner: boolean,
 ): { query: string }[] {
+  const live = { query: titled(words('explorer.example.live'), LIVE_CASES) };
+  // A partner reads cases, neither customers nor orders.
+  if (isPartner) return [{ query: titled(words('explorer.example.cases'), MY_CASES) }, live];
   return [
     { query: titled(words('explorer.example.customer'), CUSTOMER_PAGE) },
     { query: titled(words('explorer.example.order'), ORDER_BY_NUMBER) },
-    { query: titled(words('explorer.example.live'), LIVE_CASES) },
+    live,
   ];
 }
 

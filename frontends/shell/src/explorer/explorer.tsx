@@ -1,6 +1,6 @@
 import 'graphiql/setup-workers/webpack';
 import 'graphiql/style.css';
-import { useMantineColorScheme, useTitle, useWords } from '@madang/frontend-kit';
+import { useHasRole, useMantineColorScheme, useTitle, useWords } from '@madang/frontend-kit';
 import { GraphiQL } from 'graphiql';
 import { shellWords } from '../words.ts';
 import { exampleTabs } from './examples.ts';
@@ -11,12 +11,13 @@ import styles from './explorer.module.css';
 export function Explorer() {
   const words = useWords(shellWords);
   const { colorScheme } = useMantineColorScheme();
+  const isPartner = useHasRole()('PARTNER');
   useTitle(words('explorer.title'));
   return (
     <div className={styles['explorer']}>
       <GraphiQL
         fetcher={fetchGraph}
-        defaultTabs={exampleTabs(words)}
+        defaultTabs={exampleTabs(words, isPartner)}
         isHeadersEditorEnabled={false}
         {...(colorScheme === 'auto' ? {} : { forcedTheme: colorScheme })}
       >

@@ -33,7 +33,14 @@ export function HomePage() {
           </p>
         )}
       </header>
-      {mine.length === 0 && <EmptyState title={words('home.none')} text={words('home.none.text')} />}
+      {mine.length === 0 && (
+        <>
+          <EmptyState title={words('home.none')} text={words('home.none.text')} />
+          <p>
+            <a href="/case-access">{words('home.none.case')}</a>
+          </p>
+        </>
+      )}
       <section aria-label={words('home.work')} className={styles['cards']}>
         {slices.map((slice) => (
           <Card key={slice.id} slice={slice} />

@@ -1,6 +1,7 @@
 import {
   BrokenPart,
   classNames,
+  EmptyState,
   holdsRole,
   Page,
   serviceName,
@@ -8,11 +9,15 @@ import {
   SlicePart,
   useLabel,
   useSession,
+  useWords,
   type Slice,
 } from '@madang/frontend-kit';
-import { useCallback } from 'react';
-import { NavLink, Route, Routes, useParams } from 'react-router';
+import { IconLock } from '@tabler/icons-react';
+import { useCallback, useEffect, useRef } from 'react';
+import { NavLink, Route, Routes, useLocation, useParams } from 'react-router';
 import { NotFoundPage } from '../not-found-page.tsx';
+import { shellWords } from '../words.ts';
+import { mayOpen } from './may-open.ts';
 import { reloadSlice, useSlices } from './slice-store.ts';
 import styles from './slice-pages.module.css';
 
@@ -40,7 +45,10 @@ export function SlicePages() {
 }
 
 function SliceRoutes({ slice }: { slice: Slice }) {
+  const { person } = useSession();
+  const { pathname } = useLocation();
   const retry = useCallback(() => reloadSlice(slice.id), [slice.id]);
+  if (!mayOpen(slice, person, pathname)) return <NoRight />;
   return (
     <Routes>
       {slice.routes.map(({ path, load }) => (
@@ -62,16 +70,30 @@ function SliceRoutes({ slice }: { slice: Slice }) {
 function SliceTabs({ slice }: { slice: Slice }) {
   const label = useLabel();
   const { person } = useSession();
+  const { pathname } = useLocation();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   const screens = slice.nav.filter(({ forRoles }) => holdsRole(person, forRoles ?? slice.forRoles));
   if (screens.length < 2) return null;
   return (
-    <nav className={styles['tabs']} aria-label={label(slice.label)}>
+    <nav ref={tabs} className={styles['tabs']} aria-label={label(slice.label)}>
       {screens.map((item) => (
         <NavLink key={item.to} to={item.to} end className={({ isActive }) => classNames(isActive && styles['here'])}>
           {label(item.label)}
         </NavLink>
       ))}
     </nav>
+  );
+}
+
+function NoRight() {
+  const words = useWords(shellWords);
+  return (
+    <Page title={words('page.noRight')}>
+      <EmptyState icon={IconLock} title={words('page.noRight')} />
+    </Page>
   );
 }
 
