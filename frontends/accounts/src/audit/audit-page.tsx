@@ -24,6 +24,7 @@ import {
   Second,
   subjectName,
 } from '../journal/index.ts';
+import { actName } from './act-name.ts';
 import { AUDITED_SLICES } from './audit-queries.ts';
 import { BrokenWords, ChainPanel } from './chain-panel.tsx';
 import { useAuditTrail, type AuditRow } from './use-audit-trail.ts';
@@ -65,7 +66,11 @@ export function AuditPage() {
           isBroken={(row) => brokenAt(row, verifications) !== null}
         />
       </Panel>
-      <SidePanel opened={opened !== undefined} onClose={() => change({ entry: '' })} title={opened?.act ?? ''}>
+      <SidePanel
+        opened={opened !== undefined}
+        onClose={() => change({ entry: '' })}
+        title={opened ? actName(opened.act) : ''}
+      >
         {opened && <AuditFacts row={opened} />}
       </SidePanel>
     </Page>
@@ -111,7 +116,7 @@ function useColumns(verifications: Verifications): Column<Placed<AuditRow>>[] {
         const broken = brokenAt(row, verifications);
         return (
           <>
-            {row.act}
+            {actName(row.act)}
             {broken && (
               <>
                 {' — '}
