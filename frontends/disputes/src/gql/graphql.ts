@@ -38,7 +38,7 @@ export type CaseAccessUserErrorCode =
   | 'INPUT_INVALID'
   /** This login took too long or has ended. Please start again. */
   | 'LOGIN_ENDED'
-  /** Please check the case number and the password. After five wrong tries you cannot come in for 15 minutes. */
+  /** The case number or the password is wrong, or after several wrong tries you cannot come in for 15 minutes. */
   | 'LOGIN_REFUSED'
   /** It is not known whether the code was sent. If none arrives, ask again. */
   | 'MAYBE_SENT'
