@@ -12,8 +12,9 @@ import {
   useWatch,
   useWords,
 } from '@madang/frontend-kit';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { graphql } from '../gql/index.ts';
+import { useUnmasked } from '../report-file/index.ts';
 import { reportWords } from '../words.ts';
 import { MemoField } from './memo-field.tsx';
 import type { ShownReport } from './report-query.ts';
@@ -53,6 +54,8 @@ export function ApproveForm({ report, checked }: { report: ShownReport; checked:
   });
   const dropDraft = useDraft(form, `report.${report.id}.approve`);
   const memo = useWatch({ control: form.control, name: 'operatorMemo' });
+  const isUnmasked = useUnmasked(report.id);
+  useEffect(() => form.clearErrors(), [form, isUnmasked]);
   const ready = mayApprove(checked);
   const approve = async () => {
     const outcome = await hide({ input: { reportId: report.id, ...form.getValues() } });
@@ -71,12 +74,13 @@ export function ApproveForm({ report, checked }: { report: ShownReport; checked:
         <StepButton
           primary
           label={words('decide.do.approve')}
-          disabled={!ready}
+          disabled={!ready || isUnmasked}
           busy={busy}
           onRun={() => void form.handleSubmit(ask)()}
         />
       }
     >
+      {isUnmasked && <p className={styles['hint']}>{words('decide.unmasked')}</p>}
       {!ready && <p className={styles['hint']}>{words('decide.checks')}</p>}
       <TextAreaField
         required

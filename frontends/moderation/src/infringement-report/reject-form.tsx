@@ -14,12 +14,14 @@ import {
 import { useEffect } from 'react';
 import type { RejectionSituation } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { useUnmasked } from '../report-file/index.ts';
 import { reportWords } from '../words.ts';
 import { MemoField } from './memo-field.tsx';
 import { RejectionTextChoice } from './rejection-text-choice.tsx';
 import { reasonFor, textsFor } from './rejection-texts.ts';
 import type { ShownReport } from './report-query.ts';
 import type { ReviewCheck } from './review-checks.ts';
+import styles from './report-details.module.css';
 
 const REJECT = graphql(`
   mutation RejectReport($input: RejectReportInput!) {
@@ -54,6 +56,8 @@ export function RejectForm({ report, checked }: { report: ShownReport; checked: 
   const words = useWords(reportWords);
   const [reject, { busy }] = useStep(REJECT, (data) => data.rejectReport);
   const form = useForm<RejectValues>({ defaultValues: { situation: '', decisionReason: '', operatorMemo: '' } });
+  const isUnmasked = useUnmasked(report.id);
+  useEffect(() => form.clearErrors(), [form, isUnmasked]);
   const dropDraft = useDraft(form, `report.${report.id}.reject`);
   const [situation, reason, memo] = useWatch({
     control: form.control,
@@ -83,11 +87,13 @@ export function RejectForm({ report, checked }: { report: ShownReport; checked: 
         <StepButton
           primary
           label={words('decide.do.reject')}
+          disabled={isUnmasked}
           busy={busy}
           onRun={() => void form.handleSubmit(send)()}
         />
       }
     >
+      {isUnmasked && <p className={styles['hint']}>{words('decide.unmasked')}</p>}
       <SelectField
         required
         name="situation"
