@@ -123,6 +123,12 @@ describe('a file', () => {
     );
     const bytes = Buffer.from(await download.arrayBuffer());
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+    expect(
+      (await askDoor(subgraph, moderator, file.thumbnailUrl.replace('/files/moderation/', '/files/'))).status,
+    ).toBe(200);
+    expect(await subgraph.em.execute(`select act from access_log where fields = '{EVIDENCE_THUMBNAIL}'`)).toEqual([
+      { act: 'READ' },
+    ]);
     const log = await subgraph.em.execute(
       `select account_id, address, subject_id, act from access_log where act = 'DOWNLOAD'`,
     );
