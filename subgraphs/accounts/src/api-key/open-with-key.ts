@@ -1,6 +1,6 @@
 import { anonymous, claimsOf, type Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { makerMay } from '../person/maker.ts';
+import { makerMay } from '../person/index.ts';
 import { settings } from '../settings.ts';
 import { ApiKeyRow } from './api-key.entity.ts';
 import { POINTS_PER_MINUTE, type ApiKeyKind } from './api-key.ts';

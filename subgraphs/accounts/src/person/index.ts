@@ -1,1 +1,2 @@
+export { makerMay } from './maker.ts';
 export { PersonRow } from './person.entity.ts';

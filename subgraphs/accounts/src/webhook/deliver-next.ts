@@ -2,7 +2,7 @@ import { addJob, newId, type Job } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { makerMay } from '../person/maker.ts';
+import { makerMay } from '../person/index.ts';
 import { allowedFor } from './allowed-for.ts';
 import { isHopeless, nextAttempt } from './back-off.ts';
 import { postWebhook, type PostOutcome } from './post-webhook.ts';

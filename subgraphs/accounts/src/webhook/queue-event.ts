@@ -1,7 +1,7 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { makerMay } from '../person/maker.ts';
+import { makerMay } from '../person/index.ts';
 import { workOn } from './deliver-next.ts';
 import { WebhookDeliveryRow } from './webhook.entity.ts';
 import type { EventType } from './webhook.ts';

@@ -1,5 +1,5 @@
 import { daysAfter, type Job } from '@madang/subgraph-kit';
-import { makerMay } from '../person/maker.ts';
+import { makerMay } from '../person/index.ts';
 import { workOn, type Line } from './deliver-next.ts';
 import { WebhookDeliveryRow } from './webhook.entity.ts';
 

@@ -61,7 +61,17 @@ export class KeptKey {
 }
 
 /** What an actor may do: an answer given to them is not for what becomes of them later. */
-function rightsOf({ roles, team, business, storefronts, customer, caseId, caseSide, caseVersion, scopes }: Actor): string {
+function rightsOf({
+  roles,
+  team,
+  business,
+  storefronts,
+  customer,
+  caseId,
+  caseSide,
+  caseVersion,
+  scopes,
+}: Actor): string {
   const sets = [roles, storefronts, scopes].map((names) => names && [...names].toSorted());
   return JSON.stringify([...sets, team, business, customer, caseId, caseSide, caseVersion]);
 }
