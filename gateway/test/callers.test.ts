@@ -1,6 +1,7 @@
+import { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { canonicalAddress, neighbourhoodOf } from '../src/callers/address.ts';
+import { canonicalAddress } from '../src/callers/address.ts';
 import { AGENT } from './world/identity.ts';
 import { startWorld, type World } from './world/world.ts';
 

@@ -1,4 +1,4 @@
-import { neighbourhoodOf } from '../callers/address.ts';
+import { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';
 import type { Caller } from '../callers/caller.ts';
 
 /** For whom a budget is, by which a caller can find it in the documentation. */
@@ -48,10 +48,10 @@ export function budgetOf({ kind, actor, key }: Caller, quotas: Quotas): Budget {
 
 /** The budget of an address from which nobody has signed in. */
 export function anonymousBudget(address: string | null, quotas: Quotas): Budget {
-  return { name: 'anonymous', of: neighbourhoodOf(address), pointsPerMinute: quotas.anonymous };
+  return { name: 'anonymous', of: neighbourhoodOf(address ?? ''), pointsPerMinute: quotas.anonymous };
 }
 
 /** The budget of an address that shows keys which do not hold. */
 export function unknownKeysBudget(address: string | null, quotas: Quotas): Budget {
-  return { name: 'unknown-keys', of: neighbourhoodOf(address), pointsPerMinute: quotas.unknownKeys };
+  return { name: 'unknown-keys', of: neighbourhoodOf(address ?? ''), pointsPerMinute: quotas.unknownKeys };
 }

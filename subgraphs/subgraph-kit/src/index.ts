@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export { type Actor, hasRole } from '@madang/shared-schema/actor';
 export { audit, auditFeature } from './audit/index.ts';
+export { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';
 export { Public } from './authorize.ts';
 export { batch, batchMany, batchOne, type Batch } from './batch.ts';
 export { daysAfter, elapsedDays, seoulDay, seoulMonth, type Clock } from './clock.ts';

@@ -1,8 +1,8 @@
+import { neighbourhoodOf } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CaseAccessSettings } from './case-access-settings.ts';
 import { LoginThrottleRow } from './case-access.entity.ts';
 import type { AccessSide } from './case-access.ts';
-import { neighbourhoodOf } from './neighbourhood.ts';
 
 const HOUR_MS = 3_600_000;
 

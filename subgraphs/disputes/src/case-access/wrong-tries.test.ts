@@ -1,3 +1,4 @@
+import { neighbourhoodOf } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aBusiness, aCase, anOfficer } from '../dispute-case/dispute-case.factory.ts';
@@ -7,7 +8,6 @@ import { connectTestProviders, type TestProviders } from './case-access.factory.
 import { accessPersonal } from './case-access.personal.ts';
 import type { AccessSide } from './case-access.ts';
 import { accessIdOf } from './case-pass.ts';
-import { neighbourhoodOf } from './neighbourhood.ts';
 import { atDoor, HOME, issued } from './testing/case-door.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
