@@ -7,9 +7,12 @@ export interface Slice {
   readonly label: { readonly ko: string; readonly en: string };
   readonly subgraphPort: number;
   readonly frontendPort: number;
-  /** Types of other slices' events that this slice's inbox takes. */
+  /** Types of other slices' events that this slice's inbox takes; `*.alarm-raised` is that of every slice. */
   readonly listensTo: readonly string[];
 }
+
+/** Events that every slice takes in without listing them, because a room of the kit needs them. */
+export const HOUSE_EVENTS: readonly string[] = ['accounts.holiday-changed', 'accounts.absence-changed'];
 
 /** Name of a process that belongs to no slice. */
 export type Service = keyof typeof registry.services;
@@ -44,6 +47,11 @@ export function shiftedBy(env: Environment, port: number): number {
     throw new Error(`PORT_BASE must be a whole number from 1024 to 60000, not "${PORT_BASE}"`);
   }
   return port + base - registry.portBase;
+}
+
+/** Indicates whether one of these types, as a list of slices has them, covers the type of an event. */
+export function covers(types: readonly string[], type: string): boolean {
+  return types.some((one) => one === type || (one.startsWith('*.') && type.endsWith(one.slice(1))));
 }
 
 function defaultPortOf(name: string): number {

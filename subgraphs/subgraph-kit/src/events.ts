@@ -1,4 +1,4 @@
-import { slices } from '@madang/shared-schema/slices';
+import { covers, HOUSE_EVENTS, slices } from '@madang/shared-schema/slices';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Task } from 'graphile-worker';
 import { Webhook } from 'standardwebhooks';
@@ -50,7 +50,7 @@ export async function emit(tx: EntityManager, event: SliceEvent<Record<string, u
 
 /** Names of the slices that listen to an event type, from the list of slices. */
 export function listenersOf(type: string): string[] {
-  return slices.filter((slice) => slice.listensTo.includes(type)).map((slice) => slice.name);
+  return slices.filter(({ listensTo }) => covers([...HOUSE_EVENTS, ...listensTo], type)).map(({ name }) => name);
 }
 
 interface Delivery {

@@ -1,3 +1,4 @@
+import { covers } from '@madang/shared-schema/slices';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import { Webhook } from 'standardwebhooks';
@@ -25,13 +26,17 @@ export function addInbox(server: FastifyInstance, { orm, secret, handlers, clock
       if (!isSigned(webhook, body, request.headers)) return reply.code(401).send({ error: 'BAD_SIGNATURE' });
       const event = envelope.safeParse(JSON.parse(body));
       if (!event.success) return reply.code(400).send({ error: 'BAD_EVENT' });
-      const handler = handlers[event.data.type];
+      const handler = handlerOf(handlers, event.data.type);
       if (!handler) return reply.code(404).send({ error: 'NOBODY_LISTENS' });
       const data = openFromSlices(secret, event.data, event.data.data);
       const taken = await takeIn(orm, { ...event.data, data }, handler, clock());
       return reply.code(taken ? 201 : 200).send({ taken });
     });
   });
+}
+
+function handlerOf(handlers: InboxOptions['handlers'], type: string): EventHandler | undefined {
+  return Object.entries(handlers).find(([listed]) => covers([listed], type))?.[1];
 }
 
 async function takeIn(
