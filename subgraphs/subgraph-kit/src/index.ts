@@ -28,6 +28,7 @@ export {
   type FileDeclaration,
   type StoredFileRow,
 } from './files/index.ts';
+export { callHouse, houseOf, type House } from './house-call.ts';
 export { newId } from './id.ts';
 export { addJob, type Job } from './jobs.ts';
 export type { Language, Words } from './language.ts';

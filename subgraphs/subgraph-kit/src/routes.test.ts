@@ -1,5 +1,7 @@
 import { ACTOR_HEADER, anonymous, type Actor } from '@madang/shared-schema/actor';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callHouse, HOUSE_CALL, houseOf } from './house-call.ts';
 import { anActor, startTestSubgraph, type TestSubgraph } from './testing/index.ts';
 import { notesSubgraph } from './testing/notes-subgraph.ts';
 
@@ -7,8 +9,10 @@ let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await startTestSubgraph(
     notesSubgraph('doors', {
-      routes: (server, { em, admit }) => {
+      routes: (server, { em, admit, admitSigned }) => {
         server.post('/doors/count', { preHandler: admit('gateway') }, () => em().execute('select 1 as one'));
+        server.post('/doors/house', { preHandler: admitSigned }, ({ body }) => ({ heard: body }));
+        server.post('/doors/other', { preHandler: admitSigned }, ({ body }) => ({ heard: body }));
         server.post('/doors/broken', { preHandler: admit('gateway') }, () => {
           throw new Error('the password is 1234');
         });
@@ -42,4 +46,36 @@ test('a fault at a door says nothing of its cause', async () => {
   const answer = await knock('/doors/broken', gateway);
   expect(answer.status).toBe(500);
   expect(await answer.text()).not.toContain('1234');
+});
+
+test('slices of the house call one another by a door that only they may use', async () => {
+  const { secret } = houseOf(subgraph.em);
+  const house = { urls: { doors: subgraph.url }, secret };
+  const answer = await callHouse(house, 'doors', '/doors/house', { of: 'us' });
+  expect([answer.status, await answer.json()]).toEqual([200, { heard: { of: 'us' } }]);
+  const forged = { ...house, secret: `whsec_${Buffer.from('a secret of somebody else, 32 b.').toString('base64')}` };
+  expect((await callHouse(forged, 'doors', '/doors/house', {})).status).toBe(401);
+  const asAnother = { secret, urls: { orders: subgraph.url } };
+  expect((await callHouse(asAnother, 'orders', '/doors/house', {})).status).toBe(401);
+  expect((await knock('/doors/house', gateway)).status).toBe(401);
+  await expect(callHouse(house, 'nowhere', '/doors/house', {})).rejects.toThrow('no address');
+});
+
+test('a signed call opens no other door, no other body, and nothing later', async () => {
+  const { secret } = houseOf(subgraph.em);
+  const knockAgain = async (path: string, text: string, minutesAgo = 0) => {
+    const at = new Date(Date.now() - minutesAgo * 60_000);
+    const headers = {
+      'content-type': HOUSE_CALL,
+      'webhook-id': 'doors:/doors/house:1',
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign('doors:/doors/house:1', at, '{}'),
+    };
+    return (await fetch(`${subgraph.url}${path}`, { method: 'POST', headers, body: text })).status;
+  };
+  expect(await knockAgain('/doors/house', '{}')).toBe(200);
+  expect(await knockAgain('/doors/other', '{}')).toBe(401);
+  expect(await knockAgain('/doors/house', '{ }')).toBe(401);
+  expect(await knockAgain('/doors/house', '{')).toBe(400);
+  expect(await knockAgain('/doors/house', '{}', 10)).toBe(401);
 });

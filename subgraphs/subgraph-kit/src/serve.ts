@@ -12,6 +12,7 @@ import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
 import { federatedSchema } from './federated-schema.ts';
 import { serveFiles } from './files/serve-files.ts';
+import { holdHouse } from './house-call.ts';
 import { idempotencyJobs } from './idempotency/forget-answers.ts';
 import { addInbox } from './inbox.ts';
 import { migrateJobs, runJobs, type Jobs } from './jobs.ts';
@@ -115,6 +116,7 @@ async function layGround(subgraph: Subgraph, environment: Environment, options: 
     openSliceDatabase(subgraph, { url, appUrl, ...(onStatement ? { onStatement } : {}) }),
   ]);
   holdKeys(database.orm, [database.emOf(anonymous)], { privacyKey, eventSecret });
+  holdHouse([database.orm.em, database.emOf(anonymous)], { urls: environment.SLICE_URLS, secret: eventSecret });
   const anchor = new FileAnchor(environment.AUDIT_ANCHOR_DIR, subgraph.name);
   const em = (): EntityManager => database.orm.em.fork();
   const live = listen(url, log);
@@ -126,7 +128,8 @@ async function openServer(ground: Ground, notReady: () => string | null) {
   const { orm, emOf, ping } = database;
   const server = await buildServer({ ...ground, name: subgraph.name, emOf, ping, notReady });
   addInbox(server, { orm, secret: environment.EVENT_SECRET, handlers: subgraph.hears, clock });
-  addDoors(server, subgraph.routes, { em, readActor, clock, log, variables });
+  const doors = { slice: subgraph.name, secret: environment.EVENT_SECRET, em, readActor, clock, log, variables };
+  addDoors(server, subgraph.routes, doors);
   const files = serveFiles(server, readActor, {
     slice: subgraph.name,
     declaration: subgraph.files,
