@@ -1,6 +1,15 @@
 import 'reflect-metadata';
 
 export { type Actor, hasRole } from '@madang/shared-schema/actor';
+export {
+  defineApproval,
+  isApproved,
+  standingApproval,
+  standingApprovals,
+  useApproval,
+  type ApprovalKind,
+  type ApprovalRow,
+} from './approvals/index.ts';
 export { audit, auditFeature } from './audit/index.ts';
 export { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';
 export { Public } from './authorize.ts';
@@ -50,5 +59,6 @@ export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
 export { beginsWith, foundIn, idIn, literally } from './text-search.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';
+export type { Act, Subject } from './subject.ts';
 export { readableBy } from './walls/readable-by.ts';
 export { rowPolicies } from './walls/row-policies.ts';

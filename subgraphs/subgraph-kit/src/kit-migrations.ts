@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
+import { approvalsMigrations } from './approvals/approvals-migrations.ts';
 import { auditMigrations } from './audit/audit-migrations.ts';
 import { filesMigrations } from './files/files-migrations.ts';
 import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
@@ -31,4 +32,5 @@ export const kitMigrations: readonly MigrationObject[] = [
   ...auditMigrations,
   ...idempotencyMigrations,
   ...filesMigrations,
+  ...approvalsMigrations,
 ];

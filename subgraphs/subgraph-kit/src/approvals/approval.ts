@@ -1,0 +1,49 @@
+import type { Role } from '@madang/shared-schema/roles';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Words } from '../language.ts';
+import type { Act, Subject } from '../subject.ts';
+import type { ApprovalRow } from './approval.entity.ts';
+
+/** States of a request. */
+export const APPROVAL_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'WITHDRAWN'] as const;
+
+/** State of a request. */
+export type ApprovalState = (typeof APPROVAL_STATES)[number];
+
+/** What one step of the line says. */
+export const APPROVAL_DECISIONS = ['APPROVED', 'RETURNED'] as const;
+
+/** Words of the history of a request. */
+export const APPROVAL_ACTS = ['draft', 'submit', 'approve', 'return', 'withdraw', 'resubmit', 'use'] as const;
+
+/** One place of an approval line. */
+export interface LinePlace {
+  readonly role: Role;
+  /** Indicates whether only the requester's team decides here; any team unless said. */
+  readonly sameTeam?: boolean;
+  /** Least amount from which this place is asked; always unless said. */
+  readonly fromAmount?: number;
+}
+
+/** A kind of act that somebody else has to approve. */
+export interface ApprovalKind {
+  readonly kind: string;
+  readonly label: Words;
+  /** Places in their order; rows of `approval_line` take their place from their day on. */
+  readonly line: readonly LinePlace[];
+  /** Indicates whether a subject has at most one open request of this kind; any number unless said. */
+  readonly oneAtATime?: boolean;
+  /** Address of the subject in the shell. */
+  readonly path: (subject: Subject) => string;
+  /** What the last approval brings about, in its transaction; runs once. */
+  readonly decided: (tx: EntityManager, request: ApprovalRow, now: Date, act: Act) => Promise<void>;
+}
+
+/** Declares a kind of approval; what nobody could approve does not boot. */
+export function defineApproval(
+  declared: Omit<ApprovalKind, 'decided' | 'path'> & Partial<Pick<ApprovalKind, 'decided' | 'path'>>,
+): ApprovalKind {
+  if (!declared.line.some(({ fromAmount }) => fromAmount === undefined))
+    throw new Error(`${declared.kind}: the approval line is empty below its first amount`);
+  return { path: () => '', decided: () => Promise.resolve(), ...declared };
+}
