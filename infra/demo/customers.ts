@@ -9,6 +9,7 @@ export interface DemoCustomer {
   readonly grade: string;
   readonly mobile: string;
   readonly phone: string | null;
+  readonly email: string | null;
   readonly joinedOn: string;
 }
 
@@ -23,6 +24,7 @@ export const theCustomer: DemoCustomer = {
   grade: 'ETS등록',
   mobile: '01012345678',
   phone: '0212345678',
+  email: 'gildong@customers.madang.example',
   joinedOn: '2019-07-01',
 };
 
@@ -38,6 +40,7 @@ export function demoCustomers(): DemoCustomer[] {
       grade: chance.helpers.arrayElement(GRADES),
       mobile: unassignedMobile(chance),
       phone: chance.datatype.boolean(0.2) ? `0200${chance.string.numeric(6)}` : null,
+      email: index % 4 === 0 ? null : `customer${2172 + index}@customers.madang.example`,
       joinedOn: chance.date.between({ from: '2019-01-01', to: '2026-06-30' }).toISOString().slice(0, 10),
     };
   });

@@ -6,7 +6,10 @@ import type { SealRow } from './seal-row.ts';
 import { demoAgents } from './tickets.ts';
 
 /** Personal columns, as customer.personal.ts of the slice declares them. */
-const CUSTOMER = { table: 'customer', kinds: { name: 'NAME', mobile: 'PHONE', phone: 'PHONE' } } as const;
+const CUSTOMER = {
+  table: 'customer',
+  kinds: { name: 'NAME', mobile: 'PHONE', phone: 'PHONE', email: 'EMAIL' },
+} as const;
 
 type DemoTicket = Population['tickets'][number];
 
@@ -21,13 +24,13 @@ export async function loadCallcenter(
     client,
     'customer',
     await Promise.all(
-      customers.map(async ({ id, number, name, grade, mobile, phone, joinedOn }) => ({
+      customers.map(async ({ id, number, name, grade, mobile, phone, email, joinedOn }) => ({
         id,
         number,
         grade,
         joined_on: joinedOn,
         last_purchased_on: lastOrders.get(id) ?? null,
-        ...(await seal(CUSTOMER, id, { name, mobile, phone })),
+        ...(await seal(CUSTOMER, id, { name, mobile, phone, email })),
       })),
     ),
   );

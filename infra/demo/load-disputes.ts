@@ -8,17 +8,31 @@ import type { Population } from './population.ts';
 import { sandboxBusiness, sandboxCases } from './sandbox.ts';
 import type { SealRow } from './seal-row.ts';
 
+/** Address of the demo applicants who have one; nobody lives there. */
+const APPLICANTS_ADDRESS = '서울특별시 성동구 왕십리로 999, 101동 1001호';
+
 const DUE_MS = 30 * 86_400_000;
 
 /** Personal columns of a case, as the slice declares them. */
-const APPLICANT = { table: 'dispute_case', kinds: { applicantName: 'NAME' } } as const;
+const APPLICANT = {
+  table: 'dispute_case',
+  kinds: { applicantName: 'NAME', applicantPhone: 'PHONE', applicantEmail: 'EMAIL', applicantAddress: 'ADDRESS' },
+} as const;
+const BUSINESS = { table: 'business', kinds: { email: 'EMAIL', phone: 'PHONE', address: 'ADDRESS' } } as const;
 
 /** Fills the database of the dispute cases. */
 export async function loadDisputes(client: Client, { cases, anchor }: Population, seal: SealRow): Promise<void> {
   await copyRows(
     client,
     'business',
-    [...demoBusinesses, sandboxBusiness].map(({ id, name, partner }) => ({ id, name, partner })),
+    await Promise.all(
+      [...demoBusinesses, sandboxBusiness].map(async ({ id, name, partner, email, phone, address }) => ({
+        id,
+        name,
+        partner,
+        ...(await seal(BUSINESS, id, { email, phone, address })),
+      })),
+    ),
   );
   await copyRows(
     client,
@@ -32,7 +46,12 @@ export async function loadDisputes(client: Client, { cases, anchor }: Population
     await Promise.all(
       histories.map(async ({ demo, history }) => ({
         ...caseRow(demo, history),
-        ...(await seal(APPLICANT, demo.id, { applicantName: demo.applicantName })),
+        ...(await seal(APPLICANT, demo.id, {
+          applicantName: demo.applicantName,
+          applicantPhone: demo.customer?.mobile ?? null,
+          applicantEmail: demo.customer?.email ?? `${demo.number}@applicants.madang.example`,
+          applicantAddress: demo.customer ? null : APPLICANTS_ADDRESS,
+        })),
       })),
     ),
   );

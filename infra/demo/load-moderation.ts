@@ -7,8 +7,15 @@ import type { SealRow } from './seal-row.ts';
 
 const DAY_MS = 86_400_000;
 /** Personal columns of posts and reports, as the slice declares them. */
-const POSTER = { table: 'post', kinds: { posterName: 'NAME' }, unsearched: ['posterName'] } as const;
-const CLAIMANT = { table: 'infringement_report', kinds: { claimantName: 'NAME' } } as const;
+const POSTER = {
+  table: 'post',
+  kinds: { posterName: 'NAME', posterEmail: 'EMAIL' },
+  unsearched: ['posterName', 'posterEmail'],
+} as const;
+const CLAIMANT = {
+  table: 'infringement_report',
+  kinds: { claimantName: 'NAME', claimantEmail: 'EMAIL', claimantPhone: 'PHONE' },
+} as const;
 
 const MEMO = '신분증 본인 확인 완료';
 
@@ -16,12 +23,19 @@ const MEMO = '신분증 본인 확인 완료';
 export async function loadModeration(client: Client, { reports }: Population, seal: SealRow): Promise<void> {
   const posters = reports.map(async (report) => ({
     ...postRow(report),
-    ...(await seal(POSTER, report.post.id, { posterName: report.post.posterName })),
+    ...(await seal(POSTER, report.post.id, {
+      posterName: report.post.posterName,
+      posterEmail: report.post.poster?.email ?? `${report.post.externalId.toLowerCase()}@posters.madang.example`,
+    })),
   }));
   await copyRows(client, 'post', await Promise.all(posters));
   const claimants = reports.map(async (report) => ({
     ...reportRow(report),
-    ...(await seal(CLAIMANT, report.id, { claimantName: report.claimantName })),
+    ...(await seal(CLAIMANT, report.id, {
+      claimantName: report.claimantName,
+      claimantEmail: report.claimant?.email ?? `${report.number.toLowerCase()}@claimants.madang.example`,
+      claimantPhone: report.claimant?.mobile ?? null,
+    })),
   }));
   await copyRows(client, 'infringement_report', await Promise.all(claimants));
   await copyRows(client, 'report_step', reports.flatMap(stepRows));

@@ -14,6 +14,9 @@ export const sandboxBusiness: DemoBusiness = {
   id: demoId('business', 'sandbox'),
   name: 'Madang Sandbox',
   partner: true,
+  email: 'cs@sandbox.business.madang.example',
+  phone: '0200001000',
+  address: '서울특별시 종로구 세종로 999',
 };
 
 /** The 20 cases of the sandbox, in every state that a respondent sees. */

@@ -2,6 +2,7 @@ import { addCustomerAndAgent } from './Migration20261121T0100_add_customer_and_a
 import { addTicket } from './Migration20261121T0200_add_ticket.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { sealCustomer } from './Migration20261122T0340_seal_customer.ts';
+import { addCustomerEmail } from './Migration20261128T0100_add_customer_email.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addCustomerAndAgent, addTicket, wallOffRows, sealCustomer];
+export const migrations = [addCustomerAndAgent, addTicket, wallOffRows, sealCustomer, addCustomerEmail];

@@ -5,6 +5,7 @@ import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { sealApplicant } from './Migration20261122T0400_seal_applicant.ts';
 import { sealAccess } from './Migration20261122T0410_seal_access.ts';
 import { callBackPasses } from './Migration20261122T0500_call_back_passes.ts';
+import { addContacts } from './Migration20261128T0100_add_contacts.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   sealApplicant,
   sealAccess,
   callBackPasses,
+  addContacts,
 ];

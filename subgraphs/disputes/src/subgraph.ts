@@ -2,14 +2,19 @@ import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { businessById } from './business/business-by-id.ts';
 import { businessRows } from './business/business.entity.ts';
-import { BusinessResolver } from './business/business.resolver.ts';
+import { businessPersonal } from './business/business.personal.ts';
+import { BusinessContactResolver, BusinessResolver, RevealBusinessResolver } from './business/business.resolver.ts';
 import { openCaseAccess } from './case-access/case-access-parts.ts';
 import { caseAccessRows } from './case-access/case-access.entity.ts';
 import { accessPersonal, loginPersonal } from './case-access/case-access.personal.ts';
 import { CaseLoginResolver } from './case-access/case-access.resolver.ts';
 import { forgetOldLogins } from './case-access/forget-old-logins.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
-import { CasePeopleResolver, StepPeopleResolver } from './dispute-case/dispute-case-people.resolver.ts';
+import {
+  CasePeopleResolver,
+  RevealCaseResolver,
+  StepPeopleResolver,
+} from './dispute-case/dispute-case-people.resolver.ts';
 import { caseById } from './dispute-case/dispute-case-reads.ts';
 import { disputeCaseRows } from './dispute-case/dispute-case.entity.ts';
 import { casePersonal } from './dispute-case/dispute-case.personal.ts';
@@ -32,8 +37,9 @@ export const disputes = defineSubgraph({
   migrations,
   features: [
     {
-      resolvers: [BusinessResolver],
+      resolvers: [BusinessResolver, BusinessContactResolver, RevealBusinessResolver],
       rows: [businessRows],
+      personal: [businessPersonal],
       references: { Business: ({ id }, context) => businessById(context, id) },
     },
     { resolvers: [OfficerResolver], rows: [officerRows] },
@@ -41,6 +47,7 @@ export const disputes = defineSubgraph({
       resolvers: [
         DisputeCaseResolver,
         CasePeopleResolver,
+        RevealCaseResolver,
         OfficerActsResolver,
         PartyActsResolver,
         CaseStepTakenResolver,

@@ -4,6 +4,7 @@ import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { guardReportFiles } from './Migration20261122T0340_guard_report_files.ts';
 import { sealClaimant, sealPoster } from './Migration20261122T0410_seal_claimant_and_poster.ts';
 import { guardReclassifiedFiles } from './Migration20261122T0500_guard_reclassified_files.ts';
+import { addContacts } from './Migration20261128T0100_add_contacts.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -14,4 +15,5 @@ export const migrations = [
   sealClaimant,
   sealPoster,
   guardReclassifiedFiles,
+  addContacts,
 ];

@@ -1,7 +1,10 @@
 import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { closeUncontestedReports } from './infringement-report/close-uncontested-reports.ts';
-import { ReportPeopleResolver } from './infringement-report/infringement-report-people.resolver.ts';
+import {
+  ReportPeopleResolver,
+  RevealReportResolver,
+} from './infringement-report/infringement-report-people.resolver.ts';
 import { reportById } from './infringement-report/infringement-report-reads.ts';
 import { infringementReportRows } from './infringement-report/infringement-report.entity.ts';
 import { reportPersonal } from './infringement-report/infringement-report.personal.ts';
@@ -36,6 +39,7 @@ export const moderation = defineSubgraph({
       resolvers: [
         InfringementReportResolver,
         ReportPeopleResolver,
+        RevealReportResolver,
         ModeratorActsResolver,
         ReportStepTakenResolver,
         CustomerReportsResolver,

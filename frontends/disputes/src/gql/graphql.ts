@@ -144,16 +144,22 @@ export type ConfirmReceiptInput = {
 
 /** Reasons why an act of the slice can be refused */
 export type DisputesUserErrorCode =
+  /** An address has at most 200 characters. */
+  | 'ADDRESS_TOO_LONG'
   /** The notice of receipt is confirmed already. */
   | 'ALREADY_CONFIRMED'
   /** The self-remedy activity is reported already. */
   | 'ALREADY_REPORTED'
   /** There is no such case. */
   | 'CASE_UNKNOWN'
+  /** Check the address of mail. */
+  | 'EMAIL_INVALID'
   /** You may not take this step in this case. */
   | 'NOT_ALLOWED'
   /** Choose the officer to assign. */
   | 'OFFICER_UNKNOWN'
+  /** Check the phone number. */
+  | 'PHONE_INVALID'
   /** Say why the case is withdrawn. */
   | 'REASON_MISSING'
   /** Name the respondent first. */

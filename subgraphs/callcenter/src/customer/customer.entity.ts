@@ -13,6 +13,8 @@ const CustomerSchema = defineEntity({
     mobile: p.blob().nullable(),
     /** Sealed; digits only. */
     phone: p.blob().nullable(),
+    /** Sealed. */
+    email: p.blob().nullable(),
     /** Terms under which name and numbers are found. */
     personalIndex: p.array(),
     joinedOn: p.date().nullable(),

@@ -48,6 +48,14 @@ export class CustomerResolver {
   phone(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
     return customerPersonal.show(context, customer, 'phone');
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address of mail, masked (ho***@example.com) for all but the customer; `revealCustomer` shows it',
+  })
+  email(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
+    return customerPersonal.show(context, customer, 'email');
+  }
 }
 
 /** `revealCustomer`: name and numbers in clear, for a reason that is logged. */

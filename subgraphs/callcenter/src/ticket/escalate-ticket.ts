@@ -29,8 +29,12 @@ export async function escalateTicket(
         reason,
         escalatedBy: { id: actor.id, name: actor.name },
       };
-      const customerName = await customerPersonal.open(tx, customer, 'name');
-      await emit(tx, { type: 'callcenter.ticket-escalated', data, personal: { customerName } }, now);
+      const personal = {
+        customerName: await customerPersonal.open(tx, customer, 'name'),
+        customerPhone: await customerPersonal.open(tx, customer, customer.mobile ? 'mobile' : 'phone'),
+        customerEmail: await customerPersonal.open(tx, customer, 'email'),
+      };
+      await emit(tx, { type: 'callcenter.ticket-escalated', data, personal }, now);
     },
   });
 }

@@ -8,6 +8,12 @@ const BusinessSchema = defineEntity({
     name: p.text().unique('business_name_unique'),
     /** Indicates whether the business works online with us (온라인협력사). */
     partner: p.boolean(),
+    /** Sealed; see business.personal.ts. */
+    email: p.blob().nullable(),
+    phone: p.blob().nullable(),
+    address: p.blob().nullable(),
+    /** Terms under which its addresses are found. */
+    personalIndex: p.array(),
   },
 });
 

@@ -1,12 +1,15 @@
 import { payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { assignCase } from './assign-case.ts';
+import { changeContact } from './change-contact.ts';
 import { closeCase } from './close-case.ts';
 import {
   AssignCaseInput,
   AssignCasePayload,
   BeginFactFindingInput,
   BeginFactFindingPayload,
+  ChangeContactInput,
+  ChangeContactPayload,
   CloseCaseInput,
   CloseCasePayload,
   ConfirmReceiptInput,
@@ -50,6 +53,11 @@ export class OfficerActsResolver {
   @Mutation(() => NameRespondentPayload, { description: 'Says whom the claim is against (피신청인 지정)' })
   async nameRespondent(@Ctx() context: Context, @Arg('input', () => NameRespondentInput) input: NameRespondentInput) {
     return payload(context, await nameRespondent(context, input));
+  }
+
+  @Mutation(() => ChangeContactPayload, { description: 'Changes where notices to a party of a case go (연락처 변경)' })
+  async changeContact(@Ctx() context: Context, @Arg('input', () => ChangeContactInput) input: ChangeContactInput) {
+    return payload(context, await changeContact(context, input));
   }
 
   @Mutation(() => NotifyReceiptPayload, { description: 'Notifies the respondent that a case was received (접수통보)' })

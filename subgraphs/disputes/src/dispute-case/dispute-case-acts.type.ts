@@ -1,4 +1,4 @@
-import { userErrors } from '@madang/subgraph-kit';
+import { enumOf, userErrors } from '@madang/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { disputesWords } from './dispute-case-words.ts';
 import { CaseResult, DisputeCase } from './dispute-case.type.ts';
@@ -90,6 +90,30 @@ export class WithdrawCaseInput {
   reason!: string;
 }
 
+/** Sides of a case that are written to. */
+export const ContactSide = enumOf('ContactSide', 'Side of a case that is written to', {
+  APPLICANT: 'Consumer who applied (신청인)',
+  RESPONDENT: 'Business that answers (피신청인)',
+});
+
+@InputType({ description: 'Change of where notices to a party go; what is not said stays, an empty text takes away' })
+export class ChangeContactInput {
+  @Field(() => ID, { description: 'Case whose party it is' })
+  caseId!: string;
+
+  @Field(() => ContactSide, { description: 'Party that is written to; a business is reached so in all its cases' })
+  side!: keyof typeof ContactSide;
+
+  @Field(() => String, { nullable: true, description: 'Address of mail' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Phone number' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal address, at most 200 characters' })
+  address?: string | null;
+}
+
 /** User errors of disputes, and how they are worded. */
 export const disputesErrors = userErrors('Disputes', disputesWords);
 
@@ -106,6 +130,7 @@ function casePayload(name: string, description: string) {
 }
 
 export const AssignCasePayload = casePayload('AssignCasePayload', 'Outcome of assigning a case');
+export const ChangeContactPayload = casePayload('ChangeContactPayload', 'Outcome of changing a contact');
 export const NameRespondentPayload = casePayload('NameRespondentPayload', 'Outcome of naming the respondent');
 export const NotifyReceiptPayload = casePayload('NotifyReceiptPayload', 'Outcome of notifying the respondent');
 export const ConfirmReceiptPayload = casePayload(

@@ -12,7 +12,10 @@ export type DisputesCode =
   | 'TEXT_MISSING'
   | 'TEXT_TOO_LONG'
   | 'REASON_MISSING'
-  | 'RESULT_CONTRADICTS_AGREEMENT';
+  | 'RESULT_CONTRADICTS_AGREEMENT'
+  | 'EMAIL_INVALID'
+  | 'PHONE_INVALID'
+  | 'ADDRESS_TOO_LONG';
 
 /** What people are told for each reason. */
 export const disputesWords: CodeWords<DisputesCode> = {
@@ -33,4 +36,7 @@ export const disputesWords: CodeWords<DisputesCode> = {
     ko: '합의 성립은 합의서를 기록한 사건에만, 그 밖의 결과는 합의하지 않은 사건에만 쓸 수 있습니다.',
     en: 'A case ends as settled when an agreement is recorded, and only then.',
   },
+  EMAIL_INVALID: { ko: '전자우편 주소를 확인해 주십시오.', en: 'Check the address of mail.' },
+  PHONE_INVALID: { ko: '전화번호를 확인해 주십시오.', en: 'Check the phone number.' },
+  ADDRESS_TOO_LONG: { ko: '주소는 200자까지 입력할 수 있습니다.', en: 'An address has at most 200 characters.' },
 };

@@ -13,6 +13,9 @@ const DisputeCaseSchema = defineEntity({
     claimReason: p.text().nullable(),
     /** Sealed; see dispute-case.personal.ts. */
     applicantName: p.blob(),
+    applicantPhone: p.blob().nullable(),
+    applicantEmail: p.blob().nullable(),
+    applicantAddress: p.blob().nullable(),
     /** Terms under which the applicant is found. */
     personalIndex: p.array(),
     /** None until an officer has found out whom the claim is against. */

@@ -1,16 +1,33 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { BusinessRow } from '../business/business.entity.ts';
+import { businessPersonal } from '../business/index.ts';
 import { OfficerRow } from '../officer/officer.entity.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
 import { casePersonal } from './dispute-case.personal.ts';
 
 let made = 0;
 
+/** What a test says of a business, in clear. */
+interface BusinessDetails extends Partial<Pick<BusinessRow, 'id' | 'name' | 'partner'>> {
+  readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly address?: string | null;
+}
+
 /** Makes a business for a test. */
-export async function aBusiness(em: EntityManager, details: Partial<BusinessRow> = {}): Promise<BusinessRow> {
-  const id = newId();
-  const business = em.create(BusinessRow, { id, name: `게임회사 ${id}`, partner: true, ...details });
+export async function aBusiness(
+  em: EntityManager,
+  { email = null, phone = null, address = null, ...details }: BusinessDetails = {},
+): Promise<BusinessRow> {
+  const id = details.id ?? newId();
+  const business = em.create(BusinessRow, {
+    id,
+    name: `게임회사 ${id}`,
+    partner: true,
+    ...details,
+    ...(await businessPersonal.seal(em, id, { email, phone, address })),
+  });
   await em.flush();
   return business;
 }
@@ -23,14 +40,23 @@ export async function anOfficer(em: EntityManager, details: Partial<OfficerRow> 
 }
 
 /** What a test says of a case, in clear. */
-interface CaseDetails extends Partial<Omit<DisputeCaseRow, 'applicantName' | 'personalIndex'>> {
+interface CaseDetails extends Partial<Omit<DisputeCaseRow, keyof typeof casePersonal.kinds | 'personalIndex'>> {
   readonly applicantName?: string;
+  readonly applicantPhone?: string | null;
+  readonly applicantEmail?: string | null;
+  readonly applicantAddress?: string | null;
 }
 
 /** Makes a case for a test: received yesterday, and notified to its respondent if it is further on. */
 export async function aCase(
   em: EntityManager,
-  { applicantName = '홍길동', ...details }: CaseDetails = {},
+  {
+    applicantName = '홍길동',
+    applicantPhone = null,
+    applicantEmail = null,
+    applicantAddress = null,
+    ...details
+  }: CaseDetails = {},
 ): Promise<DisputeCaseRow> {
   made += 1;
   const id = details.id ?? newId();
@@ -46,7 +72,7 @@ export async function aCase(
     dueAt: new Date(openedAt.getTime() + 30 * 86_400_000),
     receiptNotifiedAt: notified,
     ...details,
-    ...(await casePersonal.seal(em, id, { applicantName })),
+    ...(await casePersonal.seal(em, id, { applicantName, applicantPhone, applicantEmail, applicantAddress })),
   });
   await em.flush();
   return dispute;

@@ -76,7 +76,12 @@ describe('one search field (K24)', () => {
 
 describe('a word that more cases have than can be named', () => {
   beforeAll(async () => {
-    const { personalIndex } = await casePersonal.seal(subgraph.em, newId(), { applicantName: '이용자' });
+    const { personalIndex } = await casePersonal.seal(subgraph.em, newId(), {
+      applicantName: '이용자',
+      applicantPhone: null,
+      applicantEmail: null,
+      applicantAddress: null,
+    });
     await subgraph.em.execute(
       `insert into dispute_case (id, number, state, title, facts, applicant_name, personal_index, officer_id, opened_at, due_at)
        select gen_random_uuid(), (2017000000 + i)::text, 'RECEIVED', '침대 라돈 검출', '', '', array[?, ?], case i when 7 then ?::uuid end,

@@ -14,6 +14,8 @@ const escalated = z.object({
   ticketNumber: z.string(),
   customerId: z.uuid(),
   customerName: z.string().min(1),
+  customerPhone: z.string().nullable().default(null),
+  customerEmail: z.string().nullable().default(null),
   orderId: z.uuid().nullable(),
   orderLineId: z.uuid().nullable(),
   title: z.string().min(1),
@@ -39,7 +41,12 @@ export async function openCase(tx: EntityManager, data: unknown, now: Date): Pro
     ticketId: ticket.ticketId,
     openedAt: now,
     dueAt: daysAfter(now, RECOMMENDATION_DAYS),
-    ...(await casePersonal.seal(tx, id, { applicantName: ticket.customerName })),
+    ...(await casePersonal.seal(tx, id, {
+      applicantName: ticket.customerName,
+      applicantPhone: ticket.customerPhone,
+      applicantEmail: ticket.customerEmail,
+      applicantAddress: null,
+    })),
   });
   // The history row refers to the case, which must be there first.
   await tx.flush();

@@ -14,6 +14,8 @@ const InfringementReportSchema = defineEntity({
     evidenceSummary: p.text().nullable(),
     /** Sealed; see infringement-report.personal.ts. */
     claimantName: p.blob(),
+    claimantEmail: p.blob().nullable(),
+    claimantPhone: p.blob().nullable(),
     /** Terms under which the claimant is found. */
     personalIndex: p.array(),
     claimantCustomerId: p.uuid().nullable(),

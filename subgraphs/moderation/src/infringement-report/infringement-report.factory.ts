@@ -8,19 +8,24 @@ import { reportPersonal } from './infringement-report.personal.ts';
 let made = 0;
 
 /** What a test says of a post, in clear. */
-interface PostDetails extends Partial<Omit<PostRow, 'posterName' | 'personalIndex'>> {
+interface PostDetails extends Partial<Omit<PostRow, keyof typeof postPersonal.kinds | 'personalIndex'>> {
   readonly posterName?: string;
+  readonly posterEmail?: string | null;
 }
 
 /** What a test says of a report, in clear. */
-interface ReportDetails extends Partial<Omit<InfringementReportRow, 'claimantName' | 'personalIndex'>> {
+interface ReportDetails extends Partial<
+  Omit<InfringementReportRow, keyof typeof reportPersonal.kinds | 'personalIndex'>
+> {
   readonly claimantName?: string;
+  readonly claimantEmail?: string | null;
+  readonly claimantPhone?: string | null;
 }
 
 /** Makes a post for a test. */
 export async function aPost(
   em: EntityManager,
-  { posterName = '달리는곰', ...details }: PostDetails = {},
+  { posterName = '달리는곰', posterEmail = null, ...details }: PostDetails = {},
 ): Promise<PostRow> {
   const id = details.id ?? newId();
   const post = em.create(PostRow, {
@@ -31,7 +36,7 @@ export async function aPost(
     title: '드라이브 코스 추천',
     contentAsReported: '사진과 글 전문',
     ...details,
-    ...(await postPersonal.seal(em, id, { posterName })),
+    ...(await postPersonal.seal(em, id, { posterName, posterEmail })),
   });
   await em.flush();
   return post;
@@ -40,7 +45,7 @@ export async function aPost(
 /** Makes a report for a test, of a new post unless one is given; a decided one has what a decision leaves behind. */
 export async function aReport(
   em: EntityManager,
-  { claimantName = '김카모', ...details }: ReportDetails = {},
+  { claimantName = '김카모', claimantEmail = null, claimantPhone = null, ...details }: ReportDetails = {},
 ): Promise<InfringementReportRow> {
   made += 1;
   const id = details.id ?? newId();
@@ -59,7 +64,7 @@ export async function aReport(
     ...(details.state && details.state !== 'RECEIVED' ? { reviewerId: newId(), reviewerName: '오운영' } : {}),
     ...(details.state === 'HIDDEN' ? hidden(reportedAt) : {}),
     ...details,
-    ...(await reportPersonal.seal(em, id, { claimantName })),
+    ...(await reportPersonal.seal(em, id, { claimantName, claimantEmail, claimantPhone })),
   });
   await em.flush();
   return report;

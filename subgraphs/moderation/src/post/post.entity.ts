@@ -15,6 +15,7 @@ const PostSchema = defineEntity({
     contentAsReported: p.text(),
     /** Sealed; see post.personal.ts. */
     posterName: p.blob(),
+    posterEmail: p.blob().nullable(),
     /** Empty: posts are not found by their posters' names. */
     personalIndex: p.array(),
     posterCustomerId: p.uuid().nullable(),

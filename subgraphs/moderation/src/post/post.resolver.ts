@@ -13,6 +13,11 @@ export class PostResolver {
     return postPersonal.show(context, post, 'posterName');
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Address of mail of the poster, masked for moderators' })
+  posterEmail(@Ctx() context: Context, @Root() post: PostRow): Promise<string | null> {
+    return postPersonal.show(context, post, 'posterEmail');
+  }
+
   @FieldResolver(() => Customer, {
     nullable: true,
     description: 'Poster, where they are a customer; told to staff and to themselves',
