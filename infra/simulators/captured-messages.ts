@@ -1,14 +1,34 @@
-/** A text message that would have gone to a phone. */
-export interface CapturedMessage {
+import { randomUUID } from 'node:crypto';
+
+/** File that went with a message; its bytes are not kept. */
+export interface CapturedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** What would have gone to somebody, as a provider takes it in. */
+export interface NewMessage {
   readonly at: Date;
   readonly provider: string;
   readonly to: string;
   readonly text: string;
+  readonly from?: string | null;
+  readonly subject?: string | null;
+  readonly html?: string | null;
+  readonly files?: readonly CapturedFile[];
+  readonly headers?: readonly (readonly [string, string])[];
+}
+
+/** A message that was captured instead of being sent. */
+export interface CapturedMessage extends NewMessage {
+  readonly id: string;
 }
 
 /** Messages that were captured, newest first. */
 export interface CapturedMessages {
-  add(message: CapturedMessage): void;
+  add(message: NewMessage): void;
   readonly all: readonly CapturedMessage[];
 }
 
@@ -19,7 +39,7 @@ export function capturedMessages(): CapturedMessages {
   const messages: CapturedMessage[] = [];
   return {
     add(message) {
-      messages.unshift(message);
+      messages.unshift({ ...message, id: randomUUID() });
       messages.length = Math.min(messages.length, MOST);
     },
     get all() {

@@ -12,6 +12,15 @@ const shape = z.object({
   SOLAPI_KEY: z.string().min(1),
   SOLAPI_SECRET: z.string().min(1),
   SOLAPI_FROM: z.string().min(1),
+  /** Port of the mail server. */
+  SMTP_PORT: z.coerce.number().int().positive(),
+  ALIMTALK_APP_KEY: z.string().min(1),
+  ALIMTALK_SECRET: z.string().min(1),
+  ALIMTALK_SENDER_KEY: z.string().length(40),
+  /** Service account of FCM with the public half of its key; without all three nothing is pushed to phones. */
+  FCM_PROJECT: z.string().optional(),
+  FCM_CLIENT_EMAIL: z.string().optional(),
+  FCM_PUBLIC_KEY: z.string().optional(),
   ID1372_CLIENT_ID: z.string().min(1),
   ID1372_CLIENT_SECRET: z.string().min(1),
 });

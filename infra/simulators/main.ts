@@ -2,6 +2,7 @@ import { parseEnvironment } from './environment.ts';
 import { buildSimulators } from './simulators.ts';
 
 const env = parseEnvironment(process.env);
+const { FCM_PROJECT: projectId, FCM_CLIENT_EMAIL: clientEmail, FCM_PUBLIC_KEY: publicKey } = env;
 const simulators = await buildSimulators({
   origin: env.ORIGIN,
   portOne: {
@@ -10,6 +11,9 @@ const simulators = await buildSimulators({
     channelKey: env.PORTONE_CHANNEL_KEY,
   },
   solapi: { key: env.SOLAPI_KEY, secret: env.SOLAPI_SECRET, from: env.SOLAPI_FROM },
+  nhn: { appKey: env.ALIMTALK_APP_KEY, secret: env.ALIMTALK_SECRET, senderKey: env.ALIMTALK_SENDER_KEY },
+  fcm: projectId && clientEmail && publicKey ? { projectId, clientEmail, publicKey } : null,
+  smtp: { port: env.SMTP_PORT, host: env.HOST },
   id1372: { clientId: env.ID1372_CLIENT_ID, clientSecret: env.ID1372_CLIENT_SECRET },
   logLevel: env.LOG_LEVEL,
 });

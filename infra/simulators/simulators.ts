@@ -1,10 +1,15 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { capturedMessages } from './captured-messages.ts';
+import { addFcm, type FcmAccount } from './fcm/fcm.ts';
 import { addId1372, type Id1372Options } from './id1372/id1372.ts';
+import { addLedgers, ledgersOf } from './ledger.ts';
 import { addMessagesPage } from './messages-page.ts';
+import { addNhn, type NhnAccount } from './nhn/nhn.ts';
 import { addPortOne, type PortOneAccount } from './portone/portone.ts';
+import { addPush } from './push/push.ts';
+import { startSmtp, type SmtpPlace } from './smtp/smtp.ts';
 import { addSolapi, type SolapiAccount } from './solapi/solapi.ts';
-import { addSwitches, switchesOf } from './switches.ts';
+import { addSwitches, switchesOf, type ProviderParts } from './switches.ts';
 
 /** Accounts that the simulated providers know. */
 export interface SimulatorsOptions {
@@ -12,11 +17,20 @@ export interface SimulatorsOptions {
   readonly origin: string;
   readonly portOne: PortOneAccount;
   readonly solapi: SolapiAccount;
+  readonly nhn: NhnAccount;
+  /** Service account of FCM; null where nobody pushes to phones. */
+  readonly fcm: FcmAccount | null;
+  readonly smtp: SmtpPlace;
   readonly id1372: Id1372Options;
   readonly logLevel: string;
   /** Present moment; a test holds it still. */
   readonly clock?: () => Date;
 }
+
+const PROVIDERS = ['portone', 'solapi', 'smtp', 'nhn', 'push', 'fcm'] as const;
+
+/** Name of a simulated provider, as its switch and its ledger have it. */
+export type Provider = (typeof PROVIDERS)[number];
 
 /** Outside providers of the embedded system in one process: they speak the providers' contracts and share no code with us. */
 export async function buildSimulators(options: SimulatorsOptions): Promise<FastifyInstance> {
@@ -28,16 +42,25 @@ export async function buildSimulators(options: SimulatorsOptions): Promise<Fasti
     trustProxy: true,
   });
   const captured = capturedMessages();
-  const switches = switchesOf(['portone', 'solapi']);
+  const parts: ProviderParts = { captured, switches: switchesOf(PROVIDERS), ledgers: ledgersOf(PROVIDERS), clock };
   for (const path of ['/health/live', '/health/ready']) app.get(path, async () => ({ status: 'ok' }));
-  addSwitches(app, switches);
+  addSwitches(app, parts.switches);
+  addLedgers(app, parts.ledgers);
   addMessagesPage(app, captured);
-  await app.register(async (room) => addPortOne(room, options.portOne, { captured, switches, clock }), {
-    prefix: '/portone',
-  });
-  await app.register(async (room) => addSolapi(room, options.solapi, { captured, switches, clock }), {
-    prefix: '/solapi',
-  });
+  await addProviders(app, options, parts);
   addId1372(app, options.origin, options.id1372);
+  const smtp = await startSmtp(options.smtp, parts);
+  app.addHook('onClose', () => smtp.stop());
   return app;
+}
+
+async function addProviders(app: FastifyInstance, options: SimulatorsOptions, parts: ProviderParts): Promise<void> {
+  const rooms: readonly [string, (room: FastifyInstance) => void][] = [
+    ['/portone', (room) => addPortOne(room, options.portOne, parts)],
+    ['/solapi', (room) => addSolapi(room, options.solapi, parts)],
+    ['/nhn', (room) => addNhn(room, options.nhn, parts)],
+    ['/fcm', (room) => addFcm(room, options.fcm, parts)],
+  ];
+  for (const [prefix, add] of rooms) await app.register(async (room) => add(room), { prefix });
+  await addPush(app, parts);
 }

@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply, preHandlerAsyncHookHandler } from 'fastify';
 import { z } from 'zod';
 import type { CapturedMessages } from './captured-messages.ts';
+import { given, type Ledgers } from './ledger.ts';
 
-/** How a provider behaves: as it should, down, with its answers lost after their effect, or too slow to wait for. */
-const MODES = ['ok', 'down', 'lost-reply', 'slow'] as const;
+/**
+ * How a provider behaves: as it should, down, with its answers lost after their effect, too slow to wait for, or (mail
+ * alone) asking to come again later.
+ */
+const MODES = ['ok', 'down', 'lost-reply', 'slow', 'greylist'] as const;
 
 type Mode = (typeof MODES)[number];
 
@@ -23,6 +27,7 @@ export type Switches = ReadonlyMap<string, Switch>;
 export interface ProviderParts {
   readonly captured: CapturedMessages;
   readonly switches: Switches;
+  readonly ledgers: Ledgers;
   readonly clock: () => Date;
 }
 
@@ -47,6 +52,11 @@ export function addSwitches(app: FastifyInstance, switches: Switches): void {
   });
 }
 
+/** What a provider has been told to do. */
+export function toldTo(switches: Switches, provider: string): Switch {
+  return given(switches, provider);
+}
+
 /** Refuses with a bare 500 while the provider is down; nothing happens then. */
 export function downWhenTold(told: Switch): preHandlerAsyncHookHandler {
   return async (_request, reply) => {
@@ -68,7 +78,8 @@ export async function answerUnlessTold(reply: FastifyReply, told: Switch, answer
   return reply.send(answer);
 }
 
-function isTold(told: Switch, mode: Mode): boolean {
+/** Indicates whether a provider is to behave so this time; counts the times. */
+export function isTold(told: Switch, mode: Mode): boolean {
   if (told.mode !== mode) return false;
   told.times -= 1;
   if (told.times <= 0) Object.assign(told, { mode: 'ok', times: Number.MAX_SAFE_INTEGER });

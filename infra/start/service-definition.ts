@@ -4,6 +4,8 @@ export interface ServiceDefinition {
   /** File that Node runs. */
   readonly entry: string;
   readonly port: number;
+  /** Ports on which it listens besides, by what listens there. */
+  readonly morePorts?: Readonly<Record<string, number>>;
   readonly env: Readonly<Record<string, string>>;
   /** Address that answers 200 when the service is ready; without one the service sends the message `ready`. */
   readonly readyUrl?: string;

@@ -62,7 +62,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await supervisor.stopAll();
   };
   try {
-    const needs = definitions.map(({ name, port }) => ({ service: name, port }));
+    const needs = definitions.flatMap(({ name, port, morePorts }) =>
+      Object.entries({ [name]: port, ...morePorts }).map(([service, each]) => ({ service, port: each })),
+    );
     await waitForLeftovers(needs, report.step);
     await checkPorts(needs, otherBase(plan));
     turnLogsOver(definitions);

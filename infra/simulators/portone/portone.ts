@@ -1,7 +1,8 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { answerUnlessTold, downWhenTold, type ProviderParts, type Switch } from '../switches.ts';
+import { ledgerOf } from '../ledger.ts';
+import { answerUnlessTold, downWhenTold, toldTo, type ProviderParts, type Switch } from '../switches.ts';
 
 /** The store that PortOne knows. */
 export interface PortOneAccount {
@@ -39,8 +40,7 @@ type Room = FastifyInstance;
 
 /** Adds a PortOne V2 that verifies identities by text message; a phone whose number ends in 0000 is nobody's. */
 export function addPortOne(room: Room, account: PortOneAccount, parts: ProviderParts): void {
-  const told = parts.switches.get('portone');
-  if (!told) throw new Error('there is no switch for portone');
+  const told = toldTo(parts.switches, 'portone');
   const known = new Map<string, Verification>();
   room.addHook('preHandler', downWhenTold(told));
   room.addHook('preHandler', async (request, reply) => {
@@ -61,7 +61,7 @@ interface Made extends ProviderParts {
   readonly known: Map<string, Verification>;
 }
 
-function addSend(room: Room, { account, told, known, captured, clock }: Made): void {
+function addSend(room: Room, { account, told, known, captured, ledgers, clock }: Made): void {
   room.post<{ Params: { id: string } }>('/identity-verifications/:id/send', async (request, reply) => {
     const { id } = request.params;
     const asked = sending.safeParse(request.body);
@@ -76,6 +76,7 @@ function addSend(room: Room, { account, told, known, captured, clock }: Made): v
     const otp = String(randomInt(1_000_000)).padStart(6, '0');
     const now = clock();
     known.set(id, { asked: asked.data, otp, sentAt: now, tries: 0, status: 'READY', changedAt: now });
+    ledgerOf(ledgers, 'portone').note({ reference: id, to: customer.phoneNumber }, now);
     captured.add({ at: now, provider: 'PASS', to: customer.phoneNumber, text: `[본인확인] 인증번호는 ${otp}입니다.` });
     return answerUnlessTold(reply, told, {});
   });

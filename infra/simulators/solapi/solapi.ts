@@ -1,7 +1,8 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { answerUnlessTold, downWhenTold, type ProviderParts } from '../switches.ts';
+import { ledgerOf } from '../ledger.ts';
+import { answerUnlessTold, downWhenTold, toldTo, type ProviderParts } from '../switches.ts';
 
 /** The account that Solapi knows. */
 export interface SolapiAccount {
@@ -11,6 +12,8 @@ export interface SolapiAccount {
   readonly from: string;
 }
 
+/** Most bytes of a short message. */
+const SHORT_BYTES = 90;
 const DRIFT_MS = 15 * 60_000;
 const HEADER =
   /^HMAC-SHA256 apiKey=(?<key>[^,]+), date=(?<date>[^,]+), salt=(?<salt>[^,]{12,64}), signature=(?<signature>[0-9a-f]{64})$/i;
@@ -22,7 +25,10 @@ const body = z.object({
         to: z.string(),
         from: z.string().optional(),
         text: z.string().optional(),
-        type: z.string().optional(),
+        type: z.enum(['SMS', 'LMS', 'MMS', 'ATA']).optional(),
+        subject: z.string().optional(),
+        // What the sender calls the message; it comes back in lists and reports.
+        customFields: z.record(z.string(), z.string()).optional(),
       }),
     )
     .min(1)
@@ -33,10 +39,10 @@ const body = z.object({
 export function addSolapi(
   room: FastifyInstance,
   account: SolapiAccount,
-  { captured, switches, clock }: ProviderParts,
+  { captured, switches, ledgers, clock }: ProviderParts,
 ): void {
-  const told = switches.get('solapi');
-  if (!told) throw new Error('there is no switch for solapi');
+  const told = toldTo(switches, 'solapi');
+  const ledger = ledgerOf(ledgers, 'solapi');
   room.addHook('preHandler', downWhenTold(told));
   room.addHook('preHandler', async (request, reply) => {
     const trouble = troubleWith(request.headers.authorization ?? '', account, clock());
@@ -45,12 +51,15 @@ export function addSolapi(
   room.post('/messages/v4/send-many/detail', async (request, reply) => {
     const asked = body.safeParse(request.body);
     if (!asked.success) return refuse(reply, 400, 'ValidationError');
-    const good = asked.data.messages.filter((each) => each.from === account.from && /^01\d{8,9}$/.test(each.to));
+    const good = asked.data.messages.filter((each) => problemWith(each, account) === null);
     const failed = asked.data.messages.filter((each) => !good.includes(each));
-    for (const { to, text = '' } of good) captured.add({ at: clock(), provider: 'Solapi', to, text });
+    for (const { to, text = '', type, subject = null, customFields = {} } of good) {
+      captured.add({ at: clock(), provider: 'Solapi', to, text, subject });
+      ledger.note({ reference: Object.values(customFields)[0] ?? null, to, text, kind: type ?? 'SMS' }, clock());
+    }
     if (good.length === 0) return refuse(reply, 400, 'MessagesNotFound');
     return answerUnlessTold(reply, told, {
-      failedMessageList: failed.map((each) => ({ ...each, statusCode: '1062', statusMessage: '발신번호 미등록' })),
+      failedMessageList: failed.map((each) => ({ ...each, ...problemWith(each, account) })),
       groupInfo: {
         groupId: `G4V${randomUUID()}`,
         status: 'SENDING',
@@ -69,6 +78,21 @@ export function addSolapi(
       },
     });
   });
+}
+
+type Message = z.infer<typeof body>['messages'][number];
+
+/** Why one message of many is not taken. */
+function problemWith({ from, to, type, text = '' }: Message, account: SolapiAccount): object | null {
+  if (from !== account.from) return { statusCode: '1062', statusMessage: '발신번호 미등록' };
+  if (!/^01\d{8,9}$/.test(to)) return { statusCode: '1020', statusMessage: '수신번호 오류' };
+  if (type === 'SMS' && bytesOf(text) > SHORT_BYTES) return { statusCode: '1030', statusMessage: '문자 길이 초과' };
+  return null;
+}
+
+/** Bytes as carriers count them: two for everything beyond ASCII. */
+function bytesOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) < 128 ? 1 : 2), 0);
 }
 
 function troubleWith(header: string, { key, secret }: SolapiAccount, now: Date): string | null {
