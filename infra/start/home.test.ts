@@ -77,4 +77,12 @@ describe('secrets', () => {
     expect(after).toEqual({ ...before, returns: expect.any(String), returns_app: expect.any(String) });
     expect(new Set(Object.values(after)).size).toBe(4);
   });
+
+  test('a home older than a kind of keys gets what it lacks, and keeps the rest', () => {
+    const { messages, ...older } = loadSecrets(home.secretsFile, ['orders']);
+    writeFileSync(home.secretsFile, JSON.stringify(older));
+    const after = loadSecrets(home.secretsFile, ['orders']);
+    expect(after).toEqual({ ...older, messages: expect.any(Object) });
+    expect(after.messages).not.toEqual(messages);
+  });
 });

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { accountsShape, newAccountsSecrets } from './accounts-secrets.ts';
+import { messagesShape, newMessageSecrets } from './message-providers.ts';
 import { appLoginOf } from './postgres/databases.ts';
 import { caseAccessShape, newCaseAccessSecrets } from './simulated-providers.ts';
 import { brokenHome } from './start-problem.ts';
@@ -22,6 +23,8 @@ const secretsShape = z.object({
   caseAccess: caseAccessShape.nullable().default(null),
   /** Keys of the accounts slice; null in a home that is older than it is. */
   accounts: accountsShape.nullable().default(null),
+  /** Keys by which messages are sent; null in a home that is older than they are. */
+  messages: messagesShape.nullable().default(null),
 });
 
 /** Keys and passwords of one embedded system, made once and kept. */
@@ -33,11 +36,13 @@ export function loadSecrets(file: string, slices: readonly string[]): Secrets {
   const known = existsSync(file) ? readSecrets(file) : newSecrets();
   const missing = logins.filter((login) => !known.databasePasswords[login]);
   const sealing = slices.filter((slice) => !known.privacyKeys[slice]);
-  if (existsSync(file) && missing.length + sealing.length === 0 && known.caseAccess && known.accounts) return known;
+  const isWhole = missing.length + sealing.length === 0 && known.caseAccess && known.accounts && known.messages;
+  if (existsSync(file) && isWhole) return known;
   for (const login of missing) known.databasePasswords[login] = newPassword();
   for (const slice of sealing) known.privacyKeys[slice] = randomBytes(32).toString('base64');
   known.caseAccess ??= newCaseAccessSecrets();
   known.accounts ??= newAccountsSecrets();
+  known.messages ??= newMessageSecrets();
   writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
   return known;
 }
@@ -62,6 +67,7 @@ function newSecrets(): Secrets {
     privacyKeys: {},
     caseAccess: null,
     accounts: null,
+    messages: null,
   };
 }
 

@@ -49,3 +49,50 @@ describe('a slice signs in to its database by two logins', () => {
     expect(() => serviceDefinitions(plan)).toThrow('infra/start/postgres/outside-database.sql');
   });
 });
+
+describe('messages', () => {
+  const started = (env: NodeJS.ProcessEnv, name: string) =>
+    serviceDefinitions(planWith(env)).find((definition) => definition.name === name);
+
+  test('go from every slice to the simulators, which know the same accounts', () => {
+    const simulators = started({}, 'simulators');
+    expect(simulators?.morePorts).toEqual({ smtp: 4005 });
+    for (const { name } of slices) {
+      const env = started({}, name)?.env ?? {};
+      expect(env).toMatchObject({
+        SMTP_URL: 'smtp://127.0.0.1:4005',
+        SOLAPI_URL: 'http://127.0.0.1:4004/solapi',
+        ALIMTALK_URL: 'http://127.0.0.1:4004/nhn',
+        PUBLIC_ORIGIN: 'http://localhost:4000',
+      });
+      for (const key of ['SOLAPI_KEY', 'SOLAPI_SECRET', 'SOLAPI_FROM', 'ALIMTALK_APP_KEY', 'ALIMTALK_SENDER_KEY'])
+        expect(env[key]).toBe(simulators?.env[key]);
+      expect(env).not.toHaveProperty('DISPATCH_CAPTURE');
+      expect('VAPID_PRIVATE_KEY' in env).toBe(name === 'accounts');
+    }
+  });
+
+  test('go where the command says instead, and ports move with the rest', () => {
+    const env = {
+      PORT_BASE: '7000',
+      SMTP_URL: 'smtps://mail.example',
+      DISPATCH_CAPTURE: '1',
+      VAPID_SUBJECT: 'https://a.b',
+    };
+    expect(started(env, 'accounts')?.env).toMatchObject({
+      SMTP_URL: 'smtps://mail.example',
+      SOLAPI_URL: 'http://127.0.0.1:7004/solapi',
+      PUBLIC_ORIGIN: 'http://localhost:7000',
+      DISPATCH_CAPTURE: '1',
+      VAPID_SUBJECT: 'https://a.b',
+      PUSH_LOOPBACK_PORTS: '7004',
+    });
+    expect(started(env, 'simulators')?.env).toMatchObject({ SMTP_PORT: '7005' });
+  });
+
+  test('are pushed with the keys of the first start, which browsers are bound to', () => {
+    const keys = () => started({}, 'accounts')?.env['VAPID_PUBLIC_KEY'];
+    expect(keys()).toMatch(/^[\w-]{87}$/);
+    expect(keys()).toBe(keys());
+  });
+});

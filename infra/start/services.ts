@@ -3,9 +3,16 @@ import { portOf, slices } from '@madang/shared-schema/slices';
 import { accountsSettings, directorySettings } from './accounts-secrets.ts';
 import { databaseAppUrlOf, databaseUrlOf, embeddedLogins } from './database-addresses.ts';
 import { repositoryFolder, type Home } from './home.ts';
+import { messageAccounts, messageProviders, passedOn, pushProviders } from './message-providers.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceDefinition } from './service-definition.ts';
-import { disputesProviders, id1372Client, simulatorAccounts, type CaseAccessSecrets } from './simulated-providers.ts';
+import {
+  disputesProviders,
+  id1372Client,
+  simulatorAccounts,
+  solapiAccount,
+  type CaseAccessSecrets,
+} from './simulated-providers.ts';
 
 /** What the list of services is made from. */
 export interface SystemPlan {
@@ -63,11 +70,16 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       FILES_DIR: plan.home.files,
       ...passedOn(plan.env, 'FILES_S3', 'CLAMD_ADDRESS', 'CLAMD_REQUIRED'),
       SLICE_URLS: sliceUrls(plan),
-      ...(slice === 'accounts' ? accountsSettings(plan.secrets.accounts, plan.env) : {}),
+      ...messageProviders(plan.secrets.messages, solapiAccount(caseAccessOf(plan)), plan.env),
+      ...(slice === 'accounts' ? accountsVariables(plan) : {}),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
     }),
     ...built(plan, slice, join('subgraphs', slice)),
   };
+}
+
+function accountsVariables({ secrets, env }: SystemPlan): Record<string, string> {
+  return { ...accountsSettings(secrets.accounts, env), ...pushProviders(secrets.messages, env) };
 }
 
 function gatewayService(plan: SystemPlan): ServiceDefinition {
@@ -106,7 +118,11 @@ function identityService(plan: SystemPlan): ServiceDefinition {
 
 function simulatorsService(plan: SystemPlan): ServiceDefinition {
   return {
-    ...basics(plan, 'simulators', simulatorAccounts(caseAccessOf(plan), originOf(plan.env))),
+    ...basics(plan, 'simulators', {
+      ...simulatorAccounts(caseAccessOf(plan), originOf(plan.env)),
+      ...messageAccounts(plan.secrets.messages, plan.env),
+    }),
+    morePorts: { smtp: portOf('smtp', plan.env) },
     entry: join(repositoryFolder, 'infra', 'simulators', 'main.ts'),
     readyUrl: `${addressOf(plan, 'simulators')}/health/ready`,
   };
@@ -165,9 +181,4 @@ function safelistFiles(): string {
 
 function sliceUrls(plan: SystemPlan): string {
   return JSON.stringify(Object.fromEntries(slices.map(({ name }) => [name, addressOf(plan, name)])));
-}
-
-/** Those of the variables that the command was given. */
-function passedOn(env: NodeJS.ProcessEnv, ...names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { portOf } from '@madang/shared-schema/slices';
 import { z } from 'zod';
+import { overridden } from './message-providers.ts';
 
 /** Keys of case access and of the accounts that the simulated providers know. */
 export const caseAccessShape = z.object({
@@ -39,19 +40,32 @@ type Variables = Readonly<Record<string, string>>;
 
 /** Accounts with which the simulators are told whom they know. */
 export function simulatorAccounts(secrets: CaseAccessSecrets, origin: string): Variables {
-  return { ORIGIN: origin, ...providerAccounts(secrets), ...ID1372, ID1372_CLIENT_SECRET: secrets.id1372Secret };
+  return {
+    ORIGIN: origin,
+    ...PORTONE,
+    PORTONE_SECRET: secrets.portOneSecret,
+    ...solapiAccount(secrets),
+    ...ID1372,
+    ID1372_CLIENT_SECRET: secrets.id1372Secret,
+  };
 }
 
-/** What disputes is told of its providers, all of them simulated. */
+/** What disputes is told of who somebody is, all of it simulated unless the command was told otherwise. */
 export function disputesProviders(secrets: CaseAccessSecrets, env: NodeJS.ProcessEnv): Variables {
-  const simulators = `http://127.0.0.1:${portOf('simulators', env)}`;
   return {
-    ...providerAccounts(secrets),
-    PORTONE_URL: `${simulators}/portone`,
-    SOLAPI_URL: `${simulators}/solapi`,
+    ...overridden(env, {
+      ...PORTONE,
+      PORTONE_SECRET: secrets.portOneSecret,
+      PORTONE_URL: `http://127.0.0.1:${portOf('simulators', env)}/portone`,
+    }),
     CASE_ACCESS_PRIVATE_KEY: secrets.privateKey,
     CASE_ACCESS_SECRET: secrets.secret,
   };
+}
+
+/** The account at Solapi, from which every slice sends text messages. */
+export function solapiAccount(secrets: CaseAccessSecrets): Variables {
+  return { ...SOLAPI, SOLAPI_SECRET: secrets.solapiSecret };
 }
 
 /** What the identity provider is told of the 1372 sign-in, which is simulated behind the same origin. */
@@ -61,8 +75,4 @@ export function id1372Client(secrets: CaseAccessSecrets, origin: string): Variab
     ID1372_ISSUER: `${origin}/simulators/id1372`,
     ID1372_CLIENT_SECRET: secrets.id1372Secret,
   };
-}
-
-function providerAccounts(secrets: CaseAccessSecrets): Variables {
-  return { ...PORTONE, ...SOLAPI, PORTONE_SECRET: secrets.portOneSecret, SOLAPI_SECRET: secrets.solapiSecret };
 }
