@@ -11,6 +11,7 @@ const DAY = new Date('2026-11-20T06:00:00Z');
 export const disputesActs: Acts = {
   assignCase: onCase('SELF_RESOLUTION', ({ people }) => ({ officerId: people.OFFICER })),
   nameRespondent: onCase('RECEIVED', ({ world }) => ({ businessName: `${world} 게임회사` })),
+  changeContact: onCase('SELF_RESOLUTION', () => ({ side: 'APPLICANT', email: 'new@applicants.example' })),
   notifyReceipt: onCase('RECEIVED'),
   confirmReceipt: onCase('SELF_RESOLUTION'),
   reportSelfRemedy: onCase('SELF_RESOLUTION', () => ({ text: '환불하였음.' })),

@@ -15,7 +15,13 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...privacyActs('callcenter', 'CUSTOMER'),
     revealCustomer: reveal('customerId', 'customer'),
   },
-  disputes: { ...disputesActs, ...caseAccessActs, ...privacyActs('disputes', 'DISPUTE_CASE') },
+  disputes: {
+    ...disputesActs,
+    ...caseAccessActs,
+    ...privacyActs('disputes', 'DISPUTE_CASE'),
+    revealDisputeCase: reveal('disputeCaseId', 'openCase'),
+    revealBusiness: reveal('businessId', 'business'),
+  },
   moderation: { ...moderationActs, ...fileActs, ...privacyActs('moderation', 'INFRINGEMENT_REPORT') },
   orders: { ...privacyActs('orders', 'ORDER'), revealOrder: reveal('orderId', 'order') },
 };

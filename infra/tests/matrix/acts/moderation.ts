@@ -8,6 +8,11 @@ export const moderationActs: Acts = {
   beginReview: onReport('RECEIVED'),
   hideReportedPost: onReport('UNDER_REVIEW', DECISION),
   rejectReport: onReport('UNDER_REVIEW', { ...DECISION, situation: 'EVIDENCE_SHORT' }),
+  revealInfringementReport: async (em, { customer }) => {
+    const ways = { claimantEmail: 'one@claimants.example', claimantPhone: '01012345678' };
+    const { id } = await aReport(em, { claimantCustomerId: customer, ...ways });
+    return { infringementReportId: id, reason: '본인 확인 요청' };
+  },
 };
 
 function onReport(state: 'RECEIVED' | 'UNDER_REVIEW', more: Record<string, unknown> = {}): Act {

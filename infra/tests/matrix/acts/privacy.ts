@@ -18,7 +18,7 @@ export function privacyActs(slice: string, subjectType: string): Acts {
 }
 
 /** Reveals one subject, whose identifier the input has under that name. */
-export function reveal(field: string, of: 'customer' | 'order' | 'openCase'): Act {
+export function reveal(field: string, of: 'customer' | 'order' | 'openCase' | 'business'): Act {
   return async (_em, own) => ({ [field]: own[of], ...WHY });
 }
 

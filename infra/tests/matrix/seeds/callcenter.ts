@@ -13,6 +13,7 @@ export const seedCallcenter: Seed = async (em, own) => {
     name: own.personName,
     mobile: own.phone,
     phone: own.phone.replace('010', '02'),
+    email: `${world}@customers.example`,
     lastPurchasedOn: '2026-11-20',
   });
   await anAgent(em, { id: people.AGENT, name: `${world} 상담사` });

@@ -11,10 +11,19 @@ export const seedDisputes: Seed = async (em, own) => {
   connectTestProviders();
   const { world, people } = own;
   const day = new Date('2026-11-20T06:00:00Z');
-  await aBusiness(em, { id: own.business, name: `${world} 게임회사` });
+  await aBusiness(em, {
+    id: own.business,
+    name: `${world} 게임회사`,
+    email: `${world}@business.example`,
+    phone: '0212340000',
+    address: `서울특별시 강남구 ${world}로 1`,
+  });
   await anOfficer(em, { id: people.OFFICER, name: `${world} 담당자`, team: own.caseTeam });
   const shared = {
     applicantName: own.personName,
+    applicantPhone: own.phone,
+    applicantEmail: `${world}@applicants.example`,
+    applicantAddress: `서울특별시 성동구 ${world}로 2`,
     claimReason: '계약해제·해지/위약금',
     respondentId: own.business,
     officerId: people.OFFICER,

@@ -16,6 +16,7 @@ export const seedModeration: Seed = async (em, own) => {
       id: newIdOf(own.world),
       posterCustomerId: own.customer,
       posterName: own.personName,
+      posterEmail: `${own.world}@posters.example`,
       hiddenAt: decidedAt,
     });
     const report = await aReport(em, {
@@ -24,6 +25,8 @@ export const seedModeration: Seed = async (em, own) => {
       state,
       claimantCustomerId: own.customer,
       claimantName: own.personName,
+      claimantEmail: `${own.world}@claimants.example`,
+      claimantPhone: own.phone,
       ...(state === 'REJECTED'
         ? { rejectionSituation: 'EVIDENCE_SHORT', decisionReason: '증빙 부족', operatorMemo: '메모', decidedAt }
         : {}),
