@@ -3,10 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { executeCodegen, type CodegenConfig } from '@graphql-codegen/cli';
 import { preset } from '@graphql-codegen/client-preset';
-import type { DocumentNode } from 'graphql';
+import { buildSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { format, type FormatOptions } from 'oxfmt';
 import { slices } from '../src/slices.ts';
-import { manifestOf } from './safelist.ts';
+import { manifestOf, slicesAsked } from './safelist.ts';
 import { pathOf } from './snapshots.ts';
 
 /** Where clients are generated, and from what. */
@@ -35,7 +35,12 @@ export async function generateClients(options: ClientOptions): Promise<string[]>
   if (error) throw error;
   const style = formatOf(root);
   const stale: string[] = [];
-  for (const { filename, content } of [...result, ...manifestsOf(root, asked)]) {
+  const schema = buildSchema(readFileSync(options.schema ?? pathOf('api.graphql'), 'utf8'));
+  for (const { filename, content } of [
+    ...result,
+    ...manifestsOf(root, asked, schema),
+    ...sliceLists(root, asked, schema),
+  ]) {
     const code = await formatted(filename, content.replaceAll(TYPES_OF_DOCUMENTS, '@apollo/client'), style);
     if (textOf(filename) === code) continue;
     stale.push(relative(root, filename));
@@ -48,11 +53,26 @@ export async function generateClients(options: ClientOptions): Promise<string[]>
 type Asked = ReadonlyMap<string, DocumentNode[]>;
 
 /** Each frontend ships with the list of what it may ask, which the gateway reads. */
-function manifestsOf(root: string, asked: Asked): { filename: string; content: string }[] {
+function manifestsOf(root: string, asked: Asked, schema: GraphQLSchema): Generated[] {
   return [...asked].map(([name, documents]) => ({
     filename: join(sourceOf(root, name), 'gql', 'safelist.json'),
-    content: JSON.stringify(manifestOf(name, documents), null, 2),
+    content: JSON.stringify(manifestOf(name, documents, schema), null, 2),
   }));
+}
+
+/** A frontend that asks every slice the same knows from its build which slices can be asked. */
+function sliceLists(root: string, asked: Asked, schema: GraphQLSchema): Generated[] {
+  return [...asked].flatMap(([name, documents]) => {
+    const lists = slicesAsked(documents, schema);
+    if (Object.keys(lists).length === 0) return [];
+    const content = JSON.stringify(lists, null, 2);
+    return [{ filename: join(sourceOf(root, name), 'gql', 'each-slice.json'), content }];
+  });
+}
+
+interface Generated {
+  readonly filename: string;
+  readonly content: string;
 }
 
 function configOf(root: string, asked: Asked, schema: string): CodegenConfig {

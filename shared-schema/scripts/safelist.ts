@@ -1,13 +1,20 @@
 import {
   Kind,
+  KnownDirectivesRule,
+  specifiedRules,
+  validate,
   visit,
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { partName } from '../src/composed.ts';
+import { documentOfSlice, isOfEachSlice } from '../src/each-slice.ts';
 import { fingerprintsOf, type SafelistManifest } from '../src/safelist.ts';
+import { slices } from '../src/slices.ts';
 
 /** The frontend whose operations may be filled with parts of the slices. */
 const SHELL = 'shell';
@@ -15,22 +22,69 @@ const SHELL = 'shell';
 const COMPOSED_TYPE = 'Customer';
 
 /** Writes down what a frontend may ask, from the documents in its sources. */
-export function manifestOf(frontend: string, documents: readonly DocumentNode[]): SafelistManifest {
+export function manifestOf(
+  frontend: string,
+  documents: readonly DocumentNode[],
+  schema: GraphQLSchema,
+): SafelistManifest {
   const definitions = documents.flatMap((document) => document.definitions);
   const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const fragments = new Map(
-    definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]),
-  );
-  const wholes = operations.map((operation): [string, string] => [
-    fingerprintsOf({ kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] }).whole,
-    operation.name?.value ?? '',
-  ]);
+  const fragments = fragmentsIn(definitions);
+  const wholes = operations
+    .flatMap((operation) => forSlices(wholeOf(operation, fragments), schema))
+    .map((document): [string, string] => [fingerprintsOf(document).whole, operationNameOf(document)]);
   const frames = frontend === SHELL ? operations.map(frameOf) : [];
   return {
     operations: sorted(wholes),
     frames: sorted(frames),
     parts: sorted(frontend === SHELL ? [] : partsOf(frontend, fragments)),
   };
+}
+
+/** Slices that can be asked each operation which is written for each slice, by its name. */
+export function slicesAsked(
+  documents: readonly DocumentNode[],
+  schema: GraphQLSchema,
+): Readonly<Record<string, readonly string[]>> {
+  const definitions = documents.flatMap((document) => document.definitions);
+  const fragments = fragmentsIn(definitions);
+  const operations = definitions
+    .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+    .filter(({ name }) => isOfEachSlice(name?.value));
+  const asked = operations.map((operation) => {
+    const document = wholeOf(operation, fragments);
+    return [operation.name?.value ?? '', slicesThatKnow(document, schema)] as const;
+  });
+  return Object.fromEntries(asked.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** An operation as it is asked: of each slice that knows it, where it is written for each. */
+function forSlices(document: DocumentNode, schema: GraphQLSchema): DocumentNode[] {
+  if (!isOfEachSlice(operationNameOf(document))) return [document];
+  return slicesThatKnow(document, schema).map((slice) => documentOfSlice(document, slice));
+}
+
+function slicesThatKnow(document: DocumentNode, schema: GraphQLSchema): string[] {
+  return slices.map(({ name }) => name).filter((slice) => isValid(documentOfSlice(document, slice), schema));
+}
+
+function isValid(document: DocumentNode, schema: GraphQLSchema): boolean {
+  // Directives of the client are unknown to the graph.
+  const rules = specifiedRules.filter((rule) => rule !== KnownDirectivesRule);
+  return validate(schema, document, rules).length === 0;
+}
+
+function wholeOf(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode {
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] };
+}
+
+function operationNameOf({ definitions }: DocumentNode): string {
+  return definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
+}
+
+function fragmentsIn(definitions: readonly DefinitionNode[]): Fragments {
+  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((one) => [one.name.value, one]));
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;

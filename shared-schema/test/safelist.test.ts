@@ -1,4 +1,4 @@
-import { parse, type DocumentNode } from 'graphql';
+import { buildSchema, parse, type DocumentNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { manifestOf } from '../scripts/safelist.ts';
 import { fingerprintsOf } from '../src/safelist.ts';
@@ -10,6 +10,9 @@ const SOURCES = [
   'fragment Panel_customer on Customer { orders { ...Row_order } }',
   'fragment Unused_case on Case { id }',
 ].map((text) => parse(text));
+
+/** A graph that no operation here is written for. */
+const NOTHING = buildSchema('type Query { nothing: Int }');
 
 /** What the client sends for an operation: itself and the fragments it needs, in whatever order, with its own additions. */
 const sent = (text: string): DocumentNode => parse(text);
@@ -39,7 +42,7 @@ describe('the fingerprint of a document', () => {
 });
 
 describe('the manifest of a slice', () => {
-  const manifest = manifestOf('case-desk', SOURCES);
+  const manifest = manifestOf('case-desk', SOURCES, NOTHING);
 
   test('lists what the client will send: an operation with the fragments it needs', () => {
     const document = sent(
@@ -61,7 +64,7 @@ describe('the manifest of a slice', () => {
   });
 
   test('has no frames; those are the shell’s, which has no parts', () => {
-    const shell = manifestOf('shell', [parse('query Page($id: ID!) { customer(id: $id) { id } }')]);
+    const shell = manifestOf('shell', [parse('query Page($id: ID!) { customer(id: $id) { id } }')], NOTHING);
     expect([Object.values(manifest.frames), Object.values(shell.frames), shell.parts]).toEqual([[], ['Page'], {}]);
     const page = sent('query Page($id: ID!) { customer(id: $id) { id ...a_P } } fragment a_P on Customer { id }');
     expect(Object.keys(shell.frames)).toEqual([fingerprintsOf(page).frame]);
