@@ -100,6 +100,7 @@ export {
 } from './page/index.ts';
 export { isMasked, PhoneNumber, RevealButton } from './reveal/index.ts';
 export { holdsRole, SessionProvider, useHasRole, useSession, type Person, type Session } from './session/index.ts';
+export { useSliceList, type Placed, type SliceList, type SliceListSource } from './slice-list/index.ts';
 export {
   BrokenPart,
   Delayed,

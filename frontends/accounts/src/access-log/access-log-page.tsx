@@ -10,6 +10,7 @@ import {
   useUrlState,
   useWords,
   type Column,
+  type Placed,
 } from '@madang/frontend-kit';
 import {
   dayRange,
@@ -18,7 +19,6 @@ import {
   JournalFilter,
   JournalTable,
   journalWords,
-  type Placed,
   Second,
   subjectName,
 } from '../journal/index.ts';

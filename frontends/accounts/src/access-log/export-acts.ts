@@ -16,34 +16,11 @@ graphql(`
   }
 `);
 
-/** Takes the access log of each slice out, each by itself so that one that is away takes nothing along. */
-export const EXPORT_ACCESS_LOGS = {
-  callcenter: graphql(`
-    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {
-      taken: exportCallcenterAccessLog(input: $input) {
-        ...AccessLogExport_payload @unmask
-      }
+/** Takes the access log of a slice out, each by itself so that one that is away takes nothing along. */
+export const EXPORT_ACCESS_LOG = graphql(`
+  mutation AccountsExportAccessLogOfEachSlice($input: ExportDisputesAccessLogInput!) {
+    taken: exportDisputesAccessLog(input: $input) {
+      ...AccessLogExport_payload @unmask
     }
-  `),
-  orders: graphql(`
-    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {
-      taken: exportOrdersAccessLog(input: $input) {
-        ...AccessLogExport_payload @unmask
-      }
-    }
-  `),
-  disputes: graphql(`
-    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {
-      taken: exportDisputesAccessLog(input: $input) {
-        ...AccessLogExport_payload @unmask
-      }
-    }
-  `),
-  moderation: graphql(`
-    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {
-      taken: exportModerationAccessLog(input: $input) {
-        ...AccessLogExport_payload @unmask
-      }
-    }
-  `),
-} as const;
+  }
+`);

@@ -1,8 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useSliceList, type SliceList } from '@madang/frontend-kit';
+import { documentOfSlice } from '@madang/shared-schema/each-slice';
 import { useMemo } from 'react';
 import type { AccessAct, AccessLogFilter, AccessRow_EntryFragment } from '../gql/graphql.ts';
-import { type Journal, useJournal } from '../journal/index.ts';
-import { ACCESS_LOGS, LOGGED_SLICES } from './access-log-queries.ts';
+import { ACCESS_LOG, LOGGED_SLICES } from './access-log-queries.ts';
 
 /** A line of the access log as the page shows it. */
 export type AccessRow = AccessRow_EntryFragment;
@@ -11,7 +12,7 @@ export type AccessRow = AccessRow_EntryFragment;
 export const ACCESS_ACTS = ['READ', 'REVEAL', 'SEARCH', 'EXPORT', 'DOWNLOAD'] as const satisfies readonly AccessAct[];
 
 /** Reads the access logs of all slices that meet a filter. */
-export function useAccessLog({ account, acts, subjectId, from, to }: AccessLogFilter): Journal<AccessRow> {
+export function useAccessLog({ account, acts, subjectId, from, to }: AccessLogFilter): SliceList<AccessRow> {
   const client = useApolloClient();
   // A list is another one each time it is made.
   const wanted = acts?.join(',') ?? '';
@@ -23,7 +24,7 @@ export function useAccessLog({ account, acts, subjectId, from, to }: AccessLogFi
           const chosen = ACCESS_ACTS.filter((act) => wanted.split(',').includes(act));
           const filter = { account, subjectId, from, to, ...(chosen.length > 0 ? { acts: chosen } : {}) };
           const { data } = await client.query({
-            query: ACCESS_LOGS[service],
+            query: documentOfSlice(ACCESS_LOG, service),
             variables: { filter, after },
             fetchPolicy: 'no-cache',
           });
@@ -33,5 +34,5 @@ export function useAccessLog({ account, acts, subjectId, from, to }: AccessLogFi
       })),
     [client, account, wanted, subjectId, from, to],
   );
-  return useJournal<AccessRow>(sources);
+  return useSliceList<AccessRow>(sources);
 }

@@ -1,13 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { UserError } from '@madang/frontend-kit';
+import { documentOfSlice } from '@madang/shared-schema/each-slice';
 import { useEffect, useRef, useState } from 'react';
 import type { AccessLogFilter } from '../gql/graphql.ts';
-import { LOGGED_SLICES, type LoggedSlice } from './access-log-queries.ts';
-import { EXPORT_ACCESS_LOGS } from './export-acts.ts';
+import { LOGGED_SLICES } from './access-log-queries.ts';
+import { EXPORT_ACCESS_LOG } from './export-acts.ts';
 
 /** File of one service, or that it did not answer. */
 export interface Taken {
-  readonly service: LoggedSlice;
+  readonly service: string;
   /** Null where the service did not answer. */
   readonly file: TakenFile | null;
 }
@@ -47,8 +48,8 @@ export function useExport(): { taken: readonly Taken[]; take: (wanted: Wanted) =
     };
   }, []);
 
-  const takeOne = async (service: LoggedSlice, input: Wanted): Promise<Answer> => {
-    const mutation = EXPORT_ACCESS_LOGS[service];
+  const takeOne = async (service: string, input: Wanted): Promise<Answer> => {
+    const mutation = documentOfSlice(EXPORT_ACCESS_LOG, service);
     const answer = await client.mutate({ mutation, variables: { input }, fetchPolicy: 'no-cache' }).catch(() => null);
     const outcome = answer?.data?.taken;
     if (outcome && outcome.userErrors.length > 0) return { taken: [], refusals: outcome.userErrors };
@@ -81,7 +82,7 @@ function save({ url, name }: TakenFile): void {
 }
 
 /** Name of the file of a service, e.g. access-log-orders-2026-08-22T05-00-2026-11-22T05-00.csv. */
-function nameOf(service: LoggedSlice, { from, to }: AccessLogFilter): string {
+function nameOf(service: string, { from, to }: AccessLogFilter): string {
   const minute = (moment: string | null | undefined) => (moment ?? '').slice(0, 16).replace(':', '-');
   return `access-log-${service}-${minute(from)}-${minute(to)}.csv`;
 }

@@ -11,6 +11,7 @@ import {
   useWords,
   type Column,
   type Say,
+  type Placed,
 } from '@madang/frontend-kit';
 import { useEffect, useRef } from 'react';
 import {
@@ -20,7 +21,6 @@ import {
   JournalFilter,
   JournalTable,
   journalWords,
-  type Placed,
   Second,
   subjectName,
 } from '../journal/index.ts';
@@ -153,8 +153,7 @@ function glanceOf(details: AuditRow['details']): string {
 }
 
 function brokenAt({ service, id }: Placed<AuditRow>, verifications: Verifications) {
-  const slice = AUDITED_SLICES.find((each) => each === service);
-  const broken = slice && verifications.of(slice).found?.firstBroken;
+  const broken = verifications.of(service).found?.firstBroken;
   return broken?.entryId === id ? broken : null;
 }
 

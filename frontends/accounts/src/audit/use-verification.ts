@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
+import { documentOfSlice } from '@madang/shared-schema/each-slice';
 import { useCallback, useState } from 'react';
 import type { ChainState_VerificationFragment } from '../gql/graphql.ts';
-import { VERIFICATIONS, type AuditedSlice } from './audit-queries.ts';
+import { VERIFICATION } from './audit-queries.ts';
 
 /** What is known of one slice's chain. */
 export interface ChainState {
@@ -16,16 +17,16 @@ const UNKNOWN: ChainState = { busy: false, progress: { read: 0, of: 0 }, found: 
 
 /** Verification of the chains, slice by slice. */
 export interface Verifications {
-  readonly of: (service: AuditedSlice) => ChainState;
-  readonly verify: (service: AuditedSlice) => void;
+  readonly of: (service: string) => ChainState;
+  readonly verify: (service: string) => void;
 }
 
 /** Verifies chains when asked; a long one is read in stages, so that its progress can be shown. */
 export function useVerification(): Verifications {
   const client = useApolloClient();
-  const [states, setStates] = useState<Partial<Record<AuditedSlice, ChainState>>>({});
+  const [states, setStates] = useState<Readonly<Partial<Record<string, ChainState>>>>({});
   const verify = useCallback(
-    async (service: AuditedSlice) => {
+    async (service: string) => {
       const change = (state: Partial<ChainState>) =>
         setStates((all) => ({ ...all, [service]: { ...UNKNOWN, ...all[service], ...state } }));
       change({ busy: true, error: null, progress: { read: 0, of: 0 } });
@@ -42,7 +43,7 @@ export function useVerification(): Verifications {
 
       async function stage(from: number): Promise<ChainState_VerificationFragment> {
         const { data } = await client.query({
-          query: VERIFICATIONS[service],
+          query: documentOfSlice(VERIFICATION, service),
           variables: { from },
           fetchPolicy: 'no-cache',
         });

@@ -15,15 +15,9 @@ import * as types from './graphql.ts';
  */
 type Documents = {
   '\n  fragment AccessRow_entry on AccessLogEntry {\n    id\n    at\n    accountId\n    accountLogin\n    accountName\n    address\n    act\n    subjectType\n    subjectId\n    fields\n    reason\n    requestId\n  }\n': typeof types.AccessRow_EntryFragmentDoc;
-  '\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfCallcenterDocument;
-  '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfOrdersDocument;
-  '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfDisputesDocument;
-  '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAccessLogOfModerationDocument;
+  '\n  query AccountsAccessLogOfEachSlice($filter: AccessLogFilter, $after: String) {\n    log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AccessRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.AccountsAccessLogOfEachSliceDocument;
   '\n  fragment AccessLogExport_payload on AccessLogExportPayload {\n    export {\n      csv\n      rows\n      truncated\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n': typeof types.AccessLogExport_PayloadFragmentDoc;
-  '\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportCallcenterAccessLogDocument;
-  '\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportOrdersAccessLogDocument;
-  '\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportDisputesAccessLogDocument;
-  '\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ': typeof types.AccountsExportModerationAccessLogDocument;
+  '\n  mutation AccountsExportAccessLogOfEachSlice($input: ExportDisputesAccessLogInput!) {\n    taken: exportDisputesAccessLog(input: $input) {\n      ...AccessLogExport_payload @unmask\n    }\n  }\n': typeof types.AccountsExportAccessLogOfEachSliceDocument;
   '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateApiKeyDocument;
   '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RotateApiKeyDocument;
   '\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        state\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevokeApiKeyDocument;
@@ -31,18 +25,8 @@ type Documents = {
   '\n  query ApiKeyScopes {\n    apiKeyScopes\n  }\n': typeof types.ApiKeyScopesDocument;
   '\n  fragment AuditRow_entry on AuditEntry {\n    id\n    at: occurredAt\n    seq\n    act\n    subjectType\n    subjectId\n    actorId\n    actorAccount\n    details {\n      name\n      value\n    }\n  }\n': typeof types.AuditRow_EntryFragmentDoc;
   '\n  fragment ChainState_verification on AuditVerification {\n    valid\n    complete\n    checked\n    checkedTo\n    headSeq\n    waiting\n    checkedAt\n    firstBroken {\n      seq\n      entryId\n      problem\n    }\n  }\n': typeof types.ChainState_VerificationFragmentDoc;
-  '\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfCallcenterDocument;
-  '\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfOrdersDocument;
-  '\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfDisputesDocument;
-  '\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfModerationDocument;
-  '\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfInsightsDocument;
-  '\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ': typeof types.AccountsAuditTrailOfAccountsDocument;
-  '\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfCallcenterDocument;
-  '\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfOrdersDocument;
-  '\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfDisputesDocument;
-  '\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfModerationDocument;
-  '\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfInsightsDocument;
-  '\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ': typeof types.AccountsVerificationOfAccountsDocument;
+  '\n  query AccountsAuditTrailOfEachSlice($filter: AuditFilter, $after: String) {\n    trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AuditRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.AccountsAuditTrailOfEachSliceDocument;
+  '\n  query AccountsVerificationOfEachSlice($from: SafeInt!) {\n    verification: disputesAuditVerification(from: $from) {\n      ...ChainState_verification @unmask\n    }\n  }\n': typeof types.AccountsVerificationOfEachSliceDocument;
   '\n  query AccountsBusinesses {\n    businesses(search: "", first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AccountsBusinessesDocument;
   '\n  query AccountsPeople($search: String, $role: PersonRole, $suspended: Boolean, $after: String) {\n    people(search: $search, role: $role, suspended: $suspended, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n        roles\n        team\n        storefronts\n        suspendedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    outsideIssuer\n  }\n': typeof types.AccountsPeopleDocument;
   '\n  query AccountsPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      login\n      roles\n      team\n      storefronts\n      suspendedAt\n      changes {\n        id\n        act\n        roles\n        reason\n        changedByName\n        changedAt\n      }\n    }\n    outsideIssuer\n  }\n': typeof types.AccountsPersonDocument;
@@ -66,24 +50,12 @@ type Documents = {
 const documents: Documents = {
   '\n  fragment AccessRow_entry on AccessLogEntry {\n    id\n    at\n    accountId\n    accountLogin\n    accountName\n    address\n    act\n    subjectType\n    subjectId\n    fields\n    reason\n    requestId\n  }\n':
     types.AccessRow_EntryFragmentDoc,
-  '\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAccessLogOfCallcenterDocument,
-  '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAccessLogOfOrdersDocument,
-  '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAccessLogOfDisputesDocument,
-  '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAccessLogOfModerationDocument,
+  '\n  query AccountsAccessLogOfEachSlice($filter: AccessLogFilter, $after: String) {\n    log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AccessRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.AccountsAccessLogOfEachSliceDocument,
   '\n  fragment AccessLogExport_payload on AccessLogExportPayload {\n    export {\n      csv\n      rows\n      truncated\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n':
     types.AccessLogExport_PayloadFragmentDoc,
-  '\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
-    types.AccountsExportCallcenterAccessLogDocument,
-  '\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
-    types.AccountsExportOrdersAccessLogDocument,
-  '\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
-    types.AccountsExportDisputesAccessLogDocument,
-  '\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ':
-    types.AccountsExportModerationAccessLogDocument,
+  '\n  mutation AccountsExportAccessLogOfEachSlice($input: ExportDisputesAccessLogInput!) {\n    taken: exportDisputesAccessLog(input: $input) {\n      ...AccessLogExport_payload @unmask\n    }\n  }\n':
+    types.AccountsExportAccessLogOfEachSliceDocument,
   '\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.CreateApiKeyDocument,
   '\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      apiKey {\n        id\n        oldSecretUntil\n      }\n      key\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -97,30 +69,10 @@ const documents: Documents = {
     types.AuditRow_EntryFragmentDoc,
   '\n  fragment ChainState_verification on AuditVerification {\n    valid\n    complete\n    checked\n    checkedTo\n    headSeq\n    waiting\n    checkedAt\n    firstBroken {\n      seq\n      entryId\n      problem\n    }\n  }\n':
     types.ChainState_VerificationFragmentDoc,
-  '\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAuditTrailOfCallcenterDocument,
-  '\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAuditTrailOfOrdersDocument,
-  '\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAuditTrailOfDisputesDocument,
-  '\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAuditTrailOfModerationDocument,
-  '\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAuditTrailOfInsightsDocument,
-  '\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ':
-    types.AccountsAuditTrailOfAccountsDocument,
-  '\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
-    types.AccountsVerificationOfCallcenterDocument,
-  '\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
-    types.AccountsVerificationOfOrdersDocument,
-  '\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
-    types.AccountsVerificationOfDisputesDocument,
-  '\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
-    types.AccountsVerificationOfModerationDocument,
-  '\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
-    types.AccountsVerificationOfInsightsDocument,
-  '\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ':
-    types.AccountsVerificationOfAccountsDocument,
+  '\n  query AccountsAuditTrailOfEachSlice($filter: AuditFilter, $after: String) {\n    trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AuditRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.AccountsAuditTrailOfEachSliceDocument,
+  '\n  query AccountsVerificationOfEachSlice($from: SafeInt!) {\n    verification: disputesAuditVerification(from: $from) {\n      ...ChainState_verification @unmask\n    }\n  }\n':
+    types.AccountsVerificationOfEachSliceDocument,
   '\n  query AccountsBusinesses {\n    businesses(search: "", first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n':
     types.AccountsBusinessesDocument,
   '\n  query AccountsPeople($search: String, $role: PersonRole, $suspended: Boolean, $after: String) {\n    people(search: $search, role: $role, suspended: $suspended, first: 50, after: $after) {\n      nodes {\n        id\n        name\n        login\n        roles\n        team\n        storefronts\n        suspendedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    outsideIssuer\n  }\n':
@@ -184,26 +136,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAccessLogOfCallcenter($filter: AccessLogFilter, $after: String) {\n      log: callcenterAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAccessLogOfOrders($filter: AccessLogFilter, $after: String) {\n      log: ordersAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAccessLogOfDisputes($filter: AccessLogFilter, $after: String) {\n      log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAccessLogOfModeration($filter: AccessLogFilter, $after: String) {\n      log: moderationAccessLog(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AccessRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+  source: '\n  query AccountsAccessLogOfEachSlice($filter: AccessLogFilter, $after: String) {\n    log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AccessRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AccountsAccessLogOfEachSlice($filter: AccessLogFilter, $after: String) {\n    log: disputesAccessLog(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AccessRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -214,26 +148,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    mutation AccountsExportCallcenterAccessLog($input: ExportCallcenterAccessLogInput!) {\n      taken: exportCallcenterAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    mutation AccountsExportOrdersAccessLog($input: ExportOrdersAccessLogInput!) {\n      taken: exportOrdersAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    mutation AccountsExportDisputesAccessLog($input: ExportDisputesAccessLogInput!) {\n      taken: exportDisputesAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    mutation AccountsExportModerationAccessLog($input: ExportModerationAccessLogInput!) {\n      taken: exportModerationAccessLog(input: $input) {\n        ...AccessLogExport_payload @unmask\n      }\n    }\n  '];
+  source: '\n  mutation AccountsExportAccessLogOfEachSlice($input: ExportDisputesAccessLogInput!) {\n    taken: exportDisputesAccessLog(input: $input) {\n      ...AccessLogExport_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation AccountsExportAccessLogOfEachSlice($input: ExportDisputesAccessLogInput!) {\n    taken: exportDisputesAccessLog(input: $input) {\n      ...AccessLogExport_payload @unmask\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -280,74 +196,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAuditTrailOfCallcenter($filter: AuditFilter, $after: String) {\n      trail: callcenterAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
+  source: '\n  query AccountsAuditTrailOfEachSlice($filter: AuditFilter, $after: String) {\n    trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AuditRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AccountsAuditTrailOfEachSlice($filter: AuditFilter, $after: String) {\n    trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...AuditRow_entry @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAuditTrailOfOrders($filter: AuditFilter, $after: String) {\n      trail: ordersAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAuditTrailOfDisputes($filter: AuditFilter, $after: String) {\n      trail: disputesAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAuditTrailOfModeration($filter: AuditFilter, $after: String) {\n      trail: moderationAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAuditTrailOfInsights($filter: AuditFilter, $after: String) {\n      trail: insightsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsAuditTrailOfAccounts($filter: AuditFilter, $after: String) {\n      trail: accountsAuditTrail(filter: $filter, first: 50, after: $after) {\n        nodes {\n          ...AuditRow_entry @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsVerificationOfCallcenter($from: SafeInt!) {\n      verification: callcenterAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsVerificationOfOrders($from: SafeInt!) {\n      verification: ordersAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsVerificationOfDisputes($from: SafeInt!) {\n      verification: disputesAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsVerificationOfModeration($from: SafeInt!) {\n      verification: moderationAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsVerificationOfInsights($from: SafeInt!) {\n      verification: insightsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  ',
-): (typeof documents)['\n    query AccountsVerificationOfAccounts($from: SafeInt!) {\n      verification: accountsAuditVerification(from: $from) {\n        ...ChainState_verification @unmask\n      }\n    }\n  '];
+  source: '\n  query AccountsVerificationOfEachSlice($from: SafeInt!) {\n    verification: disputesAuditVerification(from: $from) {\n      ...ChainState_verification @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query AccountsVerificationOfEachSlice($from: SafeInt!) {\n    verification: disputesAuditVerification(from: $from) {\n      ...ChainState_verification @unmask\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,15 +1,21 @@
-import { DataList, problemOf, StaleNotice, useWords, type Column } from '@madang/frontend-kit';
+import {
+  DataList,
+  problemOf,
+  StaleNotice,
+  useWords,
+  type Column,
+  type Placed,
+  type SliceList,
+} from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
 import { journalWords } from './journal-words.ts';
-import type { Placed } from './journal.ts';
 import { secondInSeoul } from './second.ts';
-import type { Journal } from './use-journal.ts';
 import styles from './journal.module.css';
 
 /** Rows of all slices as one table; a slice that is away is named above it. */
 export function JournalTable<Row extends { readonly id: string; readonly at: string }>(props: {
   label: string;
-  journal: Journal<Row>;
+  journal: SliceList<Row>;
   columns: readonly Column<Placed<Row>>[];
   current: string;
   empty: ReactNode;

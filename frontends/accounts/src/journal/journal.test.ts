@@ -1,38 +1,6 @@
 import { expect, test } from 'vitest';
-import { merged, type JournalPart } from './journal.ts';
 import { dayRange, exportPeriod } from './period.ts';
 import { secondInSeoul } from './second.ts';
-
-const part = (service: string, hasNext: boolean, ...times: string[]): JournalPart<{ at: string }> => ({
-  service,
-  hasNext,
-  rows: times.map((at) => ({ at })),
-  endCursor: null,
-  busy: false,
-  error: null,
-});
-
-const shown = (...parts: JournalPart<{ at: string }>[]) => merged(parts).map(({ at, service }) => `${at} ${service}`);
-
-test('journals of several slices are one, newest first', () => {
-  expect(shown(part('orders', false, '09', '03'), part('disputes', false, '07'))).toEqual([
-    '09 orders',
-    '07 disputes',
-    '03 orders',
-  ]);
-});
-
-test('rows wait for those that may still lie between them', () => {
-  expect(shown(part('orders', true, '09', '06'), part('disputes', false, '07', '05'))).toEqual([
-    '09 orders',
-    '07 disputes',
-    '06 orders',
-  ]);
-});
-
-test('a slice that is away holds nothing back', () => {
-  expect(shown(part('orders', false), part('disputes', false, '07'))).toEqual(['07 disputes']);
-});
 
 test('a moment is written to the second in Seoul', () => {
   expect(secondInSeoul('2026-11-21T15:00:05.700Z')).toBe('2026-11-22 00:00:05');

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { merged, type JournalPart, type JournalSource, type Placed } from './journal.ts';
+import { merged, type Placed, type SliceListOrder, type SliceListPart, type SliceListSource } from './slice-list.ts';
 
-/** Journals of all slices, as a page shows them. */
-export interface Journal<Row> {
+/** List over all slices, as a page shows it. */
+export interface SliceList<Row> {
   readonly rows: readonly Placed<Row>[];
-  readonly parts: readonly JournalPart<Row>[];
-  /** Moment as of which the newest rows are known; null while nothing has arrived. */
+  readonly parts: readonly SliceListPart<Row>[];
+  /** Moment as of which its first page is known; null while nothing has arrived. */
   readonly asOf: Date | null;
   readonly hasMore: boolean;
   readonly isBusy: boolean;
@@ -14,15 +14,18 @@ export interface Journal<Row> {
   readonly retry: (service?: string) => void;
 }
 
-/** Reads the journals of all slices side by side: one that is away says so, and the rest stays. */
-export function useJournal<Row extends { readonly at: string }>(sources: readonly JournalSource<Row>[]): Journal<Row> {
-  const [parts, setParts] = useState<readonly JournalPart<Row>[]>([]);
+/** Reads the lists of all slices side by side: one that is away says so, and the rest stays. Make `sources` once. */
+export function useSliceList<Row extends { readonly at: string }>(
+  sources: readonly SliceListSource<Row>[],
+  order: SliceListOrder = 'newest',
+): SliceList<Row> {
+  const [parts, setParts] = useState<readonly SliceListPart<Row>[]>([]);
   const [asOf, setAsOf] = useState<Date | null>(null);
   const run = useRef(0);
 
-  const read = useCallback(async ({ service, read: ask }: JournalSource<Row>, after: string | null) => {
+  const read = useCallback(async ({ service, read: ask }: SliceListSource<Row>, after: string | null) => {
     const mine = run.current;
-    const change = (patch: (part: JournalPart<Row>) => Partial<JournalPart<Row>>) => {
+    const change = (patch: (part: SliceListPart<Row>) => Partial<SliceListPart<Row>>) => {
       // An answer to what was asked before does not count any more.
       if (mine !== run.current) return;
       setParts((all) => all.map((part) => (part.service === service ? { ...part, ...patch(part) } : part)));
@@ -47,7 +50,7 @@ export function useJournal<Row extends { readonly at: string }>(sources: readonl
   useEffect(begin, [begin]);
 
   return {
-    rows: merged(parts),
+    rows: merged(parts, order),
     parts,
     asOf,
     hasMore: parts.some(({ hasNext }) => hasNext),

@@ -1,0 +1,2 @@
+export type { Placed, SliceListSource } from './slice-list.ts';
+export { useSliceList, type SliceList } from './use-slice-list.ts';
