@@ -2,6 +2,8 @@ import type { Role } from '@madang/shared-schema/roles';
 import { HOUSE_EVENTS, slices } from '@madang/shared-schema/slices';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { RowSchema } from './database.ts';
+import type { DeadlineClock, DeadlinesFeature } from './deadlines/clocks.ts';
+import { deadlineParts } from './deadlines/deadline-parts.ts';
 import type { EventHandler } from './events.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
 import { fileRows } from './files/file.entity.ts';
@@ -11,7 +13,7 @@ import { privacyParts, type PrivacyFeature } from './privacy/privacy-parts.ts';
 import type { Routes } from './routes.ts';
 
 /** One piece of the business, as its folder lists it. */
-export interface Feature extends PrivacyFeature {
+export interface Feature extends PrivacyFeature, DeadlinesFeature {
   readonly resolvers?: readonly DecoratedClass[];
   readonly types?: readonly DecoratedClass[];
   readonly rows?: readonly RowSchema[];
@@ -44,6 +46,7 @@ export interface Subgraph extends SchemaParts {
   readonly jobs: Jobs;
   readonly files: FileDeclaration | null;
   readonly routes: readonly Routes[];
+  readonly clocks: readonly DeadlineClock[];
 }
 
 /** Puts the features of a subgraph together; throws when it does not hear what the list of slices says it hears. */
@@ -54,7 +57,7 @@ export function defineSubgraph({
   features: own,
   migrations,
 }: SubgraphDefinition): Subgraph {
-  const features: readonly Feature[] = [...own, privacyParts(name, own)];
+  const features: readonly Feature[] = [...own, privacyParts(name, own), deadlineParts(name, own, wide)];
   const subgraph = {
     name,
     wide,
@@ -67,6 +70,7 @@ export function defineSubgraph({
     hears: merged(features, (feature) => feature.hears),
     jobs: merged(features, (feature) => feature.jobs),
     routes: features.flatMap((feature) => feature.routes ?? []),
+    clocks: own.flatMap((feature) => feature.clocks ?? []),
   };
   assertHearsWhatIsListed(name, Object.keys(subgraph.hears));
   return subgraph;

@@ -19,6 +19,28 @@ export { connectionOf, page, PageArgs, PageInfo, pageSize, type Page } from './c
 export { positionOf } from './cursor.ts';
 export type { Context } from './context.ts';
 export { migration } from './database.ts';
+export {
+  cancelDeadlines,
+  Deadline,
+  deadlinesOf,
+  defineClock,
+  dueAtOf,
+  extendDeadline,
+  handOverDeadlines,
+  HOLIDAY_KINDS,
+  HolidayRow,
+  meetDeadlines,
+  pauseDeadline,
+  putHoliday,
+  resumeDeadline,
+  startDeadline,
+  tellHoliday,
+  type ClockReference,
+  type DeadlineClock,
+  type DeadlineRecord,
+  type HolidayChange,
+  type HolidayKindWord,
+} from './deadlines/index.ts';
 export { defineSubgraph, type Feature, type Subgraph } from './definition.ts';
 export { enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';

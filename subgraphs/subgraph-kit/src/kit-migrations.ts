@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { approvalsMigrations } from './approvals/approvals-migrations.ts';
 import { auditMigrations } from './audit/audit-migrations.ts';
+import { deadlinesMigrations } from './deadlines/deadlines-migrations.ts';
 import { filesMigrations } from './files/files-migrations.ts';
 import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
 import { privacyMigrations } from './privacy/privacy-migrations.ts';
@@ -33,4 +34,5 @@ export const kitMigrations: readonly MigrationObject[] = [
   ...idempotencyMigrations,
   ...filesMigrations,
   ...approvalsMigrations,
+  ...deadlinesMigrations,
 ];

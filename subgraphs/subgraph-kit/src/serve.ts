@@ -7,6 +7,8 @@ import { FileAnchor } from './audit/file-anchor.ts';
 import { keepSealing } from './audit/keep-sealing.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { migrate } from './database.ts';
+import { enterClockRules } from './deadlines/clock-rules.ts';
+import { holdClocks } from './deadlines/clocks.ts';
 import type { Subgraph } from './definition.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
@@ -116,7 +118,9 @@ async function layGround(subgraph: Subgraph, environment: Environment, options: 
     openSliceDatabase(subgraph, { url, appUrl, ...(onStatement ? { onStatement } : {}) }),
   ]);
   holdKeys(database.orm, [database.emOf(anonymous)], { privacyKey, eventSecret });
-  holdHouse([database.orm.em, database.emOf(anonymous)], { urls: environment.SLICE_URLS, secret: eventSecret });
+  const databases = [database.orm.em, database.emOf(anonymous)];
+  holdClocks(databases, subgraph.clocks);
+  holdHouse(databases, { urls: environment.SLICE_URLS, secret: eventSecret });
   const anchor = new FileAnchor(environment.AUDIT_ANCHOR_DIR, subgraph.name);
   const em = (): EntityManager => database.orm.em.fork();
   const live = listen(url, log);
@@ -149,6 +153,7 @@ async function beginWork(ground: Ground, jobsOfFiles: Jobs): Promise<Stoppable[]
   const { DATABASE_URL: databaseUrl, EVENT_SECRET: secret, SLICE_URLS: urls } = environment;
   const { orm } = database;
   await Promise.all([migrate(orm, log), migrateJobs(databaseUrl), live.listening]);
+  await enterClockRules(em());
   const tasks = { [DELIVER_EVENT]: deliverEvent({ orm, source: subgraph.name, secret, urls }) };
   const jobs = { ...auditJobs(anchor, log), ...idempotencyJobs, ...subgraph.jobs, ...jobsOfFiles };
   const runner = await runJobs({ orm, databaseUrl, jobs, tasks, clock, log });

@@ -1,0 +1,11 @@
+export { defineClock, type ClockReference, type DeadlineClock } from './clocks.ts';
+export { deadlinesOf, dueAtOf } from './deadline-reads.ts';
+export { HolidayRow, type DeadlineRecord } from './deadline.entity.ts';
+export { Deadline } from './deadline.type.ts';
+export { cancelDeadlines, meetDeadlines } from './end-deadlines.ts';
+export { extendDeadline } from './extend-deadline.ts';
+export { handOverDeadlines } from './hand-over-deadlines.ts';
+export { putHoliday, tellHoliday, type HolidayChange } from './holiday-changes.ts';
+export { HOLIDAY_KINDS, type HolidayKindWord } from './holiday-words.ts';
+export { pauseDeadline, resumeDeadline } from './pause-deadline.ts';
+export { startDeadline } from './start-deadline.ts';
