@@ -1,6 +1,8 @@
 import type { Role } from '@madang/shared-schema/roles';
 import { HOUSE_EVENTS, slices } from '@madang/shared-schema/slices';
 import type { MigrationObject } from '@mikro-orm/core';
+import { approvalParts, type ApprovalFeature } from './approvals/approval-parts.ts';
+import type { ApprovalKind } from './approvals/approval.ts';
 import type { RowSchema } from './database.ts';
 import type { DeadlineClock, DeadlinesFeature } from './deadlines/clocks.ts';
 import { deadlineParts } from './deadlines/deadline-parts.ts';
@@ -13,7 +15,7 @@ import { privacyParts, type PrivacyFeature } from './privacy/privacy-parts.ts';
 import type { Routes } from './routes.ts';
 
 /** One piece of the business, as its folder lists it. */
-export interface Feature extends PrivacyFeature, DeadlinesFeature {
+export interface Feature extends PrivacyFeature, DeadlinesFeature, ApprovalFeature {
   readonly resolvers?: readonly DecoratedClass[];
   readonly types?: readonly DecoratedClass[];
   readonly rows?: readonly RowSchema[];
@@ -44,6 +46,7 @@ export interface Subgraph extends SchemaParts {
   readonly migrations: readonly MigrationObject[];
   readonly hears: Readonly<Record<string, EventHandler>>;
   readonly jobs: Jobs;
+  readonly approvals: readonly ApprovalKind[];
   readonly files: FileDeclaration | null;
   readonly routes: readonly Routes[];
   readonly clocks: readonly DeadlineClock[];
@@ -57,11 +60,14 @@ export function defineSubgraph({
   features: own,
   migrations,
 }: SubgraphDefinition): Subgraph {
-  const features: readonly Feature[] = [...own, privacyParts(name, own), deadlineParts(name, own, wide)];
+  const approvals = own.flatMap((feature) => feature.approvals ?? []);
+  const rooms: readonly Feature[] = [...own, deadlineParts(name, own, wide), approvalParts(name, approvals)];
+  const features: readonly Feature[] = [...rooms, privacyParts(name, rooms)];
   const subgraph = {
     name,
     wide,
     files,
+    approvals,
     migrations,
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     types: features.flatMap((feature) => feature.types ?? []),

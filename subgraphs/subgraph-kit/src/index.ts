@@ -2,13 +2,20 @@ import 'reflect-metadata';
 
 export { type Actor, hasRole } from '@madang/shared-schema/actor';
 export {
+  approvalErrors,
+  ApprovalPayload,
+  ApprovalRequest,
+  ApprovalRow,
+  approvalsOfSubject,
+  approvalWords,
   defineApproval,
   isApproved,
   standingApproval,
   standingApprovals,
+  submitForApproval,
   useApproval,
+  type ApprovalCode,
   type ApprovalKind,
-  type ApprovalRow,
 } from './approvals/index.ts';
 export { audit, auditFeature } from './audit/index.ts';
 export { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';

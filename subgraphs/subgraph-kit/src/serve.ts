@@ -2,6 +2,7 @@ import { anonymous, type Actor } from '@madang/shared-schema/actor';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { pino, type Logger } from 'pino';
 import { actorReader } from './actor-token.ts';
+import { holdApprovals } from './approvals/approval-room.ts';
 import { auditJobs } from './audit/audit-jobs.ts';
 import { FileAnchor } from './audit/file-anchor.ts';
 import { keepSealing } from './audit/keep-sealing.ts';
@@ -120,6 +121,7 @@ async function layGround(subgraph: Subgraph, environment: Environment, options: 
   holdKeys(database.orm, [database.emOf(anonymous)], { privacyKey, eventSecret });
   const databases = [database.orm.em, database.emOf(anonymous)];
   holdClocks(databases, subgraph.clocks);
+  holdApprovals(databases, subgraph);
   holdHouse(databases, { urls: environment.SLICE_URLS, secret: eventSecret });
   const anchor = new FileAnchor(environment.AUDIT_ANCHOR_DIR, subgraph.name);
   const em = (): EntityManager => database.orm.em.fork();

@@ -65,7 +65,8 @@ const ApprovalSchema = defineEntity({
     requesterId: p.uuid(),
     requesterName: p.text(),
     requesterTeam: p.text().nullable(),
-    oneAtATime: p.boolean(),
+    /** Indicates whether the subject has no other open request of this kind. */
+    single: p.boolean(),
     /** Counts how often it was submitted; each time has steps of its own. */
     round: p.integer(),
     waitingPlace: p.integer().nullable(),
@@ -75,6 +76,8 @@ const ApprovalSchema = defineEntity({
     lineKeys: p.array(),
     /** Those who decided in any round, or for whom it was decided. */
     hands: p.uuid().array(),
+    /** Those of this round, who decide nothing more in it. */
+    roundHands: p.uuid().array(),
     draftedAt: p.datetime(3),
     submittedAt: p.datetime(3).nullable(),
     decidedAt: p.datetime(3).nullable(),

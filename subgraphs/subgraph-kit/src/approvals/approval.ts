@@ -47,3 +47,27 @@ export function defineApproval(
     throw new Error(`${declared.kind}: the approval line is empty below its first amount`);
   return { path: () => '', decided: () => Promise.resolve(), ...declared };
 }
+
+/** Who decides: the actor themselves, or for somebody who is away. */
+export interface Hand {
+  readonly personId: string;
+  readonly onBehalfOf: { readonly id: string; readonly name: string } | null;
+}
+
+/** What the process and its rules look at. */
+export interface Approval {
+  readonly state: ApprovalState;
+  readonly requesterId: string;
+  /** Who is about to decide; none where nobody is. */
+  readonly hand: Hand | null;
+  /** Those who decided in this round, or for whom it was decided. */
+  readonly roundHands: readonly string[];
+  /** Places that are still to decide, the waiting one included. */
+  readonly placesLeft: number;
+}
+
+/** Roles in one request: who asks, and who decides at the place where it waits. */
+export const APPROVAL_ROLES = ['REQUESTER', 'APPROVER'] as const;
+
+/** Role in one request. */
+export type ApprovalRole = (typeof APPROVAL_ROLES)[number];

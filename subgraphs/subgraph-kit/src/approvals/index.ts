@@ -1,4 +1,9 @@
+export { approvalsOfSubject } from './approval-reads.ts';
+export type { ApprovalCode } from './approval-words.ts';
+export { approvalErrors, approvalWords } from './approval-words.ts';
+export { ApprovalRow } from './approval.entity.ts';
+export { ApprovalPayload, ApprovalRequest } from './approval.type.ts';
 export { defineApproval, type ApprovalKind } from './approval.ts';
-export type { ApprovalRow } from './approval.entity.ts';
 export { isApproved, standingApproval, standingApprovals, type StandingApproval } from './standing-approvals.ts';
+export { submitForApproval, type WantedApproval } from './submit-for-approval.ts';
 export { useApproval } from './use-approval.ts';

@@ -2,13 +2,9 @@ import type { Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '../audit/audit.ts';
 import { newId } from '../id.ts';
-import { announce } from '../live.ts';
 import { ApprovalEventRow, type ApprovalRow } from './approval.entity.ts';
 import { approvalEventPersonal } from './approval.personal.ts';
 import type { APPROVAL_ACTS, ApprovalState } from './approval.ts';
-
-/** Topic under which changes of requests are announced. */
-export const APPROVAL_TOPIC = 'approval';
 
 /** Something that was done with a request. */
 export interface ApprovalAct {
@@ -21,7 +17,7 @@ export interface ApprovalAct {
   readonly now: Date;
 }
 
-/** Writes the history row of an act on a request, puts it on record and tells listeners. */
+/** Writes the history row of an act on a request, puts it on record. */
 export async function noteApproval(tx: EntityManager, request: ApprovalRow, act: ApprovalAct): Promise<void> {
   const { step, from, place = null, onBehalfOf = null, reason = null, actor, now } = act;
   const id = newId();
@@ -43,5 +39,4 @@ export async function noteApproval(tx: EntityManager, request: ApprovalRow, act:
   });
   const data = { kind, subjectType, subjectId, from, to: state, round, place, onBehalfOf: onBehalfOf?.id ?? null };
   await audit(tx, { act: `approval.${step}`, subject: { type: 'ApprovalRequest', id: requestId }, actor, data }, now);
-  await announce(tx, { topic: APPROVAL_TOPIC, id: requestId, keys: { kind, subjectId } });
 }

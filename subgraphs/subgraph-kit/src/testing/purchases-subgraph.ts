@@ -1,0 +1,100 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { defineApproval } from '../approvals/approval.ts';
+import { ApprovalPayload, approvalErrors, submitForApproval, useApproval } from '../approvals/index.ts';
+import type { Context } from '../context.ts';
+import { migration } from '../database.ts';
+import { defineSubgraph } from '../definition.ts';
+import { newId } from '../id.ts';
+import { payloadOf } from '../payload.ts';
+import { isRefusal } from '../refusal.ts';
+import { rowPolicies } from '../walls/row-policies.ts';
+
+const PurchaseSchema = defineEntity({
+  name: 'PurchaseRow',
+  tableName: 'purchase',
+  properties: { id: p.uuid().primary(), approvalId: p.uuid(), boughtAt: p.datetime(3) },
+});
+
+/** Row of the smallest subgraph in which somebody else has to approve. */
+export class PurchaseRow extends PurchaseSchema.class {}
+PurchaseSchema.setClass(PurchaseRow);
+
+@ObjectType({ description: 'Desk' })
+class Desk {
+  @Field(() => Boolean, { description: 'Indicates whether the approval was good for the act' })
+  used!: boolean;
+}
+
+const subjectOf = (id: string) => ({ type: 'Desk', id, label: '2026000001' });
+
+@Authorized()
+@Resolver(() => Desk)
+class PurchaseResolver {
+  @Mutation(() => ApprovalPayload, { description: 'Asks for a purchase' })
+  async askForPurchase(
+    @Ctx() context: Context,
+    @Arg('deskId', () => ID) deskId: string,
+    @Arg('kind', () => String) kind: string,
+    @Arg('amount', () => Int, { nullable: true }) amount: number | null,
+    @Arg('content', () => String, { nullable: true }) content: string | null,
+    @Arg('draft', () => Boolean, { nullable: true }) draft: boolean | null,
+  ) {
+    const wanted = {
+      kind,
+      subject: subjectOf(deskId),
+      title: '구매 요청',
+      content: content ?? '책상 하나',
+      amount,
+      draft,
+    };
+    const outcome = await context.em.transactional((tx) => submitForApproval(tx, wanted, context));
+    return payloadOf('approvalRequest', outcome, approvalErrors.inWords, context);
+  }
+
+  @Mutation(() => Desk, { description: 'Does what was approved' })
+  async spend(
+    @Ctx() context: Context,
+    @Arg('deskId', () => ID) deskId: string,
+    @Arg('approvalId', () => ID) approvalId: string,
+  ): Promise<Desk> {
+    const wanted = { approvalId, kind: 'PURCHASE', subject: subjectOf(deskId) };
+    const outcome = await context.em.transactional((tx) => useApproval(tx, wanted, context));
+    return { used: !isRefusal(outcome) };
+  }
+}
+
+const purchase = defineApproval({
+  kind: 'PURCHASE',
+  label: { ko: '구매', en: 'Purchase' },
+  line: [
+    { role: 'LEAD', sameTeam: true },
+    { role: 'ADMIN', fromAmount: 1_000_000 },
+  ],
+  path: ({ id }) => `/desks/${id}`,
+  decided: async (tx, request, now) => {
+    tx.create(PurchaseRow, { id: newId(), approvalId: request.id, boughtAt: now });
+    if (request.amount === 13) throw new Error('the effect failed');
+  },
+});
+
+const twoLeads = defineApproval({
+  kind: 'TWO_LEADS',
+  label: { ko: '이중 결재', en: 'Two leads' },
+  line: [{ role: 'LEAD' }, { role: 'LEAD' }],
+  oneAtATime: true,
+});
+
+/** The smallest subgraph in which somebody else has to approve, for tests of the kit. */
+export const purchasesSubgraph = defineSubgraph({
+  name: 'purchases',
+  wide: ['SENIOR'],
+  features: [{ resolvers: [PurchaseResolver], rows: [PurchaseSchema], approvals: [purchase, twoLeads] }],
+  migrations: [
+    migration(
+      'Migration20261128T0500_add_purchase',
+      'create table purchase (id uuid primary key, approval_id uuid not null, bought_at timestamptz(3) not null)',
+      ...rowPolicies('purchase', { own: "(select actor_is('LEAD', 'ADMIN'))" }),
+    ),
+  ],
+});
