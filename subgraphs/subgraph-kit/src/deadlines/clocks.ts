@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Words } from '../language.ts';
+import type { Subject } from '../subject.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import type { ClockUnit } from './periods.ts';
 
@@ -7,6 +8,16 @@ import type { ClockUnit } from './periods.ts';
 export interface Lead {
   readonly days?: number;
   readonly hours?: number;
+}
+
+/** What a deadline of a clock is started with. */
+export interface DeadlineStart {
+  readonly subject: Subject;
+  readonly owner?: { readonly id: string; readonly name: string } | null;
+  readonly team?: string | null;
+  readonly since: Date;
+  /** Its end, for a clock that is declared `given`. */
+  readonly dueAt?: Date;
 }
 
 /** What a slice declares of one of its clocks; what is counted is the first row of its rules, later rows are data. */
@@ -26,6 +37,11 @@ export interface DeadlineClock<Name extends string = string> {
   readonly given?: true;
   /** Kind of the approval that an extension needs; DEADLINE_EXTENSION unless said. */
   readonly approval?: string;
+  /**
+   * Subjects for which this clock ought to run and has none open, locked, a limited number: what was imported, or was there
+   * before the clock was declared. Its deadlines are started within a minute.
+   */
+  readonly unstarted?: (tx: EntityManager, limit: number) => Promise<readonly DeadlineStart[]>;
   /** Address of a subject in the shell. */
   readonly path: (subjectId: string) => string;
   /** Step that time itself takes, in the transaction that notes the deadline as missed; as role CLOCK. */

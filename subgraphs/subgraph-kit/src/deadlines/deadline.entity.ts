@@ -66,6 +66,8 @@ const DeadlineSchema = defineEntity({
     extendedDays: p.integer(),
     /** Shortest lead time, in hours, that is past: of it, and of longer ones, nobody is reminded any more. */
     remindedLead: p.integer().nullable(),
+    /** When it was seen that its time was over and nobody had met it; it may have been met since. */
+    missedAt: p.datetime(3).nullable(),
     endedAt: p.datetime(3).nullable(),
   },
 });

@@ -9,7 +9,7 @@ export const DeadlineState = enumOf('DeadlineState', 'State of a deadline', {
   RUNNING: 'Time runs',
   PAUSED: 'Time stands still',
   MET: 'What was awaited has happened',
-  MISSED: 'Time was over before it happened',
+  MISSED: 'Time was over before it happened, and took its step',
   CANCELLED: 'It is not awaited any more',
 });
 

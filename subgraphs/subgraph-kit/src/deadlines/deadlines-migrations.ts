@@ -62,6 +62,7 @@ const TABLES = [
     paused_at timestamptz(3),
     extended_days int not null,
     reminded_lead int,
+    missed_at timestamptz(3),
     ended_at timestamptz(3),
     foreign key (clock, rule_from) references clock_rule,
     check ((state = 'PAUSED') = (paused_at is not null)),
@@ -69,6 +70,7 @@ const TABLES = [
   )`,
   "create unique index deadline_open_unique on deadline (subject_id, clock) where state in ('RUNNING', 'PAUSED')",
   'create index deadline_subject_index on deadline (subject_id, due_at, id)',
+  "create index deadline_over_index on deadline (id) where state = 'RUNNING' and missed_at is null",
   "create index deadline_due_index on deadline (due_at, id) where state in ('RUNNING', 'PAUSED')",
   "create index deadline_owner_index on deadline (owner_id, due_at, id) where state in ('RUNNING', 'PAUSED')",
   "create index deadline_team_index on deadline (team, due_at, id) where state in ('RUNNING', 'PAUSED')",
@@ -110,7 +112,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
     language sql volatile security definer set search_path = public, pg_temp as $body$
       update deadline d set state = k.state, owner_id = k.owner_id, owner_name = k.owner_name, team = k.team, due_at = k.due_at,
         red_at = k.red_at, pauses = k.pauses, paused_at = k.paused_at, extended_days = k.extended_days,
-        reminded_lead = k.reminded_lead, ended_at = k.ended_at
+        reminded_lead = k.reminded_lead, missed_at = k.missed_at, ended_at = k.ended_at
       from jsonb_populate_record(null::deadline, kept) k where d.id = k.id
     $body$`,
   'note_deadline(jsonb)': `create function note_deadline(noted jsonb) returns void

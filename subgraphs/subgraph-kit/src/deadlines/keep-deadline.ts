@@ -24,6 +24,7 @@ const stored = z.object({
   paused_at: z.coerce.date().nullable(),
   extended_days: z.int(),
   reminded_lead: z.int().nullable(),
+  missed_at: z.coerce.date().nullable(),
   ended_at: z.coerce.date().nullable(),
 });
 
@@ -62,9 +63,11 @@ export async function keepDeadline(
   event: EventDetails,
   act: Act,
 ): Promise<DeadlineRecord> {
-  await tx.execute('select keep_deadline(?::jsonb)', [storedOf(row)]);
-  await noteDeadline(tx, row, event, act);
-  return row;
+  // One that was over and got more time is not over any more.
+  const kept: DeadlineRecord = { ...row, missedAt: row.dueAt > act.now ? null : row.missedAt };
+  await tx.execute('select keep_deadline(?::jsonb)', [storedOf(kept)]);
+  await noteDeadline(tx, kept, event, act);
+  return kept;
 }
 
 /** Adds a line to the history of a deadline. */
@@ -110,6 +113,7 @@ export function rowOf(found: unknown): DeadlineRecord {
     pausedAt: row.paused_at,
     extendedDays: row.extended_days,
     remindedLead: row.reminded_lead,
+    missedAt: row.missed_at,
     endedAt: row.ended_at,
   };
 }
@@ -134,6 +138,7 @@ function storedOf(row: DeadlineRecord): string {
     paused_at: row.pausedAt ?? null,
     extended_days: row.extendedDays,
     reminded_lead: row.remindedLead ?? null,
+    missed_at: row.missedAt ?? null,
     ended_at: row.endedAt ?? null,
   };
   return JSON.stringify(columns);

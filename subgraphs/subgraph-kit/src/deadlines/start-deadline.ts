@@ -1,21 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../id.ts';
-import type { Act, Subject } from '../subject.ts';
+import type { Act } from '../subject.ts';
 import { holidaysOf, ruleAt } from './clock-rules.ts';
-import { clockNamed, nameOf, type ClockReference } from './clocks.ts';
+import { clockNamed, nameOf, type ClockReference, type DeadlineStart } from './clocks.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import { noteDeadline, openDeadlines, putDeadline } from './keep-deadline.ts';
 import { timeOf, waitFor } from './time-of.ts';
 
 /** What a deadline is started with. */
-export interface NewDeadline {
+export interface NewDeadline extends DeadlineStart {
   readonly clock: ClockReference;
-  readonly subject: Subject;
-  readonly owner?: { readonly id: string; readonly name: string } | null;
-  readonly team?: string | null;
-  readonly since: Date;
-  /** Its end, for a clock that is declared `given`. */
-  readonly dueAt?: Date;
 }
 
 /** Starts a deadline of a subject; the open one of the same clock, where there is one, is given instead. */
@@ -38,6 +32,7 @@ export async function startDeadline(tx: EntityManager, wanted: NewDeadline, act:
     ...begun,
     ...timeOf(begun, rule, await holidaysOf(tx), act.now),
     pausedAt: null,
+    missedAt: null,
     endedAt: null,
   };
   if (!(await putDeadline(tx, row))) return firstOf(tx, row);

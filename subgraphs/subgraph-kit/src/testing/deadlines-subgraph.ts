@@ -57,6 +57,19 @@ export const answer = defineClock({
   given: true,
   source: '사내 기준',
   path: (id) => `/tickets/${id}`,
+  // Whoever is said to wait and has no deadline came in without.
+  unstarted: async (tx, limit) => {
+    const waiting = await tx.execute<{ id: string; subject_id: string }[]>(
+      `select id, subject_id from step where word = 'waiting' and not exists (
+         select from deadline d where d.subject_id = step.subject_id and d.clock = 'ANSWER')
+       order by id limit ? for update skip locked`,
+      [limit],
+    );
+    return waiting.map(({ subject_id: id }) => ({
+      subject: { type: 'Ticket', id, label: '0000000001' },
+      since: new Date('2026-03-01T00:00:00Z'),
+    }));
+  },
 });
 
 @ObjectType({ description: 'Step of time' })
