@@ -1,7 +1,13 @@
 import { userErrors } from '@madang/subgraph-kit';
+import { absenceWords } from './absence/absence-words.ts';
 import { apiKeyWords } from './api-key/api-key-words.ts';
 import { personWords } from './person/person-words.ts';
 import { webhookWords } from './webhook/webhook-words.ts';
 
 /** User errors of this slice, and how they are worded. */
-export const accountsErrors = userErrors('Accounts', { ...personWords, ...apiKeyWords, ...webhookWords });
+export const accountsErrors = userErrors('Accounts', {
+  ...personWords,
+  ...apiKeyWords,
+  ...webhookWords,
+  ...absenceWords,
+});

@@ -1,5 +1,7 @@
 import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
+import { absenceRows } from './absence/absence.entity.ts';
+import { AbsenceResolver } from './absence/absence.resolver.ts';
 import { apiKeyById } from './api-key/api-key-reads.ts';
 import { apiKeyRows } from './api-key/api-key.entity.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
@@ -38,6 +40,7 @@ export const accounts = defineSubgraph({
       references: { ApiKey: ({ id }, context) => apiKeyById(context, id) },
       routes: keyRoutes,
     },
+    { resolvers: [AbsenceResolver], rows: absenceRows },
     { resolvers: [UsageResolver], rows: usageRows, routes: usageRoutes, jobs: { 'forget-usage': forgetUsage } },
     {
       resolvers: [WebhookResolver, WebhookActsResolver, WebhookDeliveryResolver],

@@ -1,2 +1,3 @@
 export { makerMay } from './maker.ts';
 export { PersonRow } from './person.entity.ts';
+export { PersonRole } from './person.type.ts';
