@@ -31,7 +31,10 @@ export interface FilesDoorOptions {
 
 type FileRequest = FastifyRequest<{ Params: { slice: string; '*': string } }>;
 
-/** Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, downloads for who has a link of the slice's. */
+/**
+ * Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, downloads for who has a link of the slice's, and
+ * calendars for programs that have an address of one.
+ */
 export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOptions): void {
   const agent = new Agent({ headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS, connections: 64 });
   const forward = async (request: FileRequest, reply: FastifyReply, path: string): Promise<FastifyReply> => {
@@ -72,9 +75,11 @@ export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOpti
       url: `${uploads}/*`,
       handler: upload,
     });
-    door.get<{ Params: FileRequest['params'] }>('/files/:slice/download/*', (request, reply) =>
-      forward(request, reply, `/files/download/${encodeURIComponent(request.params['*'])}`),
-    );
+    for (const kind of ['download', 'calendar']) {
+      door.get<{ Params: FileRequest['params'] }>(`/files/:slice/${kind}/*`, (request, reply) =>
+        forward(request, reply, `/files/${kind}/${encodeURIComponent(request.params['*'])}`),
+      );
+    }
   });
 }
 

@@ -81,6 +81,13 @@ test('nobody sends without an access token; a link opens a download without one,
   });
 });
 
+test('a calendar is asked for by its address alone', async () => {
+  const calendar = await fetch(`${url}/files/moderation/calendar/secret.ics`);
+  expect(await calendar.json()).toMatchObject({ path: '/files/calendar/secret.ics', method: 'GET' });
+  const written = await fetch(`${url}/files/moderation/calendar/secret.ics`, { method: 'POST', headers: signedIn });
+  expect(written.status).toBe(404);
+});
+
 test('a way out of the door leads nowhere', async () => {
   for (const path of [
     '/files/nobody/uploads',
