@@ -5,6 +5,7 @@ import { addWebhook } from './Migration20261122T0340_add_webhook.ts';
 import { nameRoles } from './Migration20261122T0345_name_roles.ts';
 import { wallOffRows } from './Migration20261122T0350_wall_off_rows.ts';
 import { addAbsence } from './Migration20261128T0420_add_absence.ts';
+import { addCalendar } from './Migration20261128T1330_add_calendar.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addPerson, addApiKey, addUsage, addWebhook, nameRoles, wallOffRows, addAbsence];
+export const migrations = [addPerson, addApiKey, addUsage, addWebhook, nameRoles, wallOffRows, addAbsence, addCalendar];

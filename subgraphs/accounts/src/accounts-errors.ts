@@ -1,6 +1,8 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { absenceWords } from './absence/absence-words.ts';
 import { apiKeyWords } from './api-key/api-key-words.ts';
+import { calendarWords } from './calendar/calendar-words.ts';
+import { holidayWords } from './holiday/holiday-words.ts';
 import { personWords } from './person/person-words.ts';
 import { webhookWords } from './webhook/webhook-words.ts';
 
@@ -10,4 +12,6 @@ export const accountsErrors = userErrors('Accounts', {
   ...apiKeyWords,
   ...webhookWords,
   ...absenceWords,
+  ...holidayWords,
+  ...calendarWords,
 });

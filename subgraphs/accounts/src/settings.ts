@@ -19,6 +19,8 @@ const shape = z.object({
   IDENTITY_PUBLIC_KEY: json.pipe(z.record(z.string(), z.unknown())).optional(),
   /** Issuer outside the house, when people sign in there: roles come from it then, and are not given here. */
   OUTSIDE_ISSUER: z.url().optional(),
+  /** Address at which browsers find the house, for the links of calendars. */
+  PUBLIC_ORIGIN: z.url().optional(),
   /** Root of the secrets with which webhooks are signed. */
   WEBHOOK_ROOT_SECRET: z.string().min(32).optional(),
   /** Which addresses besides public ones a webhook may lie at; `loopback`, any port of this machine, is for tests. */

@@ -6,6 +6,11 @@ import { apiKeyById } from './api-key/api-key-reads.ts';
 import { apiKeyRows } from './api-key/api-key.entity.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
 import { keyRoutes } from './api-key/key-door.ts';
+import { calendarRoutes } from './calendar/calendar-door.ts';
+import { calendarRows } from './calendar/calendar.entity.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { holidayRows } from './holiday/holiday.entity.ts';
+import { HolidayResolver } from './holiday/holiday.resolver.ts';
 import { personRoutes } from './person/person-door.ts';
 import { personById } from './person/person-reads.ts';
 import { personRows } from './person/person.entity.ts';
@@ -56,6 +61,8 @@ export const accounts = defineSubgraph({
         'forget-webhooks': forgetDeliveries,
       },
     },
+    { resolvers: [HolidayResolver], rows: holidayRows },
+    { resolvers: [CalendarResolver], rows: calendarRows, routes: calendarRoutes },
     auditFeature('accounts'),
   ],
 });
