@@ -4,8 +4,21 @@ import { addUsage } from './Migration20261122T0320_add_usage.ts';
 import { addWebhook } from './Migration20261122T0340_add_webhook.ts';
 import { nameRoles } from './Migration20261122T0345_name_roles.ts';
 import { wallOffRows } from './Migration20261122T0350_wall_off_rows.ts';
+import { addAlarm } from './Migration20261128T0100_add_alarm.ts';
+import { addPushDevice } from './Migration20261128T0110_add_push_device.ts';
 import { addAbsence } from './Migration20261128T0420_add_absence.ts';
 import { addCalendar } from './Migration20261128T1330_add_calendar.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addPerson, addApiKey, addUsage, addWebhook, nameRoles, wallOffRows, addAbsence, addCalendar];
+export const migrations = [
+  addPerson,
+  addApiKey,
+  addUsage,
+  addWebhook,
+  nameRoles,
+  wallOffRows,
+  addAlarm,
+  addPushDevice,
+  addAbsence,
+  addCalendar,
+];

@@ -14,6 +14,24 @@ const ports = z
   .regex(/^(\d{1,5}(,\d{1,5})*)?$/)
   .transform((text): readonly number[] => (text === '' ? [] : text.split(',').map(Number)));
 
+const hosts = z
+  .string()
+  .transform((text): readonly string[] => text.split(',').map((host) => host.trim().toLowerCase()));
+
+const KNOWN_PUSH_HOSTS = [
+  'fcm.googleapis.com',
+  '*.push.services.mozilla.com',
+  '*.push.apple.com',
+  '*.notify.windows.com',
+];
+
+const serviceAccount = z.object({
+  project_id: z.string().min(1),
+  client_email: z.string().min(1),
+  private_key: z.string().min(1),
+  token_uri: z.url(),
+});
+
 const shape = z.object({
   /** Ed25519 public key (JWK) of the identity provider, which asks for roles; without it that door stays shut. */
   IDENTITY_PUBLIC_KEY: json.pipe(z.record(z.string(), z.unknown())).optional(),
@@ -27,6 +45,17 @@ const shape = z.object({
   WEBHOOK_ADDRESSES: z.enum(['public', 'loopback', 'any']).default('public'),
   /** Ports of this machine at which a webhook may lie nevertheless, e.g. `8787,9000`. */
   WEBHOOK_LOOPBACK_PORTS: ports.default([]),
+  /** Who pushes to browsers, as push services know it (RFC 8292): an address to turn to and a pair of keys. */
+  VAPID_SUBJECT: z.string().min(1).optional(),
+  VAPID_PUBLIC_KEY: z.string().min(1).optional(),
+  VAPID_PRIVATE_KEY: z.string().min(1).optional(),
+  /** Hosts of push services, `*.` before what they share; a browser names its own. */
+  PUSH_HOSTS: hosts.default(KNOWN_PUSH_HOSTS),
+  /** Ports of this machine at which a push service may lie nevertheless. */
+  PUSH_LOOPBACK_PORTS: ports.default([]),
+  /** Service account of Firebase, as its console hands it out, with which phones are pushed to. */
+  FCM_SERVICE_ACCOUNT: json.pipe(serviceAccount).optional(),
+  FCM_URL: z.url().default('https://fcm.googleapis.com'),
   /** Business for which sandbox keys act; its data is made up. */
   SANDBOX_BUSINESS: z.uuid().default('7e01901d-ec4c-53cb-a941-a3a4ce3bdee8'),
 });

@@ -2,6 +2,11 @@ import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { absenceRows } from './absence/absence.entity.ts';
 import { AbsenceResolver } from './absence/absence.resolver.ts';
+import { forgetAlarms } from './alarm/alarm-jobs.ts';
+import { alarmById } from './alarm/alarm-reads.ts';
+import { alarmRows } from './alarm/alarm.entity.ts';
+import { AlarmResolver } from './alarm/alarm.resolver.ts';
+import { raiseAlarm } from './alarm/raise-alarm.ts';
 import { apiKeyById } from './api-key/api-key-reads.ts';
 import { apiKeyRows } from './api-key/api-key.entity.ts';
 import { ApiKeyResolver } from './api-key/api-key.resolver.ts';
@@ -15,6 +20,12 @@ import { personRoutes } from './person/person-door.ts';
 import { personById } from './person/person-reads.ts';
 import { personRows } from './person/person.entity.ts';
 import { PersonResolver } from './person/person.resolver.ts';
+import { pushRows } from './push-device/push-device.entity.ts';
+import { devicePersonal } from './push-device/push-device.personal.ts';
+import { PushDeviceResolver } from './push-device/push-device.resolver.ts';
+import { sweepPushes, tidyPushDevices } from './push-device/push-jobs.ts';
+import { SEND_PUSH, TIDY_DEVICES } from './push-device/push-names.ts';
+import { sendPush } from './push-device/send-push.ts';
 import { usageRoutes } from './usage/usage-door.ts';
 import { forgetUsage } from './usage/usage-jobs.ts';
 import { usageRows } from './usage/usage.entity.ts';
@@ -63,6 +74,19 @@ export const accounts = defineSubgraph({
     },
     { resolvers: [HolidayResolver], rows: holidayRows },
     { resolvers: [CalendarResolver], rows: calendarRows, routes: calendarRoutes },
+    {
+      resolvers: [AlarmResolver],
+      rows: alarmRows,
+      references: { Alarm: ({ id }, context) => alarmById(context, id) },
+      hears: { '*.alarm-raised': raiseAlarm },
+      jobs: { 'forget-alarms': forgetAlarms },
+    },
+    {
+      resolvers: [PushDeviceResolver],
+      rows: pushRows,
+      personal: [devicePersonal],
+      jobs: { [SEND_PUSH]: sendPush, 'sweep-pushes': sweepPushes, [TIDY_DEVICES]: tidyPushDevices },
+    },
     auditFeature('accounts'),
   ],
 });

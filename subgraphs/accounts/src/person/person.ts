@@ -16,6 +16,9 @@ export const PERSON_ROLES = [
 /** One of {@link PERSON_ROLES}. */
 export type PersonRole = (typeof PERSON_ROLES)[number];
 
+/** Titles of those who sign in themselves; a program holds a key. */
+export const ACCOUNT_HOLDERS = PERSON_ROLES.filter((role) => role !== 'PROGRAM');
+
 /** What an administrator does to an account, in the words of its history. */
 export const PERSON_ACTS = ['CHANGE_ROLES', 'SUSPEND', 'RESTORE'] as const;
 

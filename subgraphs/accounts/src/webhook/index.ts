@@ -1,0 +1,2 @@
+export { refusalOfUrl, type AddressRefusal } from './allowed-address.ts';
+export { postPinned, type PinnedOutcome } from './post-pinned.ts';
