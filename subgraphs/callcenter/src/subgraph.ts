@@ -9,6 +9,7 @@ import { customerPersonal } from './customer/customer.personal.ts';
 import { CustomerResolver, RevealCustomerResolver } from './customer/customer.resolver.ts';
 import { customerRetention } from './customer/customer.retention.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
+import { ticketClock } from './ticket/ticket-clock.ts';
 import { ticketById } from './ticket/ticket-reads.ts';
 import { ticketRows } from './ticket/ticket.entity.ts';
 import {
@@ -47,6 +48,7 @@ export const callcenter = defineSubgraph({
       ],
       rows: ticketRows,
       retention: [ticketRetention],
+      clocks: [ticketClock],
       references: { Ticket: ({ id }, context) => ticketById(context, id) },
     },
     auditFeature('callcenter'),

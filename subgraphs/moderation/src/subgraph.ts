@@ -1,6 +1,5 @@
 import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
-import { closeUncontestedReports } from './infringement-report/close-uncontested-reports.ts';
 import {
   ReportPeopleResolver,
   RevealReportResolver,
@@ -15,6 +14,7 @@ import {
   ReportStepTakenResolver,
 } from './infringement-report/infringement-report.resolver.ts';
 import { reportRetention } from './infringement-report/infringement-report.retention.ts';
+import { objectionClock } from './infringement-report/objection-clock.ts';
 import { postById } from './post/post-by-id.ts';
 import { postRows } from './post/post.entity.ts';
 import { postPersonal } from './post/post.personal.ts';
@@ -48,7 +48,7 @@ export const moderation = defineSubgraph({
       personal: [reportPersonal],
       retention: [reportRetention],
       references: { InfringementReport: ({ id }, context) => reportById(context, id) },
-      jobs: { closeUncontestedReports },
+      clocks: [objectionClock],
     },
     { resolvers: [ReportFilesResolver, ReportFileActsResolver, ReportFileFields] },
     auditFeature('moderation'),

@@ -51,7 +51,7 @@ export async function receiveTicket(context: Context, input: NewTicket): Promise
     });
     // The history row refers to the ticket, which must be there first.
     await tx.flush();
-    await noteStep(tx, ticket, { step: 'receive', from: null, actor, note: null, now });
+    await noteStep(tx, ticket, { step: 'receive', from: null, actor, note: null, owner: actor, now });
     return ticket;
   });
 }

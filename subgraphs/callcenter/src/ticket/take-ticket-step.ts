@@ -2,6 +2,7 @@ import { audit, decide, newId, refuse, type Actor, type Context, type Refusal } 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
+import { tellTicketClock } from './ticket-clock.ts';
 import { ticketProcess, type TicketStep } from './ticket-process.ts';
 import type { CallcenterCode } from './ticket-words.ts';
 import { readableTickets, rolesInTicket } from './ticket.access.ts';
@@ -11,6 +12,8 @@ import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 export interface StepDetails {
   readonly note?: string | null;
   readonly alsoDo?: (tx: EntityManager, ticket: TicketRow) => Promise<void>;
+  /** Who has the ticket afterwards; who acts unless said. */
+  readonly owner?: { readonly id: string; readonly name: string };
 }
 
 /** A step that was taken. */
@@ -19,6 +22,7 @@ interface TakenStep {
   readonly from: TicketRow['state'] | null;
   readonly actor: Actor;
   readonly note: string | null;
+  readonly owner: { readonly id: string; readonly name: string };
   readonly now: Date;
 }
 
@@ -27,7 +31,7 @@ export async function takeTicketStep(
   { em, actor, now }: Context,
   ticketId: string,
   step: TicketStep,
-  { note, alsoDo }: StepDetails = {},
+  { note, alsoDo, owner }: StepDetails = {},
 ): Promise<TicketRow | Refusal<CallcenterCode>> {
   return em.transactional(async (tx) => {
     const where = { $and: [readableTickets(actor), { id: ticketId }] };
@@ -38,16 +42,16 @@ export async function takeTicketStep(
     await knownAgent(tx, actor);
     ticket.state = decision.to;
     await alsoDo?.(tx, ticket);
-    await noteStep(tx, ticket, { step, from: decision.from, actor, note: note ?? null, now });
+    await noteStep(tx, ticket, { step, from: decision.from, actor, note: note ?? null, owner: owner ?? actor, now });
     return ticket;
   });
 }
 
-/** Writes the history row of a step and puts it on record. */
+/** Writes the history row of a step, puts it on record and tells the ticket's clock. */
 export async function noteStep(
   tx: EntityManager,
   ticket: TicketRow,
-  { step, from, actor, note, now }: TakenStep,
+  { step, from, actor, note, owner, now }: TakenStep,
 ): Promise<void> {
   tx.create(TicketStepRow, {
     id: newId(),
@@ -65,4 +69,5 @@ export async function noteStep(
     { act: `ticket.${step}`, subject: { type: 'Ticket', id }, actor, data: { number, from, to: state, transfereeId } },
     now,
   );
+  await tellTicketClock(tx, ticket, { step, actor, owner, now });
 }

@@ -13,6 +13,7 @@ export async function transferTicket(
   if (!transferee) return refuse('TRANSFEREE_UNKNOWN', ['input', 'transfereeId']);
   return takeTicketStep(context, input.ticketId, 'transfer', {
     note: transferee.name,
+    owner: transferee,
     alsoDo: async (_tx, ticket) => {
       ticket.transfereeId = transferee.id;
     },

@@ -1,8 +1,9 @@
-import { daysAfter, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { hidePost } from '../post/index.ts';
 import type { ModerationCode } from './infringement-report-words.ts';
 import type { InfringementReportRow } from './infringement-report.entity.ts';
-import { OBJECTION_DAYS, type RejectionSituation } from './infringement-report.ts';
+import type { RejectionSituation } from './infringement-report.ts';
+import { startObjectionTime } from './objection-clock.ts';
 import { takeReportStep } from './take-report-step.ts';
 
 const TEXT_LENGTH = 2000;
@@ -20,7 +21,7 @@ export async function hideReportedPost(
   input: DecisionTexts,
 ): Promise<InfringementReportRow | Refusal<ModerationCode>> {
   return decideOn(context, input, 'hide', async (report, tx) => {
-    report.objectionUntil = daysAfter(context.now, OBJECTION_DAYS);
+    report.objectionUntil = await startObjectionTime(tx, report, context);
     await hidePost(tx, report.postId, context.now);
   });
 }

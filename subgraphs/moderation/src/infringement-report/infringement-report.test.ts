@@ -1,9 +1,8 @@
 import { newId } from '@madang/subgraph-kit';
-import { startTestSubgraph, type Asker, type TestSubgraph } from '@madang/subgraph-kit/testing';
+import { startTestSubgraph, sweepDeadlines, type Asker, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PostRow } from '../post/post.entity.ts';
 import { moderation } from '../subgraph.ts';
-import { closeUncontestedReports } from './close-uncontested-reports.ts';
 import { InfringementReportRow } from './infringement-report.entity.ts';
 import { aPost, aReport } from './infringement-report.factory.ts';
 
@@ -75,7 +74,7 @@ describe('a decision', () => {
       state: 'HIDDEN',
       decisionReason: '저작권 침해',
       decidedAt: NOW.toISOString(),
-      objectionUntil: '2026-12-21T05:00:00.000Z',
+      objectionUntil: '2026-12-21T14:59:59.999Z',
       target: { hiddenAt: NOW.toISOString() },
       availableSteps: [],
       history: [
@@ -171,14 +170,15 @@ describe('a decision', () => {
 });
 
 describe('time', () => {
-  const DUE = new Date('2026-12-20T05:00:00Z');
+  /** The thirtieth day after the decision is a Sunday, so the time to object ends with the Monday after it. */
+  const DUE = new Date('2026-12-21T15:10:00Z');
 
   test('a report to which nobody objected in 30 days closes itself, and no sooner', async () => {
     const { id } = await aReport(subgraph.em, { state: 'HIDDEN' });
-    await closeUncontestedReports.run(subgraph.em.fork(), null, new Date(DUE.getTime() - 1));
+    await sweepDeadlines(subgraph.em.fork(), new Date(DUE.getTime() - 1));
     expect(await stateOf(id)).toBe('HIDDEN');
-    await closeUncontestedReports.run(subgraph.em.fork(), null, DUE);
-    await closeUncontestedReports.run(subgraph.em.fork(), null, DUE);
+    await Promise.all([1, 2].map(() => sweepDeadlines(subgraph.em.fork(), DUE)));
+    await sweepDeadlines(subgraph.em.fork(), DUE);
     const { data } = await subgraph.as('MODERATOR').ask(READ, { id });
     expect(data.infringementReport).toMatchObject({
       state: 'CLOSED',
@@ -189,8 +189,9 @@ describe('time', () => {
 
   test('the runner of jobs knows the job and gives it the clock', async () => {
     const { id } = await aReport(subgraph.em, { state: 'HIDDEN' });
+    await sweepDeadlines(subgraph.em.fork(), NOW);
     subgraph.setNow(DUE);
-    await subgraph.em.execute("select graphile_worker.add_job('closeUncontestedReports')");
+    await subgraph.em.execute("select graphile_worker.add_job('sweep-deadlines')");
     await expect.poll(() => stateOf(id), { timeout: 10_000 }).toBe('CLOSED');
     subgraph.setNow(NOW);
   });

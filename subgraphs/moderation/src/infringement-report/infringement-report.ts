@@ -25,7 +25,7 @@ export const REJECTION_SITUATIONS = ['HOLDER_UNCONFIRMED', 'EVIDENCE_SHORT', 'PO
 /** Situation in which a report is rejected. */
 export type RejectionSituation = (typeof REJECTION_SITUATIONS)[number];
 
-/** Days in which the poster can object to the hiding (R6; 저작권법 103조); plain calendar days for now. */
+/** Days in which the poster can object to the hiding (R6; 저작권법 103조). */
 export const OBJECTION_DAYS = 30;
 
 /** Sentence that an operations memo must hold before a decision (R7). */

@@ -8,5 +8,6 @@ export { unwalledTables, unwalledTablesIn } from './unwalled-tables.ts';
 export { withoutFilters } from './without-filters.ts';
 export { anActor } from './an-actor.ts';
 export type { Answer } from './answer.ts';
+export { sweepDeadlines } from '../deadlines/sweep-deadlines.ts';
 export { startTestSubgraph, type Asker, type TestSubgraph } from './test-subgraph.ts';
 export { askDoor, beginUpload, sendFile, sendPiece } from './send-file.ts';
