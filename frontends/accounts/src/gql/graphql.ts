@@ -33,6 +33,18 @@ export type AccessLogFilter = {
 
 /** Reasons why an act of the slice can be refused */
 export type AccountsUserErrorCode =
+  /** The absence is over already. */
+  | 'ABSENCE_OVER'
+  /** Check the period: it ends after it begins and after now, and lasts a year at most. */
+  | 'ABSENCE_PERIOD_INVALID'
+  /** There is no such absence. */
+  | 'ABSENCE_UNKNOWN'
+  /** Nobody was found there. Only administrators declare the absence of others. */
+  | 'ABSENT_PERSON_UNKNOWN'
+  /** Choose the alarms that you have read. */
+  | 'ALARMS_MISSING'
+  /** An absence is declared for that time already. */
+  | 'ALREADY_AWAY'
   /** The account is suspended already. */
   | 'ALREADY_SUSPENDED'
   /** The key is revoked or expired already. */
@@ -41,6 +53,8 @@ export type AccountsUserErrorCode =
   | 'API_KEY_UNKNOWN'
   /** Say for which business the key is to act. */
   | 'BUSINESS_MISSING'
+  /** There is no calendar address to close. */
+  | 'CALENDAR_FEED_UNKNOWN'
   /** This role needs a customer, and the account has none. */
   | 'CUSTOMER_MISSING'
   /** There is no such delivery. */
@@ -51,6 +65,14 @@ export type AccountsUserErrorCode =
   | 'EVENT_TYPE_UNKNOWN'
   /** A key expires within a year from now. */
   | 'EXPIRY_INVALID'
+  /** This day is a holiday already. */
+  | 'HOLIDAY_EXISTS'
+  /** Enter the name of the holiday in Korean and English. */
+  | 'HOLIDAY_NAME_MISSING'
+  /** Say why, in at least 5 characters. */
+  | 'HOLIDAY_REASON_TOO_SHORT'
+  /** This day is no holiday. */
+  | 'HOLIDAY_UNKNOWN'
   /** This is the last administrator. Make somebody else one first. */
   | 'LAST_ADMIN'
   /** Enter a name. */
@@ -69,6 +91,16 @@ export type AccountsUserErrorCode =
   | 'PERSON_BUSINESS_MISSING'
   /** Nobody was found there. */
   | 'PERSON_UNKNOWN'
+  /** There is no such device. */
+  | 'PUSH_DEVICE_UNKNOWN'
+  /** This is no address of a push service that can be used. */
+  | 'PUSH_ENDPOINT_INVALID'
+  /** The keys of the device are not valid. */
+  | 'PUSH_KEYS_INVALID'
+  /** This system sends no pushes of this kind. */
+  | 'PUSH_KIND_UNAVAILABLE'
+  /** The name of a device has at most 100 letters. */
+  | 'PUSH_LABEL_TOO_LONG'
   /** Enter the reason. */
   | 'REASON_MISSING'
   /** Roles come from the outside sign-in service. Change them there. */
@@ -83,12 +115,22 @@ export type AccountsUserErrorCode =
   | 'SCOPE_NOT_IN_SANDBOX'
   /** One of the scopes cannot be given. */
   | 'SCOPE_UNKNOWN'
+  /** They stand in for somebody else then. Have that absence declared anew with another substitute first. */
+  | 'STANDS_IN'
   /** This role needs a storefront, and the account has none. */
   | 'STOREFRONT_MISSING'
+  /** The substitute is away then too. Choose another. */
+  | 'SUBSTITUTE_AWAY'
+  /** Nobody stands in for themselves. */
+  | 'SUBSTITUTE_SELF'
+  /** Choose a substitute who holds the same role. */
+  | 'SUBSTITUTE_UNKNOWN'
   /** People sign in at the outside service. Shut the account out there, and revoke its keys and webhooks here. */
   | 'SUSPENSION_FROM_OUTSIDE'
   /** There are too many keys in use. Revoke one that is not needed. */
   | 'TOO_MANY_KEYS'
+  /** A person has at most 10 devices. */
+  | 'TOO_MANY_PUSH_DEVICES'
   /** A business has at most 20 webhooks. */
   | 'TOO_MANY_WEBHOOKS'
   /** The host of this address was not found. Check the address. */
