@@ -1,8 +1,9 @@
 import { announce, newId, withoutResidentNumbers } from '@madang/subgraph-kit';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { PERSON_ROLES, PersonRow } from '../person/index.ts';
-import { ALARM_CATEGORIES, pushAlarm } from '../push-device/index.ts';
+import { ALARM_CATEGORIES, pushAlarms } from '../push-device/index.ts';
 import { AlarmRow } from './alarm.entity.ts';
 import { ALARM_CHANNELS, ALARM_TOPIC } from './alarm.ts';
 
@@ -34,28 +35,41 @@ type AlarmEvent = z.infer<typeof alarmRaised>;
 /** Alarms the persons meant, each once a message and channel, however often it is told. */
 export async function raiseAlarm(tx: EntityManager, data: unknown, now: Date): Promise<void> {
   const event = alarmRaised.parse(data);
-  const [shown, pushed] = ALARM_CHANNELS.map((channel) => event.channels.includes(channel));
-  for (const personId of await personsMeant(tx, event.to)) {
-    const alarm = await alarmOf(tx, personId, event, now);
-    const isNewlyShown = shown === true && !alarm.shown;
-    const isNewlyPushed = pushed === true && !alarm.pushed;
-    alarm.shown ||= isNewlyShown;
-    alarm.pushed ||= isNewlyPushed;
-    await tx.flush();
-    if (isNewlyShown) await announce(tx, { topic: ALARM_TOPIC, id: alarm.id, keys: { personId } });
-    if (isNewlyPushed) await pushAlarm(tx, alarm);
-  }
+  const [isShown, isPushed] = ALARM_CHANNELS.map((channel) => event.channels.includes(channel));
+  const alarms = await alarmsOf(tx, await personsMeant(tx, event.to), event, now);
+  const shown = alarms.filter((alarm) => isShown && !alarm.shown);
+  const pushed = alarms.filter((alarm) => isPushed && !alarm.pushed);
+  for (const alarm of shown) alarm.shown = true;
+  for (const alarm of pushed) alarm.pushed = true;
+  await tx.flush();
+  for (const { id, personId } of shown) await announce(tx, { topic: ALARM_TOPIC, id, keys: { personId } });
+  await pushAlarms(tx, pushed);
 }
 
-async function alarmOf(tx: EntityManager, personId: string, event: AlarmEvent, now: Date): Promise<AlarmRow> {
-  const { messageId, category, title, text, path } = event;
-  // Two channels of one message may be told at once: the second waits here, and finds what the first has made.
+/** Alarms of a message, made for whoever has none yet; two channels that are told at once wait for one another. */
+async function alarmsOf(
+  tx: EntityManager,
+  personIds: readonly string[],
+  { messageId, category, title, text, path }: AlarmEvent,
+  now: Date,
+): Promise<AlarmRow[]> {
   await tx.execute(
     `insert into alarm (id, message_id, person_id, category, title, text, path, shown, pushed, raised_at)
-     values (?, ?, ?, ?, ?, ?, ?, false, false, ?) on conflict on constraint alarm_person_unique do update set path = alarm.path`,
-    [newId(), messageId, personId, category, brief(title, LONGEST_TITLE), brief(text, LONGEST_TEXT), path ?? '/', now],
+     select id, ?, person_id, ?, ?, ?, ?, false, false, ? from unnest(?::uuid[], ?::uuid[]) as one (id, person_id)
+     on conflict on constraint alarm_person_unique do nothing`,
+    [
+      messageId,
+      category,
+      brief(title, LONGEST_TITLE),
+      brief(text, LONGEST_TEXT),
+      path ?? '/',
+      now,
+      personIds.map(() => newId()),
+      personIds,
+    ],
   );
-  return tx.findOneOrFail(AlarmRow, { messageId, personId }, { refresh: true });
+  const meant = { messageId, personId: { $in: [...personIds] } };
+  return tx.find(AlarmRow, meant, { orderBy: { personId: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
 }
 
 function brief(text: string, longest: number): string {
