@@ -13,9 +13,11 @@ import type { FileDeclaration } from './files/files.ts';
 import type { Jobs } from './jobs.ts';
 import { privacyParts, type PrivacyFeature } from './privacy/privacy-parts.ts';
 import type { Routes } from './routes.ts';
+import { surveyParts, type SurveyFeature } from './surveys/survey-parts.ts';
+import type { Survey } from './surveys/survey.ts';
 
 /** One piece of the business, as its folder lists it. */
-export interface Feature extends PrivacyFeature, DeadlinesFeature, ApprovalFeature {
+export interface Feature extends PrivacyFeature, DeadlinesFeature, ApprovalFeature, SurveyFeature {
   readonly resolvers?: readonly DecoratedClass[];
   readonly types?: readonly DecoratedClass[];
   readonly rows?: readonly RowSchema[];
@@ -47,6 +49,7 @@ export interface Subgraph extends SchemaParts {
   readonly hears: Readonly<Record<string, EventHandler>>;
   readonly jobs: Jobs;
   readonly approvals: readonly ApprovalKind[];
+  readonly surveys: readonly Survey[];
   readonly files: FileDeclaration | null;
   readonly routes: readonly Routes[];
   readonly clocks: readonly DeadlineClock[];
@@ -61,13 +64,20 @@ export function defineSubgraph({
   migrations,
 }: SubgraphDefinition): Subgraph {
   const approvals = own.flatMap((feature) => feature.approvals ?? []);
-  const rooms: readonly Feature[] = [...own, deadlineParts(name, own, wide), approvalParts(name, approvals)];
+  const surveys = own.flatMap((feature) => feature.surveys ?? []);
+  const rooms: readonly Feature[] = [
+    ...own,
+    deadlineParts(name, own, wide),
+    approvalParts(name, approvals),
+    surveyParts(name, surveys),
+  ];
   const features: readonly Feature[] = [...rooms, privacyParts(name, rooms)];
   const subgraph = {
     name,
     wide,
     files,
     approvals,
+    surveys,
     migrations,
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     types: features.flatMap((feature) => feature.types ?? []),

@@ -6,6 +6,7 @@ import { deadlinesMigrations } from './deadlines/deadlines-migrations.ts';
 import { filesMigrations } from './files/files-migrations.ts';
 import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
 import { privacyMigrations } from './privacy/privacy-migrations.ts';
+import { surveyMigrations } from './surveys/survey-migrations.ts';
 import { wallsMigrations } from './walls/walls-migrations.ts';
 
 class AddEvents extends Migration {
@@ -34,5 +35,6 @@ export const kitMigrations: readonly MigrationObject[] = [
   ...idempotencyMigrations,
   ...filesMigrations,
   ...approvalsMigrations,
+  ...surveyMigrations,
   ...deadlinesMigrations,
 ];

@@ -23,6 +23,7 @@ import { listen } from './live.ts';
 import { holdKeys, keysOf } from './privacy/keys-of.ts';
 import { addDoors } from './routes.ts';
 import { buildServer } from './server.ts';
+import { holdSurveys } from './surveys/survey-room.ts';
 import { openSliceDatabase } from './walls/slice-database.ts';
 
 const RETRY_MS = 500;
@@ -122,6 +123,7 @@ async function layGround(subgraph: Subgraph, environment: Environment, options: 
   const databases = [database.orm.em, database.emOf(anonymous)];
   holdClocks(databases, subgraph.clocks);
   holdApprovals(databases, subgraph);
+  holdSurveys(databases, subgraph);
   holdHouse(databases, { urls: environment.SLICE_URLS, secret: eventSecret });
   const anchor = new FileAnchor(environment.AUDIT_ANCHOR_DIR, subgraph.name);
   const em = (): EntityManager => database.orm.em.fork();

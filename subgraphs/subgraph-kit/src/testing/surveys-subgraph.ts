@@ -1,0 +1,31 @@
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { defineSubgraph } from '../definition.ts';
+import { defineSurvey, inviteToSurvey } from '../surveys/index.ts';
+
+@Authorized('AGENT')
+@Resolver()
+class VisitResolver {
+  @Mutation(() => String, { nullable: true, description: 'Ends a visit and asks how it was' })
+  endVisit(
+    @Ctx() context: Context,
+    @Arg('id', () => ID) id: string,
+    @Arg('side', () => String) side: string,
+  ): Promise<string | null> {
+    const subject = { type: 'Visit', id, label: '2026000001' };
+    return context.em.transactional((tx) => inviteToSurvey(tx, { survey: 'visit', subject, side }, context));
+  }
+}
+
+const visitSurvey = defineSurvey({
+  name: 'visit',
+  question: { ko: '방문은 어떠셨습니까?', en: 'How was your visit?' },
+});
+
+/** The smallest subgraph that asks how something was, for tests of the kit. */
+export const surveysSubgraph = defineSubgraph({
+  name: 'visits',
+  wide: ['AGENT'],
+  features: [{ resolvers: [VisitResolver], surveys: [visitSurvey] }],
+  migrations: [],
+});
