@@ -6,8 +6,11 @@ import { refreshConsultationRollups } from './consultation/refresh-consultation-
 import { itemCategoryById } from './item-category/item-category-reads.ts';
 import { itemCategoryRows } from './item-category/item-category.entity.ts';
 import { ItemCategoryResolver } from './item-category/item-category.resolver.ts';
+import { keepAnswers } from './satisfaction/keep-answer.ts';
+import { satisfactionRows } from './satisfaction/satisfaction.entity.ts';
+import { SatisfactionResolver } from './satisfaction/satisfaction.resolver.ts';
 
-/** The slice of insights: item categories, and what consultations say of them. */
+/** The slice of insights: item categories, what consultations say of them, and how satisfied people are. */
 export const insights = defineSubgraph({
   name: 'insights',
   migrations,
@@ -23,6 +26,7 @@ export const insights = defineSubgraph({
       // Ten past three at night in Seoul.
       jobs: { 'refresh-consultation-rollups': { cron: '10 18 * * *', run: refreshConsultationRollups } },
     },
+    { resolvers: [SatisfactionResolver], rows: satisfactionRows, hears: keepAnswers },
     auditFeature('insights'),
   ],
 });
