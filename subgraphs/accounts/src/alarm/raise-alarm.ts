@@ -55,7 +55,7 @@ async function alarmsOf(
 ): Promise<AlarmRow[]> {
   await tx.execute(
     `insert into alarm (id, message_id, person_id, category, title, text, path, shown, pushed, raised_at)
-     select id, ?, person_id, ?, ?, ?, ?, false, false, ? from unnest(?::uuid[], ?::uuid[]) as one (id, person_id)
+     select id, ?::uuid, person_id, ?, ?, ?, ?, false, false, ?::timestamptz from unnest(?::uuid[], ?::uuid[]) as one (id, person_id)
      on conflict on constraint alarm_person_unique do nothing`,
     [
       messageId,
@@ -64,8 +64,8 @@ async function alarmsOf(
       brief(text, LONGEST_TEXT),
       path ?? '/',
       now,
-      personIds.map(() => newId()),
-      personIds,
+      `{${personIds.map(() => newId()).join()}}`,
+      `{${personIds.join()}}`,
     ],
   );
   const meant = { messageId, personId: { $in: [...personIds] } };
