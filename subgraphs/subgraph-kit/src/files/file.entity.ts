@@ -2,8 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { FILE_REFUSALS, MEDIA_TYPES } from './file-kinds.ts';
 import { FILE_STATES } from './files.ts';
 
-/** Parts of a file in the store: as it was sent, as it may be shown, and small. */
-export const OBJECT_ROLES = ['RECEIVED', 'RELEASED', 'THUMBNAIL'] as const;
+/** Parts of a file in the store: as it was sent, as it may be shown, and small; or a document that was issued. */
+export const OBJECT_ROLES = ['RECEIVED', 'RELEASED', 'THUMBNAIL', 'DOCUMENT'] as const;
 
 /** States of an object: being written, in use, without a key, and removed from the store. */
 export const OBJECT_STATES = ['WRITING', 'KEPT', 'DOOMED', 'GONE'] as const;
@@ -81,6 +81,9 @@ const FileTombstoneSchema = defineEntity({
 /** What is left of an original that was destroyed: its digest, who, when, and the sentence they stand for. */
 export class FileTombstoneRow extends FileTombstoneSchema.class {}
 FileTombstoneSchema.setClass(FileTombstoneRow);
+
+/** Table of objects, for what keeps documents and holds no files. */
+export const objectRows = [FileObjectSchema];
 
 /** Tables of files. */
 export const fileRows = [StoredFileSchema, FileObjectSchema, FileTombstoneSchema];
