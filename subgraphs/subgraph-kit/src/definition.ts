@@ -6,6 +6,8 @@ import type { ApprovalKind } from './approvals/approval.ts';
 import type { RowSchema } from './database.ts';
 import type { DeadlineClock, DeadlinesFeature } from './deadlines/clocks.ts';
 import { deadlineParts } from './deadlines/deadline-parts.ts';
+import { documentsOfSlice, documentsParts } from './documents/documents-parts.ts';
+import type { DocumentFeature, DocumentsOfSlice } from './documents/documents.ts';
 import type { EventHandler } from './events.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
 import { fileRows } from './files/file.entity.ts';
@@ -17,7 +19,7 @@ import { surveyParts, type SurveyFeature } from './surveys/survey-parts.ts';
 import type { Survey } from './surveys/survey.ts';
 
 /** One piece of the business, as its folder lists it. */
-export interface Feature extends PrivacyFeature, DeadlinesFeature, ApprovalFeature, SurveyFeature {
+export interface Feature extends PrivacyFeature, DeadlinesFeature, ApprovalFeature, SurveyFeature, DocumentFeature {
   readonly resolvers?: readonly DecoratedClass[];
   readonly types?: readonly DecoratedClass[];
   readonly rows?: readonly RowSchema[];
@@ -51,6 +53,7 @@ export interface Subgraph extends SchemaParts {
   readonly approvals: readonly ApprovalKind[];
   readonly surveys: readonly Survey[];
   readonly files: FileDeclaration | null;
+  readonly documents: DocumentsOfSlice;
   readonly routes: readonly Routes[];
   readonly clocks: readonly DeadlineClock[];
 }
@@ -65,11 +68,13 @@ export function defineSubgraph({
 }: SubgraphDefinition): Subgraph {
   const approvals = own.flatMap((feature) => feature.approvals ?? []);
   const surveys = own.flatMap((feature) => feature.surveys ?? []);
+  const documents = documentsOfSlice(own);
   const rooms: readonly Feature[] = [
     ...own,
     deadlineParts(name, own, wide),
     approvalParts(name, approvals),
     surveyParts(name, surveys),
+    documentsParts(name, wide, documents),
   ];
   const features: readonly Feature[] = [...rooms, privacyParts(name, rooms)];
   const subgraph = {
@@ -78,10 +83,11 @@ export function defineSubgraph({
     files,
     approvals,
     surveys,
+    documents,
     migrations,
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     types: features.flatMap((feature) => feature.types ?? []),
-    rows: [...features.flatMap((feature) => feature.rows ?? []), ...(files ? fileRows : [])],
+    rows: [...new Set([...features.flatMap((feature) => feature.rows ?? []), ...(files ? fileRows : [])])],
     references: merged(features, (feature) => feature.references),
     hears: merged(features, (feature) => feature.hears),
     jobs: merged(features, (feature) => feature.jobs),

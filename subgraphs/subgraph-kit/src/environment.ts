@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentsEnvironment } from './documents/documents-environment.ts';
 import { filesEnvironment } from './files/files-environment.ts';
 
 const json = z.string().transform((text, issues): unknown => {
@@ -28,6 +29,7 @@ const environment = z.object({
   /** Folder in which the head of the audit chain is anchored. */
   AUDIT_ANCHOR_DIR: z.string().min(1),
   ...filesEnvironment,
+  ...documentsEnvironment,
   LOG_LEVEL: z.string().default('info'),
 });
 

@@ -49,6 +49,25 @@ export {
   type HolidayKindWord,
 } from './deadlines/index.ts';
 export { defineSubgraph, type Feature, type Subgraph } from './definition.ts';
+export {
+  defineDocument,
+  documentById,
+  documentRules,
+  documentsOf,
+  documentWords,
+  draftOf,
+  IssuedDocument,
+  issueDocument,
+  readDocumentNumber,
+  revokeDocument,
+  type DocumentBlock,
+  type DocumentBody,
+  type DocumentCode,
+  type DocumentDeclaration,
+  type DocumentLanguage,
+  type DocumentTemplate,
+  type IssuedDocumentRow,
+} from './documents/index.ts';
 export { enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
 export {

@@ -11,6 +11,7 @@ import { migrate } from './database.ts';
 import { enterClockRules } from './deadlines/clock-rules.ts';
 import { holdClocks } from './deadlines/clocks.ts';
 import type { Subgraph } from './definition.ts';
+import { serveDocuments } from './documents/serve-documents.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
 import { federatedSchema } from './federated-schema.ts';
@@ -72,7 +73,7 @@ export async function serve(
   const ground = await layGround(subgraph, environment, options);
   const { database, live, log } = ground;
   let trouble: string | null = 'starting';
-  const { server, files } = await openServer(ground, () => trouble);
+  const { server, files, stopDocuments } = await openServer(ground, () => trouble);
   const address = await server.listen({ port: environment.PORT, host: environment.HOST });
   let work: readonly Stoppable[] = [];
   let stopped = false;
@@ -92,7 +93,7 @@ export async function serve(
     async stop() {
       stopped = true;
       await Promise.all([live, ...work].map((each) => each.stop()));
-      await files.stop();
+      await Promise.all([files.stop(), stopDocuments()]);
       await server.close();
       await database.close();
     },
@@ -138,9 +139,8 @@ async function openServer(ground: Ground, notReady: () => string | null) {
   addInbox(server, { orm, secret: environment.EVENT_SECRET, handlers: subgraph.hears, clock });
   const doors = { slice: subgraph.name, secret: environment.EVENT_SECRET, em, readActor, clock, log, variables };
   addDoors(server, subgraph.routes, doors);
-  const files = serveFiles(server, readActor, {
+  const rooms = {
     slice: subgraph.name,
-    declaration: subgraph.files,
     em,
     askers: emOf(anonymous),
     wrapper: keysOf(orm.em).wrapper,
@@ -148,8 +148,10 @@ async function openServer(ground: Ground, notReady: () => string | null) {
     environment,
     clock,
     log,
-  });
-  return { server, files };
+  };
+  const files = serveFiles(server, readActor, { ...rooms, declaration: subgraph.files });
+  const stopDocuments = serveDocuments(server, readActor, { ...rooms, documents: subgraph.documents });
+  return { server, files, stopDocuments };
 }
 
 async function beginWork(ground: Ground, jobsOfFiles: Jobs): Promise<Stoppable[]> {

@@ -11,6 +11,8 @@ import type { AuditAnchor } from '../audit/audit-anchor.ts';
 import { FileAnchor } from '../audit/file-anchor.ts';
 import { sealAudit } from '../audit/seal-audit.ts';
 import type { Subgraph } from '../definition.ts';
+import type { DocumentsEnvironment } from '../documents/documents-environment.ts';
+import { selfMadeCertificate } from '../documents/testing/self-made-certificate.ts';
 import type { FilesEnvironment } from '../files/files-environment.ts';
 import { newId } from '../id.ts';
 import { serve } from '../serve.ts';
@@ -69,6 +71,8 @@ export interface TestReach {
   readonly databaseUrl?: (url: string) => string;
   /** Scanner and store of files, where not the folder alone. */
   readonly files?: FilesEnvironment;
+  /** Certificate and origin of documents, where not those of tests. */
+  readonly documents?: DocumentsEnvironment;
   /** Keys that a gateway before it signs actors with; its own unless given. */
   readonly actorKeys?: GenerateKeyPairResult;
 }
@@ -97,6 +101,8 @@ export async function startTestSubgraph(
       AUDIT_ANCHOR_DIR: anchors,
       FILES_DIR: join(anchors, 'files'),
       ...reach.files,
+      ...(await documentsOfTests(subgraph)),
+      ...reach.documents,
       SLICE_URLS: reach.slices ?? {},
       ACTOR_PUBLIC_KEY: { ...(await exportJWK(keys.publicKey)) },
     },
@@ -151,6 +157,15 @@ export async function startTestSubgraph(
       await rm(anchors, { recursive: true, force: true });
     },
   };
+}
+
+let certificate: Promise<string> | undefined;
+
+/** One certificate for all tests of a process: making one takes a while. */
+async function documentsOfTests({ documents }: Subgraph): Promise<DocumentsEnvironment> {
+  if (documents.declarations.length === 0) return {};
+  certificate ??= selfMadeCertificate(new Date('2020-01-01T00:00:00Z'), { days: 30_000 });
+  return { PUBLIC_ORIGIN: 'https://madang.test', DOCUMENT_CERTIFICATE: await certificate };
 }
 
 async function post(url: string, token: string | null, body: unknown): Promise<Answer> {

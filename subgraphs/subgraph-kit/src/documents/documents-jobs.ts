@@ -1,0 +1,40 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { addJob, type Jobs } from '../jobs.ts';
+import { documentRoomOf } from './document-room.ts';
+import { ISSUE_DOCUMENT } from './issue-document.ts';
+import { DocumentDraftRow, IssuedDocumentRow } from './issued-document.entity.ts';
+import { makeDocument } from './make-document.ts';
+import { TELL_REVOKED, tellRevoked } from './revoke-document.ts';
+
+/** Time after which an ordered document may have been left by a process that died, or by a certificate that ended. */
+const WAITING_MS = 2 * 60_000;
+const BATCH = 1000;
+
+/** Jobs of a slice that issues documents. */
+export const documentsJobs: Jobs = {
+  [ISSUE_DOCUMENT]: { run: makeDocument },
+  [TELL_REVOKED]: { run: tellRevoked },
+  'sweep-documents': {
+    cron: '* * * * *',
+    run: async (em, _payload, now) => {
+      await em.nativeDelete(DocumentDraftRow, { expiresAt: { $lte: now } });
+      await orderAgain(em, now);
+      await documentRoomOf(em).vault.sweep(now);
+    },
+  },
+};
+
+/** Puts documents that wait on the list of jobs again; one that is under way is made once all the same. */
+async function orderAgain(em: EntityManager, now: Date): Promise<void> {
+  const orderedAt = { $lte: new Date(now.getTime() - WAITING_MS) };
+  const waiting = await em.find(
+    IssuedDocumentRow,
+    { state: 'ORDERED', orderedAt },
+    { fields: ['id'], limit: BATCH, orderBy: { orderedAt: 'asc' } },
+  );
+  await em.transactional(async (tx) => {
+    for (const { id } of waiting) {
+      await addJob(tx, ISSUE_DOCUMENT, { documentId: id }, { key: `${ISSUE_DOCUMENT}:${id}` });
+    }
+  });
+}

@@ -1,0 +1,12 @@
+export type { DocumentBlock, DocumentBody, DocumentLanguage } from './document-body.ts';
+export { documentById, documentsOf } from './document-reads.ts';
+export { defineDocument, type DocumentTemplate } from './document-template.ts';
+export { documentWords, type DocumentCode } from './document-words.ts';
+export { IssuedDocument } from './document.type.ts';
+export { documentRules } from './documents-migrations.ts';
+export type { DocumentDeclaration } from './documents.ts';
+export { draftOf } from './draft-document.ts';
+export { issueDocument } from './issue-document.ts';
+export type { IssuedDocumentRow } from './issued-document.entity.ts';
+export { readDocumentNumber } from './document-number.ts';
+export { revokeDocument } from './revoke-document.ts';
