@@ -44,7 +44,7 @@ async function readableOf(
   subjectIds: readonly string[],
 ): Promise<FilterQuery<IssuedDocumentRow>[]> {
   const known = await readable(context, subjectIds);
-  const sides = await Promise.all(known.map((subjectId) => sideOf(context, subjectId)));
+  const sides = await Promise.all(known.map(async (subjectId) => sideOf(context, subjectId)));
   const bySide = Map.groupBy(known.keys(), (index) => sides[index] ?? null);
   return [...bySide].map(([side, places]) => ({
     $and: [

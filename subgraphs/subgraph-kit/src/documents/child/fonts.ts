@@ -44,7 +44,7 @@ export function openFonts(): void {
       }
 
       constructor() {
-        // oxlint-disable-next-line no-constructor-return -- fontkit makes fonts with new; this one is there already
+        // fontkit makes fonts with new; this one is there already.
         return asked;
       }
     },
