@@ -75,7 +75,10 @@ function sha256(bytes: Buffer): ArrayBuffer {
   return new Uint8Array(createHash('sha256').update(bytes).digest()).buffer;
 }
 
-async function usable(key: KeyObject): Promise<CryptoKey> {
+/** Key as pkijs takes it. */
+type UsableKey = Parameters<SignedData['sign']>[0];
+
+async function usable(key: KeyObject): Promise<UsableKey> {
   const curve = { prime256v1: 'P-256', secp384r1: 'P-384' }[key.asymmetricKeyDetails?.namedCurve ?? ''];
   const algorithm =
     key.asymmetricKeyType === 'ec'
@@ -84,5 +87,5 @@ async function usable(key: KeyObject): Promise<CryptoKey> {
   const bytes = key.export({ format: 'der', type: 'pkcs8' });
   const imported = await webcrypto.subtle.importKey('pkcs8', new Uint8Array(bytes), algorithm, false, ['sign']);
   // Node and the browser describe the same keys by two types.
-  return imported as CryptoKey;
+  return imported as UsableKey;
 }

@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import {
   BasicConstraintsExtension,
-  cryptoProvider,
   KeyUsageFlags,
   KeyUsagesExtension,
   PemConverter,
   SubjectKeyIdentifierExtension,
   X509CertificateGenerator,
+  type X509CertificateCreateSelfSignedParams,
 } from '@peculiar/x509';
 import { daysAfter } from '../../clock.ts';
 
@@ -32,9 +32,11 @@ export async function selfMadeCertificate(
   now: Date,
   { days = 3653, name = 'CN=Madang electronic seal (self-made), O=Madang, C=KR' }: CertificateTerms = {},
 ): Promise<string> {
-  cryptoProvider.set(webcrypto as Crypto);
   // Node and the browser describe the same keys by two types.
-  const keys = (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair;
+  const keys = (await webcrypto.subtle.generateKey(ALGORITHM, true, [
+    'sign',
+    'verify',
+  ])) as Required<X509CertificateCreateSelfSignedParams>['keys'];
   const certificate = await X509CertificateGenerator.createSelfSigned({
     name,
     keys,
