@@ -7,6 +7,7 @@ import { wallOffRows } from './Migration20261122T0350_wall_off_rows.ts';
 import { addAlarm } from './Migration20261128T0100_add_alarm.ts';
 import { addPushDevice } from './Migration20261128T0110_add_push_device.ts';
 import { addAbsence } from './Migration20261128T0420_add_absence.ts';
+import { addDocumentRegister } from './Migration20261128T0430_add_document_register.ts';
 import { addCalendar } from './Migration20261128T1330_add_calendar.ts';
 
 /** Migrations of this slice, oldest first. */
@@ -21,4 +22,5 @@ export const migrations = [
   addPushDevice,
   addAbsence,
   addCalendar,
+  addDocumentRegister,
 ];

@@ -14,6 +14,10 @@ import { keyRoutes } from './api-key/key-door.ts';
 import { calendarRoutes } from './calendar/calendar-door.ts';
 import { calendarRows } from './calendar/calendar.entity.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
+import { documentRegisterRoutes } from './document-register/document-register-door.ts';
+import { forgetGuesses } from './document-register/document-register-jobs.ts';
+import { DocumentVerificationResolver } from './document-register/document-verification.resolver.ts';
+import { documentRegisterRows } from './document-register/registered-document.entity.ts';
 import { holidayRows } from './holiday/holiday.entity.ts';
 import { HolidayResolver } from './holiday/holiday.resolver.ts';
 import { personRoutes } from './person/person-door.ts';
@@ -86,6 +90,12 @@ export const accounts = defineSubgraph({
       rows: pushRows,
       personal: [devicePersonal],
       jobs: { [SEND_PUSH]: sendPush, 'sweep-pushes': sweepPushes, [TIDY_DEVICES]: tidyPushDevices },
+    },
+    {
+      resolvers: [DocumentVerificationResolver],
+      rows: documentRegisterRows,
+      routes: documentRegisterRoutes,
+      jobs: { 'forget-document-guesses': forgetGuesses },
     },
     auditFeature('accounts'),
   ],
