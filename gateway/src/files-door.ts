@@ -32,8 +32,8 @@ export interface FilesDoorOptions {
 type FileRequest = FastifyRequest<{ Params: { slice: string; '*': string } }>;
 
 /**
- * Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, downloads for who has a link of the slice's, and
- * calendars for programs that have an address of one.
+ * Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, files and documents for who has a link of
+ * the slice's, and calendars for programs that have an address of one.
  */
 export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOptions): void {
   const agent = new Agent({ headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS, connections: 64 });
@@ -75,7 +75,7 @@ export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOpti
       url: `${uploads}/*`,
       handler: upload,
     });
-    for (const kind of ['download', 'calendar']) {
+    for (const kind of ['download', 'documents', 'calendar']) {
       door.get<{ Params: FileRequest['params'] }>(`/files/:slice/${kind}/*`, (request, reply) =>
         forward(request, reply, `/files/${kind}/${encodeURIComponent(request.params['*'])}`),
       );

@@ -79,6 +79,8 @@ test('nobody sends without an access token; a link opens a download without one,
     path: `/files/download/${'t'.repeat(300)}`,
     actor: 'moderation 203.0.113.9',
   });
+  const document = await fetch(`${url}/files/moderation/documents/${'d'.repeat(500)}`);
+  expect(await document.json()).toMatchObject({ path: `/files/documents/${'d'.repeat(500)}` });
 });
 
 test('a calendar is asked for by its address alone', async () => {
