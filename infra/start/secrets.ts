@@ -25,6 +25,8 @@ const secretsShape = z.object({
   accounts: accountsShape.nullable().default(null),
   /** Keys by which messages are sent; null in a home that is older than they are. */
   messages: messagesShape.nullable().default(null),
+  /** Certificate and key that documents are signed with, PEM in base64; null until the first start that needs them. */
+  documentCertificate: z.base64().nullable().default(null),
 });
 
 /** Keys and passwords of one embedded system, made once and kept. */
@@ -43,8 +45,13 @@ export function loadSecrets(file: string, slices: readonly string[]): Secrets {
   known.caseAccess ??= newCaseAccessSecrets();
   known.accounts ??= newAccountsSecrets();
   known.messages ??= newMessageSecrets();
-  writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`, { mode: 0o600 });
+  keepSecrets(file, known);
   return known;
+}
+
+/** Writes the secrets down for their owner alone. */
+export function keepSecrets(file: string, secrets: Secrets): void {
+  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
 }
 
 function readSecrets(file: string): Secrets {
@@ -68,6 +75,7 @@ function newSecrets(): Secrets {
     caseAccess: null,
     accounts: null,
     messages: null,
+    documentCertificate: null,
   };
 }
 

@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { slices } from '@madang/shared-schema/slices';
 import { afterAll, describe, expect, test } from 'vitest';
 import { databaseAppUrlOf, databaseUrlOf, embeddedLogins } from './database-addresses.ts';
+import { ensureDocumentCertificate } from './document-certificate.ts';
 import { homeIn, prepareHome } from './home.ts';
 import { loadSecrets } from './secrets.ts';
 import { serviceDefinitions, type SystemPlan } from './services.ts';
@@ -94,5 +96,23 @@ describe('messages', () => {
     const keys = () => started({}, 'accounts')?.env['VAPID_PUBLIC_KEY'];
     expect(keys()).toMatch(/^[\w-]{87}$/);
     expect(keys()).toBe(keys());
+  });
+});
+
+describe('documents', () => {
+  test('are signed with a certificate of the first start, unless the command brings its own', async () => {
+    const plan = planWith({});
+    const told = (env: NodeJS.ProcessEnv): string | undefined =>
+      serviceDefinitions({ ...plan, env }).find(({ name }) => name === 'disputes')?.env['DOCUMENT_CERTIFICATE'];
+    const now = new Date();
+    await ensureDocumentCertificate(plan.home.secretsFile, plan.secrets, { DOCUMENT_CERTIFICATE: 'own' }, now);
+    expect([told({}), told({ DOCUMENT_CERTIFICATE: 'own' })]).toEqual([undefined, 'own']);
+    await ensureDocumentCertificate(plan.home.secretsFile, plan.secrets, {}, now);
+    const made = told({});
+    const certificate = new X509Certificate(Buffer.from(made ?? '', 'base64'));
+    expect(new Date(certificate.validTo).getFullYear()).toBe(now.getFullYear() + 10);
+    await ensureDocumentCertificate(plan.home.secretsFile, plan.secrets, {}, now);
+    expect([told({}), planWith({}).secrets.documentCertificate]).toEqual([made, made]);
+    expect(told({ DOCUMENT_CERTIFICATE: 'own' })).toBe('own');
   });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { portOf, slices } from '@madang/shared-schema/slices';
 import { accountsSettings, directorySettings } from './accounts-secrets.ts';
 import { databaseAppUrlOf, databaseUrlOf, embeddedLogins } from './database-addresses.ts';
+import { documentCertificate } from './document-certificate.ts';
 import { repositoryFolder, type Home } from './home.ts';
 import { messageAccounts, messageProviders, passedOn, pushProviders } from './message-providers.ts';
 import type { Secrets } from './secrets.ts';
@@ -71,6 +72,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       ...passedOn(plan.env, 'FILES_S3', 'CLAMD_ADDRESS', 'CLAMD_REQUIRED'),
       SLICE_URLS: sliceUrls(plan),
       ...messageProviders(plan.secrets.messages, solapiAccount(caseAccessOf(plan)), plan.env),
+      ...documentCertificate(plan.secrets, plan.env),
       ...(slice === 'accounts' ? accountsVariables(plan) : {}),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
     }),

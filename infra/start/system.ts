@@ -4,6 +4,7 @@ import { portOf, slices } from '@madang/shared-schema/slices';
 import { boot } from './boot.ts';
 import { openControl, type ControlAnswer, type ControlRequest } from './control.ts';
 import { databaseUrlOf } from './database-addresses.ts';
+import { ensureDocumentCertificate } from './document-certificate.ts';
 import { checkIdentityFiles, checkPostgresFolder, homeIn, prepareHome } from './home.ts';
 import { waitForLeftovers } from './leftovers.ts';
 import { checkPorts } from './ports.ts';
@@ -53,6 +54,7 @@ export interface SystemService {
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { report = quietReport, demo = true, build = false, signal } = options;
   const plan = planOf(options);
+  await ensureDocumentCertificate(plan.home.secretsFile, plan.secrets, plan.env, new Date());
   const definitions = serviceDefinitions(plan);
   const supervisor = new Supervisor(definitions);
   const control = await takeControl(plan, supervisor);
