@@ -7,5 +7,6 @@ export const addContacts = migration(
      add column applicant_address bytea`,
   `alter table business add column email bytea, add column phone bytea, add column address bytea,
      add column personal_index text[] not null default '{}'`,
+  'alter table business alter column personal_index drop default',
   'create index business_personal_index on business using gin (personal_index)',
 );

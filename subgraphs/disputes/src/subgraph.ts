@@ -9,6 +9,7 @@ import { caseAccessRows } from './case-access/case-access.entity.ts';
 import { accessPersonal, loginPersonal } from './case-access/case-access.personal.ts';
 import { CaseLoginResolver } from './case-access/case-access.resolver.ts';
 import { forgetOldLogins } from './case-access/forget-old-logins.ts';
+import { recommendationClock } from './dispute-case/case-clock.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
 import {
   CasePeopleResolver,
@@ -59,6 +60,7 @@ export const disputes = defineSubgraph({
       rows: disputeCaseRows,
       personal: [casePersonal],
       retention: [caseRetention],
+      clocks: [recommendationClock],
       references: { DisputeCase: ({ id }, context) => caseById(context, id) },
       hears: { [TICKET_ESCALATED]: openCase },
     },

@@ -1,5 +1,6 @@
 import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { assignableOfficer } from '../officer/index.ts';
+import { handOverCaseTime } from './case-clock.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { takeCaseStep } from './take-case-step.ts';
@@ -13,9 +14,10 @@ export async function assignCase(
   if (!officer) return refuse('OFFICER_UNKNOWN', ['input', 'officerId']);
   return takeCaseStep(context, input.caseId, 'assign', {
     note: officer.name,
-    alsoDo: (dispute) => {
+    alsoDo: async (dispute, tx) => {
       dispute.officerId = officer.id;
       dispute.team = officer.team ?? null;
+      await handOverCaseTime(tx, dispute, officer, context);
     },
   });
 }

@@ -1,4 +1,12 @@
-import { elapsedDays, openSteps, type Context, type LiveChange, type Page } from '@madang/subgraph-kit';
+import {
+  Deadline,
+  deadlinesOf,
+  elapsedDays,
+  openSteps,
+  type Context,
+  type LiveChange,
+  type Page,
+} from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Business, businessById, type BusinessRow } from '../business/index.ts';
 import { Officer, officerById, type OfficerRow } from '../officer/index.ts';
@@ -145,6 +153,13 @@ export class DisputeCaseResolver {
       { state, respondentId, receiptConfirmedAt, selfRemediedAt },
       rolesInCase(dispute, actor),
     ).map(asEnumValue);
+  }
+
+  @FieldResolver(() => [Deadline], {
+    description: 'Times within which something has to happen, for staff who read them',
+  })
+  deadlines(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<object[]> {
+    return deadlinesOf(context, dispute.id);
   }
 
   @FieldResolver(() => [CaseStepTaken], { description: 'Steps taken so far, oldest first' })

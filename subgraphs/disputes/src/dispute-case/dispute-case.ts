@@ -45,8 +45,11 @@ export const CASE_STEPS = [
   'withdraw',
 ] as const;
 
-/** Days from receipt within which a case is to be settled (소비자기본법 58조); plain calendar days for now. */
+/** Days from receipt within which a case is to be settled (소비자기본법 58조). */
 export const RECOMMENDATION_DAYS = 30;
+
+/** Days by which that time can be extended altogether, only by approval (소비자기본법 58조). */
+export const LONGEST_EXTENSION_DAYS = 60;
 
 /** What the process and its rules look at. */
 export interface DisputeCase {

@@ -1,9 +1,9 @@
-import { daysAfter, newId, seoulDay } from '@madang/subgraph-kit';
+import { newId, seoulDay } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
+import { startCaseTime } from './case-clock.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
 import { casePersonal } from './dispute-case.personal.ts';
-import { RECOMMENDATION_DAYS } from './dispute-case.ts';
 import { noteStep } from './take-case-step.ts';
 
 /** Event by which the call center makes a case of a ticket. */
@@ -28,10 +28,10 @@ const escalated = z.object({
 export async function openCase(tx: EntityManager, data: unknown, now: Date): Promise<void> {
   const ticket = escalated.parse(data);
   if ((await tx.count(DisputeCaseRow, { ticketId: ticket.ticketId })) > 0) return;
-  const id = newId();
+  const [id, number] = [newId(), await nextNumber(tx, now)];
   const dispute = tx.create(DisputeCaseRow, {
     id,
-    number: await nextNumber(tx, now),
+    number,
     state: 'RECEIVED',
     title: ticket.title,
     facts: [ticket.content, ticket.reason].filter((text) => text.trim() !== '').join('\n\n'),
@@ -40,7 +40,7 @@ export async function openCase(tx: EntityManager, data: unknown, now: Date): Pro
     orderLineId: ticket.orderLineId,
     ticketId: ticket.ticketId,
     openedAt: now,
-    dueAt: daysAfter(now, RECOMMENDATION_DAYS),
+    dueAt: await startCaseTime(tx, { id, number }, now),
     ...(await casePersonal.seal(tx, id, {
       applicantName: ticket.customerName,
       applicantPhone: ticket.customerPhone,

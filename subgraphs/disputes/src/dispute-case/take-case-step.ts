@@ -1,6 +1,7 @@
 import { announce, audit, decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { tellCaseClock } from './case-clock.ts';
 import { disputeCaseProcess, type CaseStep } from './dispute-case-process.ts';
 import { hasEnded } from './dispute-case-rules.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
@@ -47,6 +48,7 @@ export async function takeCaseStep(
       note: note ?? null,
       now,
     });
+    await tellCaseClock(tx, dispute, step, { actor, now });
     return dispute;
   });
 }

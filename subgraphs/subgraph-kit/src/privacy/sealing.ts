@@ -38,7 +38,11 @@ export async function sealRow<Column extends string, Values extends ClearValues<
   });
   const words = columns
     .filter((column) => !table.unsearched?.includes(column))
-    .flatMap((column) => KINDS[table.kinds[column]].words(values[column] ?? ''));
+    .flatMap((column) => {
+      const value = values[column];
+      // Nothing has no words; an empty text would be found by whoever looks for nothing.
+      return value === null ? [] : KINDS[table.kinds[column]].words(value);
+    });
   const personalIndex = [...new Set(words)].map((word) => indexTerm(key, table.table, word));
   // Object.fromEntries forgets the key type; every column of the table is there.
   return { ...Object.fromEntries(sealed), personalIndex } as unknown as SealedRow<Values>;
