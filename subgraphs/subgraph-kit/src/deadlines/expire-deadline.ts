@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { clocksOf } from './clocks.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import { keepDeadline, lockDeadline } from './keep-deadline.ts';
-import { GRACE_MS } from './time-of.ts';
+import { isOver } from './time-of.ts';
 
 /**
  * Takes the step of time on a deadline that is over and that nobody met, or notes that it is over where time takes none;
@@ -11,7 +11,7 @@ import { GRACE_MS } from './time-of.ts';
 export function expireDeadline(em: EntityManager, id: string, now: Date): Promise<boolean> {
   return em.fork().transactional(async (tx) => {
     const open = await lockDeadline(tx, id);
-    if (open?.state !== 'RUNNING' || now.getTime() < open.dueAt.getTime() + GRACE_MS) return false;
+    if (open?.state !== 'RUNNING' || !isOver(open, now)) return false;
     // An act holds its subject and waits for us, while our step waits for the subject: we give way before PostgreSQL chooses.
     await tx.execute("set local lock_timeout = '500ms'");
     const expire = clocksOf(tx).get(open.clock)?.expire;

@@ -17,6 +17,11 @@ export const GRACE_MS = 10 * 60_000;
 
 const HOUR_MS = 3_600_000;
 
+/** Indicates whether the time of a deadline is over, whatever the clock of the machine that looks. */
+export function isOver({ dueAt }: Pick<DeadlineRecord, 'dueAt'>, now: Date): boolean {
+  return now.getTime() >= dueAt.getTime() + GRACE_MS;
+}
+
 type TimeOfDeadline = Pick<DeadlineRecord, 'dueAt' | 'redAt' | 'remindedLead'>;
 
 /** When a deadline ends and turns red by its rule and the calendar; leads that are past by then are not reminded of. */
