@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { ApprovalRow } from '../approvals/approval.entity.ts';
 import { useApproval } from '../approvals/use-approval.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Act, Subject } from '../subject.ts';
@@ -38,10 +39,11 @@ export async function extendDeadline(
   const extendedDays = open.extendedDays + days;
   if (extendedDays > rule.mostExtension) return refuse('EXTENSION_TOO_LONG');
   const kind = clockNamed(tx, clock).approval ?? DEADLINE_EXTENSION;
+  // An approval that names the days is one of these days; what is refused for others has used nothing.
+  const approved = await tx.findOne(ApprovalRow, { id: approvalId, kind, subjectId: subject.id });
+  if (approved && 'days' in approved.data && approved.data['days'] !== days) return refuse('EXTENSION_INVALID');
   const approval = await useApproval(tx, { approvalId, kind, subject }, act);
   if (isRefusal(approval)) return approval;
-  // An approval that names the days is one of these days; whoever calls gives the transaction up on a refusal.
-  if ('days' in approval.data && approval.data['days'] !== days) return refuse('EXTENSION_INVALID');
   const time = timeOf({ ...open, extendedDays }, rule, await holidaysOf(tx), act.now);
   const row: DeadlineRecord = { ...open, ...time, extendedDays };
   await keepDeadline(tx, row, { kind: 'EXTENDED', approvalId }, act);

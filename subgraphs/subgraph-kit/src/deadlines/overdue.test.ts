@@ -8,8 +8,8 @@ import { expireDeadline } from './expire-deadline.ts';
 import { startDeadline } from './start-deadline.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 
-const NOW = new Date('2026-03-03T05:00:00Z');
-const LATER = new Date('2026-03-10T05:00:00Z');
+const NOW = new Date('2035-03-05T05:00:00Z');
+const LATER = new Date('2035-03-12T05:00:00Z');
 
 let subgraph: TestSubgraph;
 beforeAll(async () => void (subgraph = await startTestSubgraph(deadlinesSubgraph('limits'), NOW)));
@@ -44,7 +44,7 @@ test('where time takes its step, what is over has ended', async () => {
     .transactional((tx) =>
       startDeadline(tx, { clock: recommendation, subject: aSubject(), since: NOW }, { actor: null, now: NOW }),
     );
-  const long = new Date('2026-06-01T00:00:00Z');
+  const long = new Date('2035-06-01T00:00:00Z');
   expect(await expireDeadline(subgraph.em, id, long)).toBe(true);
   expect(await rowOf(id)).toMatchObject({ state: 'MISSED', events: ['STARTED', 'MISSED'] });
 });

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Authorized, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { defineApproval } from '../approvals/approval.ts';
 import type { Context } from '../context.ts';
 import { migration } from '../database.ts';
 import { defineClock } from '../deadlines/clocks.ts';
@@ -72,6 +73,12 @@ export const answer = defineClock({
   },
 });
 
+const extension = defineApproval({
+  kind: 'DEADLINE_EXTENSION',
+  label: { ko: '기한 연장', en: 'Extension of a deadline' },
+  line: [{ role: 'LEAD' }],
+});
+
 @ObjectType({ description: 'Step of time' })
 class Step {
   @Field(() => ID, { description: 'Identifier of the step' })
@@ -100,7 +107,14 @@ export function deadlinesSubgraph(name: string): Subgraph {
   return defineSubgraph({
     name,
     wide: ['SENIOR'],
-    features: [{ resolvers: [StepResolver], rows: [StepSchema], clocks: [recommendation, refund, answer] }],
+    features: [
+      {
+        resolvers: [StepResolver],
+        rows: [StepSchema],
+        clocks: [recommendation, refund, answer],
+        approvals: [extension],
+      },
+    ],
     migrations: [
       migration(
         'Migration20261128T1400_add_step',
