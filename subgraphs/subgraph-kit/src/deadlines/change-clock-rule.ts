@@ -3,11 +3,11 @@ import { seoulDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { saysWhy } from '../privacy/privacy-words.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { intsOf } from './clock-rules.ts';
 import { clocksOf } from './clocks.ts';
 import type { DeadlineCode } from './deadline-words.ts';
 import { ClockRuleRow } from './deadline.entity.ts';
 import type { ClockUnit } from './periods.ts';
+import { intsOf } from './rule-of-clock.ts';
 
 /** Rule that an administrator sets. */
 export interface NewClockRule {

@@ -110,7 +110,7 @@ test('only a clock that is declared so is given its end, and a clock that nobody
   expect(given.dueAt).toEqual(dueAt);
   expect((await start(aSubject(), { clock: answer })).dueAt).toEqual(new Date(NOW.getTime() + 72 * 3_600_000));
   await expect(start(aSubject(), { dueAt })).rejects.toThrow('is counted, not given');
-  await expect(start(aSubject(), { clock: 'RECOMENDATION' })).rejects.toThrow('no clock called RECOMENDATION');
+  await expect(start(aSubject(), { clock: 'RECOMMENDATIONS' })).rejects.toThrow('no clock called RECOMMENDATIONS');
 });
 
 test('a deadline that stands still is not over, and runs on by the days that it stood', async () => {

@@ -3,12 +3,12 @@ import { ApprovalRow } from '../approvals/approval.entity.ts';
 import { useApproval } from '../approvals/use-approval.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Act, Subject } from '../subject.ts';
-import { holidaysOf, ruleOf } from './clock-rules.ts';
 import { clockNamed, type ClockReference } from './clocks.ts';
 import type { DeadlineCode } from './deadline-words.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import { keepDeadline } from './keep-deadline.ts';
 import { openOne } from './pause-deadline.ts';
+import { holidaysOf, ruleOf } from './rule-of-clock.ts';
 import { timeOf, waitFor } from './time-of.ts';
 
 /** Kind of the approval that an extension needs where its clock names no other. */

@@ -2,11 +2,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import type { EventHandler } from '../events.ts';
 import { emit } from '../events.ts';
-import { holidaysOf, ruleOf } from './clock-rules.ts';
 import type { ClockRuleRow, DeadlineRecord } from './deadline.entity.ts';
 import { HOLIDAY_KINDS } from './holiday-words.ts';
 import { keepDeadline, rowOf } from './keep-deadline.ts';
 import { beginningOfDay, endOfDay, type Holidays } from './periods.ts';
+import { holidaysOf, ruleOf } from './rule-of-clock.ts';
 import { timeOf, waitFor } from './time-of.ts';
 
 /** Event by which accounts tells every slice of a holiday. */

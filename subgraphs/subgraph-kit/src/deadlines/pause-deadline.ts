@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Act, Subject } from '../subject.ts';
-import { holidaysOf, ruleOf } from './clock-rules.ts';
 import { nameOf, type ClockReference } from './clocks.ts';
 import type { DeadlineCode } from './deadline-words.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import { keepDeadline, openDeadlines } from './keep-deadline.ts';
+import { holidaysOf, ruleOf } from './rule-of-clock.ts';
 import { timeOf, waitFor } from './time-of.ts';
 
 type Paused = DeadlineRecord | Refusal<Extract<DeadlineCode, `DEADLINE_${string}`>>;

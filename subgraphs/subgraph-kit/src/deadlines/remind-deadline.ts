@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ruleOf } from './clock-rules.ts';
 import { clocksOf } from './clocks.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import { keepDeadline, lockDeadline } from './keep-deadline.ts';
+import { ruleOf } from './rule-of-clock.ts';
 import { lastLeadPast, waitFor } from './time-of.ts';
 
 /**

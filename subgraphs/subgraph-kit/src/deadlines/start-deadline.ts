@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../id.ts';
 import type { Act } from '../subject.ts';
-import { holidaysOf, ruleAt } from './clock-rules.ts';
 import { clockNamed, nameOf, type ClockReference, type DeadlineStart } from './clocks.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import { noteDeadline, openDeadlines, putDeadline } from './keep-deadline.ts';
+import { holidaysOf, ruleAt } from './rule-of-clock.ts';
 import { timeOf, waitFor } from './time-of.ts';
 
 /** What a deadline is started with. */
