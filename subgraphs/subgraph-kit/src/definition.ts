@@ -71,7 +71,7 @@ export function defineSubgraph({
   const documents = documentsOfSlice(own);
   const rooms: readonly Feature[] = [
     ...own,
-    deadlineParts(name, own, wide),
+    deadlineParts(name, own),
     approvalParts(name, approvals),
     surveyParts(name, surveys),
     documentsParts(name, wide, documents),

@@ -122,7 +122,7 @@ async function layGround(subgraph: Subgraph, environment: Environment, options: 
   ]);
   holdKeys(database.orm, [database.emOf(anonymous)], { privacyKey, eventSecret });
   const databases = [database.orm.em, database.emOf(anonymous)];
-  holdClocks(databases, subgraph.clocks);
+  holdClocks(databases, subgraph);
   holdApprovals(databases, subgraph);
   holdSurveys(databases, subgraph);
   holdHouse(databases, { urls: environment.SLICE_URLS, secret: eventSecret });

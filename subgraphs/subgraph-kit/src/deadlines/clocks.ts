@@ -1,3 +1,4 @@
+import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Words } from '../language.ts';
 import type { Subject } from '../subject.ts';
@@ -77,21 +78,31 @@ export function nameOf(clock: ClockReference): string {
   return typeof clock === 'string' ? clock : clock.name;
 }
 
-const clocksByDatabase = new WeakMap<object, ReadonlyMap<string, DeadlineClock>>();
+interface HeldClocks {
+  readonly byName: ReadonlyMap<string, DeadlineClock>;
+  readonly wide: readonly Role[];
+}
 
-/** Hands the clocks of a slice to every entity manager of its databases; two of one name are a fault. */
+const held = new WeakMap<object, HeldClocks>();
+
+/** Hands the clocks of a slice, and who reads all its rows, to every entity manager of its databases; two of one name are a fault. */
 export function holdClocks(
   databases: readonly Pick<EntityManager, 'config'>[],
-  clocks: readonly DeadlineClock[],
+  { clocks, wide }: { readonly clocks: readonly DeadlineClock[]; readonly wide: readonly Role[] },
 ): void {
   const byName = new Map(clocks.map((clock) => [clock.name, clock]));
   if (byName.size < clocks.length) throw new Error('two clocks of a slice have the same name');
-  for (const { config } of databases) clocksByDatabase.set(config, byName);
+  for (const { config } of databases) held.set(config, { byName, wide });
+}
+
+/** Roles that read all deadlines of the slice that an entity manager belongs to. */
+export function wideOf({ config }: Pick<EntityManager, 'config'>): readonly Role[] {
+  return held.get(config)?.wide ?? [];
 }
 
 /** Clocks of the slice that an entity manager belongs to, by name. */
 export function clocksOf({ config }: Pick<EntityManager, 'config'>): ReadonlyMap<string, DeadlineClock> {
-  return clocksByDatabase.get(config) ?? new Map();
+  return held.get(config)?.byName ?? new Map();
 }
 
 /** Declared clock of the slice; a name that nobody declared is a fault. */

@@ -1,4 +1,3 @@
-import type { Role } from '@madang/shared-schema/roles';
 import type { RowSchema } from '../database.ts';
 import type { EventHandler } from '../events.ts';
 import type { DecoratedClass } from '../federated-schema.ts';
@@ -22,15 +21,11 @@ export interface DeadlineParts {
 }
 
 /** Makes the root fields, rows, jobs and door of a slice for the clocks it declares. */
-export function deadlineParts(
-  slice: string,
-  features: readonly DeadlinesFeature[],
-  wide: readonly Role[],
-): DeadlineParts {
+export function deadlineParts(slice: string, features: readonly DeadlinesFeature[]): DeadlineParts {
   const hasClocks = features.some(({ clocks = [] }) => clocks.length > 0);
   const prefix = slice.replaceAll(/-(?<letter>[a-z])/g, (_dash, letter: string) => letter.toUpperCase());
   return {
-    resolvers: hasClocks ? [deadlinesResolver(prefix, wide), DeadlineFieldsResolver, ClockRuleFieldsResolver] : [],
+    resolvers: hasClocks ? [deadlinesResolver(prefix), DeadlineFieldsResolver, ClockRuleFieldsResolver] : [],
     rows: deadlineRows,
     jobs: hasClocks ? deadlineJobs : {},
     hears: { [HOLIDAY_CHANGED]: takeHolidayChange },

@@ -1,4 +1,3 @@
-import type { Role } from '@madang/shared-schema/roles';
 import { raw } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { batch, batchMany } from '../batch.ts';
@@ -6,7 +5,7 @@ import { seoulDay } from '../clock.ts';
 import { page, type Page, type PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { idsAmong } from '../id.ts';
-import { nameOf, type ClockReference } from './clocks.ts';
+import { nameOf, wideOf, type ClockReference } from './clocks.ts';
 import { readableDeadlines } from './deadline.access.ts';
 import { ClockRuleRow, DeadlineEventRow, DeadlineRow } from './deadline.entity.ts';
 import { beginningOfDay, endOfDay } from './periods.ts';
@@ -25,13 +24,12 @@ export interface DeadlineQuestion {
 /** Deadlines that meet all that was asked, by their end. */
 export function findDeadlines(
   { em, actor, now }: Context,
-  wide: readonly Role[],
   { mine, urgency, clock, from, until, ended }: DeadlineQuestion,
   args: PageArgs,
 ): Promise<Page<DeadlineRow>> {
   const where: FilterQuery<DeadlineRow> = {
     $and: [
-      readableDeadlines(actor, wide),
+      readableDeadlines(actor, wideOf(em)),
       urgency ? whereUrgency(urgency, now) : {},
       urgency === 'ENDED' || ended ? ENDED : OPEN,
       mine ? { ownerId: actor.id } : {},
@@ -53,11 +51,7 @@ export interface DeadlineNumbers {
 }
 
 /** Counts the open deadlines that an actor may read, or those of their own. */
-export async function countDeadlines(
-  { em, actor, now }: Context,
-  wide: readonly Role[],
-  mine: boolean,
-): Promise<DeadlineNumbers> {
+export async function countDeadlines({ em, actor, now }: Context, mine: boolean): Promise<DeadlineNumbers> {
   const today = endOfDay(seoulDay(now));
   const soon = soonUntil(now);
   const running = (condition: string) => `count(*) filter (where state = 'RUNNING' and ${condition})::int`;
@@ -70,7 +64,7 @@ export async function countDeadlines(
       raw(`${running('due_at > ?')} as later`, [soon]),
       raw("count(*) filter (where state = 'PAUSED')::int as paused"),
     ])
-    .where(readableDeadlines(actor, wide))
+    .where(readableDeadlines(actor, wideOf(em)))
     .andWhere(OPEN)
     .andWhere(mine ? { ownerId: actor.id } : {})
     .execute<DeadlineNumbers[]>('all', false);
@@ -103,8 +97,10 @@ export const historyOfDeadline = batchMany<DeadlineEventRow>(
 
 /** Batched load of a subject's deadlines that the actor may read, ended ones too, by their end; for fields of a slice. */
 export const deadlinesOf = batchMany<DeadlineRow>(
-  ({ em }, ids) =>
-    em.find(DeadlineRow, { subjectId: { $in: [...ids] } }, { orderBy: [{ dueAt: 'asc' }, { id: 'asc' }] }),
+  ({ em, actor }, ids) => {
+    const where = { $and: [readableDeadlines(actor, wideOf(em)), { subjectId: { $in: [...ids] } }] };
+    return em.find(DeadlineRow, where, { orderBy: [{ dueAt: 'asc' }, { id: 'asc' }] });
+  },
   (deadline) => deadline.subjectId,
 );
 

@@ -1,4 +1,3 @@
-import type { Role } from '@madang/shared-schema/roles';
 import { Arg, Args, Authorized, Ctx, InputType, Mutation, Query, Resolver, type ClassType } from 'type-graphql';
 import { PageArgs, type Page } from '../connection.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +17,7 @@ import {
 } from './deadline.type.ts';
 
 /** Makes the root fields on deadlines of a slice, for staff. */
-export function deadlinesResolver(prefix: string, wide: readonly Role[]): ClassType {
+export function deadlinesResolver(prefix: string): ClassType {
   const named = prefix.charAt(0).toUpperCase() + prefix.slice(1);
 
   @InputType(`Change${named}ClockRuleInput`, { description: 'What a clock counts from a day on' })
@@ -36,7 +35,7 @@ export function deadlinesResolver(prefix: string, wide: readonly Role[]): ClassT
       @Arg('filter', () => DeadlineFilter, { nullable: true }) filter: DeadlineFilter | null,
       @Args(() => PageArgs) args: PageArgs,
     ): Promise<Page<DeadlineRow>> {
-      return findDeadlines(context, wide, filter ?? {}, args);
+      return findDeadlines(context, filter ?? {}, args);
     }
 
     @Query(() => DeadlineCounts, { name: `${prefix}DeadlineCounts`, description: 'Numbers of open deadlines' })
@@ -48,7 +47,7 @@ export function deadlinesResolver(prefix: string, wide: readonly Role[]): ClassT
       })
       mine: boolean,
     ): Promise<DeadlineNumbers> {
-      return countDeadlines(context, wide, mine);
+      return countDeadlines(context, mine);
     }
 
     @Query(() => [ClockRule], {

@@ -35,7 +35,9 @@ export async function resumeDeadline(
   const open = await openOne(tx, subject, clock);
   if (!open) return refuse('DEADLINE_UNKNOWN');
   if (!open.pausedAt) return refuse('DEADLINE_NOT_PAUSED');
-  const pauses = [...open.pauses, { from: open.pausedAt.toISOString(), until: act.now.toISOString() }];
+  // Two machines may not agree on the time; a pause is never shorter than nothing.
+  const until = new Date(Math.max(act.now.getTime(), open.pausedAt.getTime()));
+  const pauses = [...open.pauses, { from: open.pausedAt.toISOString(), until: until.toISOString() }];
   const rule = await ruleOf(tx, open);
   const time = timeOf({ ...open, pauses }, rule, await holidaysOf(tx), act.now);
   const row: DeadlineRecord = { ...open, ...time, pauses, state: 'RUNNING', pausedAt: null };

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { seoulDay } from '../clock.ts';
 import { clockNamed, clocksOf, leadsOf, type ClockReference } from './clocks.ts';
-import { ClockRuleRow, HolidayRow } from './deadline.entity.ts';
+import { ClockRuleRow } from './deadline.entity.ts';
 import type { Holidays } from './periods.ts';
 
 /** Day from which the declaration of a clock is its rule: before anything that is counted. */
@@ -44,8 +44,10 @@ export async function ruleOf(
 
 /** Public holidays as this slice knows them now. */
 export async function holidaysOf(tx: EntityManager): Promise<Holidays> {
-  const rows = await tx.find(HolidayRow, { removed: false }, { fields: ['day'], disableIdentityMap: true });
-  return new Set(rows.map(({ day }) => day));
+  const [known] = await tx.execute<{ days: string[] }[]>(
+    "select array(select to_char(day, 'YYYY-MM-DD') from holiday where not removed) as days",
+  );
+  return new Set(known?.days);
 }
 
 /** List of whole numbers as PostgreSQL reads it. */

@@ -176,7 +176,7 @@ test('three replicas that wake after two days end forty deadlines, each once', a
   subgraph.setNow(now);
   for (let replica = 0; replica < 2; replica += 1) {
     const orm = await openDatabase({ url, rows: definition.rows, migrations: definition.migrations });
-    holdClocks([orm.em], definition.clocks);
+    holdClocks([orm.em], definition);
     const log = pino({ level: 'silent' });
     const jobs = await runJobs({ orm, databaseUrl: url, jobs: deadlineJobs, tasks: {}, clock: () => now, log });
     replicas.push({ jobs, close: () => orm.close(true) });
