@@ -189,6 +189,22 @@ test('a device belongs to whoever signed in there last, is known once, and can b
   await vi.waitFor(async () => expect(await subgraph.em.fork().count(PushDeviceRow, { id: taken.id })).toBe(0));
 });
 
+test('the rules in the database alone keep devices, pushes and wishes from everybody else', async () => {
+  await register(aBrowser());
+  await asker.ask(CHOOSE, { input: { categories: ['SERVICE'] } });
+  await settled((await push()).id, 'SENT');
+  const tables = ['push_device', 'push_message', 'push_wish'];
+  const seenBy = async (reader: Asker): Promise<number[]> => {
+    const em = subgraph.emOf(reader.actor);
+    const found = tables.map((table) => em.execute(`select 1 from ${table} where person_id = ?`, [asker.actor.id]));
+    return (await Promise.all(found)).map((rows) => rows.length);
+  };
+  expect(await seenBy(asker)).toEqual([1, 1, 1]);
+  for (const stranger of [await somebody(), subgraph.as('ADMIN'), subgraph.as('PROGRAM')])
+    expect(await seenBy(stranger)).toEqual([0, 0, 0]);
+  await withoutFilters(async () => expect((await subgraph.as('ADMIN').ask(READ)).data.myPushDevices).toEqual([]));
+});
+
 test('a person has ten devices at most, however many they register at once', async () => {
   const all = await Promise.all(Array.from({ length: 12 }, () => register(aBrowser())));
   const refused = all.flatMap(({ userErrors }) => userErrors);
