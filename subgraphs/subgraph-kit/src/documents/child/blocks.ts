@@ -28,12 +28,13 @@ export function printed(block: DocumentBlock, context: PrintContext): Content {
     case 'PARAGRAPH':
       return { text: wholeWords(block.text), margin: [0, 4, 0, 8] };
     case 'FACTS':
-      return headed(block.heading, factsTable(block.facts));
+      return block.facts.length > 0 ? headed(block.heading, factsTable(block.facts)) : [];
     case 'CLAUSES':
       return headed(block.heading, clauses(block.clauses));
     case 'LINES':
       return headed(block.heading, linesTable(block, words.money));
     case 'SIGNATURES':
+      if (block.signers.length === 0) return [];
       return whole([...(block.heading ? [heading(block.heading)] : []), signatures(block.signers, words.signHere)]);
     case 'SEAL':
       return sealed(block.name, context);

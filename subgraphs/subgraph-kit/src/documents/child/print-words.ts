@@ -1,7 +1,7 @@
 import type { DocumentLanguage } from '../document-body.ts';
 
 /** What stands around the text of every document. */
-interface PrintWords {
+export interface PrintWords {
   readonly house: string;
   readonly motto: string;
   readonly number: string;
