@@ -6,7 +6,7 @@ import type { ApprovalKind } from './approvals/approval.ts';
 import type { RowSchema } from './database.ts';
 import type { DeadlineClock, DeadlinesFeature } from './deadlines/clocks.ts';
 import { deadlineParts } from './deadlines/deadline-parts.ts';
-import { documentsOfSlice, documentsParts } from './documents/documents-parts.ts';
+import { documentApprovals, documentsOfSlice, documentsParts } from './documents/documents-parts.ts';
 import type { DocumentFeature, DocumentsOfSlice } from './documents/documents.ts';
 import type { EventHandler } from './events.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
@@ -66,9 +66,9 @@ export function defineSubgraph({
   features: own,
   migrations,
 }: SubgraphDefinition): Subgraph {
-  const approvals = own.flatMap((feature) => feature.approvals ?? []);
-  const surveys = own.flatMap((feature) => feature.surveys ?? []);
   const documents = documentsOfSlice(own);
+  const approvals = [...own.flatMap((feature) => feature.approvals ?? []), ...documentApprovals(documents)];
+  const surveys = own.flatMap((feature) => feature.surveys ?? []);
   const rooms: readonly Feature[] = [
     ...own,
     deadlineParts(name, own),

@@ -1,9 +1,12 @@
 import type { Role } from '@madang/shared-schema/roles';
+import type { ApprovalKind } from '../approvals/index.ts';
 import type { RowSchema } from '../database.ts';
 import type { DecoratedClass } from '../federated-schema.ts';
 import { objectRows } from '../files/file.entity.ts';
 import type { Jobs } from '../jobs.ts';
 import type { SealedTable } from '../privacy/sealing.ts';
+import { documentActs } from './document-acts.resolver.ts';
+import { documentRevocation } from './document-revocation.ts';
 import { documentResolvers } from './document.resolver.ts';
 import { documentsJobs } from './documents-jobs.ts';
 import type { DocumentFeature, DocumentsOfSlice } from './documents.ts';
@@ -27,6 +30,11 @@ export function documentsOfSlice(features: readonly DocumentFeature[]): Document
   return { declarations, issued: features.flatMap(({ documentIssued }) => documentIssued ?? []) };
 }
 
+/** Approvals of a slice that issues documents: two people revoke one. */
+export function documentApprovals({ declarations }: DocumentsOfSlice): readonly ApprovalKind[] {
+  return declarations.length > 0 ? [documentRevocation] : [];
+}
+
 /** Makes the root fields, rows and jobs of a slice that issues documents. */
 export function documentsParts(
   slice: string,
@@ -37,7 +45,7 @@ export function documentsParts(
   const prefix = slice.replaceAll(/-(?<letter>[a-z])/g, (_dash, letter: string) => letter.toUpperCase());
   const staff = [...new Set<Role>([...wide, 'ADMIN'])];
   return {
-    resolvers: documentResolvers(prefix, staff),
+    resolvers: [...documentResolvers(prefix, staff), documentActs(prefix, staff)],
     rows: [...documentRows, ...objectRows],
     jobs: documentsJobs,
     personal: [documentPersonal],

@@ -3,8 +3,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '../id.ts';
 import { schemaDrift } from '../testing/snapshots.ts';
+import type { Asker } from '../testing/test-subgraph.ts';
 import { unwalledTables } from '../testing/unwalled-tables.ts';
 import { withoutFilters } from '../testing/without-filters.ts';
+import { issuedDocument, unissuedAmong } from './document-source.ts';
 import { NOW, startMatterStories, type MatterStories } from './testing/matter-stories.ts';
 import { heardIssued, mattersSubgraph } from './testing/matters-subgraph.ts';
 
@@ -185,6 +187,45 @@ describe('a revocation', () => {
       { timeout: 10_000 },
     );
   });
+});
+
+test('two people revoke: who asks, and a lead who is somebody else', async () => {
+  const matterId = await stories.aMatter();
+  const { id, number } = await stories.ordered(matterId);
+  const REQUEST = `mutation ($input: RequestMattersDocumentRevocationInput!) {
+    requestMattersDocumentRevocation(input: $input) { approvalRequest { id state } userErrors { code field } }
+  }`;
+  const APPROVE = `mutation ($input: ApproveMattersRequestInput!) {
+    approveMattersRequest(input: $input) { approvalRequest { state } userErrors { code } }
+  }`;
+  const lead = stories.subgraph.as('LEAD', { name: '한팀장' });
+  const request = async (reason: string) =>
+    (await lead.ask(REQUEST, { input: { documentId: id, reason } })).data.requestMattersDocumentRevocation;
+  expect((await request('음')).userErrors).toEqual([
+    { code: 'REASON_TOO_SHORT_FOR_REVOCATION', field: ['input', 'reason'] },
+  ]);
+  const { approvalRequest } = await request('사건이 잘못 기재되었습니다');
+  const approve = async (who: Asker) =>
+    (await who.ask(APPROVE, { input: { approvalId: approvalRequest.id } })).data.approveMattersRequest;
+  expect((await approve(lead)).userErrors).toMatchObject([{ code: expect.stringMatching(/OWN_ACT|NOT_ALLOWED/) }]);
+  expect((await approve(stories.subgraph.as('LEAD'))).approvalRequest).toEqual({ state: 'APPROVED' });
+  expect((await stories.documentsFor(stories.officer, matterId))[0]).toMatchObject({ id, number, state: 'REVOKED' });
+  expect((await request('사건이 잘못 기재되었습니다')).userErrors).toMatchObject([{ code: 'DOCUMENT_NOT_CURRENT' }]);
+});
+
+test('what waits for a document holds it, and has its bytes once it is issued', async () => {
+  const matterId = await stories.aMatter();
+  stories.register.status = 503;
+  const { document } = await stories.order(matterId);
+  const applicant = stories.subgraph.emOf(stories.party(matterId, 'APPLICANT').actor);
+  expect(await applicant.transactional((tx) => unissuedAmong(tx, [document.id, newId()]))).toEqual([document.id]);
+  expect(await issuedDocument(stories.subgraph.em, document.id)).toBeNull();
+  stories.register.status = 201;
+  const { number, size } = await stories.issued(matterId, document.id);
+  expect(await unissuedAmong(stories.subgraph.em, [document.id])).toEqual([]);
+  const attached = await issuedDocument(stories.subgraph.em, document.id);
+  expect(attached).toMatchObject({ name: `합의 권고서 ${number}.pdf`, mediaType: 'application/pdf' });
+  expect(attached?.bytes).toHaveLength(size);
 });
 
 test('staff find documents by kind, state, subject and number as it is typed', async () => {

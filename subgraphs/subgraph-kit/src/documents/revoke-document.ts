@@ -23,7 +23,7 @@ export async function revokeDocument(
   { documentId, reason }: { readonly documentId: string; readonly reason: string },
   { actor, now }: Act,
 ): Promise<IssuedDocumentRow | Refusal<DocumentCode>> {
-  if (reason.trim().length < SHORTEST_REASON) return refuse('REASON_TOO_SHORT_FOR_REVOCATION', ['input', 'reason']);
+  if (!isReason(reason)) return refuse('REASON_TOO_SHORT_FOR_REVOCATION', ['input', 'reason']);
   const row = await tx.findOne(IssuedDocumentRow, documentId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!row) return refuse('DOCUMENT_UNKNOWN');
   if (row.state !== 'ISSUED' && row.state !== 'SUPERSEDED') return refuse('DOCUMENT_NOT_CURRENT');
@@ -33,6 +33,11 @@ export async function revokeDocument(
   await audit(tx, { act: 'document.revoke', subject: { type: 'IssuedDocument', id: documentId }, actor }, now);
   await addJob(tx, TELL_REVOKED, { documentId }, { key: `${TELL_REVOKED}:${documentId}` });
   return row;
+}
+
+/** Indicates whether a text says why. */
+export function isReason(text: string): boolean {
+  return text.trim().length >= SHORTEST_REASON;
 }
 
 /** Tells the register of a document that was revoked. */
