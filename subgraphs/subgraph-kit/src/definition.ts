@@ -6,6 +6,8 @@ import type { ApprovalKind } from './approvals/approval.ts';
 import type { RowSchema } from './database.ts';
 import type { DeadlineClock, DeadlinesFeature } from './deadlines/clocks.ts';
 import { deadlineParts } from './deadlines/deadline-parts.ts';
+import { dispatchParts, type DispatchFeature } from './dispatch/dispatch-parts.ts';
+import type { MessageDeclaration } from './dispatch/dispatch-room.ts';
 import { documentApprovals, documentsOfSlice, documentsParts } from './documents/documents-parts.ts';
 import type { DocumentFeature, DocumentsOfSlice } from './documents/documents.ts';
 import type { EventHandler } from './events.ts';
@@ -19,7 +21,8 @@ import { surveyParts, type SurveyFeature } from './surveys/survey-parts.ts';
 import type { Survey } from './surveys/survey.ts';
 
 /** One piece of the business, as its folder lists it. */
-export interface Feature extends PrivacyFeature, DeadlinesFeature, ApprovalFeature, SurveyFeature, DocumentFeature {
+export interface Feature
+  extends PrivacyFeature, DeadlinesFeature, ApprovalFeature, SurveyFeature, DocumentFeature, DispatchFeature {
   readonly resolvers?: readonly DecoratedClass[];
   readonly types?: readonly DecoratedClass[];
   readonly rows?: readonly RowSchema[];
@@ -54,6 +57,7 @@ export interface Subgraph extends SchemaParts {
   readonly surveys: readonly Survey[];
   readonly files: FileDeclaration | null;
   readonly documents: DocumentsOfSlice;
+  readonly messages: readonly MessageDeclaration[];
   readonly routes: readonly Routes[];
   readonly clocks: readonly DeadlineClock[];
 }
@@ -66,7 +70,8 @@ export function defineSubgraph({
   features: own,
   migrations,
 }: SubgraphDefinition): Subgraph {
-  const documents = documentsOfSlice(own);
+  const dispatching = dispatchParts(name, own);
+  const documents = documentsOfSlice([...own, dispatching]);
   const approvals = [...own.flatMap((feature) => feature.approvals ?? []), ...documentApprovals(documents)];
   const surveys = own.flatMap((feature) => feature.surveys ?? []);
   const rooms: readonly Feature[] = [
@@ -75,6 +80,7 @@ export function defineSubgraph({
     approvalParts(name, approvals),
     surveyParts(name, surveys),
     documentsParts(name, wide, documents),
+    dispatching,
   ];
   const features: readonly Feature[] = [...rooms, privacyParts(name, rooms)];
   const subgraph = {
@@ -91,6 +97,7 @@ export function defineSubgraph({
     references: merged(features, (feature) => feature.references),
     hears: merged(features, (feature) => feature.hears),
     jobs: merged(features, (feature) => feature.jobs),
+    messages: own.flatMap((feature) => feature.messages ?? []),
     routes: features.flatMap((feature) => feature.routes ?? []),
     clocks: own.flatMap((feature) => feature.clocks ?? []),
   };

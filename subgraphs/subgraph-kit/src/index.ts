@@ -68,6 +68,32 @@ export {
   type DocumentTemplate,
   type IssuedDocumentRow,
 } from './documents/index.ts';
+export {
+  asPreviewed,
+  defineMessage,
+  dispatch,
+  DispatchedMessage,
+  dispatchErrors,
+  dispatchWords,
+  FORGET_MESSAGES,
+  joinDocuments,
+  messagePolicies,
+  MessageRow,
+  messagesOf,
+  rehearse,
+  releaseMessages,
+  solapi,
+  timedFetch,
+  type DispatchCode,
+  type DocumentSource,
+  type MessageCarrier,
+  type MessageDeclaration,
+  type MessageTemplate,
+  type Recipient,
+  type Rehearsal,
+  type RenderedMessage,
+  type Reply,
+} from './dispatch/index.ts';
 export { enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
 export {
@@ -106,8 +132,8 @@ export type { DoorParts, Routes } from './routes.ts';
 export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
 export { defineSurvey, inviteToSurvey, type Invitation, type Survey } from './surveys/index.ts';
+export type { Act, Subject } from './subject.ts';
 export { beginsWith, foundIn, idIn, literally } from './text-search.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';
-export type { Act, Subject } from './subject.ts';
 export { readableBy } from './walls/readable-by.ts';
 export { rowPolicies } from './walls/row-policies.ts';

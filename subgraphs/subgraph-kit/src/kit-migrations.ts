@@ -3,6 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { approvalsMigrations } from './approvals/approvals-migrations.ts';
 import { auditMigrations } from './audit/audit-migrations.ts';
 import { deadlinesMigrations } from './deadlines/deadlines-migrations.ts';
+import { dispatchMigrations } from './dispatch/dispatch-migrations.ts';
 import { documentsMigrations } from './documents/documents-migrations.ts';
 import { filesMigrations } from './files/files-migrations.ts';
 import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
@@ -39,4 +40,5 @@ export const kitMigrations: readonly MigrationObject[] = [
   ...surveyMigrations,
   ...deadlinesMigrations,
   ...documentsMigrations,
+  ...dispatchMigrations,
 ];

@@ -11,6 +11,7 @@ import { migrate } from './database.ts';
 import { holdClocks } from './deadlines/clocks.ts';
 import { enterClockRules } from './deadlines/rule-of-clock.ts';
 import type { Subgraph } from './definition.ts';
+import { serveMessages } from './dispatch/serve-messages.ts';
 import { serveDocuments } from './documents/serve-documents.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
@@ -73,7 +74,7 @@ export async function serve(
   const ground = await layGround(subgraph, environment, options);
   const { database, live, log } = ground;
   let trouble: string | null = 'starting';
-  const { server, files, stopDocuments } = await openServer(ground, () => trouble);
+  const { server, files, stopDocuments, messages } = await openServer(ground, () => trouble);
   const address = await server.listen({ port: environment.PORT, host: environment.HOST });
   let work: readonly Stoppable[] = [];
   let stopped = false;
@@ -93,7 +94,7 @@ export async function serve(
     async stop() {
       stopped = true;
       await Promise.all([live, ...work].map((each) => each.stop()));
-      await Promise.all([files.stop(), stopDocuments()]);
+      await Promise.all([files.stop(), stopDocuments(), messages.stop()]);
       await server.close();
       await database.close();
     },
@@ -151,7 +152,9 @@ async function openServer(ground: Ground, notReady: () => string | null) {
   };
   const files = serveFiles(server, readActor, { ...rooms, declaration: subgraph.files });
   const stopDocuments = serveDocuments(server, readActor, { ...rooms, documents: subgraph.documents });
-  return { server, files, stopDocuments };
+  const { messages: declarations, documents } = subgraph;
+  const messages = serveMessages(server, readActor, { ...rooms, declarations, documents, variables });
+  return { server, files, stopDocuments, messages };
 }
 
 async function beginWork(ground: Ground, jobsOfFiles: Jobs): Promise<Stoppable[]> {

@@ -30,6 +30,14 @@ export function noteAccess(context: Context, access: Access): void {
   noted.set(key, known);
 }
 
+/** Context of the same request on another entity manager, as of a transaction: what it notes is noted of the request. */
+export function contextOn(context: Context, em: Context['em']): Context {
+  const copy = { ...context, em };
+  const noted = notedIn.get(context) ?? new Map<string, Noted>();
+  notedIn.set(context, noted).set(copy, noted);
+  return copy;
+}
+
 /**
  * Writes what a request has noted, in one statement, and gives what it was; throws when it cannot, and then the answer
  * must not leave.

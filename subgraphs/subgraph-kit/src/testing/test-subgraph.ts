@@ -73,6 +73,8 @@ export interface TestReach {
   readonly files?: FilesEnvironment;
   /** Certificate and origin of documents, where not those of tests. */
   readonly documents?: DocumentsEnvironment;
+  /** Variables of the process, for rooms and features that read some of their own. */
+  readonly variables?: NodeJS.ProcessEnv;
   /** Keys that a gateway before it signs actors with; its own unless given. */
   readonly actorKeys?: GenerateKeyPairResult;
 }
@@ -111,6 +113,7 @@ export async function startTestSubgraph(
       clock: () => moment,
       onStatement: (sql) => void statements?.push(sql),
       sealing: false,
+      variables: reach.variables ?? {},
     },
   );
   await running.ready;

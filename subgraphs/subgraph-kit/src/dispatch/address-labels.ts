@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import pdfmake from 'pdfmake';
+
+/** Whom a letter goes to. */
+export interface AddressLabel {
+  readonly name: string;
+  readonly address: string;
+  /** Number of what the letter is about. */
+  readonly number: string;
+}
+
+const COLUMNS = 3;
+const ROWS = 8;
+/** A4 in points, without margins: labels of 70 by 37 mm as they are sold. */
+const WIDTH = 595.28 / COLUMNS;
+const HEIGHT = 841.89 / ROWS;
+const PADDING = 14;
+
+const fonts = createRequire(import.meta.url)
+  .resolve('pretendard/package.json')
+  .replace('package.json', 'dist/public/static/');
+
+/** Sheets of address labels, A4 with three by eight, as a PDF. */
+export async function addressLabels(labels: readonly AddressLabel[]): Promise<Buffer> {
+  pdfmake.addFonts({
+    Pretendard: { normal: `${fonts}Pretendard-Regular.otf`, bold: `${fonts}Pretendard-Bold.otf` },
+  });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
+  const sheets = Array.from({ length: Math.ceil(labels.length / (COLUMNS * ROWS)) }, (_none, sheet) =>
+    labels.slice(sheet * COLUMNS * ROWS, (sheet + 1) * COLUMNS * ROWS),
+  );
+  const content = sheets.flatMap((sheet, index) => sheet.flatMap((label, place) => labelAt(label, place, index)));
+  return pdfmake
+    .createPdf({ pageSize: 'A4', pageMargins: 0, defaultStyle: { font: 'Pretendard', fontSize: 10 }, content })
+    .getBuffer();
+}
+
+function labelAt({ name, address, number }: AddressLabel, place: number, sheet: number) {
+  const x = (place % COLUMNS) * WIDTH + PADDING;
+  const y = Math.floor(place / COLUMNS) * HEIGHT + PADDING;
+  const width = WIDTH - 2 * PADDING;
+  const isNewSheet = sheet > 0 && place === 0;
+  return [
+    ...(isNewSheet ? [{ text: '', pageBreak: 'before' as const }] : []),
+    {
+      absolutePosition: { x, y },
+      columns: [
+        {
+          width,
+          stack: [
+            { text: address, lineHeight: 1.2, margin: [0, 0, 0, 5] as [number, number, number, number] },
+            { text: `${name} 귀하`, bold: true, fontSize: 11.5 },
+            { text: number, fontSize: 7, color: '#555555', margin: [0, 4, 0, 0] as [number, number, number, number] },
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+export { asPreviewed, rehearse, type Rehearsal, type RenderedMessage } from './rehearsal.ts';
+export { defineMessage, type MessageTemplate } from './define-message.ts';
+export { dispatch } from './dispatch.ts';
+export { dispatchErrors, dispatchWords, type DispatchCode } from './dispatch-words.ts';
+export { DispatchedMessage } from './message.type.ts';
+export { FORGET_MESSAGES, messagePolicies } from './dispatch-migrations.ts';
+export { joinDocuments, type DocumentSource, type MessageDeclaration } from './dispatch-room.ts';
+export { messagesOf } from './find-messages.ts';
+export type { CarrierAnswer, Letter, MessageCarrier } from './carriers/message-carrier.ts';
+export { MessageRow } from './message.entity.ts';
+export { releaseMessages } from './release-messages.ts';
+export { solapi } from './carriers/solapi.ts';
+export { timedFetch, type Reply } from './carriers/timed-fetch.ts';
+export type { Recipient } from './recipient.ts';
