@@ -11,6 +11,8 @@ const LARGEST_PIECE = 32 * 1024 * 1024;
 /** Time within which something must move on a connection. */
 const SILENCE_MS = 60_000;
 
+const NOTHING = 'There is nothing here.';
+
 const FORWARDED = [
   'accept-language',
   'content-type',
@@ -32,15 +34,15 @@ export interface FilesDoorOptions {
 type FileRequest = FastifyRequest<{ Params: { slice: string; '*': string } }>;
 
 /**
- * Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, files and documents for who has a link of
- * the slice's, and calendars for programs that have an address of one.
+ * Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, files, documents and messages for who has a link
+ * of the slice's, and calendars for programs that have an address of one.
  */
 export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOptions): void {
   const agent = new Agent({ headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS, connections: 64 });
   const forward = async (request: FileRequest, reply: FastifyReply, path: string): Promise<FastifyReply> => {
     const { slice } = request.params;
     const url = Object.hasOwn(urls, slice) ? urls[slice] : undefined;
-    if (url === undefined) return reply.code(404).send(refusalBody('NOT_FOUND', 'There is nothing here.'));
+    if (url === undefined) return reply.code(404).send(refusalBody('NOT_FOUND', NOTHING));
     const token = await sign(callerOf(request).actor, slice);
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
@@ -80,6 +82,22 @@ export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOpti
         forward(request, reply, `/files/${kind}/${encodeURIComponent(request.params['*'])}`),
       );
     }
+    addMessageDoor(door, forward);
+  });
+}
+
+type Forward = (request: FileRequest, reply: FastifyReply, path: string) => Promise<FastifyReply>;
+
+/** A mail program asks without a token, and posts its one click (RFC 8058). */
+function addMessageDoor(door: FastifyInstance, forward: Forward): void {
+  door.route<{ Params: FileRequest['params'] }>({
+    method: ['GET', 'POST'],
+    url: '/files/:slice/messages/*',
+    handler: (request, reply) => {
+      const [link = '', what = '', ...more] = request.params['*'].split('/');
+      if (more.length > 0 || what === '') return reply.code(404).send(refusalBody('NOT_FOUND', NOTHING));
+      return forward(request, reply, `/files/messages/${encodeURIComponent(link)}/${encodeURIComponent(what)}`);
+    },
   });
 }
 

@@ -90,6 +90,20 @@ test('a calendar is asked for by its address alone', async () => {
   expect(written.status).toBe(404);
 });
 
+test('a message is looked at and its one click posted without a token, at the door of messages alone', async () => {
+  const link = 't'.repeat(300);
+  const seen = await fetch(`${url}/files/moderation/messages/${link}/open.gif`);
+  expect(await seen.json()).toMatchObject({ path: `/files/messages/${link}/open.gif`, method: 'GET' });
+  const clicked = await fetch(`${url}/files/moderation/messages/${link}/unsubscribe`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  });
+  expect(await clicked.json()).toMatchObject({ path: `/files/messages/${link}/unsubscribe`, method: 'POST' });
+  for (const path of [link, `${link}/view/more`, ''])
+    expect((await fetch(`${url}/files/moderation/messages/${path}`)).status).toBe(404);
+});
+
 test('a way out of the door leads nowhere', async () => {
   for (const path of [
     '/files/nobody/uploads',
