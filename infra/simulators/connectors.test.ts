@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import webPush from 'web-push';
 import { carryPush, type OpenDevice } from '../../subgraphs/accounts/src/push-device/carry-push.ts';
 import { settings } from '../../subgraphs/accounts/src/settings.ts';
+import { codeTexts } from '../../subgraphs/disputes/src/case-access/code-texts.ts';
 import { portOne } from '../../subgraphs/disputes/src/case-access/portone.ts';
-import { solapi } from '../../subgraphs/disputes/src/case-access/solapi.ts';
+import { solapi } from '../../subgraphs/subgraph-kit/src/dispatch/carriers/solapi.ts';
 import { freePort } from '../start/testing.ts';
 import { ACCOUNTS, serviceAccountFor, startTestSimulators, type TestSimulators } from './testing.ts';
 
@@ -32,7 +33,7 @@ afterAll(() => simulators.app.close());
 const check = (details = {}) =>
   portOne({ url: `${simulators.url}/portone`, timeoutMs: 400, ...ACCOUNTS.portOne, ...details });
 const texts = (details = {}) =>
-  solapi({ url: `${simulators.url}/solapi`, timeoutMs: 400, ...ACCOUNTS.solapi, ...details });
+  codeTexts(solapi({ url: `${simulators.url}/solapi`, timeoutMs: 400, ...ACCOUNTS.solapi, ...details }));
 
 async function sent(): Promise<{ id: string; code: string }> {
   const id = randomUUID();

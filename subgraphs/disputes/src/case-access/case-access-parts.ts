@@ -1,13 +1,13 @@
-import type { Context, DoorParts } from '@madang/subgraph-kit';
+import { solapi, type Context, type DoorParts } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { settingsShape, type CaseAccessSettings } from './case-access-settings.ts';
 import { passSigner, type PassSigner } from './case-pass.ts';
+import { codeTexts } from './code-texts.ts';
 import type { CodeSender, IdentityVerification } from './outside.ts';
 import { passwordsWith, type Passwords } from './passwords.ts';
 import { portOne } from './portone.ts';
 import { keyedDigests, type KeyedDigests } from './secrets.ts';
-import { solapi } from './solapi.ts';
 
 /** What case access works with. */
 export interface CaseAccessParts {
@@ -57,12 +57,9 @@ export function partsFrom(variables: NodeJS.ProcessEnv): CaseAccessParts {
       storeId: data.PORTONE_STORE_ID,
       channelKey: data.PORTONE_CHANNEL_KEY,
     }),
-    codes: solapi({
-      url: data.SOLAPI_URL,
-      key: data.SOLAPI_KEY,
-      secret: data.SOLAPI_SECRET,
-      from: data.SOLAPI_FROM,
-    }),
+    codes: codeTexts(
+      solapi({ url: data.SOLAPI_URL, key: data.SOLAPI_KEY, secret: data.SOLAPI_SECRET, from: data.SOLAPI_FROM }),
+    ),
   };
 }
 

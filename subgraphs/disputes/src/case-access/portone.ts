@@ -1,6 +1,6 @@
+import { timedFetch } from '@madang/subgraph-kit';
 import { z } from 'zod';
 import type { Confirmation, IdentityVerification, PersonToVerify, Sending } from './outside.ts';
-import { timedFetch } from './timed-fetch.ts';
 
 /** Where and as whom PortOne is asked. */
 export interface PortOneOptions {
