@@ -37,7 +37,7 @@ const TABLES = [
     documents uuid[] not null,
     awaited uuid[] not null,
     send_after timestamptz(3) not null,
-    attempts int not null default 0,
+    attempts int not null,
     created_at timestamptz(3) not null,
     sent_at timestamptz(3),
     delivered_at timestamptz(3),
@@ -107,13 +107,13 @@ const FUNCTIONS = [
     begin
       insert into message (id, key, template, category, language, channels, place, channel, state, code,
         subject_type, subject_id, subject_label, side, recipient_name, recipient_email, recipient_phone,
-        recipient_address, title, text, html, variables, personal_index, documents, awaited, send_after, created_at,
-        sent_at, actor_id, actor_name)
+        recipient_address, title, text, html, variables, personal_index, documents, awaited, send_after, attempts,
+        created_at, sent_at, actor_id, actor_name)
       select r.id, r.key, r.template, r.category, r.language, r.channels, 0, r.channel, r.state, r.code,
         r.subject_type, r.subject_id, r.subject_label, r.side, decode(r.recipient_name, 'base64'),
         decode(r.recipient_email, 'base64'), decode(r.recipient_phone, 'base64'), decode(r.recipient_address, 'base64'),
         decode(r.title, 'base64'), decode(r.text, 'base64'), decode(r.html, 'base64'), decode(r.variables, 'base64'),
-        r.personal_index, r.documents, r.documents, r.send_after, r.created_at, r.sent_at, r.actor_id, r.actor_name
+        r.personal_index, r.documents, r.documents, r.send_after, 0, r.created_at, r.sent_at, r.actor_id, r.actor_name
       from jsonb_to_record(line) as r (id uuid, key text, template text, category text, language text, channels text[],
         channel text, state text, code text, subject_type text, subject_id uuid, subject_label text, side text,
         recipient_name text, recipient_email text, recipient_phone text, recipient_address text, title text, text text,

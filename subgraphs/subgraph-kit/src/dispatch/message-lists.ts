@@ -37,7 +37,10 @@ export const ATTEMPT_OUTCOMES = ['ACCEPTED', 'REJECTED', 'UNSENT', 'UNCERTAIN'] 
 /** What came of one attempt. */
 export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
 
+/** Kinds of messages that nobody has to get. */
+export const OPTIONAL_CATEGORIES = ['SERVICE', 'SURVEY'] as const;
+
 /** Indicates whether people may say that they want no messages of a kind. */
-export function canBeOptedOut(category: string): boolean {
-  return category === 'SERVICE' || category === 'SURVEY';
+export function canBeOptedOut(category: string): category is (typeof OPTIONAL_CATEGORIES)[number] {
+  return OPTIONAL_CATEGORIES.some((one) => one === category);
 }

@@ -1,5 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { ATTEMPT_OUTCOMES, MESSAGE_CATEGORIES, MESSAGE_CHANNELS, MESSAGE_STATES } from './message-lists.ts';
+import {
+  ATTEMPT_OUTCOMES,
+  MESSAGE_CATEGORIES,
+  MESSAGE_CHANNELS,
+  MESSAGE_STATES,
+  OPTIONAL_CATEGORIES,
+} from './message-lists.ts';
 
 const MessageSchema = defineEntity({
   name: 'MessageRow',
@@ -82,7 +88,7 @@ const ChannelOptOutSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     channel: p.enum([...MESSAGE_CHANNELS]),
-    category: p.enum([...MESSAGE_CATEGORIES]),
+    category: p.enum([...OPTIONAL_CATEGORIES]),
     email: p.blob().nullable(),
     phone: p.blob().nullable(),
     personalIndex: p.array(),
