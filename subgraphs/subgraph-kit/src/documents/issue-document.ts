@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { audit } from '../audit/index.ts';
+import { audit } from '../audit/audit.ts';
 import { newId } from '../id.ts';
 import { addJob } from '../jobs.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';

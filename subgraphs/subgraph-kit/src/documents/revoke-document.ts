@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { audit } from '../audit/index.ts';
+import { audit } from '../audit/audit.ts';
 import { addJob } from '../jobs.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Act } from '../subject.ts';

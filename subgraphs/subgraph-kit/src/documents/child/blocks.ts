@@ -1,23 +1,10 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type {
-  DocumentBlock,
-  DocumentClause,
-  DocumentFact,
-  DocumentLanguage,
-  DocumentSigner,
-} from '../document-body.ts';
+import type { DocumentBlock, DocumentClause, DocumentFact, DocumentSigner } from '../document-body.ts';
 import { linesTable } from './lines-table.ts';
 import { COLOURS, TEXT_WIDTH } from './looks.ts';
-import { PRINT_WORDS } from './print-words.ts';
+import { PRINT_WORDS, type PrintContext } from './print-words.ts';
 import { sealed } from './seal.ts';
 import { wholeWords } from './whole-words.ts';
-
-/** What the printing of a block needs to know of its document. */
-export interface PrintContext {
-  readonly language: DocumentLanguage;
-  /** Day of issue; null for a draft. */
-  readonly day: string | null;
-}
 
 /** Sets a block. */
 export function printed(block: DocumentBlock, context: PrintContext): Content {

@@ -1,5 +1,12 @@
 import type { DocumentLanguage } from '../document-body.ts';
 
+/** What the printing of a block needs to know of its document. */
+export interface PrintContext {
+  readonly language: DocumentLanguage;
+  /** Day of issue; null for a draft. */
+  readonly day: string | null;
+}
+
 /** What stands around the text of every document. */
 export interface PrintWords {
   readonly house: string;

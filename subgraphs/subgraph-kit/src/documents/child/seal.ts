@@ -1,7 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { PrintContext } from './blocks.ts';
 import { COLOURS } from './looks.ts';
-import { PRINT_WORDS } from './print-words.ts';
+import { PRINT_WORDS, type PrintContext } from './print-words.ts';
 import { wholeWords } from './whole-words.ts';
 
 const SIDE = 46;
