@@ -146,10 +146,11 @@ type Begun = One & {
 
 /** Lets a new message go: to the accounts as an event of this act, to everybody else by a job. */
 async function setOff(tx: EntityManager, room: DispatchRoom, begun: Begun, { now }: Act): Promise<void> {
-  const { id, state, sendAfter, channels, to, rendered } = begun;
+  const { id, state, sendAfter, channels, to, rendered, message } = begun;
   if (state === 'SENT') {
     const { accountId = null, role = null, team = null } = to;
-    const data = { messageId: id, to: { accountId, role, team }, path: rendered.path, channels: [...channels] };
+    const { category } = message;
+    const data = { messageId: id, to: { accountId, role, team }, category, path: rendered.path, channels: [...channels] };
     const personal = { title: rendered.title, text: rendered.text };
     await emit(tx, { type: `${room.slice}.alarm-raised`, data, personal }, now);
   } else if (state === 'QUEUED' || state === 'HELD' || state === 'AWAITING_DOCUMENT') {
