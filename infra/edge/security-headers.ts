@@ -70,7 +70,7 @@ export function pagePolicy(nonce: string, page: ShellPage, request: FastifyReque
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-src 'none'",
+    "frame-src 'self'",
     "frame-ancestors 'none'",
     ...(isTls(request, walls) ? ['upgrade-insecure-requests'] : []),
   ].join('; ');

@@ -15,6 +15,7 @@ export {
   type SliceRoute,
   type SliceWish,
 } from './contract/index.ts';
+export { documentNumberInGroups, readDocumentNumber } from './document/index.ts';
 export {
   applyUserErrors,
   ChoiceField,

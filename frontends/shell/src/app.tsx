@@ -15,6 +15,7 @@ import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
 
 /** Comes with who needs it: most people sign in. */
 const CaseAccess = lazy(() => import('./case-access/index.ts').then((m) => ({ default: m.CaseAccess })));
+const VerifyPage = lazy(() => import('./verify/index.ts').then((m) => ({ default: m.VerifyPage })));
 
 /** The whole shell; its router begins at the place where signing in left the address. */
 export function App() {
@@ -29,6 +30,7 @@ function Desk() {
       <Suspense fallback={null}>
         <Routes>
           <Route path="case-access" element={<CaseAccess />} />
+          <Route path="verify/:number?" element={<VerifyPage />} />
           <Route
             path="*"
             element={

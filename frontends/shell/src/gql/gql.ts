@@ -27,6 +27,7 @@ type Documents = {
   '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyReportSelfRemedyDocument;
   '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyWithdrawCaseDocument;
   '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n': typeof types.CustomerPageDocument;
+  '\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n': typeof types.ShellVerifyDocumentDocument;
 };
 const documents: Documents = {
   '\n  fragment CaseLogin_login on CaseLogin {\n    id\n    step\n    expiresAt\n    codeSentTo\n    codeExpiresAt\n    resendAt\n    pass {\n      accessToken\n      expiresAt\n      caseId\n      caseNumber\n      side\n    }\n  }\n':
@@ -55,6 +56,8 @@ const documents: Documents = {
     types.PartyWithdrawCaseDocument,
   '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n':
     types.CustomerPageDocument,
+  '\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n':
+    types.ShellVerifyDocumentDocument,
 };
 
 /**
@@ -149,6 +152,12 @@ export function graphql(
 export function graphql(
   source: '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n',
+): (typeof documents)['\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -184,6 +184,21 @@ export type DisputesUserErrorCode =
   /** The case has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 
+/** What the verification of a document has come to */
+export type DocumentVerificationOutcome =
+  /** Number is known, and the bytes are not those that were issued */
+  | 'ALTERED'
+  /** Issued by the house, and revoked */
+  | 'REVOKED'
+  /** Issued by the house, and followed by a corrected one */
+  | 'SUPERSEDED'
+  /** Too many numbers that are none were tried; nothing is told for some time */
+  | 'TOO_MANY_REQUESTS'
+  /** No such document was issued */
+  | 'UNKNOWN'
+  /** Issued by the house, and in force */
+  | 'VALID';
+
 /** One-time code */
 export type EnterCaseCodeInput = {
   /** Code of six digits that the phone got */
@@ -660,6 +675,26 @@ export type CustomerPageQueryVariables = Exact<{
 }>;
 
 export type CustomerPageQuery = { customer: { __typename: 'Customer'; id: string } | null };
+
+export type ShellVerifyDocumentQueryVariables = Exact<{
+  number?: string | null | undefined;
+  sha256?: string | null | undefined;
+}>;
+
+export type ShellVerifyDocumentQuery = {
+  verifyDocument: {
+    __typename: 'DocumentVerification';
+    outcome: DocumentVerificationOutcome;
+    number: string | null;
+    kind: string | null;
+    kindName: string | null;
+    title: string | null;
+    parties: Array<string>;
+    issuedOn: string | null;
+    revokedOn: string | null;
+    supersededBy: string | null;
+  };
+};
 
 export const CaseLogin_LoginFragmentDoc = {
   kind: 'Document',
@@ -1872,3 +1907,60 @@ export const CustomerPageDocument = {
     },
   ],
 } as unknown as DocumentNode<CustomerPageQuery, CustomerPageQueryVariables>;
+export const ShellVerifyDocumentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellVerifyDocument' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sha256' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'verifyDocument' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sha256' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sha256' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'parties' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'revokedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'supersededBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellVerifyDocumentQuery, ShellVerifyDocumentQueryVariables>;

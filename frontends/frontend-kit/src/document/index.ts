@@ -1,0 +1,1 @@
+export { documentNumberInGroups, readDocumentNumber } from './document-number.ts';
