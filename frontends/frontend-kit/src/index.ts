@@ -15,7 +15,14 @@ export {
   type SliceRoute,
   type SliceWish,
 } from './contract/index.ts';
-export { documentNumberInGroups, readDocumentNumber } from './document/index.ts';
+export {
+  DocumentDialog,
+  DocumentList,
+  documentNumberInGroups,
+  DocumentStateBadge,
+  readDocumentNumber,
+  type ListedDocument,
+} from './document/index.ts';
 export {
   applyUserErrors,
   ChoiceField,
