@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { kitWords } from '../kit-words.ts';
 import { SkeletonLines } from '../states/index.ts';
 import { useWords } from '../words/index.ts';
-import { kitWords } from '../kit-words.ts';
 import type { DocumentViewerProps } from './document-viewer.tsx';
 import styles from './document.module.css';
 

@@ -1,12 +1,11 @@
-// The build for older browsers: the modern one asks for functions that came in 2025 and later.
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+// The build for older browsers: the modern one asks for functions that came in 2025 and later.
+import type * as PdfLibrary from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
-let loading: Promise<PdfLibrary> | null = null;
+let loading: Promise<typeof PdfLibrary> | null = null;
 
 /** Loads pdf.js once, when the first document is looked at; its worker comes from our own origin, as the page's policy demands. */
-export function loadPdfLibrary(): Promise<PdfLibrary> {
+export function loadPdfLibrary(): Promise<typeof PdfLibrary> {
   loading ??= import('pdfjs-dist/legacy/build/pdf.mjs').then((library) => {
     const worker = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url);
     library.GlobalWorkerOptions.workerSrc = worker.href;

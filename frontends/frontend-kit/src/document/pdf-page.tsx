@@ -11,11 +11,7 @@ export function PdfPage({ page, scale, label }: { page: PDFPageProxy; scale: num
   useEffect(() => (canvas.current ? drawPicture(page, canvas.current, scale) : undefined), [page, scale]);
   useEffect(() => (text.current ? layText(page, text.current, scale) : undefined), [page, scale]);
   return (
-    <section
-      className={styles['page']}
-      aria-label={label}
-      style={{ width, height }}
-    >
+    <section className={styles['page']} aria-label={label} style={{ width, height }}>
       <canvas ref={canvas} aria-hidden />
       <div ref={text} className={styles['text']} lang="ko" />
     </section>

@@ -22,10 +22,10 @@ export function usePdf(url: string, attempt: number): PdfState {
     const open = async () => {
       const bytes = await takeBytes(url, leaving.signal);
       if (typeof bytes === 'string') return show({ step: 'failed', problem: bytes });
-      opened = await readPdf(bytes);
-      const pages = await Promise.all(Array.from({ length: opened.numPages }, (_, index) => opened?.getPage(index + 1)));
-      const known = pages.filter((page) => page !== undefined);
-      return show({ step: 'ready', pages: known, bytes: new Blob([bytes], { type: 'application/pdf' }) });
+      const read = await readPdf(bytes);
+      opened = read;
+      const pages = await Promise.all(Array.from({ length: read.numPages }, (_, index) => read.getPage(index + 1)));
+      return show({ step: 'ready', pages, bytes: new Blob([bytes], { type: 'application/pdf' }) });
     };
     setState(LOADING);
     open().catch(() => show({ step: 'failed', problem: 'broken' }));

@@ -22,7 +22,7 @@ export function FileQuestion(props: { busy: boolean; trouble: Trouble | null; on
         <div>
           <h2 id="verify-file">{words('file')}</h2>
           <p className={styles['small']}>
-            {words('file.text')} {words('file.drop')}
+            {words('file.text')} <span className={styles['drop']}>{words('file.drop')}</span>
           </p>
         </div>
       </div>
