@@ -1,7 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { rowPolicies } from '../walls/row-policies.ts';
-import { WALL_ROLES } from '../walls/session.ts';
 
 const OVERSEERS = "(select actor_is('LEAD', 'ADMIN'))";
 
@@ -130,22 +129,9 @@ class AddDocuments extends Migration {
   }
 }
 
-class AddUnissuedDocuments extends Migration {
-  override up(): void {
-    // Who waits for a document holds it, and sees it whatever the rules of rows show them.
-    this.addSql(`create function unissued_documents(wanted uuid[]) returns setof uuid
-      language sql volatile security definer set search_path = public, pg_temp as $body$
-        select id from issued_document where id = any (wanted) and state = 'ORDERED' for share
-      $body$`);
-    this.addSql('revoke all on function unissued_documents from public');
-    this.addSql(`grant execute on function unissued_documents to ${WALL_ROLES.join(', ')}`);
-  }
-}
-
 /** Tables of documents, for every slice. */
 export const documentsMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261128T0410_add_documents', class: AddDocuments },
-  { name: 'Migration20261128T0440_add_unissued_documents', class: AddUnissuedDocuments },
 ];
 
 /**

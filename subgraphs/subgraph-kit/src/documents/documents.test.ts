@@ -6,7 +6,7 @@ import { schemaDrift } from '../testing/snapshots.ts';
 import type { Asker } from '../testing/test-subgraph.ts';
 import { unwalledTables } from '../testing/unwalled-tables.ts';
 import { withoutFilters } from '../testing/without-filters.ts';
-import { issuedDocument, unissuedAmong } from './document-source.ts';
+import { issuedDocument } from './attached-document.ts';
 import { NOW, startMatterStories, type MatterStories } from './testing/matter-stories.ts';
 import { heardIssued, mattersSubgraph } from './testing/matters-subgraph.ts';
 
@@ -213,16 +213,13 @@ test('two people revoke: who asks, and a lead who is somebody else', async () =>
   expect((await request('사건이 잘못 기재되었습니다')).userErrors).toMatchObject([{ code: 'DOCUMENT_NOT_CURRENT' }]);
 });
 
-test('what waits for a document holds it, and has its bytes once it is issued', async () => {
+test('its bytes go with a message once it is issued, and not before', async () => {
   const matterId = await stories.aMatter();
   stories.register.status = 503;
   const { document } = await stories.order(matterId);
-  const applicant = stories.subgraph.emOf(stories.party(matterId, 'APPLICANT').actor);
-  expect(await applicant.transactional((tx) => unissuedAmong(tx, [document.id, newId()]))).toEqual([document.id]);
   expect(await issuedDocument(stories.subgraph.em, document.id)).toBeNull();
   stories.register.status = 201;
   const { number, size } = await stories.issued(matterId, document.id);
-  expect(await unissuedAmong(stories.subgraph.em, [document.id])).toEqual([]);
   const attached = await issuedDocument(stories.subgraph.em, document.id);
   expect(attached).toMatchObject({ name: `합의 권고서 ${number}.pdf`, mediaType: 'application/pdf' });
   expect(attached?.bytes).toHaveLength(size);

@@ -10,17 +10,6 @@ export interface AttachedDocument {
   readonly bytes: Uint8Array;
 }
 
-/**
- * Those of the documents that are not issued yet, whoever asks. They are held until the transaction ends: none of them becomes
- * issued before what waits for it is there to be found.
- */
-export async function unissuedAmong(tx: EntityManager, documentIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.execute<{ id: string }[]>('select id from unissued_documents(?::uuid[]) as id', [
-    `{${documentIds.join(',')}}`,
-  ]);
-  return rows.map(({ id }) => id);
-}
-
 /** Bytes of an issued document for work of ours, such as the sending of a message; null while there are none. */
 export async function issuedDocument(em: EntityManager, documentId: string): Promise<AttachedDocument | null> {
   const room = documentRoomOf(em);
