@@ -16,14 +16,19 @@ export interface AskedPlace {
 export interface LineQuestion {
   readonly amount: number | null;
   readonly team: string | null;
+  /** Titles of who asks. */
+  readonly roles: readonly string[];
   readonly now: Date;
 }
 
-/** Places that decide on a request, in their order; refused where a team is to decide and there is none. */
+/**
+ * Places that decide on a request, in their order; refused where a team is to decide and there is none. Who asks and holds
+ * the very title that would decide for their team is decided on by that title in any team: a lead is no judge of their own.
+ */
 export async function placesOf(
   tx: EntityManager,
   kind: ApprovalKind,
-  { amount, team, now }: LineQuestion,
+  { amount, team, roles, now }: LineQuestion,
 ): Promise<readonly AskedPlace[] | Refusal<'TEAM_MISSING'>> {
   const line = await lineInForce(tx, kind, now);
   const asked = line.filter(({ fromAmount }) => fromAmount === undefined || (amount ?? 0) >= fromAmount);
@@ -31,7 +36,7 @@ export async function placesOf(
   if (team === null && asked.some(({ sameTeam }) => sameTeam)) return refuse('TEAM_MISSING');
   return asked.map(({ role, sameTeam, fromAmount }) => ({
     role,
-    team: sameTeam ? team : null,
+    team: sameTeam && !roles.includes(role) ? team : null,
     fromAmount: fromAmount ?? null,
   }));
 }

@@ -7,7 +7,7 @@ import { nothing } from '../nothing.ts';
 import { openSteps } from '../process.ts';
 import { viewerCovers } from './absences.ts';
 import { approvalProcess, type ApprovalStep } from './approval-process.ts';
-import { wideRolesOf } from './approval-room.ts';
+import { approvalRoomOf } from './approval-room.ts';
 import { readableApprovals, rolesInApproval, waitingFor } from './approval.access.ts';
 import { ApprovalEventRow, ApprovalRow, ApprovalStepRow } from './approval.entity.ts';
 import type { ApprovalState } from './approval.ts';
@@ -93,7 +93,7 @@ export async function stepsForViewer(context: Context, request: ApprovalRow): Pr
 }
 
 async function readableByViewer(context: Context): Promise<FilterQuery<ApprovalRow>> {
-  return readableApprovals(context.actor, wideRolesOf(context.em), await viewerCovers(context));
+  return readableApprovals(context.actor, approvalRoomOf(context.em), await viewerCovers(context));
 }
 
 async function inBox(context: Context, box: ApprovalBox): Promise<FilterQuery<ApprovalRow>> {

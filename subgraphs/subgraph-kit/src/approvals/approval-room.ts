@@ -15,9 +15,11 @@ export function holdApprovals(managers: readonly Pick<EntityManager, 'config'>[]
   for (const { config } of managers) rooms.set(config, room);
 }
 
-/** Roles that read all requests of the slice that an entity manager belongs to. */
-export function wideRolesOf({ config }: Pick<EntityManager, 'config'>): readonly Role[] {
-  return rooms.get(config)?.wide ?? [];
+const EMPTY: ApprovalRoom = { wide: [], approvals: [] };
+
+/** Room of the slice that an entity manager belongs to. */
+export function approvalRoomOf({ config }: Pick<EntityManager, 'config'>): ApprovalRoom {
+  return rooms.get(config) ?? EMPTY;
 }
 
 /** Declared kind of approval; one that the slice does not declare is a fault. */

@@ -3,6 +3,7 @@ import { isRole, type Role } from '@madang/shared-schema/roles';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableBy } from '../walls/readable-by.ts';
 import { atOnePlaceOnly, notOwnAct } from './approval-process.ts';
+import type { ApprovalRoom } from './approval-room.ts';
 import type { AbsenceRow, ApprovalRow, ApprovalStepRow } from './approval.entity.ts';
 import type { Approval, ApprovalRole, Hand } from './approval.ts';
 
@@ -13,7 +14,7 @@ export function approvalKeys(roles: readonly string[], team: string | null): str
 
 /** Requests an actor may read: who asked, who is on the line or acted, who stands in for somebody there, wide roles all. */
 export const readableApprovals = readableBy(
-  (actor, wide: readonly Role[], covers: readonly AbsenceRow[]): FilterQuery<ApprovalRow> => {
+  (actor, { wide, approvals }: ApprovalRoom, covers: readonly AbsenceRow[]): FilterQuery<ApprovalRow> => {
     if (hasRole(actor, ...wide)) return {};
     const keys = [
       ...approvalKeys(actor.roles, actor.team),
@@ -23,6 +24,7 @@ export const readableApprovals = readableBy(
       $or: [
         { requesterId: actor.id },
         { hands: { $contains: [actor.id] } },
+        ...approvals.map(({ kind, readable }) => ({ $and: [{ kind }, readable(actor)] })),
         ...(keys.length > 0 ? [{ lineKeys: { $overlap: keys } }] : []),
       ],
     };

@@ -131,8 +131,9 @@ const ApprovalEventSchema = defineEntity({
     fromState: p.enum([...APPROVAL_STATES]).nullable(),
     toState: p.enum([...APPROVAL_STATES]),
     place: p.integer().nullable(),
-    actorId: p.uuid(),
-    actorName: p.text(),
+    actorId: p.uuid().nullable(),
+    /** None where the subject ended, and the request with it. */
+    actorName: p.text().nullable(),
     onBehalfOfId: p.uuid().nullable(),
     onBehalfOfName: p.text().nullable(),
     /** Sealed; see approval.personal.ts. */

@@ -1,6 +1,8 @@
+import type { Actor } from '@madang/shared-schema/actor';
 import type { Role } from '@madang/shared-schema/roles';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { Words } from '../language.ts';
+import { nothing } from '../nothing.ts';
 import type { Act, Subject } from '../subject.ts';
 import type { ApprovalRow } from './approval.entity.ts';
 
@@ -33,6 +35,8 @@ export interface ApprovalKind {
   readonly line: readonly LinePlace[];
   /** Indicates whether a subject has at most one open request of this kind; any number unless said. */
   readonly oneAtATime?: boolean;
+  /** Requests of this kind that an actor reads besides; the migration of the slice gives approval_request a policy that says the same. */
+  readonly readable: (actor: Actor) => FilterQuery<ApprovalRow>;
   /** Address of the subject in the shell. */
   readonly path: (subject: Subject) => string;
   /** What the last approval brings about, in its transaction; runs once. */
@@ -41,11 +45,12 @@ export interface ApprovalKind {
 
 /** Declares a kind of approval; what nobody could approve does not boot. */
 export function defineApproval(
-  declared: Omit<ApprovalKind, 'decided' | 'path'> & Partial<Pick<ApprovalKind, 'decided' | 'path'>>,
+  declared: Omit<ApprovalKind, 'decided' | 'path' | 'readable'> &
+    Partial<Pick<ApprovalKind, 'decided' | 'path' | 'readable'>>,
 ): ApprovalKind {
   if (!declared.line.some(({ fromAmount }) => fromAmount === undefined))
     throw new Error(`${declared.kind}: the approval line is empty below its first amount`);
-  return { path: () => '', decided: () => Promise.resolve(), ...declared };
+  return { readable: () => nothing, path: () => '', decided: () => Promise.resolve(), ...declared };
 }
 
 /** Who decides: the actor themselves, or for somebody who is away. */

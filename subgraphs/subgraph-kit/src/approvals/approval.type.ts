@@ -87,8 +87,11 @@ export class ApprovalEvent {
   @Field(() => Int, { nullable: true, description: 'Place of the line where it was decided' })
   place!: number | null;
 
-  @Field(() => String, { description: 'Name of who did it' })
-  actorName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who did it; none where the request ended with what it was about',
+  })
+  actorName!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of who was away and for whom it was done' })
   onBehalfOfName!: string | null;

@@ -4,6 +4,13 @@ export { approvalErrors, approvalWords } from './approval-words.ts';
 export { ApprovalRow } from './approval.entity.ts';
 export { ApprovalPayload, ApprovalRequest } from './approval.type.ts';
 export { defineApproval, type ApprovalKind } from './approval.ts';
-export { isApproved, standingApproval, standingApprovals, type StandingApproval } from './standing-approvals.ts';
+export { endApprovals } from './end-approvals.ts';
+export {
+  approvalsStandingOn,
+  isApproved,
+  standingApproval,
+  standingApprovals,
+  type StandingApproval,
+} from './standing-approvals.ts';
 export { submitForApproval, type WantedApproval } from './submit-for-approval.ts';
 export { useApproval } from './use-approval.ts';

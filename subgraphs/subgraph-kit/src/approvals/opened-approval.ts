@@ -5,7 +5,7 @@ import { idsAmong } from '../id.ts';
 import { decide, type Decision } from '../process.ts';
 import { absencesCovered } from './absences.ts';
 import { approvalProcess, type ApprovalStep } from './approval-process.ts';
-import { wideRolesOf } from './approval-room.ts';
+import { approvalRoomOf } from './approval-room.ts';
 import type { ApprovalCode } from './approval-words.ts';
 import { handAt, readableApprovals, rolesInApproval } from './approval.access.ts';
 import { ApprovalRow, ApprovalStepRow, type AbsenceRow } from './approval.entity.ts';
@@ -26,7 +26,9 @@ export async function openApproval(
   approvalId: string,
 ): Promise<OpenedApproval | null> {
   const covers = await absencesCovered(tx, actor.id, now);
-  const where = { $and: [readableApprovals(actor, wideRolesOf(tx), covers), { id: { $in: idsAmong([approvalId]) } }] };
+  const where = {
+    $and: [readableApprovals(actor, approvalRoomOf(tx), covers), { id: { $in: idsAmong([approvalId]) } }],
+  };
   const request = await tx.findOne(ApprovalRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!request) return null;
   const { id: requestId, round } = request;

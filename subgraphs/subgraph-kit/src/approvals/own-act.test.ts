@@ -75,11 +75,12 @@ test('rows and tables agree, and every table is behind the second wall', async (
 describe('nobody approves their own act', () => {
   test('not even somebody whose title is on the line', async () => {
     const asking = person('LEAD', '한팀장');
+    // The lead of the team is who asks: a lead of any team decides.
     const { id } = await ask(asking);
     expect(await waits(asking, id)).toBe(false);
     expect(await decide(asking, 'approve', id)).toBe('OWN_ACT');
     expect(await decide(asking, 'return', id)).toBe('OWN_ACT');
-    expect(await decide(person('LEAD', '박팀장'), 'approve', id)).toMatchObject({ state: 'APPROVED' });
+    expect(await decide(person('LEAD', '박팀장', '2팀'), 'approve', id)).toMatchObject({ state: 'APPROVED' });
   });
 
   test('nobody decides at two places of a line', async () => {
@@ -192,10 +193,11 @@ describe('who is away', () => {
     const absent = person('LEAD', '한팀장', '11팀');
     const substitute = person('LEAD', '박팀장', '12팀');
     await away(absent, substitute);
-    const asked = subgraph.as('LEAD', { ...substitute.actor, team: '11팀' });
+    const asked = subgraph.as('OFFICER', { ...substitute.actor, roles: ['OFFICER'], team: '11팀' });
     const own = await ask(asked);
+    expect(await waits(substitute, own.id)).toBe(false);
     expect(await decide(substitute, 'approve', own.id)).toBe('OWN_ACT');
-    const theirs = await ask(absent);
+    const theirs = await ask(subgraph.as('OFFICER', { ...absent.actor, roles: ['OFFICER'] }));
     expect(await waits(substitute, theirs.id)).toBe(false);
     expect(await decide(substitute, 'approve', theirs.id)).toBe('OWN_ACT');
   });

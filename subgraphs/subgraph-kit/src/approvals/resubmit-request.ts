@@ -35,7 +35,7 @@ export async function resubmitRequest(
     const flaw = flawOf(text);
     if (flaw) return flaw;
     const { amount = null, requesterTeam: team = null } = request;
-    const places = await placesOf(tx, kindOf(tx, request.kind), { amount, team, now });
+    const places = await placesOf(tx, kindOf(tx, request.kind), { amount, team, roles: actor.roles, now });
     if (isRefusal<ApprovalCode>(places)) return places;
     request.title = text.title.trim();
     Object.assign(request, await approvalPersonal.change(tx, request, { content: text.content.trim() }));

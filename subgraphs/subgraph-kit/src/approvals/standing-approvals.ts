@@ -17,6 +17,11 @@ export const standingApprovals = batch<string, StandingApproval[]>(async ({ em }
   return subjectIds.map((id) => rows.filter((row) => row.subject_id === id));
 });
 
+/** All that is approved on a subject, by kind; asked of the database, past what the actor sees. */
+export async function approvalsStandingOn(em: EntityManager, subjectId: string): Promise<StandingApproval[]> {
+  return readStanding(em, [subjectId]);
+}
+
 /** Newest approved request of a kind on a subject; null where there is none. */
 export async function standingApproval(
   { em }: { readonly em: EntityManager },

@@ -42,7 +42,7 @@ export async function submitForApproval(
   if (flaw) return flaw;
   if (kind.oneAtATime && (await isOpen(tx, wanted))) return refuse('ALREADY_REQUESTED');
   const team = wanted.team ?? actor.team;
-  const places = await placesOf(tx, kind, { amount: wanted.amount ?? null, team, now });
+  const places = await placesOf(tx, kind, { amount: wanted.amount ?? null, team, roles: actor.roles, now });
   if (isRefusal<ApprovalCode>(places)) return places;
   const request = await draft(tx, wanted, { actor, team, now });
   if (wanted.draft !== true) await putToApprovers(tx, request, { step: 'submit', places, actor, now });

@@ -7,6 +7,7 @@ export { diagramIn, schemaDrift, sdlSnapshot } from './snapshots.ts';
 export { unwalledTables, unwalledTablesIn } from './unwalled-tables.ts';
 export { withoutFilters } from './without-filters.ts';
 export { anActor } from './an-actor.ts';
+export { anApproval } from './an-approval.ts';
 export type { Answer } from './answer.ts';
 export { sweepDeadlines } from '../deadlines/sweep-deadlines.ts';
 export { startTestSubgraph, type Asker, type TestSubgraph } from './test-subgraph.ts';
