@@ -6,6 +6,7 @@ import { sealApplicant } from './Migration20261122T0400_seal_applicant.ts';
 import { sealAccess } from './Migration20261122T0410_seal_access.ts';
 import { callBackPasses } from './Migration20261122T0500_call_back_passes.ts';
 import { addContacts } from './Migration20261128T0100_add_contacts.ts';
+import { readApprovals } from './Migration20261128T0450_read_approvals.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   sealAccess,
   callBackPasses,
   addContacts,
+  readApprovals,
 ];

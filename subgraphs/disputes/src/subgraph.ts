@@ -9,6 +9,8 @@ import { caseAccessRows } from './case-access/case-access.entity.ts';
 import { accessPersonal, loginPersonal } from './case-access/case-access.personal.ts';
 import { CaseLoginResolver } from './case-access/case-access.resolver.ts';
 import { forgetOldLogins } from './case-access/forget-old-logins.ts';
+import { caseApprovals } from './case-report/case-approvals.ts';
+import { CaseApprovalsResolver, CaseReportResolver } from './case-report/case-report.resolver.ts';
 import { recommendationClock } from './dispute-case/case-clock.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
 import {
@@ -71,6 +73,7 @@ export const disputes = defineSubgraph({
       jobs: { 'forget-old-logins': { cron: '15 18 * * *', run: forgetOldLogins } },
       routes: openCaseAccess,
     },
+    { resolvers: [CaseReportResolver, CaseApprovalsResolver], approvals: caseApprovals },
     auditFeature('disputes'),
   ],
 });

@@ -18,6 +18,8 @@ export {
   useApproval,
   type ApprovalCode,
   type ApprovalKind,
+  type StandingApproval,
+  type SubmissionCode,
 } from './approvals/index.ts';
 export { audit, auditFeature } from './audit/index.ts';
 export { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';

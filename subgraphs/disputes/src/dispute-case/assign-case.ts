@@ -1,4 +1,4 @@
-import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { endApprovals, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { assignableOfficer } from '../officer/index.ts';
 import { handOverCaseTime } from './case-clock.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
@@ -15,6 +15,8 @@ export async function assignCase(
   return takeCaseStep(context, input.caseId, 'assign', {
     note: officer.name,
     alsoDo: async (dispute, tx) => {
+      // What the officer before them asked for is theirs alone to follow.
+      if (dispute.officerId !== officer.id) await endApprovals(tx, dispute, { ...context, name: context.actor.name });
       dispute.officerId = officer.id;
       dispute.team = officer.team ?? null;
       await handOverCaseTime(tx, dispute, officer, context);

@@ -17,11 +17,11 @@ test('the diagram in the README is the process', async () => {
 test('who may do what when', () => {
   expect(duties(disputeCaseProcess, CASE_STATES, CASE_ROLES)).toMatchInlineSnapshot(`
     [
-      "RECEIVED | nameRespondent assign | nameRespondent notifyReceipt withdraw | - | withdraw",
-      "SELF_RESOLUTION | assign | beginFactFinding recordAgreement withdraw | confirmReceipt reportSelfRemedy | withdraw",
-      "FACT_FINDING | assign | recommendSettlement recordAgreement close withdraw | - | withdraw",
-      "RECOMMENDATION | assign | recordAgreement close withdraw | - | withdraw",
-      "AGREEMENT | assign | close withdraw | - | withdraw",
+      "RECEIVED | nameRespondent assign | nameRespondent notifyReceipt requestCaseExtension withdraw | - | withdraw",
+      "SELF_RESOLUTION | assign | beginFactFinding submitCaseReport requestCaseExtension recordAgreement withdraw | confirmReceipt reportSelfRemedy | withdraw",
+      "FACT_FINDING | assign | submitCaseReport recommendSettlement requestCaseExtension recordAgreement submitClosingReport close withdraw | - | withdraw",
+      "RECOMMENDATION | assign | submitCaseReport requestCaseExtension recordAgreement submitClosingReport close withdraw | - | withdraw",
+      "AGREEMENT | assign | submitCaseReport submitClosingReport close withdraw | - | withdraw",
       "CLOSED | - | - | - | -",
       "WITHDRAWN | - | - | - | -",
     ]

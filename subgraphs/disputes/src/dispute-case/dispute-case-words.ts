@@ -1,4 +1,5 @@
-import type { CodeWords } from '@madang/subgraph-kit';
+import { approvalWords, type CodeWords, type SubmissionCode } from '@madang/subgraph-kit';
+import { LONGEST_EXTENSION_DAYS } from './dispute-case.ts';
 
 /** Reasons why an act on a case can be refused. */
 export type DisputesCode =
@@ -13,6 +14,12 @@ export type DisputesCode =
   | 'TEXT_TOO_LONG'
   | 'REASON_MISSING'
   | 'RESULT_CONTRADICTS_AGREEMENT'
+  | 'CASE_REPORT_NOT_APPROVED'
+  | 'CLOSING_REPORT_NOT_APPROVED'
+  | 'RESULT_CONTRADICTS_REPORT'
+  | 'ALREADY_APPROVED'
+  | 'EXTENSION_DAYS_INVALID'
+  | SubmissionCode
   | 'EMAIL_INVALID'
   | 'PHONE_INVALID'
   | 'ADDRESS_TOO_LONG';
@@ -32,6 +39,26 @@ export const disputesWords: CodeWords<DisputesCode> = {
   TEXT_MISSING: { ko: '내용을 입력해 주십시오.', en: 'Enter a text.' },
   TEXT_TOO_LONG: { ko: '내용은 20,000자까지 입력할 수 있습니다.', en: 'A text has at most 20,000 characters.' },
   REASON_MISSING: { ko: '취하 사유를 입력해 주십시오.', en: 'Say why the case is withdrawn.' },
+  CASE_REPORT_NOT_APPROVED: {
+    ko: '사건보고서가 아직 결재되지 않았습니다. 먼저 사건보고서의 결재를 받아 주십시오.',
+    en: 'The case report is not approved yet. Have it approved first.',
+  },
+  CLOSING_REPORT_NOT_APPROVED: {
+    ko: '종결보고서가 아직 결재되지 않았습니다. 먼저 종결보고서의 결재를 받아 주십시오.',
+    en: 'The closing report is not approved yet. Have it approved first.',
+  },
+  RESULT_CONTRADICTS_REPORT: {
+    ko: '결재된 종결보고서의 처리결과와 다릅니다.',
+    en: 'The approved closing report says another result.',
+  },
+  ALREADY_APPROVED: { ko: '이미 결재되었습니다.', en: 'It is approved already.' },
+  EXTENSION_DAYS_INVALID: {
+    ko: `연장은 모두 합쳐 ${LONGEST_EXTENSION_DAYS}일까지 할 수 있습니다.`,
+    en: `The time can be extended by ${LONGEST_EXTENSION_DAYS} days altogether.`,
+  },
+  TEAM_MISSING: approvalWords.TEAM_MISSING,
+  TITLE_MISSING: approvalWords.TITLE_MISSING,
+  ALREADY_REQUESTED: approvalWords.ALREADY_REQUESTED,
   RESULT_CONTRADICTS_AGREEMENT: {
     ko: '합의 성립은 합의서를 기록한 사건에만, 그 밖의 결과는 합의하지 않은 사건에만 쓸 수 있습니다.',
     en: 'A case ends as settled when an agreement is recorded, and only then.',

@@ -1,10 +1,14 @@
 import { newId } from '@madang/subgraph-kit';
+import { anApproval } from '@madang/subgraph-kit/testing';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { BusinessRow } from '../business/business.entity.ts';
 import { businessPersonal } from '../business/index.ts';
 import { OfficerRow } from '../officer/officer.entity.ts';
+import { subjectOf } from './case-clock.ts';
+import type { CaseApproval } from './dispute-case-facts.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
 import { casePersonal } from './dispute-case.personal.ts';
+import type { CaseState } from './dispute-case.ts';
 
 let made = 0;
 
@@ -45,7 +49,19 @@ interface CaseDetails extends Partial<Omit<DisputeCaseRow, keyof typeof casePers
   readonly applicantPhone?: string | null;
   readonly applicantEmail?: string | null;
   readonly applicantAddress?: string | null;
+  /** What the lead has approved in it; both reports unless said, once the facts are being found. */
+  readonly approved?: readonly CaseApproval[];
 }
+
+const BOTH_REPORTS: readonly CaseApproval[] = ['CASE_REPORT', 'CLOSING_REPORT'];
+
+/** What is approved as a rule in a case of a state. */
+const APPROVED_IN: Readonly<Partial<Record<CaseState, readonly CaseApproval[]>>> = {
+  FACT_FINDING: BOTH_REPORTS,
+  RECOMMENDATION: BOTH_REPORTS,
+  AGREEMENT: BOTH_REPORTS,
+  CLOSED: BOTH_REPORTS,
+};
 
 /** Makes a case for a test: received yesterday, and notified to its respondent if it is further on. */
 export async function aCase(
@@ -55,6 +71,7 @@ export async function aCase(
     applicantPhone = null,
     applicantEmail = null,
     applicantAddress = null,
+    approved,
     ...details
   }: CaseDetails = {},
 ): Promise<DisputeCaseRow> {
@@ -75,5 +92,8 @@ export async function aCase(
     ...(await casePersonal.seal(em, id, { applicantName, applicantPhone, applicantEmail, applicantAddress })),
   });
   await em.flush();
+  for (const kind of approved ?? APPROVED_IN[dispute.state] ?? []) {
+    await anApproval(em, { kind, subject: subjectOf(dispute), team: dispute.team ?? null, at: openedAt });
+  }
   return dispute;
 }

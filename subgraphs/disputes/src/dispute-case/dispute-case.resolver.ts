@@ -3,6 +3,7 @@ import {
   deadlinesOf,
   elapsedDays,
   openSteps,
+  standingApprovals,
   type Context,
   type LiveChange,
   type Page,
@@ -15,6 +16,7 @@ import { ItemCategory } from '../stubs/item-category.type.ts';
 import { OrderLine } from '../stubs/order-line.type.ts';
 import { Order } from '../stubs/order.type.ts';
 import { Ticket } from '../stubs/ticket.type.ts';
+import { factsOf } from './dispute-case-facts.ts';
 import { disputeCaseProcess } from './dispute-case-process.ts';
 import {
   caseById,
@@ -146,13 +148,11 @@ export class DisputeCaseResolver {
   }
 
   @FieldResolver(() => [CaseStep], { description: 'Steps the viewer may take now' })
-  availableSteps(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): string[] {
-    const { state, respondentId, receiptConfirmedAt, selfRemediedAt } = dispute;
-    return openSteps(
-      disputeCaseProcess,
-      { state, respondentId, receiptConfirmedAt, selfRemediedAt },
-      rolesInCase(dispute, actor),
-    ).map(asEnumValue);
+  async availableSteps(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<string[]> {
+    const roles = rolesInCase(dispute, context.actor);
+    // What is approved opens steps of the officer alone.
+    const approved = roles.includes('OFFICER') ? await standingApprovals(context, dispute.id) : [];
+    return openSteps(disputeCaseProcess, factsOf(dispute, approved), roles).map(asEnumValue);
   }
 
   @FieldResolver(() => [Deadline], {

@@ -31,6 +31,15 @@ async function take(asker: Asker, mutation: string, caseId: string, more = '') {
   return { ...data?.[mutation], errors };
 }
 
+/** Approves all that waits for a lead. */
+async function approveAll(lead: Asker): Promise<void> {
+  const { data } = await lead.ask('{ disputesApprovals(filter: { box: WAITING_FOR_ME }) { nodes { id } } }');
+  for (const { id } of data.disputesApprovals.nodes) {
+    const act = 'mutation ($id: ID!) { approveDisputesRequest(input: { approvalId: $id }) { userErrors { code } } }';
+    expect((await lead.ask(act, { id })).data.approveDisputesRequest.userErrors).toEqual([]);
+  }
+}
+
 async function anAssignedCase(details: Parameters<typeof aCase>[1] = {}) {
   const officer = subgraph.as('OFFICER', { name: '최담당' });
   await anOfficer(subgraph.em, { id: officer.actor.id, name: '최담당' });
@@ -41,8 +50,8 @@ async function anAssignedCase(details: Parameters<typeof aCase>[1] = {}) {
 
 describe('the way of a case', () => {
   test('lead, officer and business take it from receipt to a settled end', async () => {
-    const lead = subgraph.as(['OFFICER', 'LEAD'], { name: '한팀장' });
-    const officer = subgraph.as('OFFICER', { name: '최담당' });
+    const lead = subgraph.as(['OFFICER', 'LEAD'], { name: '한팀장', team: '1팀' });
+    const officer = subgraph.as('OFFICER', { name: '최담당', team: '1팀' });
     await officer.ask('{ disputeCases { nodes { id } } }');
     const { data } = await lead.ask('{ officers { id name } }');
     expect(data.officers).toContainEqual({ id: officer.actor.id, name: '최담당' });
@@ -56,7 +65,7 @@ describe('the way of a case', () => {
     const named = await take(officer, 'nameRespondent', id, 'businessName: " 마당게임즈 "');
     expect(named.disputeCase).toMatchObject({
       respondent: { name: '마당게임즈', partner: true },
-      availableSteps: ['NAME_RESPONDENT', 'NOTIFY_RECEIPT', 'WITHDRAW'],
+      availableSteps: ['NAME_RESPONDENT', 'NOTIFY_RECEIPT', 'REQUEST_CASE_EXTENSION', 'WITHDRAW'],
     });
 
     const partner = subgraph.as('PARTNER', { business: business.id, name: '게임회사 직원' });
@@ -73,6 +82,8 @@ describe('the way of a case', () => {
     expect((await take(officer, 'beginFactFinding', id, 'note: "정지 근거 확인"')).disputeCase.state).toBe(
       'FACT_FINDING',
     );
+    await take(officer, 'submitCaseReport', id, 'content: "계정 정지의 근거가 없음"');
+    await approveAll(lead);
     expect((await take(officer, 'recommendSettlement', id, 'text: "계정을 복구할 것"')).disputeCase).toMatchObject({
       state: 'RECOMMENDATION',
       recommendation: '계정을 복구할 것',
@@ -82,6 +93,8 @@ describe('the way of a case', () => {
       state: 'AGREEMENT',
       agreement: '계정 복구에 합의',
     });
+    await take(officer, 'submitClosingReport', id, 'result: SETTLED, content: "합의 이행을 확인함"');
+    await approveAll(lead);
     const closed = await take(officer, 'closeCase', id, 'result: SETTLED, note: "이행 확인"');
     expect(closed.disputeCase).toMatchObject({
       state: 'CLOSED',

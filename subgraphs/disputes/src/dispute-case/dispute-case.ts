@@ -59,4 +59,8 @@ export interface DisputeCase {
   readonly selfRemediedAt?: Date | null;
   /** Result a case has, or is about to be given. */
   readonly result?: CaseResult | null;
+  /** Indicates whether the lead has approved a report on the case. */
+  readonly caseReportApproved?: boolean;
+  /** Closing report that the lead has approved last; its result is none where the report names none. */
+  readonly closingReport?: { readonly result: CaseResult | null } | null;
 }

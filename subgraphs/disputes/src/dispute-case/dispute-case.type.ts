@@ -28,8 +28,11 @@ export const CaseStep = enumOf('CaseStep', 'Step a dispute case can take', {
   CONFIRM_RECEIPT: 'Confirm the notice of receipt (접수통보서확인)',
   REPORT_SELF_REMEDY: 'Report what the business did by itself (자율구제활동등록)',
   BEGIN_FACT_FINDING: 'Begin to examine the facts (사실조사)',
+  SUBMIT_CASE_REPORT: 'Submit the case report for approval (사건보고서 결재)',
   RECOMMEND_SETTLEMENT: 'Recommend a settlement (합의권고)',
+  REQUEST_CASE_EXTENSION: 'Ask for more time (처리기간 연장 결재)',
   RECORD_AGREEMENT: 'Record that both sides agreed (합의서)',
+  SUBMIT_CLOSING_REPORT: 'Submit the closing report for approval (종결보고서 결재)',
   CLOSE: 'Close it with a result (종결)',
   WITHDRAW: 'Withdraw it (취하)',
 });

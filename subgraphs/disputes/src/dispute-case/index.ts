@@ -1,3 +1,11 @@
+export { recommendationClock, subjectOf } from './case-clock.ts';
+export { disputesErrors } from './dispute-case-acts.type.ts';
+export { factsOf, CASE_APPROVALS, type CaseApproval } from './dispute-case-facts.ts';
+export { disputeCaseProcess, type ReportStep } from './dispute-case-process.ts';
+export type { DisputesCode } from './dispute-case-words.ts';
 export { readableCases, rolesInCase } from './dispute-case.access.ts';
 export { casePersonal } from './dispute-case.personal.ts';
 export { DisputeCaseRow } from './dispute-case.entity.ts';
+export { LONGEST_EXTENSION_DAYS, type CaseResult } from './dispute-case.ts';
+export { CaseResult as CaseResultEnum, DisputeCase } from './dispute-case.type.ts';
+export { isOfResult } from './take-case-step.ts';

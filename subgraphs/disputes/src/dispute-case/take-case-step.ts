@@ -1,8 +1,19 @@
-import { announce, audit, decide, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import {
+  announce,
+  approvalsStandingOn,
+  audit,
+  decide,
+  endApprovals,
+  newId,
+  refuse,
+  type Context,
+  type Refusal,
+} from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tellCaseClock } from './case-clock.ts';
-import { disputeCaseProcess, type CaseStep } from './dispute-case-process.ts';
+import { factsOf } from './dispute-case-facts.ts';
+import { disputeCaseProcess, type TakenStep } from './dispute-case-process.ts';
 import { hasEnded } from './dispute-case-rules.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
 import { readableCases, rolesInCase } from './dispute-case.access.ts';
@@ -24,33 +35,32 @@ export interface StepDetails {
 export async function takeCaseStep(
   { em, actor, now }: Context,
   caseId: string,
-  step: CaseStep,
+  step: TakenStep,
   { note, result, alsoDo }: StepDetails = {},
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
   return em.transactional(async (tx) => {
     const where = { $and: [readableCases(actor), { id: caseId }] };
     const dispute = await tx.findOne(DisputeCaseRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!dispute) return refuse('CASE_UNKNOWN', ['input', 'caseId']);
-    const { state, respondentId, receiptConfirmedAt, selfRemediedAt } = dispute;
-    const subject = { state, respondentId, receiptConfirmedAt, selfRemediedAt, result };
+    const subject = factsOf(dispute, await approvalsStandingOn(tx, dispute.id), result);
     const roles = rolesInCase(dispute, actor);
     const decision = decide(disputeCaseProcess, step, subject, roles);
-    if (!decision.allowed)
-      return refuse(decision.code, decision.code === 'RESULT_CONTRADICTS_AGREEMENT' ? ['input', 'result'] : undefined);
+    if (!decision.allowed) return refuse(decision.code, isOfResult(decision.code) ? ['input', 'result'] : undefined);
     dispute.state = decision.to;
     if (hasEnded(dispute)) dispute.closedAt = now;
     await alsoDo?.(dispute, tx);
-    await noteStep(tx, dispute, {
-      step,
-      from: decision.from,
-      // The applicant's name stands in the case, sealed.
-      actor: { ...actor, name: roles.includes('APPLICANT') ? null : actor.name },
-      note: note ?? null,
-      now,
-    });
-    await tellCaseClock(tx, dispute, step, { actor, now });
+    // The applicant's name stands in the case, sealed.
+    const name = roles.includes('APPLICANT') ? null : actor.name;
+    if (hasEnded(dispute)) await endApprovals(tx, dispute, { actor, now, name });
+    await noteStep(tx, dispute, { step, from: decision.from, actor: { ...actor, name }, note: note ?? null, now });
+    await tellCaseClock(tx, dispute, step, { actor: { ...actor, name: name ?? '신청인' }, now });
     return dispute;
   });
+}
+
+/** Indicates whether a refusal is about the result that was chosen. */
+export function isOfResult(code: DisputesCode): boolean {
+  return code === 'RESULT_CONTRADICTS_AGREEMENT' || code === 'RESULT_CONTRADICTS_REPORT';
 }
 
 /** Writes the history row of a step, puts it on record and tells listeners of the change. */

@@ -1,5 +1,5 @@
 import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import type { CaseStep } from './dispute-case-process.ts';
+import type { TakenStep } from './dispute-case-process.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { takeCaseStep } from './take-case-step.ts';
@@ -8,7 +8,7 @@ const TEXT_LENGTH = 20_000;
 
 /** Steps that consist in writing something down. */
 export type WrittenStep = Extract<
-  CaseStep,
+  TakenStep,
   'reportSelfRemedy' | 'beginFactFinding' | 'recommendSettlement' | 'recordAgreement' | 'withdraw'
 >;
 

@@ -15,7 +15,8 @@ export type ApprovalCode =
   | 'TEXT_TOO_LONG'
   | 'TEAM_MISSING'
   | 'ALREADY_REQUESTED'
-  | 'NOT_APPROVED';
+  | 'NOT_APPROVED'
+  | 'EFFECT_REFUSED';
 
 /** What people are told for each reason. */
 export const approvalWords: CodeWords<ApprovalCode> = {
@@ -49,6 +50,10 @@ export const approvalWords: CodeWords<ApprovalCode> = {
   NOT_APPROVED: {
     ko: '결재가 완료되지 않았거나 이미 사용한 결재입니다.',
     en: 'This is not approved, or was used already.',
+  },
+  EFFECT_REFUSED: {
+    ko: '그사이 대상이 바뀌어 승인할 수 없습니다. 반려하거나 회수해 주십시오.',
+    en: 'What it is about has changed meanwhile, so it can no longer be approved. Return it.',
   },
 };
 

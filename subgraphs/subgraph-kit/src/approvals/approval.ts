@@ -3,6 +3,7 @@ import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { Words } from '../language.ts';
 import { nothing } from '../nothing.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Act, Subject } from '../subject.ts';
 import type { ApprovalRow } from './approval.entity.ts';
 
@@ -39,8 +40,11 @@ export interface ApprovalKind {
   readonly readable: (actor: Actor) => FilterQuery<ApprovalRow>;
   /** Address of the subject in the shell. */
   readonly path: (subject: Subject) => string;
-  /** What the last approval brings about, in its transaction; runs once. */
-  readonly decided: (tx: EntityManager, request: ApprovalRow, now: Date, act: Act) => Promise<void>;
+  /**
+   * What the last approval brings about, in its transaction; runs once, with the rights of the approver in the team of who
+   * asked. A refusal undoes the approval with it.
+   */
+  readonly decided: (tx: EntityManager, request: ApprovalRow, now: Date, act: Act) => Promise<Refusal | void>;
 }
 
 /** Declares a kind of approval; what nobody could approve does not boot. */

@@ -121,6 +121,15 @@ describe('a request and its line', () => {
     expect(await effects(id)).toBe(0);
   });
 
+  test('an effect that is refused undoes it too, and says so', async () => {
+    const {
+      approvalRequest: { id },
+    } = await ask(officer(), { amount: 14 });
+    expect(codes(await act(lead(), 'approve', { approvalId: id }))).toEqual(['EFFECT_REFUSED']);
+    expect(await see(lead(), id)).toMatchObject({ state: 'SUBMITTED', steps: [{ decision: null }], waitsForMe: true });
+    expect(await effects(id)).toBe(0);
+  });
+
   test('a draft waits for nobody until it is submitted', async () => {
     const asking = officer();
     const {

@@ -30,12 +30,18 @@ export interface WantedApproval {
   readonly draft?: boolean | null;
 }
 
+/** Reasons why nothing is submitted. */
+export type SubmissionCode = Extract<
+  ApprovalCode,
+  'TITLE_MISSING' | 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'TEAM_MISSING' | 'ALREADY_REQUESTED'
+>;
+
 /** Puts a request to its approval line in the transaction of an act; the line is that of its day and its amount. */
 export async function submitForApproval(
   tx: EntityManager,
   wanted: WantedApproval,
   { actor, now }: Act,
-): Promise<ApprovalRow | Refusal<ApprovalCode>> {
+): Promise<ApprovalRow | Refusal<SubmissionCode>> {
   if (!actor) throw new Error(`time asks for no approval: ${wanted.kind}`);
   const kind = kindOf(tx, wanted.kind);
   const flaw = flawOf(wanted);
@@ -43,7 +49,7 @@ export async function submitForApproval(
   if (kind.oneAtATime && (await isOpen(tx, wanted))) return refuse('ALREADY_REQUESTED');
   const team = wanted.team ?? actor.team;
   const places = await placesOf(tx, kind, { amount: wanted.amount ?? null, team, roles: actor.roles, now });
-  if (isRefusal<ApprovalCode>(places)) return places;
+  if (isRefusal<'TEAM_MISSING'>(places)) return places;
   const request = await draft(tx, wanted, { actor, team, now });
   if (wanted.draft !== true) await putToApprovers(tx, request, { step: 'submit', places, actor, now });
   return request;

@@ -7,13 +7,13 @@ import { migration } from '../database.ts';
 import { defineSubgraph } from '../definition.ts';
 import { newId } from '../id.ts';
 import { payloadOf } from '../payload.ts';
-import { isRefusal } from '../refusal.ts';
+import { isRefusal, refuse } from '../refusal.ts';
 import { rowPolicies } from '../walls/row-policies.ts';
 
 const PurchaseSchema = defineEntity({
   name: 'PurchaseRow',
   tableName: 'purchase',
-  properties: { id: p.uuid().primary(), approvalId: p.uuid(), boughtAt: p.datetime(3) },
+  properties: { id: p.uuid().primary(), approvalId: p.uuid(), team: p.text().nullable(), boughtAt: p.datetime(3) },
 });
 
 /** Row of the smallest subgraph in which somebody else has to approve. */
@@ -73,8 +73,9 @@ const purchase = defineApproval({
   ],
   path: ({ id }) => `/desks/${id}`,
   decided: async (tx, request, now) => {
-    tx.create(PurchaseRow, { id: newId(), approvalId: request.id, boughtAt: now });
+    tx.create(PurchaseRow, { id: newId(), approvalId: request.id, team: request.requesterTeam ?? null, boughtAt: now });
     if (request.amount === 13) throw new Error('the effect failed');
+    return request.amount === 14 ? refuse('DESK_GONE') : undefined;
   },
 });
 
@@ -93,8 +94,8 @@ export const purchasesSubgraph = defineSubgraph({
   migrations: [
     migration(
       'Migration20261128T0500_add_purchase',
-      'create table purchase (id uuid primary key, approval_id uuid not null, bought_at timestamptz(3) not null)',
-      ...rowPolicies('purchase', { own: "(select actor_is('LEAD', 'ADMIN'))" }),
+      'create table purchase (id uuid primary key, approval_id uuid not null, team text, bought_at timestamptz(3) not null)',
+      ...rowPolicies('purchase', { own: "(select actor_is('LEAD', 'ADMIN')) and team = (select actor_team())" }),
     ),
   ],
 });
