@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
 
 /** Whom a letter goes to. */
@@ -16,9 +17,8 @@ const WIDTH = 595.28 / COLUMNS;
 const HEIGHT = 841.89 / ROWS;
 const PADDING = 14;
 
-const fonts = createRequire(import.meta.url)
-  .resolve('pretendard/package.json')
-  .replace('package.json', 'dist/public/static/');
+const require = createRequire(import.meta.url);
+const fonts = join(dirname(require.resolve('pretendard/package.json')), 'dist/public/static/');
 
 /** Sheets of address labels, A4 with three by eight, as a PDF. */
 export async function addressLabels(labels: readonly AddressLabel[]): Promise<Buffer> {

@@ -47,6 +47,7 @@ export interface DispatchRoom {
   readonly linkSecret: Buffer;
   /** Patience with one attempt; one that began longer ago has lost its process. */
   readonly lostAfterMs: number;
+  /** None in a slice that issues no documents. */
   documents: DocumentSource | null;
   readonly clock: Clock;
   readonly log: Logger;
@@ -98,12 +99,6 @@ export function dispatchRoomOf({ config }: Pick<EntityManager, 'config'>): Dispa
   const room = rooms.get(config);
   if (!room) throw new Error('this slice declares no messages');
   return room;
-}
-
-/** Tells the messages of a slice where its documents come from; for the room of documents. */
-export function joinDocuments(em: Pick<EntityManager, 'config'>, documents: DocumentSource): void {
-  const room = rooms.get(em.config);
-  if (room) room.documents = documents;
 }
 
 /** Path of what a link opens; what it is to be comes behind it. */

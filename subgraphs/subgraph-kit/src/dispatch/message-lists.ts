@@ -34,9 +34,6 @@ export const OPEN_STATES = ['QUEUED', 'HELD', 'AWAITING_DOCUMENT', 'SENDING', 'F
 /** What came of handing a message to a provider: UNSENT surely had no effect, UNCERTAIN may have had one. */
 export const ATTEMPT_OUTCOMES = ['ACCEPTED', 'REJECTED', 'UNSENT', 'UNCERTAIN'] as const;
 
-/** What came of one attempt. */
-export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
-
 /** Kinds of messages that nobody has to get. */
 export const OPTIONAL_CATEGORIES = ['SERVICE', 'SURVEY'] as const;
 

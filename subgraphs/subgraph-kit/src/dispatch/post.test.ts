@@ -4,7 +4,7 @@ import { newId } from '../id.ts';
 import { startTestSubgraph } from '../testing/index.ts';
 import { lettersHouse, NOON, type LettersHouse } from '../testing/letters-house.ts';
 import { anAffair, lettersSubgraph, noticeOf } from '../testing/letters-subgraph.ts';
-import { dispatchRoomOf, joinDocuments } from './dispatch-room.ts';
+import { dispatchRoomOf } from './dispatch-room.ts';
 import { dispatch } from './dispatch.ts';
 import { MessageRow } from './message.entity.ts';
 import { releaseMessages } from './release-messages.ts';
@@ -22,10 +22,10 @@ test('labels and letters are printed, and what was posted leaves the queue with 
   pdf.addPage();
   const bytes = await pdf.save();
   const [document, issued] = [newId(), new Set<string>()];
-  joinDocuments(house.subgraph.em, {
+  dispatchRoomOf(house.subgraph.em).documents = {
     unissued: async (_em, ids) => ids.filter((each) => !issued.has(each)),
     attachmentOf: async () => ({ name: '통보서.pdf', mediaType: 'application/pdf', bytes }),
-  });
+  };
   const { id } = await house.put({ channels: ['POST'], documents: [document] });
   const { id: mail } = await house.put({ documents: [document] });
   expect([await house.stateOf(id), await house.stateOf(mail)]).toEqual(['AWAITING_DOCUMENT', 'AWAITING_DOCUMENT']);
