@@ -150,7 +150,13 @@ async function setOff(tx: EntityManager, room: DispatchRoom, begun: Begun, { now
   if (state === 'SENT') {
     const { accountId = null, role = null, team = null } = to;
     const { category } = message;
-    const data = { messageId: id, to: { accountId, role, team }, category, path: rendered.path, channels: [...channels] };
+    const data = {
+      messageId: id,
+      to: { accountId, role, team },
+      category,
+      path: rendered.path,
+      channels: [...channels],
+    };
     const personal = { title: rendered.title, text: rendered.text };
     await emit(tx, { type: `${room.slice}.alarm-raised`, data, personal }, now);
   } else if (state === 'QUEUED' || state === 'HELD' || state === 'AWAITING_DOCUMENT') {

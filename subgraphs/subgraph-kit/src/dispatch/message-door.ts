@@ -17,7 +17,11 @@ const VIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'sel
 /** The page of the one click sends its form to itself. */
 const FORM_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
 
-const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+// One clear point, as GIF.
+const PIXEL = Buffer.from(
+  '47494638396101000100800000000000ffffff21f90401000000002c000000000100010000020144003b',
+  'hex',
+);
 
 /** Said of an entry whose account is that of the link: frames load their page without a token. */
 const BY_LINK_ALONE = '로그인 정보 없이 이 계정에 발급된 링크로 열람';
@@ -46,7 +50,7 @@ export function addMessageDoors(server: FastifyInstance, room: DispatchRoom, rea
       const { what, claims } = placeOf(request);
       if (what === 'open.gif') return sendPixel(room, reply, claims);
       if (what === 'unsubscribe') {
-        const message = await unsubscribable(room, claims);
+        const message = await messageToEnd(room, claims);
         return message ? sendPage(reply, unsubscribePage(), FORM_POLICY) : gone(reply);
       }
       const asker = await askerOf(request, readActor);
@@ -56,7 +60,7 @@ export function addMessageDoors(server: FastifyInstance, room: DispatchRoom, rea
     });
     doors.post('/files/messages/*', async (request: LinkRequest, reply) => {
       const { what, claims } = placeOf(request);
-      const message = what === 'unsubscribe' ? await unsubscribable(room, claims) : null;
+      const message = what === 'unsubscribe' ? await messageToEnd(room, claims) : null;
       if (!message) return gone(reply);
       const address = addressOf(message.channel, await addressesOf(room.em(), message));
       const { channel, category } = message;
@@ -119,7 +123,7 @@ async function askerOf(request: FastifyRequest, readActor: ActorReader): Promise
 }
 
 /** Message of a link of one click, if its kind can be ended. */
-async function unsubscribable(room: DispatchRoom, claims: MessageLink | null): Promise<MessageRow | null> {
+async function messageToEnd(room: DispatchRoom, claims: MessageLink | null): Promise<MessageRow | null> {
   if (claims?.k !== 'unsubscribe') return null;
   return room.em().findOne(MessageRow, { id: claims.m, channel: 'EMAIL', category: { $in: ['SURVEY', 'SERVICE'] } });
 }

@@ -62,7 +62,10 @@ describe('a preview', () => {
         "select type, data from outbox_event where data ->> 'messageId' = any(?::text[])",
         [`{${rows.map(({ id }) => id).join(',')}}`],
       );
-    expect(event).toMatchObject({ type: 'letters.alarm-raised', data: { category: expect.any(String), channels: ['ALARM'] } });
+    expect(event).toMatchObject({
+      type: 'letters.alarm-raised',
+      data: { category: expect.any(String), channels: ['ALARM'] },
+    });
   });
 
   test('of an act that is not done where it is tried is undone all the same', async () => {

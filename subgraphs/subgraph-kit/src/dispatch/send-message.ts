@@ -88,7 +88,7 @@ async function begin(
   if (!(await mayGoNow(tx, room, message, now))) return null;
   const carrier = room.carriers[message.channel];
   if (!carrier) {
-    await noteUnconfigured(tx, message, now);
+    await noteNoCarrier(tx, message, now);
     return null;
   }
   message.state = 'SENDING';
@@ -135,7 +135,7 @@ async function mayGoNow(tx: EntityManager, room: DispatchRoom, message: MessageR
   return true;
 }
 
-async function noteUnconfigured(tx: EntityManager, message: MessageRow, now: Date): Promise<void> {
+async function noteNoCarrier(tx: EntityManager, message: MessageRow, now: Date): Promise<void> {
   message.attempts += 1;
   tx.create(MessageAttemptRow, {
     id: newId(),

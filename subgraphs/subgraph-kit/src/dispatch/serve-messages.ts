@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { ActorReader } from '../actor-token.ts';
-import { issuedDocument, unissuedAmong } from '../documents/document-source.ts';
 import type { DocumentsOfSlice } from '../documents/documents.ts';
 import { openDispatchRoom, type DispatchParts } from './dispatch-room.ts';
+import { issuedDocuments } from './issued-documents.ts';
 import { addMessageDoors } from './message-door.ts';
 
 /** Opens the room of a slice's messages and its doors on the server; a slice that sends none has neither. */
@@ -13,9 +13,7 @@ export function serveMessages(
 ): { stop(): Promise<void> } {
   if (parts.declarations.length === 0) return { stop: async () => undefined };
   const room = openDispatchRoom(parts);
-  if (documents.declarations.length > 0) {
-    room.documents = { unissued: unissuedAmong, attachmentOf: (id) => issuedDocument(room.em(), id) };
-  }
+  if (documents.declarations.length > 0) room.documents = issuedDocuments(room);
   addMessageDoors(server, room, readActor);
   return {
     stop: async () => void (await Promise.all(Object.values(room.carriers).map(async (carrier) => carrier.stop?.()))),

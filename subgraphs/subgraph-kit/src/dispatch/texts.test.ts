@@ -28,7 +28,7 @@ describe('a template', () => {
     // @ts-expect-error -- the name is missing
     variablesOf({ message: notice, variables: { number: '1', caseId: '2' } });
     // @ts-expect-error -- the name is misspelt
-    variablesOf({ message: notice, variables: { number: '1', nmae: '가', caseId: '2' } });
+    variablesOf({ message: notice, variables: { number: '1', nick: '가', caseId: '2' } });
   });
 
   test('whose languages differ in placeholders does not compile, and is refused when the slice is put together', () => {
@@ -39,7 +39,7 @@ describe('a template', () => {
         label,
         category: 'SERVICE',
         // @ts-expect-error -- English names another one
-        texts: { ko: { title: '가', body: '#{name}' }, en: { title: 'a', body: '#{nmae}' } },
+        texts: { ko: { title: '가', body: '#{name}' }, en: { title: 'a', body: '#{nick}' } },
       });
     expect(different).toThrow('the texts name different placeholders');
   });
