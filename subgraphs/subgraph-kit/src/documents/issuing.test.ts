@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '../id.ts';
+import { addJob } from '../jobs.ts';
+import { beginRotation, resealAll } from '../privacy/rotation.ts';
 import { documentRoomOf } from './document-room.ts';
+import { IssuedDocumentRow } from './issued-document.entity.ts';
+import { documentPersonal } from './issued-document.personal.ts';
 import { makeDocument } from './make-document.ts';
 import { NOW, startMatterStories, type MatterStories } from './testing/matter-stories.ts';
 import { heardIssued } from './testing/matters-subgraph.ts';
@@ -44,13 +48,25 @@ describe('what goes wrong', () => {
     });
 
     const other = newId();
-    await em.execute(
-      `insert into issued_document (id, number, kind, title, language, version, subject_type, subject_id, subject_label, audience, state,
-         body, parties, personal_index, ordered_at, issuer_name)
-       select ?, 'ABCDEFGH12345678', kind, title, language, 1, subject_type, subject_id, subject_label, audience, 'ORDERED', body, parties,
-         personal_index, ordered_at, issuer_name from issued_document where id = ?`,
-      [other, document.id],
-    );
+    const known = await em.findOneOrFail(IssuedDocumentRow, document.id);
+    const sealed = await documentPersonal.seal(em, other, { body: '{}', parties: '[]', revocationReason: null });
+    const { kind, title, language, subjectType, subjectId, subjectLabel, audience, orderedAt, issuerName } = known;
+    await em.insert(IssuedDocumentRow, {
+      ...sealed,
+      kind,
+      title,
+      language,
+      subjectType,
+      subjectId,
+      subjectLabel,
+      audience,
+      orderedAt,
+      issuerName,
+      id: other,
+      number: 'ABCDEFGH12345678',
+      version: 1,
+      state: 'ORDERED',
+    });
     await makeDocument(em, { documentId: other }, new Date('2200-01-01T00:00:00Z'));
     const waiting = (await stories.documentsFor(stories.officer, matterId)).find(
       ({ id }: { id: string }) => id === other,
@@ -104,6 +120,36 @@ describe('what goes wrong', () => {
     const kept = await em.execute("select id from file_object where file_id = ? and state = 'KEPT'", [document.id]);
     expect(kept).toHaveLength(1);
     expect(heardIssued.filter((id) => id === document.id)).toHaveLength(1);
+  });
+
+  test('what a process that died has left behind is taken up again', async () => {
+    const matterId = await stories.aMatter();
+    stories.register.status = 503;
+    const { document } = await stories.order(matterId);
+    const em = stories.subgraph.em.fork();
+    await vi.waitFor(async () =>
+      expect((await stories.documentsFor(stories.officer, matterId))[0].problem).not.toBeNull(),
+    );
+    // As if the runner had died with the job in its hands: nobody would look at it for hours.
+    await em.execute(
+      "update graphile_worker._private_jobs set run_at = now() + interval '4 hours' where key like 'issue-%'",
+    );
+    stories.register.status = 201;
+    stories.subgraph.setNow(new Date(NOW.getTime() + 3 * 60_000));
+    await em.transactional((tx) => addJob(tx, 'sweep-documents', {}));
+    const { issuedAt } = await stories.issued(matterId, document.id);
+    expect(issuedAt).toBe(NOW.toISOString());
+  });
+
+  test('keys of personal data change beneath an issued document', async () => {
+    const matterId = await stories.aMatter();
+    const { id, sha256 } = await stories.ordered(matterId);
+    const em = stories.subgraph.em.fork();
+    await beginRotation(em, NOW);
+    expect(await resealAll(em, [documentPersonal])).toBeGreaterThan(0);
+    const row = await em.fork().findOneOrFail(IssuedDocumentRow, id);
+    expect(row.sha256).toBe(sha256);
+    expect(await documentPersonal.open(em, row, 'parties')).toContain('홍길동');
   });
 });
 
