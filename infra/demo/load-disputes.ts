@@ -1,9 +1,11 @@
 import type { Client } from 'pg';
 import { demoBusinesses, demoOfficers } from './agency.ts';
+import { approvalsOf } from './case-approvals.ts';
 import { historyOf, type DemoCaseStep } from './case-history.ts';
 import { itemOfCase, type DemoCase } from './cases.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
+import { loadApprovals } from './load-approvals.ts';
 import type { Population } from './population.ts';
 import { sandboxBusiness, sandboxCases } from './sandbox.ts';
 import type { SealRow } from './seal-row.ts';
@@ -59,6 +61,11 @@ export async function loadDisputes(client: Client, { cases, anchor }: Population
     client,
     'case_step',
     histories.flatMap(({ demo, history }) => history.map((taken) => stepRow(demo, taken))),
+  );
+  await loadApprovals(
+    client,
+    histories.flatMap(({ demo, history }) => approvalsOf(demo, history)),
+    seal,
   );
   await client.query(
     'insert into case_number (year, last) select left(number, 4)::integer, max(right(number, 6)::integer) from dispute_case group by 1',

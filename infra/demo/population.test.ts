@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { approvalsOf } from './case-approvals.ts';
 import { historyOf } from './case-history.ts';
 import { DOCUMENT_CASE } from './cases.ts';
 import { populate } from './population.ts';
@@ -79,4 +80,25 @@ test('the history of a case ends where the case stands, each step from where the
       history.map(({ at }) => at.getTime()).toSorted((a, b) => a - b),
     );
   }
+});
+
+test('nothing is recommended or closed before somebody else approved it, and some requests wait or came back', () => {
+  const all = population.cases.flatMap((demo) => approvalsOf(demo, historyOf(demo, ANCHOR)));
+  expect(all.filter(({ requester, approver }) => approver.id === requester.id)).toEqual([]);
+  expect(all.every(({ submittedAt, decidedAt }) => submittedAt < (decidedAt ?? ANCHOR))).toBe(true);
+  expect(all.every(({ decidedAt }) => (decidedAt ?? ANCHOR) <= ANCHOR)).toBe(true);
+  const resting = population.cases.flatMap((demo) => {
+    const history = historyOf(demo, ANCHOR);
+    const approvals = approvalsOf(demo, history);
+    return history
+      .filter(({ step }) => step === 'recommendSettlement' || step === 'close')
+      .map(({ step, at }) => {
+        const kind = step === 'close' ? 'CLOSING_REPORT' : 'CASE_REPORT';
+        const approval = approvals.find((one) => one.kind === kind);
+        return approval?.state === 'APPROVED' && (approval.decidedAt ?? ANCHOR) <= at;
+      });
+  });
+  expect(resting.length).toBeGreaterThan(100);
+  expect(resting.every(Boolean)).toBe(true);
+  expect([...new Set(all.map(({ state }) => state))].toSorted()).toEqual(['APPROVED', 'RETURNED', 'SUBMITTED']);
 });
