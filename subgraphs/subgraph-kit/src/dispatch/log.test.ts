@@ -118,6 +118,21 @@ describe('what is unclear or failed', () => {
     expect(house.outside.mails).toHaveLength(2);
   });
 
+  test('a chain that failed as a whole is tried from its first channel on', async () => {
+    Object.assign(house.outside, { talk: 'refuses', sms: 'refuses' });
+    const { id } = await house.put({ channels: [['ALIMTALK', 'SMS']] });
+    await expect.poll(() => house.stateOf(id)).toBe('FAILED');
+    expect((await house.rowOf(id)).channel).toBe('SMS');
+    Object.assign(house.outside, { talk: 'takes' });
+    await house.lead.ask(RETRY, { id });
+    await expect.poll(() => house.stateOf(id)).toBe('SENT');
+    expect([(await house.rowOf(id)).channel, house.outside.talks.length, house.outside.texts.length]).toEqual([
+      'ALIMTALK',
+      1,
+      0,
+    ]);
+  });
+
   test('a failed one says why in words and is tried again', async () => {
     house.outside.mail = 'refuses';
     const { id, affair } = await house.put();

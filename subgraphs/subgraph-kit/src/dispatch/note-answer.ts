@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CarrierAnswer } from './carriers/message-carrier.ts';
 import { dispatchRoomOf } from './dispatch-room.ts';
 import { addressesOf, templateOf, variablesIn } from './letter-of.ts';
-import { MESSAGE_CHANNELS } from './message-lists.ts';
+import { MESSAGE_CHANNELS, type MessageChannel } from './message-lists.ts';
 import { MessageAttemptRow, MessageRow } from './message.entity.ts';
 import { messagePersonal } from './message.personal.ts';
 import { queueMessage } from './queue-message.ts';
@@ -104,15 +104,28 @@ const ASK_AGAIN_MS = 20_000;
 
 /** Turns to the next channel of a message by which its recipient can be reached; false where there is none. */
 export async function takeNextChannel(tx: EntityManager, message: MessageRow, now: Date): Promise<boolean> {
-  const next = MESSAGE_CHANNELS.find((channel) => channel === message.channels[message.place + 1]);
-  if (!next) return false;
-  message.place += 1;
-  message.channel = next;
-  if (addressOf(next, await addressesOf(tx, message)) === null) return takeNextChannel(tx, message, now);
-  await renderFor(tx, message);
-  Object.assign(message, { state: 'QUEUED', code: null, sendAfter: now });
-  if (next !== 'POST') await queueMessage(tx, message.id, now);
+  const addresses = await addressesOf(tx, message);
+  const place = message.channels.findIndex(
+    (channel, index) => index > message.place && addressOf(channelOf(channel), addresses) !== null,
+  );
+  if (place < 0) return false;
+  await turnTo(tx, message, place, now);
   return true;
+}
+
+/** Queues a message afresh at one channel of its chain. */
+export async function turnTo(tx: EntityManager, message: MessageRow, place: number, now: Date): Promise<void> {
+  const isOther = place !== message.place;
+  const channel = channelOf(message.channels[place]);
+  Object.assign(message, { place, channel, state: 'QUEUED', code: null, sendAfter: now });
+  if (isOther) await renderFor(tx, message);
+  if (channel !== 'POST') await queueMessage(tx, message.id, now);
+}
+
+function channelOf(word: string | undefined): MessageChannel {
+  const channel = MESSAGE_CHANNELS.find((one) => one === word);
+  if (!channel) throw new Error(`there is no channel ${word}`);
+  return channel;
 }
 
 /** Renders a message anew for the channel it has come to. */

@@ -8,7 +8,7 @@ import type { DispatchCode } from './dispatch-words.ts';
 import { messagesAmong } from './find-messages.ts';
 import { MessageRow } from './message.entity.ts';
 import type { SettleMessageInput } from './message.type.ts';
-import { queueMessage } from './queue-message.ts';
+import { turnTo } from './note-answer.ts';
 
 /** Settles a message of which nobody knew whether it was sent: a person found out, and says how. */
 export async function settleMessage(
@@ -18,9 +18,8 @@ export async function settleMessage(
   if (!saysWhy(reason)) return refuse('REASON_TOO_SHORT', ['input', 'reason']);
   return changeMessage(context, messageId, 'AMBIGUOUS', async (tx, message) => {
     const { actor, now } = context;
-    Object.assign(message, as === 'DELIVERED' ? { state: 'DELIVERED', deliveredAt: now } : afresh(now));
-    message.code = null;
-    if (as === 'SEND_AGAIN') await queueMessage(tx, message.id, now);
+    if (as === 'SEND_AGAIN') await turnTo(tx, message, message.place, now);
+    else Object.assign(message, { state: 'DELIVERED', code: null, deliveredAt: now });
     const subject = { type: message.subjectType, id: message.subjectId };
     const data = { messageId: message.id, as, reason: reason.trim() };
     await audit(tx, { act: 'message.settle', subject, actor, data }, now);
@@ -34,15 +33,10 @@ export async function retryMessage(
 ): Promise<MessageRow | Refusal<DispatchCode>> {
   return changeMessage(context, messageId, 'FAILED', async (tx, message) => {
     const { actor, now } = context;
-    Object.assign(message, afresh(now));
-    await queueMessage(tx, message.id, now);
+    await turnTo(tx, message, 0, now);
     const subject = { type: message.subjectType, id: message.subjectId };
     await audit(tx, { act: 'message.retry', subject, actor, data: { messageId: message.id } }, now);
   });
-}
-
-function afresh(now: Date) {
-  return { state: 'QUEUED', sendAfter: now } as const;
 }
 
 async function changeMessage(
