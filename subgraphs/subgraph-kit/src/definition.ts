@@ -78,7 +78,11 @@ export function defineSubgraph({
     ...own,
     deadlineParts(name, own),
     approvalParts(name, approvals),
-    surveyParts(name, surveys),
+    surveyParts(
+      name,
+      surveys,
+      own.flatMap((feature) => feature.messages ?? []),
+    ),
     documentsParts(name, wide, documents),
     dispatching,
   ];

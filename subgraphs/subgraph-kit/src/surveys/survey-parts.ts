@@ -1,6 +1,8 @@
 import type { RowSchema } from '../database.ts';
+import type { MessageDeclaration } from '../dispatch/dispatch-room.ts';
 import type { DecoratedClass } from '../federated-schema.ts';
 import type { PrivacyFeature } from '../privacy/privacy-parts.ts';
+import { surveyInvitation } from './survey-invitation.ts';
 import { surveyRows } from './survey.entity.ts';
 import { surveyPersonal } from './survey.personal.ts';
 import { surveyResolvers } from './survey.resolver.ts';
@@ -17,9 +19,15 @@ export interface SurveyParts extends PrivacyFeature {
   readonly rows: readonly RowSchema[];
 }
 
-/** Makes the root fields and rows of a slice with surveys. */
-export function surveyParts(slice: string, surveys: readonly Survey[]): SurveyParts {
+/** Makes the root fields and rows of a slice with surveys; throws when it does not declare the message that sends them. */
+export function surveyParts(
+  slice: string,
+  surveys: readonly Survey[],
+  messages: readonly Pick<MessageDeclaration, 'templates'>[],
+): SurveyParts {
   if (surveys.length === 0) return { resolvers: [], rows: [] };
+  if (!messages.some(({ templates }) => templates.includes(surveyInvitation)))
+    throw new Error(`${slice}: surveys are sent by surveyInvitation, which is no template of its messages`);
   const doubled = surveys.find(({ name }, index) => surveys.findIndex((other) => other.name === name) !== index);
   if (doubled) throw new Error(`${slice}: two surveys are declared as ${doubled.name}`);
   const prefix = slice.replaceAll(/-(?<letter>[a-z])/g, (_dash, letter: string) => letter.toUpperCase());

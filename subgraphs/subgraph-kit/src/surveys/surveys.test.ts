@@ -1,6 +1,8 @@
 import { ACTOR_HEADER, anonymous } from '@madang/shared-schema/actor';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { daysAfter } from '../clock.ts';
+import { MessageRow } from '../dispatch/message.entity.ts';
+import { messagePersonal } from '../dispatch/message.personal.ts';
 import { newId } from '../id.ts';
 import {
   schemaDrift,
@@ -13,25 +15,34 @@ import {
 import { surveysSubgraph } from '../testing/surveys-subgraph.ts';
 
 const NOW = new Date('2026-11-28T05:00:00Z');
+const OUTSIDE = { PUBLIC_ORIGIN: 'https://madang.example', DISPATCH_CAPTURE: '1' };
 const ANSWER = `mutation ($input: AnswerVisitsSurveyInput!) { answerVisitsSurvey(input: $input) {
   survey { subjectLabel answeredAt } userErrors { code message field } } }`;
 const ANSWERS = '{ visitsSurveyAnswers { nodes { survey subjectType subjectLabel score comment } } }';
 
 let subgraph: TestSubgraph;
-beforeAll(async () => void (subgraph = await startTestSubgraph(surveysSubgraph, NOW)));
+beforeAll(async () => void (subgraph = await startTestSubgraph(surveysSubgraph, NOW, { variables: OUTSIDE })));
 afterAll(() => subgraph.stop());
 
-async function invite(id = newId(), side = 'APPLICANT'): Promise<string | null> {
+async function invite(id = newId(), side = 'APPLICANT', email: string | null = 'hong@example.com'): Promise<boolean> {
   const { data } = await subgraph
     .as('AGENT')
-    .ask('mutation ($id: ID!, $side: String!) { endVisit(id: $id, side: $side) }', { id, side });
+    .ask('mutation ($id: ID!, $side: String!, $email: String) { endVisit(id: $id, side: $side, email: $email) }', {
+      id,
+      side,
+      email,
+    });
   return data.endVisit;
 }
 
+/** Token in the message that went out last. */
 async function link(): Promise<string> {
-  const path = await invite();
-  if (!path) throw new Error('nobody was invited');
-  return path.split('/').at(-1) ?? '';
+  const id = newId();
+  expect(await invite(id)).toBe(true);
+  const em = subgraph.em.fork();
+  const message = await em.findOneOrFail(MessageRow, { subjectId: id });
+  const text = (await messagePersonal.open(em, message, 'text')) ?? '';
+  return /https:\/\/madang\.example\/survey\/visits\/(?<token>[\w-]{43})/.exec(text)?.groups?.['token'] ?? '';
 }
 
 /** Asks as somebody who has not signed in. */
@@ -73,11 +84,18 @@ test('rows and tables agree, and every table is behind the second wall', async (
 
 test('each side of a subject is asked once, however often it ends', async () => {
   const id = newId();
-  expect(await invite(id)).toMatch(/^\/survey\/visits\/[\w-]{43}$/);
-  expect(await invite(id)).toBeNull();
-  expect(await invite(id, 'RESPONDENT')).not.toBeNull();
-  const outcomes = await Promise.all([invite(newId()), ...Array.from({ length: 3 }, () => invite(id, 'WITNESS'))]);
-  expect(outcomes.slice(1).filter(Boolean)).toHaveLength(1);
+  expect(await invite(id)).toBe(true);
+  expect(await invite(id)).toBe(false);
+  expect(await invite(id, 'RESPONDENT')).toBe(true);
+  const outcomes = await Promise.all(Array.from({ length: 3 }, () => invite(id, 'WITNESS')));
+  expect(outcomes.filter(Boolean)).toHaveLength(1);
+  expect(await invite(id, 'NEIGHBOUR', null)).toBe(false);
+  const messages = await subgraph.em.fork().find(MessageRow, { subjectId: id }, { orderBy: { side: 'asc' } });
+  expect(messages.map(({ side, category, state }) => `${side} ${category} ${state}`)).toEqual([
+    'APPLICANT SURVEY CAPTURED',
+    'RESPONDENT SURVEY CAPTURED',
+    'WITNESS SURVEY CAPTURED',
+  ]);
 });
 
 test('whoever holds the link answers once, without an account; the score is told, the text is not', async () => {

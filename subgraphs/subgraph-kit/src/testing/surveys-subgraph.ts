@@ -1,19 +1,21 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { defineSubgraph } from '../definition.ts';
-import { defineSurvey, inviteToSurvey } from '../surveys/index.ts';
+import { defineSurvey, inviteToSurvey, surveyInvitation } from '../surveys/index.ts';
 
 @Authorized('AGENT')
 @Resolver()
 class VisitResolver {
-  @Mutation(() => String, { nullable: true, description: 'Ends a visit and asks how it was' })
+  @Mutation(() => Boolean, { description: 'Ends a visit and asks how it was' })
   endVisit(
     @Ctx() context: Context,
     @Arg('id', () => ID) id: string,
     @Arg('side', () => String) side: string,
-  ): Promise<string | null> {
+    @Arg('email', () => String, { nullable: true }) email: string | null,
+  ): Promise<boolean> {
     const subject = { type: 'Visit', id, label: '2026000001' };
-    return context.em.transactional((tx) => inviteToSurvey(tx, { survey: 'visit', subject, side }, context));
+    const to = { side, name: '홍길동', email };
+    return context.em.transactional((tx) => inviteToSurvey(tx, { survey: 'visit', subject, to }, context));
   }
 }
 
@@ -26,6 +28,12 @@ const visitSurvey = defineSurvey({
 export const surveysSubgraph = defineSubgraph({
   name: 'visits',
   wide: ['AGENT'],
-  features: [{ resolvers: [VisitResolver], surveys: [visitSurvey] }],
+  features: [
+    {
+      resolvers: [VisitResolver],
+      surveys: [visitSurvey],
+      messages: [{ subject: 'Visit', templates: [surveyInvitation], readers: ['AGENT'], readable: () => ({}) }],
+    },
+  ],
   migrations: [],
 });
