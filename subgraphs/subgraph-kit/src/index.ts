@@ -2,6 +2,8 @@ import 'reflect-metadata';
 
 export { type Actor, hasRole } from '@madang/shared-schema/actor';
 export {
+  approvalAsked,
+  approvalDecided,
   approvalErrors,
   ApprovalPayload,
   ApprovalRequest,

@@ -1,11 +1,14 @@
 import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MessageDeclaration } from '../dispatch/dispatch-room.ts';
 import type { ApprovalKind } from './approval.ts';
 
 /** What a slice has approved, and who reads all of it. */
 export interface ApprovalRoom {
   readonly wide: readonly Role[];
   readonly approvals: readonly ApprovalKind[];
+  /** Messages that the slice sends. */
+  readonly messages: readonly Pick<MessageDeclaration, 'templates'>[];
 }
 
 const rooms = new WeakMap<object, ApprovalRoom>();
@@ -15,7 +18,7 @@ export function holdApprovals(managers: readonly Pick<EntityManager, 'config'>[]
   for (const { config } of managers) rooms.set(config, room);
 }
 
-const EMPTY: ApprovalRoom = { wide: [], approvals: [] };
+const EMPTY: ApprovalRoom = { wide: [], approvals: [], messages: [] };
 
 /** Room of the slice that an entity manager belongs to. */
 export function approvalRoomOf({ config }: Pick<EntityManager, 'config'>): ApprovalRoom {

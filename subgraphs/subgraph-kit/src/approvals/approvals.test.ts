@@ -92,6 +92,28 @@ describe('a request and its line', () => {
     expect((await ask(officer(), { amount: 999_999 })).approvalRequest.steps).toHaveLength(1);
   });
 
+  test('who is asked is alarmed, then who asked, each once', async () => {
+    const asking = officer();
+    const {
+      approvalRequest: { id },
+      deskId,
+    } = await ask(asking, { amount: 1_000_000 });
+    await act(lead(), 'approve', { approvalId: id });
+    await act(admin(), 'return', { approvalId: id, reason: '예산이 없습니다' });
+    const alarms = await subgraph.em.execute<{ to: unknown; path: string; channels: string[] }[]>(
+      `select data -> 'to' as to, data ->> 'path' as path, data -> 'channels' as channels from outbox_event
+       where type = 'purchases.alarm-raised' and (data ->> 'messageId')::uuid in (select id from message where subject_id = ?)
+       order by id`,
+      [deskId],
+    );
+    const way = { path: '/approvals', channels: ['ALARM', 'PUSH'] };
+    expect(alarms).toEqual([
+      { to: { accountId: null, role: 'LEAD', team: TEAM }, ...way },
+      { to: { accountId: null, role: 'ADMIN', team: null }, ...way },
+      { to: { accountId: asking.actor.id, role: null, team: null }, ...way },
+    ]);
+  });
+
   test('a deployment changes a line from a day on', async () => {
     await subgraph.em.execute(
       "insert into approval_line values ('TWO_LEADS', '2026-11-22', 1, 'ADMIN', false, null, '전결 규정 제3조')",

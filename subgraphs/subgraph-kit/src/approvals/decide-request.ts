@@ -9,6 +9,7 @@ import type { ApprovalState, Hand } from './approval.ts';
 import { noteApproval } from './note-approval.ts';
 import { approvalAt, decideApproval, openApproval, waitingStep, type OpenedApproval } from './opened-approval.ts';
 import { waitAt } from './put-to-approvers.ts';
+import { tellApprovers, tellRequester } from './tell-approval.ts';
 
 /** Decision that somebody is about to make. */
 export interface WantedDecision {
@@ -74,5 +75,7 @@ export async function writeDecision(
   waitAt(request, to === 'SUBMITTED' ? (steps.find((step) => step.place > place.place) ?? null) : null);
   await noteApproval(tx, request, { step: verb, from, place: place.place, onBehalfOf, reason, actor, now });
   await tx.flush();
+  const tell = to === 'SUBMITTED' ? tellApprovers : tellRequester;
+  await tell(tx, request, { actor, now });
   return request;
 }

@@ -1,3 +1,4 @@
+export { approvalAsked, approvalDecided } from './approval-messages.ts';
 export { approvalsOfSubject } from './approval-reads.ts';
 export type { ApprovalCode } from './approval-words.ts';
 export { approvalErrors, approvalWords } from './approval-words.ts';

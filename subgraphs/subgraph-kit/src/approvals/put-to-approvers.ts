@@ -5,6 +5,7 @@ import type { AskedPlace } from './approval-line.ts';
 import { approvalKeys } from './approval.access.ts';
 import { ApprovalStepRow, type ApprovalRow } from './approval.entity.ts';
 import { noteApproval } from './note-approval.ts';
+import { tellApprovers } from './tell-approval.ts';
 
 /** A request on its way to those who decide. */
 export interface Submission {
@@ -41,6 +42,7 @@ export async function putToApprovers(
   waitAt(request, { place: 1, role: places[0]?.role ?? null, team: places[0]?.team ?? null });
   await noteApproval(tx, request, { step, from, actor, now });
   await tx.flush();
+  await tellApprovers(tx, request, { actor, now });
 }
 
 /** Lets a request wait at a place, or nowhere. */

@@ -1,7 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Arg, Authorized, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { defineApproval } from '../approvals/approval.ts';
-import { ApprovalPayload, approvalErrors, submitForApproval, useApproval } from '../approvals/index.ts';
+import {
+  approvalAsked,
+  approvalDecided,
+  approvalErrors,
+  ApprovalPayload,
+  submitForApproval,
+  useApproval,
+} from '../approvals/index.ts';
 import type { Context } from '../context.ts';
 import { migration } from '../database.ts';
 import { defineSubgraph } from '../definition.ts';
@@ -90,7 +97,16 @@ const twoLeads = defineApproval({
 export const purchasesSubgraph = defineSubgraph({
   name: 'purchases',
   wide: ['SENIOR'],
-  features: [{ resolvers: [PurchaseResolver], rows: [PurchaseSchema], approvals: [purchase, twoLeads] }],
+  features: [
+    {
+      resolvers: [PurchaseResolver],
+      rows: [PurchaseSchema],
+      approvals: [purchase, twoLeads],
+      messages: [
+        { subject: 'Desk', templates: [approvalAsked, approvalDecided], readers: ['SENIOR'], readable: () => ({}) },
+      ],
+    },
+  ],
   migrations: [
     migration(
       'Migration20261128T0500_add_purchase',
