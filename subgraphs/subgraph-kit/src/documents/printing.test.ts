@@ -57,6 +57,18 @@ test('amounts are set in won, and a form without NFC is found by what people typ
   expect(text).toContain('손해배상');
 });
 
+test('letters that share a glyph are copied as those of their own document', async () => {
+  const bodyOf = (text: string): DocumentBody => ({
+    title: '글자',
+    office: '마당',
+    blocks: [{ block: 'PARAGRAPH', text }],
+  });
+  const texts = ['\u25b6 안내', '\u25ba 안내', '\u25b6 안내', '1\u00a0000원', '1 000원'];
+  const printed: string[] = [];
+  for (const text of texts) printed.push(await textOf((await print(bodyOf(text))).bytes));
+  expect(texts.filter((text, index) => !printed[index]?.includes(text.replaceAll('\u00a0', ' ')))).toEqual([]);
+});
+
 test('Korean breaks between words alone, and what is longer than a line stays on the sheet', async () => {
   const sentence =
     '소비자분쟁조정위원회는 당사자의 주장과 제출된 자료를 검토하여 다음과 같이 조정을 결정하였습니다. '.repeat(6);

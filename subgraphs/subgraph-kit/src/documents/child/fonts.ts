@@ -8,9 +8,21 @@ interface FontFormat {
   new (): object;
 }
 
+/** The part of a font of fontkit that is used here. */
+interface Font {
+  layout(text: string, features?: unknown): GlyphRun;
+  /** Glyphs that were made; each knows the letters for which it was made first. */
+  _glyphs: object;
+}
+
+/** Glyphs of a text; who asks for them changes the positions. */
+interface GlyphRun {
+  positions: readonly object[];
+}
+
 /** The part of fontkit that is used here. */
 interface Fontkit {
-  create(file: Uint8Array): object;
+  create(file: Uint8Array): Font;
   registerFormat(format: FontFormat): void;
 }
 
@@ -23,9 +35,9 @@ const find = createRequire(import.meta.url);
 
 /** A font that is open already, where pdfkit expects the bytes of its file. */
 class OpenFont extends Uint8Array {
-  readonly font: object;
+  readonly font: Font;
 
-  constructor(font: object) {
+  constructor(font: Font) {
     super();
     this.font = font;
   }
@@ -40,6 +52,8 @@ export function openFonts(): void {
       static probe(file: Uint8Array): boolean {
         if (!(file instanceof OpenFont)) return false;
         asked = file.font;
+        // A document has glyphs of its own: one that two letters share is copied as the letter of this document.
+        file.font._glyphs = {};
         return true;
       }
 
@@ -53,11 +67,34 @@ export function openFonts(): void {
     const file = find.resolve(`pretendard/dist/public/static/alternative/Pretendard-${weight}.ttf`);
     const name = `Pretendard-${weight}`;
     // pdfmake's types leave its folder of files out.
-    (pdfmake as unknown as OwnFiles).virtualfs.writeFileSync(name, new OpenFont(fontkit.create(readFileSync(file))));
+    (pdfmake as unknown as OwnFiles).virtualfs.writeFileSync(
+      name,
+      new OpenFont(remembering(fontkit.create(readFileSync(file)))),
+    );
     return name;
   };
   const [normal, bold] = [open('Regular'), open('Bold')];
   pdfmake.setFonts({ Pretendard: { normal, bold, italics: normal, bolditalics: bold } });
+}
+
+/** Words whose glyphs are remembered; documents are made of the same ones. */
+const MOST_WORDS = 5000;
+
+/** Remembers the glyphs of words: finding them takes most of the rest of the time. */
+function remembering(font: Font): Font {
+  const known = new Map<string, GlyphRun>();
+  const layout = font.layout.bind(font);
+  font.layout = (text, features) => {
+    if (features !== undefined) return layout(text, features);
+    const run = known.get(text) ?? layout(text);
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(text, run);
+    // Positions alone are changed; what else a run knows is read through.
+    const copy = Object.create(run) as GlyphRun;
+    copy.positions = run.positions.map((position) => ({ ...position }));
+    return copy;
+  };
+  return font;
 }
 
 /** The very copy that pdfkit uses; it is no library of ours. */

@@ -8,13 +8,14 @@ const LONGEST_WORD = 16;
  * (NFC), so that it comes out of the file as it is searched for.
  */
 export function wholeWords(text: string): ContentText['text'] {
-  const pieces =
-    text
-      .normalize('NFC')
-      .replaceAll(/\r\n?/g, '\n')
-      .match(/\n|[^\s]+[^\S\n]*|[^\S\n]+/g) ?? [];
+  const pieces = plainSpaces(text.normalize('NFC')).match(/\n|[^\s]+[^\S\n]*|[^\S\n]+/g) ?? [];
   return pieces.map((piece) => {
     const isWord = piece !== '\n' && Array.from(piece.trimEnd()).length <= LONGEST_WORD;
     return isWord ? { text: piece, noWrap: true } : { text: piece };
   });
+}
+
+/** Spaces of all kinds share one glyph, and are copied as whichever of them came first. */
+function plainSpaces(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\S\n]/g, ' ');
 }
