@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import pdfmake from 'pdfmake';
+import { wholeWords } from '../documents/child/whole-words.ts';
 
 /** Whom a letter goes to. */
 export interface AddressLabel {
@@ -49,12 +50,24 @@ function labelAt({ name, address, number }: AddressLabel, place: number, sheet: 
         {
           width,
           stack: [
-            { text: address, lineHeight: 1.2, margin: [0, 0, 0, 5] as [number, number, number, number] },
-            { text: `${name} 귀하`, bold: true, fontSize: 11.5 },
+            {
+              text: wholeWords(address),
+              fontSize: sizeFor(address),
+              lineHeight: 1.2,
+              margin: [0, 0, 0, 5] as [number, number, number, number],
+            },
+            { text: wholeWords(`${name} 귀하`), bold: true, fontSize: sizeFor(name) + 1.5 },
             { text: number, fontSize: 7, color: '#555555', margin: [0, 4, 0, 0] as [number, number, number, number] },
           ],
         },
       ],
     },
   ];
+}
+
+/** What is long is written smaller, so that no label runs into the next. */
+function sizeFor(text: string): number {
+  const letters = Array.from(text).length;
+  if (letters <= 60) return 10;
+  return letters <= 100 ? 8.5 : 6.5;
 }
