@@ -3,7 +3,6 @@ import { daysAfter, newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, withoutFilters, type Asker, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPerson } from '../person/person.factory.ts';
-import type { PersonRole } from '../person/person.ts';
 import { accounts } from '../subgraph.ts';
 
 const NOW = new Date('2026-11-28T05:00:00Z');
@@ -23,7 +22,7 @@ afterAll(() => subgraph.stop());
 
 async function colleague(
   name: string,
-  roles: (PersonRole & Role)[] = ['LEAD'],
+  roles: Exclude<Role, 'PARTY'>[] = ['LEAD'],
   team: string | null = '1팀',
 ): Promise<Asker> {
   const { id } = await aPerson(subgraph.em.fork(), { name, roles, team });

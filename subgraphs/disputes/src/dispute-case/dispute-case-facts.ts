@@ -2,11 +2,8 @@ import type { StandingApproval } from '@madang/subgraph-kit';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { CASE_RESULTS, type CaseResult, type DisputeCase } from './dispute-case.ts';
 
-/** Kinds of approval that a case needs (K5): report on it, more time, report on its end. */
-export const CASE_APPROVALS = ['CASE_REPORT', 'TIME_EXTENSION', 'CLOSING_REPORT'] as const;
-
-/** Kind of approval that a case needs. */
-export type CaseApproval = (typeof CASE_APPROVALS)[number];
+/** Kind of approval that a case needs (K5): report on it, more time, report on its end. */
+export type CaseApproval = 'CASE_REPORT' | 'TIME_EXTENSION' | 'CLOSING_REPORT';
 
 /** A case as the process looks at it, with what is approved in it and the result that is about to be given. */
 export function factsOf(

@@ -1,6 +1,6 @@
 export { recommendationClock, subjectOf } from './case-clock.ts';
 export { disputesErrors } from './dispute-case-acts.type.ts';
-export { factsOf, CASE_APPROVALS, type CaseApproval } from './dispute-case-facts.ts';
+export { factsOf, type CaseApproval } from './dispute-case-facts.ts';
 export { disputeCaseProcess, type ReportStep } from './dispute-case-process.ts';
 export type { DisputesCode } from './dispute-case-words.ts';
 export { readableCases, rolesInCase } from './dispute-case.access.ts';

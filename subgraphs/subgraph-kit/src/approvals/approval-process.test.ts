@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { duties, flaws, toMermaid } from '../process.ts';
 import { diagramIn } from '../testing/index.ts';
+import { APPROVAL_STATES } from './approval-lists.ts';
 import { approvalProcess } from './approval-process.ts';
-import { APPROVAL_ROLES, APPROVAL_STATES, defineApproval } from './approval.ts';
+import { APPROVAL_ROLES, defineApproval } from './approval.ts';
 
 test('the process has no unreachable state, no dead end and no way out of a final state', () => {
   expect(flaws(approvalProcess, APPROVAL_STATES)).toEqual([]);

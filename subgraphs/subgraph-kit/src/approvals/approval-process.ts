@@ -1,5 +1,6 @@
 import { defineProcess, type Rule } from '../process.ts';
-import type { Approval, ApprovalRole, ApprovalState } from './approval.ts';
+import type { ApprovalState } from './approval-lists.ts';
+import type { Approval, ApprovalRole } from './approval.ts';
 
 /** Nobody decides on what they asked for, nor somebody on behalf of who asked. */
 export const notOwnAct: Rule<Approval, 'OWN_ACT'> = {

@@ -6,11 +6,11 @@ import type { Context } from '../context.ts';
 import { nothing } from '../nothing.ts';
 import { openSteps } from '../process.ts';
 import { viewerCovers } from './absences.ts';
+import type { ApprovalState } from './approval-lists.ts';
 import { approvalProcess, type ApprovalStep } from './approval-process.ts';
 import { approvalRoomOf } from './approval-room.ts';
 import { readableApprovals, rolesInApproval, waitingFor } from './approval.access.ts';
 import { ApprovalEventRow, ApprovalRow, ApprovalStepRow } from './approval.entity.ts';
-import type { ApprovalState } from './approval.ts';
 import { approvalAt, waitingStep } from './opened-approval.ts';
 
 /** Boxes of requests: those that wait for the viewer, those they sent, those that ended, and all. */

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { APPROVAL_ACTS, APPROVAL_DECISIONS, APPROVAL_STATES } from './approval.ts';
+import { APPROVAL_ACTS, APPROVAL_DECISIONS, APPROVAL_STATES } from './approval-lists.ts';
 
 const AbsenceSchema = defineEntity({
   name: 'AbsenceRow',

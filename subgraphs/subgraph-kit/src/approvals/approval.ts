@@ -5,19 +5,8 @@ import type { Words } from '../language.ts';
 import { nothing } from '../nothing.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Act, Subject } from '../subject.ts';
+import type { ApprovalState } from './approval-lists.ts';
 import type { ApprovalRow } from './approval.entity.ts';
-
-/** States of a request. */
-export const APPROVAL_STATES = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED', 'WITHDRAWN'] as const;
-
-/** State of a request. */
-export type ApprovalState = (typeof APPROVAL_STATES)[number];
-
-/** What one step of the line says. */
-export const APPROVAL_DECISIONS = ['APPROVED', 'RETURNED'] as const;
-
-/** Words of the history of a request. */
-export const APPROVAL_ACTS = ['draft', 'submit', 'approve', 'return', 'withdraw', 'resubmit', 'use'] as const;
 
 /** One place of an approval line. */
 export interface LinePlace {

@@ -2,9 +2,9 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connection.ts';
 import { enumOf } from '../enum.ts';
 import { DateTime } from '../scalars.ts';
+import type { ApprovalState as State } from './approval-lists.ts';
 import type { ApprovalBox as Box } from './approval-reads.ts';
 import { approvalErrors } from './approval-words.ts';
-import type { ApprovalState as State } from './approval.ts';
 
 /** States of a request in the graph. */
 export const ApprovalState = enumOf('ApprovalState', 'State of a request for approval', {

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import type { ApprovalState } from './approval-lists.ts';
 import { isTooLong } from './approval-text.ts';
 import type { ApprovalCode } from './approval-words.ts';
 import type { ApprovalRow, ApprovalStepRow } from './approval.entity.ts';
 import { approvalStepPersonal } from './approval.personal.ts';
-import type { ApprovalState, Hand } from './approval.ts';
+import type { Hand } from './approval.ts';
 import { noteApproval } from './note-approval.ts';
 import { approvalAt, decideApproval, openApproval, waitingStep, type OpenedApproval } from './opened-approval.ts';
 import { waitAt } from './put-to-approvers.ts';

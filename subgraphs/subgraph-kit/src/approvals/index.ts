@@ -13,5 +13,5 @@ export {
   standingApprovals,
   type StandingApproval,
 } from './standing-approvals.ts';
-export { submitForApproval, type SubmissionCode, type WantedApproval } from './submit-for-approval.ts';
+export { submitForApproval, type SubmissionCode } from './submit-for-approval.ts';
 export { useApproval } from './use-approval.ts';

@@ -2,9 +2,9 @@ import type { Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '../audit/audit.ts';
 import { newId } from '../id.ts';
+import type { APPROVAL_ACTS, ApprovalState } from './approval-lists.ts';
 import { ApprovalEventRow, type ApprovalRow } from './approval.entity.ts';
 import { approvalEventPersonal } from './approval.personal.ts';
-import type { APPROVAL_ACTS, ApprovalState } from './approval.ts';
 
 /** Something that was done with a request. */
 export interface ApprovalAct {

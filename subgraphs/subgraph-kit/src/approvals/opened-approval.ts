@@ -4,12 +4,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { idsAmong } from '../id.ts';
 import { decide, type Decision } from '../process.ts';
 import { absencesCovered } from './absences.ts';
+import type { ApprovalState } from './approval-lists.ts';
 import { approvalProcess, type ApprovalStep } from './approval-process.ts';
 import { approvalRoomOf } from './approval-room.ts';
 import type { ApprovalCode } from './approval-words.ts';
 import { handAt, readableApprovals, rolesInApproval } from './approval.access.ts';
 import { ApprovalRow, ApprovalStepRow, type AbsenceRow } from './approval.entity.ts';
-import type { Approval, ApprovalState } from './approval.ts';
+import type { Approval } from './approval.ts';
 
 /** A request that its actor holds alone until the transaction ends. */
 export interface OpenedApproval {

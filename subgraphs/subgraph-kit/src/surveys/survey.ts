@@ -6,8 +6,10 @@ export interface Survey {
   readonly question: Words;
 }
 
-/** Least and best score. */
+/** Least score. */
 export const LEAST_SCORE = 1;
+
+/** Best score. */
 export const BEST_SCORE = 5;
 
 /** Days for which a link is good. */
