@@ -8,7 +8,7 @@ import { queueMessage } from './queue-message.ts';
 /** Messages that one look takes up. */
 const ROWS_AT_ONCE = 200;
 /** Time after which a message that could have gone is put on the list again: the job it had may have died with its process. */
-const FORGOTTEN_MS = 5 * 60_000;
+const FORGOTTEN_MS = 2 * 60_000;
 
 /** Judges the open attempt of a message that is being sent; one that began long ago has lost its process. */
 export async function lostAttempt(
