@@ -1,12 +1,15 @@
+import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Context } from '../context.ts';
 import { newId } from '../id.ts';
 import { schemaDrift } from '../testing/snapshots.ts';
 import type { Asker } from '../testing/test-subgraph.ts';
 import { unwalledTables } from '../testing/unwalled-tables.ts';
 import { withoutFilters } from '../testing/without-filters.ts';
 import { issuedDocument } from './attached-document.ts';
+import { documentsOf } from './document-reads.ts';
 import { NOW, startMatterStories, type MatterStories } from './testing/matter-stories.ts';
 import { heardIssued, mattersSubgraph } from './testing/matters-subgraph.ts';
 
@@ -97,6 +100,10 @@ describe('a document', () => {
     expect((await stories.taken(applicant, seen.downloadUrl)).status).toBe(200);
     const [known] = await stories.documentsFor(stories.officer, matterId);
     expect(known.readings).toEqual([{ side: 'APPLICANT', at: NOW.toISOString() }]);
+    // Who reads the whole slice and not this subject: the first wall stands by itself.
+    const { actor } = stories.subgraph.as('OFFICER', { caseId: newId() });
+    const context = { actor, em: stories.subgraph.emOf(actor), now: NOW, language: 'ko' } as unknown as Context;
+    expect(await documentsOf(context, matterId)).toEqual([]);
     await withoutFilters(async () => {
       expect(await stories.documentsFor(respondent, matterId)).toEqual([]);
       expect(await stories.documentsFor(applicant, matterId)).toHaveLength(1);
