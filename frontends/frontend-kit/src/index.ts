@@ -80,6 +80,15 @@ export {
   type DataListProps,
 } from './list/index.ts';
 export {
+  Channel,
+  MessageLook,
+  SendPreview,
+  type ChannelName,
+  type PreviewedDocument,
+  type PreviewedMessage,
+  type SendPreviewProps,
+} from './message/index.ts';
+export {
   Columns,
   DueClock,
   Facts,

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { kitWords } from '../kit-words.ts';
 import { SkeletonLines } from '../states/index.ts';
@@ -19,12 +20,14 @@ export function DocumentDialog(
 ) {
   const { title, url, onClose, ...view } = props;
   const words = useWords(kitWords);
+  const isNarrow = useMediaQuery('(max-width: 640px)') ?? false;
   return (
     <Modal
       opened={url !== null}
       onClose={onClose}
       title={title}
-      size="min(960px, calc(100vw - 16px))"
+      size={960}
+      fullScreen={isNarrow}
       yOffset="2dvh"
       closeButtonProps={{ 'aria-label': words('close') }}
       classNames={{ body: styles['dialogBody'] ?? '', content: styles['dialog'] ?? '' }}
