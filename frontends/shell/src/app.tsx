@@ -4,12 +4,15 @@ import { ThemeProvider, useLanguage } from '@madang/frontend-kit';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createBrowserRouter, Route, Routes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { AlarmsProvider } from './alarms/index.ts';
 import { CustomerPage } from './customer/index.ts';
 import { ExplorerPage } from './explorer/index.ts';
 import { Frame } from './frame/index.ts';
 import { createGraph } from './graph/index.ts';
 import { HomePage } from './home/index.ts';
+import { WorkCountsProvider } from './my-work/index.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import { ShellPage, shellRoutes } from './screens/index.ts';
 import { SessionGate } from './session/index.ts';
 import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
 
@@ -55,16 +58,29 @@ function SignedIn() {
   useFreshWords(client);
   return (
     <ApolloProvider client={client}>
-      <Frame>
-        <Routes>
-          <Route index element={<HomePage />} />
-          <Route path="customers/:id" element={<CustomerPage />} />
-          <Route path="graphiql" element={<ExplorerPage />} />
-          <Route path=":sliceId/*" element={<SlicePages />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
-      </Frame>
+      <AlarmsProvider>
+        <WorkCountsProvider>
+          <Frame>
+            <Places />
+          </Frame>
+        </WorkCountsProvider>
+      </AlarmsProvider>
     </ApolloProvider>
+  );
+}
+
+function Places() {
+  return (
+    <Routes>
+      <Route index element={<HomePage />} />
+      <Route path="customers/:id" element={<CustomerPage />} />
+      <Route path="graphiql" element={<ExplorerPage />} />
+      {shellRoutes.map((route) => (
+        <Route key={route.path} path={route.path} element={<ShellPage route={route} />} />
+      ))}
+      <Route path=":sliceId/*" element={<SlicePages />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
   );
 }
 

@@ -23,7 +23,12 @@ export interface Choice {
 
 /** One line of text. */
 export function TextField(
-  props: FieldProps & { placeholder?: string; inputMode?: 'numeric' | 'tel' | 'text'; maxLength?: number },
+  props: FieldProps & {
+    placeholder?: string;
+    inputMode?: 'numeric' | 'tel' | 'text';
+    maxLength?: number;
+    type?: 'text' | 'date' | 'datetime-local';
+  },
 ) {
   const { hint, required: _required, autoFocus, label: _label, name: _name, ...rest } = props;
   const field = useField(props);

@@ -1,8 +1,10 @@
 import { pressHotKey, useWords } from '@madang/frontend-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { WorkPlaces } from '../my-work/index.ts';
 import { SearchBox } from '../search/index.ts';
 import { shellWords } from '../words.ts';
+import { useNarrow } from '../work/index.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -13,6 +15,7 @@ import styles from './frame.module.css';
 export function Frame({ children }: { children: ReactNode }) {
   const words = useWords(shellWords);
   const [sheet, setSheet] = useState(false);
+  const narrow = useNarrow();
   useGlobalKeys();
   useTopOnNewPlace();
   return (
@@ -23,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Rail end={<PersonMenu onShowKeys={() => setSheet(true)} />} />
       <header className={styles['top']}>
         <SearchBox />
+        {narrow && <WorkPlaces narrow />}
       </header>
       <main id="main" tabIndex={-1} className={styles['main']}>
         <OfflineBanner />

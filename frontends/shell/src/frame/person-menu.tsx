@@ -1,5 +1,5 @@
 import { Menu, SegmentedControl, useDensity, useMantineColorScheme, useSession, useWords } from '@madang/frontend-kit';
-import { IconBrandGraphql, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { IconBrandGraphql, IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { LanguageSwitch } from '../brand/index.ts';
@@ -29,6 +29,9 @@ export function PersonMenu({ onShowKeys }: { onShowKeys: () => void }) {
         <Menu.Divider />
         <Settings />
         <Menu.Divider />
+        <Menu.Item component={Link} to="/me" leftSection={<IconSettings size={16} />}>
+          {words('me.settings')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onShowKeys}>
           {words('me.keys')}
         </Menu.Item>

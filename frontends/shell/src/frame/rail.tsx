@@ -3,14 +3,17 @@ import { IconPuzzleOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { Mark } from '../brand/index.ts';
+import { WorkPlaces } from '../my-work/index.ts';
 import { useMySlices, type Mounted } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
+import { useNarrow } from '../work/index.ts';
 import styles from './frame.module.css';
 
-/** Rail at the left, bar at the bottom of a phone: home, the person's slices, and who that is. */
+/** Rail at the left, bar at the bottom of a phone: home, the person's slices, their work, and who that is. */
 export function Rail({ end }: { end: ReactNode }) {
   const words = useWords(shellWords);
   const slices = useMySlices();
+  const narrow = useNarrow();
   return (
     <nav className={styles['rail']} aria-label={words('nav.label')}>
       <Link to="/" className={styles['home']} aria-label={words('nav.home')}>
@@ -21,6 +24,7 @@ export function Rail({ end }: { end: ReactNode }) {
           <Place key={mounted.name} mounted={mounted} />
         ))}
       </div>
+      {!narrow && <WorkPlaces narrow={false} />}
       <span className={styles['space']} />
       {end}
     </nav>

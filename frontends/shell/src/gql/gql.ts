@@ -14,6 +14,19 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  fragment AlarmRow_alarm on Alarm {\n    id\n    category\n    path\n    raisedAt\n    readAt\n    service\n    text\n    title\n  }\n': typeof types.AlarmRow_AlarmFragmentDoc;
+  '\n  query MyAlarmCount {\n    myAlarmCount\n  }\n': typeof types.MyAlarmCountDocument;
+  '\n  query MyAlarms($first: Int!, $after: String, $unread: Boolean) {\n    myAlarms(first: $first, after: $after, unread: $unread) {\n      nodes {\n        ...AlarmRow_alarm @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MyAlarmsDocument;
+  '\n  subscription MyAlarmRaised {\n    alarmRaised {\n      ...AlarmRow_alarm @unmask\n    }\n  }\n': typeof types.MyAlarmRaisedDocument;
+  '\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReadMyAlarmsDocument;
+  '\n  query MyCalendarFeed {\n    calendarFeed {\n      openedAt\n    }\n  }\n': typeof types.MyCalendarFeedDocument;
+  '\n  mutation OpenMyCalendarFeed {\n    openCalendarFeed {\n      address\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.OpenMyCalendarFeedDocument;
+  '\n  mutation CloseMyCalendarFeed {\n    closeCalendarFeed {\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CloseMyCalendarFeedDocument;
+  '\n  query HolidaysOfYear($year: Int!) {\n    holidays(year: $year) {\n      day\n      kind\n      nameEn\n      nameKo\n    }\n    holidayChanges(year: $year) {\n      id\n      act\n      actorName\n      changedAt\n      day\n      nameEn\n      nameKo\n      reason\n    }\n  }\n': typeof types.HolidaysOfYearDocument;
+  '\n  mutation AddHoliday($input: AddHolidayInput!) {\n    addHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AddHolidayDocument;
+  '\n  mutation RemoveHoliday($input: RemoveHolidayInput!) {\n    removeHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RemoveHolidayDocument;
+  '\n  query ClockRulesOfEachSlice {\n    rules: disputesClockRules {\n      changedByName\n      clock\n      clockName\n      effectiveFrom\n      length\n      mostExtension\n      redAfterHours\n      remindBefore\n      source\n      unit\n    }\n  }\n': typeof types.ClockRulesOfEachSliceDocument;
+  '\n  mutation ChangeClockRuleOfEachSlice($input: ChangeDisputesClockRuleInput!) {\n    changed: changeDisputesClockRule(input: $input) {\n      clockRule {\n        clock\n        effectiveFrom\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChangeClockRuleOfEachSliceDocument;
   '\n  fragment CaseLogin_login on CaseLogin {\n    id\n    step\n    expiresAt\n    codeSentTo\n    codeExpiresAt\n    resendAt\n    pass {\n      accessToken\n      expiresAt\n      caseId\n      caseNumber\n      side\n    }\n  }\n': typeof types.CaseLogin_LoginFragmentDoc;
   '\n  mutation BeginCaseLogin($input: BeginCaseLoginInput!) {\n    beginCaseLogin(input: $input) {\n      caseLogin {\n        ...CaseLogin_login @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.BeginCaseLoginDocument;
   '\n  mutation SendIdentityCode($input: SendIdentityCodeInput!) {\n    sendIdentityCode(input: $input) {\n      caseLogin {\n        ...CaseLogin_login @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SendIdentityCodeDocument;
@@ -27,9 +40,45 @@ type Documents = {
   '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyReportSelfRemedyDocument;
   '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyWithdrawCaseDocument;
   '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n': typeof types.CustomerPageDocument;
+  '\n  fragment DeadlineRow_deadline on Deadline {\n    id\n    at: dueAt\n    clock\n    clockName\n    mine\n    ownerName\n    path\n    redAt\n    source\n    startedAt\n    state\n    subjectLabel\n    team\n    urgency\n    history {\n      id\n      at\n      kind\n      actorName\n      dueAt\n      reason\n    }\n  }\n': typeof types.DeadlineRow_DeadlineFragmentDoc;
+  '\n  query DeadlinesOfEachSlice($filter: DeadlineFilter, $first: Int!, $after: String) {\n    deadlines: disputesDeadlines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeadlineRow_deadline @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeadlinesOfEachSliceDocument;
+  '\n  query DeadlineCountsOfEachSlice($mine: Boolean!) {\n    counts: disputesDeadlineCounts(mine: $mine) {\n      overdue\n      today\n      soon\n      later\n      paused\n    }\n  }\n': typeof types.DeadlineCountsOfEachSliceDocument;
+  '\n  query HolidaysOfYears($first: Int!, $last: Int!) {\n    holidays: holidays(year: $first) {\n      day\n      nameKo\n      nameEn\n    }\n    next: holidays(year: $last) {\n      day\n      nameKo\n      nameEn\n    }\n  }\n': typeof types.HolidaysOfYearsDocument;
+  '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n': typeof types.MyAbsencesDocument;
+  '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n': typeof types.MyPossibleSubstitutesDocument;
+  '\n  mutation DeclareMyAbsence($input: DeclareAbsenceInput!) {\n    declareAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeclareMyAbsenceDocument;
+  '\n  mutation EndMyAbsence($input: EndAbsenceInput!) {\n    endAbsence(input: $input) {\n      absence {\n        id\n        endedAt\n        state\n        viewerCanEnd\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.EndMyAbsenceDocument;
+  '\n  query MyPush {\n    pushKey\n    myPushDevices {\n      id\n      kind\n      label\n      registeredAt\n    }\n    myPushSettings {\n      categories\n    }\n  }\n': typeof types.MyPushDocument;
+  '\n  mutation RegisterMyDevice($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RegisterMyDeviceDocument;
+  '\n  mutation ForgetMyDevice($input: ForgetPushDeviceInput!) {\n    forgetPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ForgetMyDeviceDocument;
+  '\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChooseMyPushCategoriesDocument;
   '\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n': typeof types.ShellVerifyDocumentDocument;
 };
 const documents: Documents = {
+  '\n  fragment AlarmRow_alarm on Alarm {\n    id\n    category\n    path\n    raisedAt\n    readAt\n    service\n    text\n    title\n  }\n':
+    types.AlarmRow_AlarmFragmentDoc,
+  '\n  query MyAlarmCount {\n    myAlarmCount\n  }\n': types.MyAlarmCountDocument,
+  '\n  query MyAlarms($first: Int!, $after: String, $unread: Boolean) {\n    myAlarms(first: $first, after: $after, unread: $unread) {\n      nodes {\n        ...AlarmRow_alarm @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.MyAlarmsDocument,
+  '\n  subscription MyAlarmRaised {\n    alarmRaised {\n      ...AlarmRow_alarm @unmask\n    }\n  }\n':
+    types.MyAlarmRaisedDocument,
+  '\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ReadMyAlarmsDocument,
+  '\n  query MyCalendarFeed {\n    calendarFeed {\n      openedAt\n    }\n  }\n': types.MyCalendarFeedDocument,
+  '\n  mutation OpenMyCalendarFeed {\n    openCalendarFeed {\n      address\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.OpenMyCalendarFeedDocument,
+  '\n  mutation CloseMyCalendarFeed {\n    closeCalendarFeed {\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.CloseMyCalendarFeedDocument,
+  '\n  query HolidaysOfYear($year: Int!) {\n    holidays(year: $year) {\n      day\n      kind\n      nameEn\n      nameKo\n    }\n    holidayChanges(year: $year) {\n      id\n      act\n      actorName\n      changedAt\n      day\n      nameEn\n      nameKo\n      reason\n    }\n  }\n':
+    types.HolidaysOfYearDocument,
+  '\n  mutation AddHoliday($input: AddHolidayInput!) {\n    addHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AddHolidayDocument,
+  '\n  mutation RemoveHoliday($input: RemoveHolidayInput!) {\n    removeHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RemoveHolidayDocument,
+  '\n  query ClockRulesOfEachSlice {\n    rules: disputesClockRules {\n      changedByName\n      clock\n      clockName\n      effectiveFrom\n      length\n      mostExtension\n      redAfterHours\n      remindBefore\n      source\n      unit\n    }\n  }\n':
+    types.ClockRulesOfEachSliceDocument,
+  '\n  mutation ChangeClockRuleOfEachSlice($input: ChangeDisputesClockRuleInput!) {\n    changed: changeDisputesClockRule(input: $input) {\n      clockRule {\n        clock\n        effectiveFrom\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ChangeClockRuleOfEachSliceDocument,
   '\n  fragment CaseLogin_login on CaseLogin {\n    id\n    step\n    expiresAt\n    codeSentTo\n    codeExpiresAt\n    resendAt\n    pass {\n      accessToken\n      expiresAt\n      caseId\n      caseNumber\n      side\n    }\n  }\n':
     types.CaseLogin_LoginFragmentDoc,
   '\n  mutation BeginCaseLogin($input: BeginCaseLoginInput!) {\n    beginCaseLogin(input: $input) {\n      caseLogin {\n        ...CaseLogin_login @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -56,6 +105,30 @@ const documents: Documents = {
     types.PartyWithdrawCaseDocument,
   '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n':
     types.CustomerPageDocument,
+  '\n  fragment DeadlineRow_deadline on Deadline {\n    id\n    at: dueAt\n    clock\n    clockName\n    mine\n    ownerName\n    path\n    redAt\n    source\n    startedAt\n    state\n    subjectLabel\n    team\n    urgency\n    history {\n      id\n      at\n      kind\n      actorName\n      dueAt\n      reason\n    }\n  }\n':
+    types.DeadlineRow_DeadlineFragmentDoc,
+  '\n  query DeadlinesOfEachSlice($filter: DeadlineFilter, $first: Int!, $after: String) {\n    deadlines: disputesDeadlines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeadlineRow_deadline @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.DeadlinesOfEachSliceDocument,
+  '\n  query DeadlineCountsOfEachSlice($mine: Boolean!) {\n    counts: disputesDeadlineCounts(mine: $mine) {\n      overdue\n      today\n      soon\n      later\n      paused\n    }\n  }\n':
+    types.DeadlineCountsOfEachSliceDocument,
+  '\n  query HolidaysOfYears($first: Int!, $last: Int!) {\n    holidays: holidays(year: $first) {\n      day\n      nameKo\n      nameEn\n    }\n    next: holidays(year: $last) {\n      day\n      nameKo\n      nameEn\n    }\n  }\n':
+    types.HolidaysOfYearsDocument,
+  '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n':
+    types.MyAbsencesDocument,
+  '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n':
+    types.MyPossibleSubstitutesDocument,
+  '\n  mutation DeclareMyAbsence($input: DeclareAbsenceInput!) {\n    declareAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.DeclareMyAbsenceDocument,
+  '\n  mutation EndMyAbsence($input: EndAbsenceInput!) {\n    endAbsence(input: $input) {\n      absence {\n        id\n        endedAt\n        state\n        viewerCanEnd\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.EndMyAbsenceDocument,
+  '\n  query MyPush {\n    pushKey\n    myPushDevices {\n      id\n      kind\n      label\n      registeredAt\n    }\n    myPushSettings {\n      categories\n    }\n  }\n':
+    types.MyPushDocument,
+  '\n  mutation RegisterMyDevice($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RegisterMyDeviceDocument,
+  '\n  mutation ForgetMyDevice($input: ForgetPushDeviceInput!) {\n    forgetPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ForgetMyDeviceDocument,
+  '\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ChooseMyPushCategoriesDocument,
   '\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n':
     types.ShellVerifyDocumentDocument,
 };
@@ -74,6 +147,84 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AlarmRow_alarm on Alarm {\n    id\n    category\n    path\n    raisedAt\n    readAt\n    service\n    text\n    title\n  }\n',
+): (typeof documents)['\n  fragment AlarmRow_alarm on Alarm {\n    id\n    category\n    path\n    raisedAt\n    readAt\n    service\n    text\n    title\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyAlarmCount {\n    myAlarmCount\n  }\n',
+): (typeof documents)['\n  query MyAlarmCount {\n    myAlarmCount\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyAlarms($first: Int!, $after: String, $unread: Boolean) {\n    myAlarms(first: $first, after: $after, unread: $unread) {\n      nodes {\n        ...AlarmRow_alarm @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyAlarms($first: Int!, $after: String, $unread: Boolean) {\n    myAlarms(first: $first, after: $after, unread: $unread) {\n      nodes {\n        ...AlarmRow_alarm @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription MyAlarmRaised {\n    alarmRaised {\n      ...AlarmRow_alarm @unmask\n    }\n  }\n',
+): (typeof documents)['\n  subscription MyAlarmRaised {\n    alarmRaised {\n      ...AlarmRow_alarm @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyCalendarFeed {\n    calendarFeed {\n      openedAt\n    }\n  }\n',
+): (typeof documents)['\n  query MyCalendarFeed {\n    calendarFeed {\n      openedAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenMyCalendarFeed {\n    openCalendarFeed {\n      address\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenMyCalendarFeed {\n    openCalendarFeed {\n      address\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseMyCalendarFeed {\n    closeCalendarFeed {\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseMyCalendarFeed {\n    closeCalendarFeed {\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HolidaysOfYear($year: Int!) {\n    holidays(year: $year) {\n      day\n      kind\n      nameEn\n      nameKo\n    }\n    holidayChanges(year: $year) {\n      id\n      act\n      actorName\n      changedAt\n      day\n      nameEn\n      nameKo\n      reason\n    }\n  }\n',
+): (typeof documents)['\n  query HolidaysOfYear($year: Int!) {\n    holidays(year: $year) {\n      day\n      kind\n      nameEn\n      nameKo\n    }\n    holidayChanges(year: $year) {\n      id\n      act\n      actorName\n      changedAt\n      day\n      nameEn\n      nameKo\n      reason\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddHoliday($input: AddHolidayInput!) {\n    addHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddHoliday($input: AddHolidayInput!) {\n    addHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveHoliday($input: RemoveHolidayInput!) {\n    removeHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveHoliday($input: RemoveHolidayInput!) {\n    removeHoliday(input: $input) {\n      holiday {\n        day\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ClockRulesOfEachSlice {\n    rules: disputesClockRules {\n      changedByName\n      clock\n      clockName\n      effectiveFrom\n      length\n      mostExtension\n      redAfterHours\n      remindBefore\n      source\n      unit\n    }\n  }\n',
+): (typeof documents)['\n  query ClockRulesOfEachSlice {\n    rules: disputesClockRules {\n      changedByName\n      clock\n      clockName\n      effectiveFrom\n      length\n      mostExtension\n      redAfterHours\n      remindBefore\n      source\n      unit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeClockRuleOfEachSlice($input: ChangeDisputesClockRuleInput!) {\n    changed: changeDisputesClockRule(input: $input) {\n      clockRule {\n        clock\n        effectiveFrom\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeClockRuleOfEachSlice($input: ChangeDisputesClockRuleInput!) {\n    changed: changeDisputesClockRule(input: $input) {\n      clockRule {\n        clock\n        effectiveFrom\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -152,6 +303,78 @@ export function graphql(
 export function graphql(
   source: '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeadlineRow_deadline on Deadline {\n    id\n    at: dueAt\n    clock\n    clockName\n    mine\n    ownerName\n    path\n    redAt\n    source\n    startedAt\n    state\n    subjectLabel\n    team\n    urgency\n    history {\n      id\n      at\n      kind\n      actorName\n      dueAt\n      reason\n    }\n  }\n',
+): (typeof documents)['\n  fragment DeadlineRow_deadline on Deadline {\n    id\n    at: dueAt\n    clock\n    clockName\n    mine\n    ownerName\n    path\n    redAt\n    source\n    startedAt\n    state\n    subjectLabel\n    team\n    urgency\n    history {\n      id\n      at\n      kind\n      actorName\n      dueAt\n      reason\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeadlinesOfEachSlice($filter: DeadlineFilter, $first: Int!, $after: String) {\n    deadlines: disputesDeadlines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeadlineRow_deadline @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeadlinesOfEachSlice($filter: DeadlineFilter, $first: Int!, $after: String) {\n    deadlines: disputesDeadlines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeadlineRow_deadline @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeadlineCountsOfEachSlice($mine: Boolean!) {\n    counts: disputesDeadlineCounts(mine: $mine) {\n      overdue\n      today\n      soon\n      later\n      paused\n    }\n  }\n',
+): (typeof documents)['\n  query DeadlineCountsOfEachSlice($mine: Boolean!) {\n    counts: disputesDeadlineCounts(mine: $mine) {\n      overdue\n      today\n      soon\n      later\n      paused\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HolidaysOfYears($first: Int!, $last: Int!) {\n    holidays: holidays(year: $first) {\n      day\n      nameKo\n      nameEn\n    }\n    next: holidays(year: $last) {\n      day\n      nameKo\n      nameEn\n    }\n  }\n',
+): (typeof documents)['\n  query HolidaysOfYears($first: Int!, $last: Int!) {\n    holidays: holidays(year: $first) {\n      day\n      nameKo\n      nameEn\n    }\n    next: holidays(year: $last) {\n      day\n      nameKo\n      nameEn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n',
+): (typeof documents)['\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n',
+): (typeof documents)['\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareMyAbsence($input: DeclareAbsenceInput!) {\n    declareAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareMyAbsence($input: DeclareAbsenceInput!) {\n    declareAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndMyAbsence($input: EndAbsenceInput!) {\n    endAbsence(input: $input) {\n      absence {\n        id\n        endedAt\n        state\n        viewerCanEnd\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndMyAbsence($input: EndAbsenceInput!) {\n    endAbsence(input: $input) {\n      absence {\n        id\n        endedAt\n        state\n        viewerCanEnd\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyPush {\n    pushKey\n    myPushDevices {\n      id\n      kind\n      label\n      registeredAt\n    }\n    myPushSettings {\n      categories\n    }\n  }\n',
+): (typeof documents)['\n  query MyPush {\n    pushKey\n    myPushDevices {\n      id\n      kind\n      label\n      registeredAt\n    }\n    myPushSettings {\n      categories\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RegisterMyDevice($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RegisterMyDevice($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ForgetMyDevice($input: ForgetPushDeviceInput!) {\n    forgetPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ForgetMyDevice($input: ForgetPushDeviceInput!) {\n    forgetPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,165 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Whether an absence is to come, lasts or is over */
+export type AbsenceState =
+  /** Still to come (예정) */
+  | 'ANNOUNCED'
+  /** Lasts (부재중) */
+  | 'AWAY'
+  /** Over, or called off (종료) */
+  | 'OVER';
+
+/** Reasons why an act of the slice can be refused */
+export type AccountsUserErrorCode =
+  /** The absence is over already. */
+  | 'ABSENCE_OVER'
+  /** Check the period: it ends after it begins and after now, and lasts a year at most. */
+  | 'ABSENCE_PERIOD_INVALID'
+  /** There is no such absence. */
+  | 'ABSENCE_UNKNOWN'
+  /** Nobody was found there. Only administrators declare the absence of others. */
+  | 'ABSENT_PERSON_UNKNOWN'
+  /** Choose the alarms that you have read. */
+  | 'ALARMS_MISSING'
+  /** An absence is declared for that time already. */
+  | 'ALREADY_AWAY'
+  /** The account is suspended already. */
+  | 'ALREADY_SUSPENDED'
+  /** The key is revoked or expired already. */
+  | 'API_KEY_NOT_ACTIVE'
+  /** There is no such key. */
+  | 'API_KEY_UNKNOWN'
+  /** Say for which business the key is to act. */
+  | 'BUSINESS_MISSING'
+  /** There is no calendar address to close. */
+  | 'CALENDAR_FEED_UNKNOWN'
+  /** This role needs a customer, and the account has none. */
+  | 'CUSTOMER_MISSING'
+  /** There is no such delivery. */
+  | 'DELIVERY_UNKNOWN'
+  /** Choose at least one kind of event. */
+  | 'EVENT_TYPE_MISSING'
+  /** One of the kinds of event does not exist. */
+  | 'EVENT_TYPE_UNKNOWN'
+  /** A key expires within a year from now. */
+  | 'EXPIRY_INVALID'
+  /** This day is a holiday already. */
+  | 'HOLIDAY_EXISTS'
+  /** Enter the name of the holiday in Korean and English. */
+  | 'HOLIDAY_NAME_MISSING'
+  /** Say why, in at least 5 characters. */
+  | 'HOLIDAY_REASON_TOO_SHORT'
+  /** This day is no holiday. */
+  | 'HOLIDAY_UNKNOWN'
+  /** This is the last administrator. Make somebody else one first. */
+  | 'LAST_ADMIN'
+  /** Enter a name. */
+  | 'NAME_MISSING'
+  /** A name has at most 100 characters. */
+  | 'NAME_TOO_LONG'
+  /** The account is not suspended. */
+  | 'NOT_SUSPENDED'
+  /** The old secret may go on for at most 7 days. */
+  | 'OVERLAP_INVALID'
+  /** You cannot suspend your own account. Ask another administrator. */
+  | 'OWN_ACCOUNT'
+  /** You cannot take the administrator role from yourself. Ask another administrator. */
+  | 'OWN_ADMIN_ROLE'
+  /** This role needs a business, and the account has none. */
+  | 'PERSON_BUSINESS_MISSING'
+  /** Nobody was found there. */
+  | 'PERSON_UNKNOWN'
+  /** There is no such device. */
+  | 'PUSH_DEVICE_UNKNOWN'
+  /** This is no address of a push service that can be used. */
+  | 'PUSH_ENDPOINT_INVALID'
+  /** The keys of the device are not valid. */
+  | 'PUSH_KEYS_INVALID'
+  /** This system sends no pushes of this kind. */
+  | 'PUSH_KIND_UNAVAILABLE'
+  /** The name of a device has at most 100 letters. */
+  | 'PUSH_LABEL_TOO_LONG'
+  /** Enter the reason. */
+  | 'REASON_MISSING'
+  /** Roles come from the outside sign-in service. Change them there. */
+  | 'ROLES_FROM_OUTSIDE'
+  /** Choose at least one role. */
+  | 'ROLES_MISSING'
+  /** The role of a program is not given to people. */
+  | 'ROLE_NOT_FOR_PEOPLE'
+  /** Choose at least one scope. */
+  | 'SCOPE_MISSING'
+  /** A sandbox key can only read. */
+  | 'SCOPE_NOT_IN_SANDBOX'
+  /** One of the scopes cannot be given. */
+  | 'SCOPE_UNKNOWN'
+  /** They stand in for somebody else then. Have that absence declared anew with another substitute first. */
+  | 'STANDS_IN'
+  /** This role needs a storefront, and the account has none. */
+  | 'STOREFRONT_MISSING'
+  /** The substitute is away then too. Choose another. */
+  | 'SUBSTITUTE_AWAY'
+  /** Nobody stands in for themselves. */
+  | 'SUBSTITUTE_SELF'
+  /** Choose a substitute who holds the same role. */
+  | 'SUBSTITUTE_UNKNOWN'
+  /** People sign in at the outside service. Shut the account out there, and revoke its keys and webhooks here. */
+  | 'SUSPENSION_FROM_OUTSIDE'
+  /** There are too many keys in use. Revoke one that is not needed. */
+  | 'TOO_MANY_KEYS'
+  /** A person has at most 10 devices. */
+  | 'TOO_MANY_PUSH_DEVICES'
+  /** A business has at most 20 webhooks. */
+  | 'TOO_MANY_WEBHOOKS'
+  /** The host of this address was not found. Check the address. */
+  | 'URL_HOST_UNKNOWN'
+  /** This is no address that can be used; it holds no login or password either. */
+  | 'URL_INVALID'
+  /** Only https addresses can be used. */
+  | 'URL_NOT_HTTPS'
+  /** Addresses of private networks cannot be used. */
+  | 'URL_NOT_PUBLIC'
+  /** Say which business is to be told. */
+  | 'WEBHOOK_BUSINESS_MISSING'
+  /** The webhook is switched off. Switch it on first. */
+  | 'WEBHOOK_DISABLED'
+  /** Enter a name. */
+  | 'WEBHOOK_NAME_MISSING'
+  /** A name has at most 100 characters. */
+  | 'WEBHOOK_NAME_TOO_LONG'
+  /** The webhook is switched on already. */
+  | 'WEBHOOK_NOT_DISABLED'
+  /** The old signing secret may go on for at most 7 days. */
+  | 'WEBHOOK_OVERLAP_INVALID'
+  /** There is no such webhook. */
+  | 'WEBHOOK_UNKNOWN';
+
+/** New holiday */
+export type AddHolidayInput = {
+  /** Day in Asia/Seoul */
+  day: string;
+  /** Why it is one */
+  kind: HolidayKind;
+  /** Name in English */
+  nameEn: string;
+  /** Name in Korean */
+  nameKo: string;
+  /** Why it is added, at least 5 characters */
+  reason: string;
+};
+
+/** What an alarm is about */
+export type AlarmCategory =
+  /** What the law demands (법정 통지) */
+  | 'LEGAL'
+  /** Safety of an account (보안) */
+  | 'SECURITY'
+  /** Work on a record (업무) */
+  | 'SERVICE'
+  /** Question how it was (설문) */
+  | 'SURVEY';
+
 /** Credentials of somebody without an account */
 export type BeginCaseLoginInput = {
   /** Case number, with or without dashes */
@@ -131,12 +290,38 @@ export type CaseStep =
   /** Withdraw it (취하) */
   | 'WITHDRAW';
 
+/** What a clock counts from a day on */
+export type ChangeDisputesClockRuleInput = {
+  /** Name of the clock */
+  clock: string;
+  /** Day in Asia/Seoul from which it is in effect, today or later */
+  effectiveFrom: string;
+  /** Length in that unit */
+  length: number;
+  /** Most days by which it can be extended */
+  mostExtension?: number;
+  /** Hours after the beginning from which it is red */
+  redAfterHours?: number | null | undefined;
+  /** Hours before the end at which its owner is reminded */
+  remindBefore: Array<number>;
+  /** Law or rule that it follows, at least 5 characters */
+  source: string;
+  /** Unit in which it counts */
+  unit: DeadlineUnit;
+};
+
 /** Password that somebody chose */
 export type ChooseCasePasswordInput = {
   /** Login that goes on */
   loginId: string;
   /** Password of 10 to 100 characters */
   password: string;
+};
+
+/** Kinds of alarms that the viewer wants pushed */
+export type ChoosePushCategoriesInput = {
+  /** All kinds that are wanted; none for no pushes */
+  categories: Array<AlarmCategory>;
 };
 
 /** Code of the identity check */
@@ -151,6 +336,119 @@ export type ConfirmIdentityInput = {
 export type ConfirmReceiptInput = {
   /** Case whose notice is confirmed */
   caseId: string;
+};
+
+/** What happened to a deadline */
+export type DeadlineEventKind =
+  /** It is not awaited any more */
+  | 'CANCELLED'
+  /** It was extended by an approval */
+  | 'EXTENDED'
+  /** Somebody else has it now */
+  | 'HANDED_OVER'
+  /** What was awaited happened */
+  | 'MET'
+  /** Its time was over */
+  | 'MISSED'
+  /** Its end moved with the calendar of holidays */
+  | 'MOVED'
+  /** It was made to stand still */
+  | 'PAUSED'
+  /** Its owner was reminded */
+  | 'REMINDED'
+  /** It runs on */
+  | 'RESUMED'
+  /** It began */
+  | 'STARTED';
+
+/** Which deadlines are wanted; what is not said does not matter */
+export type DeadlineFilter = {
+  /** Name of their clock */
+  clock?: string | null | undefined;
+  /** Indicates whether those that have ended are wanted instead of those that are open */
+  ended?: boolean | null | undefined;
+  /** First day in Asia/Seoul on which they may end */
+  from?: string | null | undefined;
+  /** Indicates whether only the asker's own are wanted */
+  mine?: boolean | null | undefined;
+  /** Last day in Asia/Seoul on which they may end */
+  until?: string | null | undefined;
+  /** How much they press */
+  urgency?: DeadlineUrgency | null | undefined;
+};
+
+/** State of a deadline */
+export type DeadlineState =
+  /** It is not awaited any more */
+  | 'CANCELLED'
+  /** What was awaited has happened */
+  | 'MET'
+  /** Time was over before it happened, and took its step */
+  | 'MISSED'
+  /** Time stands still */
+  | 'PAUSED'
+  /** Time runs */
+  | 'RUNNING';
+
+/** Unit in which a clock counts */
+export type DeadlineUnit =
+  /** Working days */
+  | 'BUSINESS_DAYS'
+  /** Calendar days; an end on a Saturday or holiday moves to the next working day */
+  | 'DAYS'
+  /** Hours, to the minute */
+  | 'HOURS'
+  /** Calendar months; an end on a Saturday or holiday moves to the next working day */
+  | 'MONTHS';
+
+/** How much a deadline presses */
+export type DeadlineUrgency =
+  /** It ends later, or stands still */
+  | 'CALM'
+  /** It has ended */
+  | 'ENDED'
+  /** Its end is past */
+  | 'OVERDUE'
+  /** It has been open for longer than it should be */
+  | 'RED'
+  /** It ends today or within three days */
+  | 'SOON';
+
+/** Reasons why an act of the slice can be refused */
+export type DeadlineUserErrorCode =
+  /** There is a rule already that takes effect on this day. */
+  | 'CLOCK_RULE_EXISTS'
+  /** Lengths and lead times are whole numbers from 1 on. */
+  | 'CLOCK_RULE_INVALID'
+  /** There is no such clock. */
+  | 'CLOCK_UNKNOWN'
+  /** The deadline is not paused. */
+  | 'DEADLINE_NOT_PAUSED'
+  /** Only a running deadline can be paused. */
+  | 'DEADLINE_NOT_RUNNING'
+  /** There is no such open deadline. */
+  | 'DEADLINE_UNKNOWN'
+  /** A rule takes effect today at the earliest. */
+  | 'EFFECTIVE_DATE_PAST'
+  /** An extension is a whole number of days, as it was approved. */
+  | 'EXTENSION_INVALID'
+  /** This is longer than the rule lets it be extended. */
+  | 'EXTENSION_TOO_LONG'
+  /** There is no approval for this extension. */
+  | 'NOT_APPROVED'
+  /** Say which law or rule it follows. */
+  | 'SOURCE_MISSING';
+
+/** Absence that somebody declares */
+export type DeclareAbsenceInput = {
+  /** Timestamp from which they are away */
+  from: string;
+  /** Who is away, said by administrators; the viewer unless said */
+  personId?: string | null | undefined;
+  /** Who stands in; holds the same role */
+  substituteId: string;
+  /** Timestamp until which they are away */
+  until: string;
 };
 
 /** Reasons why an act of the slice can be refused */
@@ -199,6 +497,12 @@ export type DocumentVerificationOutcome =
   /** Issued by the house, and in force */
   | 'VALID';
 
+/** End of an absence before its time */
+export type EndAbsenceInput = {
+  /** Absence to end */
+  absenceId: string;
+};
+
 /** One-time code */
 export type EnterCaseCodeInput = {
   /** Code of six digits that the phone got */
@@ -206,6 +510,30 @@ export type EnterCaseCodeInput = {
   /** Login that goes on */
   loginId: string;
 };
+
+/** Device on which the viewer wants no more alarms */
+export type ForgetPushDeviceInput = {
+  /** Device that is forgotten */
+  deviceId: string;
+};
+
+/** What was done to a day of the calendar */
+export type HolidayAct =
+  /** It became a holiday */
+  | 'ADD'
+  /** It ceased to be one */
+  | 'REMOVE';
+
+/** Why a day is a holiday */
+export type HolidayKind =
+  /** Election day */
+  | 'ELECTION'
+  /** By law, each year */
+  | 'PUBLIC'
+  /** In place of a holiday that fell on another free day */
+  | 'SUBSTITUTE'
+  /** By a decision of the government, once */
+  | 'TEMPORARY';
 
 /** Mobile carrier that knows whose phone it is */
 export type MobileCarrier =
@@ -221,6 +549,68 @@ export type MobileCarrier =
   | 'SKT'
   /** Budget carrier on SK Telecom (알뜰폰) */
   | 'SKT_MVNO';
+
+/** Title that a person or program can hold */
+export type PersonRole =
+  /** Runs the system (관리자) */
+  | 'ADMIN'
+  /** Answers calls and takes down tickets (상담사) */
+  | 'AGENT'
+  /** Reads trends (분석가) */
+  | 'ANALYST'
+  /** Customer with an account (소비자) */
+  | 'CONSUMER'
+  /** Leads a team of officers (팀장) */
+  | 'LEAD'
+  /** Decides on reports of infringement (심사자) */
+  | 'MODERATOR'
+  /** Leads dispute cases (분쟁 담당자) */
+  | 'OFFICER'
+  /** Runs storefronts (판매처 운영자) */
+  | 'OPERATOR'
+  /** Speaks for a business (온라인협력사) */
+  | 'PARTNER'
+  /** Program that acts for a business (연동 프로그램) */
+  | 'PROGRAM'
+  /** Agent with the rights of a senior (선임 상담사) */
+  | 'SENIOR';
+
+/** Way to a device */
+export type PushKind =
+  /** Firebase, for an app (앱 푸시) */
+  | 'FCM'
+  /** Push service of a browser (웹 푸시) */
+  | 'WEB';
+
+/** Alarms that were read */
+export type ReadAlarmsInput = {
+  /** Indicates whether all of them were read */
+  all?: boolean | null | undefined;
+  /** Alarms that were read */
+  ids?: Array<string> | null | undefined;
+};
+
+/** Device on which the viewer wants to be alarmed */
+export type RegisterPushDeviceInput = {
+  /** Address at the push service of the browser, or token of the app */
+  endpoint: string;
+  /** Way to it */
+  kind: PushKind;
+  /** Name by which its person knows it, at most 100 letters */
+  label: string;
+  /** Public key of the browser, `p256dh` in base64url */
+  publicKey?: string | null | undefined;
+  /** Secret of the browser, `auth` in base64url */
+  secret?: string | null | undefined;
+};
+
+/** End of a holiday */
+export type RemoveHolidayInput = {
+  /** Day in Asia/Seoul */
+  day: string;
+  /** Why it is none any more, at least 5 characters */
+  reason: string;
+};
 
 /** Report of self-remedy activity (자율구제활동) */
 export type ReportSelfRemedyInput = {
@@ -256,6 +646,202 @@ export type WithdrawCaseInput = {
   caseId: string;
   /** Why it is withdrawn */
   reason: string;
+};
+
+export type AlarmRow_AlarmFragment = {
+  __typename: 'Alarm';
+  id: string;
+  category: AlarmCategory;
+  path: string;
+  raisedAt: string;
+  readAt: string | null;
+  service: string;
+  text: string;
+  title: string;
+} & { ' $fragmentName'?: 'AlarmRow_AlarmFragment' };
+
+export type MyAlarmCountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyAlarmCountQuery = { myAlarmCount: number };
+
+export type MyAlarmsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unread?: boolean | null | undefined;
+}>;
+
+export type MyAlarmsQuery = {
+  myAlarms: {
+    __typename: 'AlarmConnection';
+    nodes: Array<{
+      __typename: 'Alarm';
+      id: string;
+      category: AlarmCategory;
+      path: string;
+      raisedAt: string;
+      readAt: string | null;
+      service: string;
+      text: string;
+      title: string;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type MyAlarmRaisedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type MyAlarmRaisedSubscription = {
+  alarmRaised: {
+    __typename: 'Alarm';
+    id: string;
+    category: AlarmCategory;
+    path: string;
+    raisedAt: string;
+    readAt: string | null;
+    service: string;
+    text: string;
+    title: string;
+  };
+};
+
+export type ReadMyAlarmsMutationVariables = Exact<{
+  input: ReadAlarmsInput;
+}>;
+
+export type ReadMyAlarmsMutation = {
+  readAlarms: {
+    __typename: 'ReadAlarmsPayload';
+    reading: { __typename: 'AlarmReading'; read: number; unread: number } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyCalendarFeedQuery = { calendarFeed: { __typename: 'CalendarFeed'; openedAt: string } | null };
+
+export type OpenMyCalendarFeedMutationVariables = Exact<{ [key: string]: never }>;
+
+export type OpenMyCalendarFeedMutation = {
+  openCalendarFeed: {
+    __typename: 'OpenCalendarFeedPayload';
+    address: string | null;
+    calendarFeed: { __typename: 'CalendarFeed'; openedAt: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CloseMyCalendarFeedMutationVariables = Exact<{ [key: string]: never }>;
+
+export type CloseMyCalendarFeedMutation = {
+  closeCalendarFeed: {
+    __typename: 'CloseCalendarFeedPayload';
+    calendarFeed: { __typename: 'CalendarFeed'; openedAt: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type HolidaysOfYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type HolidaysOfYearQuery = {
+  holidays: Array<{ __typename: 'Holiday'; day: string; kind: HolidayKind; nameEn: string; nameKo: string }>;
+  holidayChanges: Array<{
+    __typename: 'HolidayChange';
+    id: string;
+    act: HolidayAct;
+    actorName: string;
+    changedAt: string;
+    day: string;
+    nameEn: string;
+    nameKo: string;
+    reason: string;
+  }>;
+};
+
+export type AddHolidayMutationVariables = Exact<{
+  input: AddHolidayInput;
+}>;
+
+export type AddHolidayMutation = {
+  addHoliday: {
+    __typename: 'AddHolidayPayload';
+    holiday: { __typename: 'Holiday'; day: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RemoveHolidayMutationVariables = Exact<{
+  input: RemoveHolidayInput;
+}>;
+
+export type RemoveHolidayMutation = {
+  removeHoliday: {
+    __typename: 'RemoveHolidayPayload';
+    holiday: { __typename: 'Holiday'; day: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ClockRulesOfEachSliceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ClockRulesOfEachSliceQuery = {
+  rules: Array<{
+    __typename: 'ClockRule';
+    changedByName: string | null;
+    clock: string;
+    clockName: string;
+    effectiveFrom: string;
+    length: number;
+    mostExtension: number;
+    redAfterHours: number | null;
+    remindBefore: Array<number>;
+    source: string;
+    unit: DeadlineUnit;
+  }>;
+};
+
+export type ChangeClockRuleOfEachSliceMutationVariables = Exact<{
+  input: ChangeDisputesClockRuleInput;
+}>;
+
+export type ChangeClockRuleOfEachSliceMutation = {
+  changed: {
+    __typename: 'ClockRulePayload';
+    clockRule: { __typename: 'ClockRule'; clock: string; effectiveFrom: string } | null;
+    userErrors: Array<{
+      __typename: 'DeadlineUserError';
+      code: DeadlineUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
 };
 
 export type CaseLogin_LoginFragment = {
@@ -676,6 +1262,214 @@ export type CustomerPageQueryVariables = Exact<{
 
 export type CustomerPageQuery = { customer: { __typename: 'Customer'; id: string } | null };
 
+export type DeadlineRow_DeadlineFragment = {
+  __typename: 'Deadline';
+  id: string;
+  clock: string;
+  clockName: string;
+  mine: boolean;
+  ownerName: string | null;
+  path: string | null;
+  redAt: string;
+  source: string | null;
+  startedAt: string;
+  state: DeadlineState;
+  subjectLabel: string;
+  team: string | null;
+  urgency: DeadlineUrgency;
+  at: string;
+  history: Array<{
+    __typename: 'DeadlineEvent';
+    id: string;
+    at: string;
+    kind: DeadlineEventKind;
+    actorName: string | null;
+    dueAt: string;
+    reason: string | null;
+  }>;
+} & { ' $fragmentName'?: 'DeadlineRow_DeadlineFragment' };
+
+export type DeadlinesOfEachSliceQueryVariables = Exact<{
+  filter?: DeadlineFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type DeadlinesOfEachSliceQuery = {
+  deadlines: {
+    __typename: 'DeadlineConnection';
+    nodes: Array<{
+      __typename: 'Deadline';
+      id: string;
+      clock: string;
+      clockName: string;
+      mine: boolean;
+      ownerName: string | null;
+      path: string | null;
+      redAt: string;
+      source: string | null;
+      startedAt: string;
+      state: DeadlineState;
+      subjectLabel: string;
+      team: string | null;
+      urgency: DeadlineUrgency;
+      at: string;
+      history: Array<{
+        __typename: 'DeadlineEvent';
+        id: string;
+        at: string;
+        kind: DeadlineEventKind;
+        actorName: string | null;
+        dueAt: string;
+        reason: string | null;
+      }>;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type DeadlineCountsOfEachSliceQueryVariables = Exact<{
+  mine: boolean;
+}>;
+
+export type DeadlineCountsOfEachSliceQuery = {
+  counts: { __typename: 'DeadlineCounts'; overdue: number; today: number; soon: number; later: number; paused: number };
+};
+
+export type HolidaysOfYearsQueryVariables = Exact<{
+  first: number;
+  last: number;
+}>;
+
+export type HolidaysOfYearsQuery = {
+  holidays: Array<{ __typename: 'Holiday'; day: string; nameKo: string; nameEn: string }>;
+  next: Array<{ __typename: 'Holiday'; day: string; nameKo: string; nameEn: string }>;
+};
+
+export type MyAbsencesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyAbsencesQuery = {
+  myAbsences: Array<{
+    __typename: 'Absence';
+    id: string;
+    declaredByName: string;
+    from: string;
+    until: string;
+    endedAt: string | null;
+    mine: boolean;
+    personName: string;
+    roles: Array<PersonRole>;
+    state: AbsenceState;
+    substituteName: string;
+    viewerCanEnd: boolean;
+  }>;
+};
+
+export type MyPossibleSubstitutesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyPossibleSubstitutesQuery = {
+  possibleSubstitutes: Array<{ __typename: 'PossibleSubstitute'; id: string; name: string; team: string | null }>;
+};
+
+export type DeclareMyAbsenceMutationVariables = Exact<{
+  input: DeclareAbsenceInput;
+}>;
+
+export type DeclareMyAbsenceMutation = {
+  declareAbsence: {
+    __typename: 'DeclareAbsencePayload';
+    absence: { __typename: 'Absence'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type EndMyAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+export type EndMyAbsenceMutation = {
+  endAbsence: {
+    __typename: 'EndAbsencePayload';
+    absence: {
+      __typename: 'Absence';
+      id: string;
+      endedAt: string | null;
+      state: AbsenceState;
+      viewerCanEnd: boolean;
+    } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MyPushQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyPushQuery = {
+  pushKey: string | null;
+  myPushDevices: Array<{ __typename: 'PushDevice'; id: string; kind: PushKind; label: string; registeredAt: string }>;
+  myPushSettings: { __typename: 'PushSettings'; categories: Array<AlarmCategory> };
+};
+
+export type RegisterMyDeviceMutationVariables = Exact<{
+  input: RegisterPushDeviceInput;
+}>;
+
+export type RegisterMyDeviceMutation = {
+  registerPushDevice: {
+    __typename: 'RegisterPushDevicePayload';
+    device: { __typename: 'PushDevice'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ForgetMyDeviceMutationVariables = Exact<{
+  input: ForgetPushDeviceInput;
+}>;
+
+export type ForgetMyDeviceMutation = {
+  forgetPushDevice: {
+    __typename: 'ForgetPushDevicePayload';
+    device: { __typename: 'PushDevice'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ChooseMyPushCategoriesMutationVariables = Exact<{
+  input: ChoosePushCategoriesInput;
+}>;
+
+export type ChooseMyPushCategoriesMutation = {
+  choosePushCategories: {
+    __typename: 'ChoosePushCategoriesPayload';
+    settings: { __typename: 'PushSettings'; categories: Array<AlarmCategory> } | null;
+    userErrors: Array<{
+      __typename: 'AccountsUserError';
+      code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type ShellVerifyDocumentQueryVariables = Exact<{
   number?: string | null | undefined;
   sha256?: string | null | undefined;
@@ -696,6 +1490,29 @@ export type ShellVerifyDocumentQuery = {
   };
 };
 
+export const AlarmRow_AlarmFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AlarmRow_alarm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Alarm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'service' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AlarmRow_AlarmFragment, unknown>;
 export const CaseLogin_LoginFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -797,6 +1614,670 @@ export const PartyCase_CaseFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartyCase_CaseFragment, unknown>;
+export const DeadlineRow_DeadlineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeadlineRow_deadline' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Deadline' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clock' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clockName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeadlineRow_DeadlineFragment, unknown>;
+export const MyAlarmCountDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyAlarmCount' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [{ kind: 'Field', name: { kind: 'Name', value: 'myAlarmCount' } }],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyAlarmCountQuery, MyAlarmCountQueryVariables>;
+export const MyAlarmsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyAlarms' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unread' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myAlarms' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unread' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unread' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'AlarmRow_alarm' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AlarmRow_alarm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Alarm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'service' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyAlarmsQuery, MyAlarmsQueryVariables>;
+export const MyAlarmRaisedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'MyAlarmRaised' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'alarmRaised' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'AlarmRow_alarm' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AlarmRow_alarm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Alarm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'service' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyAlarmRaisedSubscription, MyAlarmRaisedSubscriptionVariables>;
+export const ReadMyAlarmsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadMyAlarms' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadAlarmsInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readAlarms' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reading' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadMyAlarmsMutation, ReadMyAlarmsMutationVariables>;
+export const MyCalendarFeedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyCalendarFeed' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calendarFeed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'openedAt' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyCalendarFeedQuery, MyCalendarFeedQueryVariables>;
+export const OpenMyCalendarFeedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenMyCalendarFeed' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openCalendarFeed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calendarFeed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'openedAt' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenMyCalendarFeedMutation, OpenMyCalendarFeedMutationVariables>;
+export const CloseMyCalendarFeedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseMyCalendarFeed' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeCalendarFeed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calendarFeed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'openedAt' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseMyCalendarFeedMutation, CloseMyCalendarFeedMutationVariables>;
+export const HolidaysOfYearDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HolidaysOfYear' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holidays' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameKo' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holidayChanges' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameKo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HolidaysOfYearQuery, HolidaysOfYearQueryVariables>;
+export const AddHolidayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddHoliday' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddHolidayInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addHoliday' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'holiday' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'day' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddHolidayMutation, AddHolidayMutationVariables>;
+export const RemoveHolidayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveHoliday' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveHolidayInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeHoliday' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'holiday' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'day' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveHolidayMutation, RemoveHolidayMutationVariables>;
+export const ClockRulesOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ClockRulesOfEachSlice' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'rules' },
+            name: { kind: 'Name', value: 'disputesClockRules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'clock' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'clockName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'length' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mostExtension' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'redAfterHours' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remindBefore' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClockRulesOfEachSliceQuery, ClockRulesOfEachSliceQueryVariables>;
+export const ChangeClockRuleOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeClockRuleOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeDisputesClockRuleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'changed' },
+            name: { kind: 'Name', value: 'changeDisputesClockRule' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clockRule' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'clock' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeClockRuleOfEachSliceMutation, ChangeClockRuleOfEachSliceMutationVariables>;
 export const BeginCaseLoginDocument = {
   kind: 'Document',
   definitions: [
@@ -1907,6 +3388,646 @@ export const CustomerPageDocument = {
     },
   ],
 } as unknown as DocumentNode<CustomerPageQuery, CustomerPageQueryVariables>;
+export const DeadlinesOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeadlinesOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeadlineFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'deadlines' },
+            name: { kind: 'Name', value: 'disputesDeadlines' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeadlineRow_deadline' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeadlineRow_deadline' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Deadline' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clock' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clockName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'redAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'urgency' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeadlinesOfEachSliceQuery, DeadlinesOfEachSliceQueryVariables>;
+export const DeadlineCountsOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeadlineCountsOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'counts' },
+            name: { kind: 'Name', value: 'disputesDeadlineCounts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mine' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mine' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'today' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'soon' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'later' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paused' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeadlineCountsOfEachSliceQuery, DeadlineCountsOfEachSliceQueryVariables>;
+export const HolidaysOfYearsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HolidaysOfYears' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'last' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'holidays' },
+            name: { kind: 'Name', value: 'holidays' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameKo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'next' },
+            name: { kind: 'Name', value: 'holidays' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'last' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameKo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HolidaysOfYearsQuery, HolidaysOfYearsQueryVariables>;
+export const MyAbsencesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyAbsences' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myAbsences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declaredByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'substituteName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyAbsencesQuery, MyAbsencesQueryVariables>;
+export const MyPossibleSubstitutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyPossibleSubstitutes' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'possibleSubstitutes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyPossibleSubstitutesQuery, MyPossibleSubstitutesQueryVariables>;
+export const DeclareMyAbsenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareMyAbsence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclareAbsenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareAbsence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'absence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareMyAbsenceMutation, DeclareMyAbsenceMutationVariables>;
+export const EndMyAbsenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndMyAbsence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndAbsenceInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endAbsence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'absence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndMyAbsenceMutation, EndMyAbsenceMutationVariables>;
+export const MyPushDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyPush' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'pushKey' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myPushDevices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'registeredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myPushSettings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'categories' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyPushQuery, MyPushQueryVariables>;
+export const RegisterMyDeviceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterMyDevice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterPushDeviceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerPushDevice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'device' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterMyDeviceMutation, RegisterMyDeviceMutationVariables>;
+export const ForgetMyDeviceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ForgetMyDevice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ForgetPushDeviceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forgetPushDevice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'device' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ForgetMyDeviceMutation, ForgetMyDeviceMutationVariables>;
+export const ChooseMyPushCategoriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChooseMyPushCategories' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChoosePushCategoriesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'choosePushCategories' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'settings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'categories' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChooseMyPushCategoriesMutation, ChooseMyPushCategoriesMutationVariables>;
 export const ShellVerifyDocumentDocument = {
   kind: 'Document',
   definitions: [

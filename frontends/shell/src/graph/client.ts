@@ -1,4 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { connectionPolicy } from '@madang/frontend-kit';
+import { actLink } from './act-link.ts';
 import { idempotencyLink, inFlightLink } from './idempotency-link.ts';
 import { expiredSessionLink, identityLink } from './identity-link.ts';
 import { lastGoodLink } from './last-good-link.ts';
@@ -14,12 +16,15 @@ export interface Graph {
 
 /** Makes the client: one cache, one way to the graph. */
 export function createGraph(): Graph {
-  const cache = new InMemoryCache();
+  const cache = new InMemoryCache({
+    typePolicies: { Query: { fields: { myAlarms: connectionPolicy(['unread', 'first']) } } },
+  });
   const http = new HttpLink({ uri: '/graphql' });
   const client = new ApolloClient({
     cache,
     dataMasking: true,
     link: ApolloLink.from([
+      actLink(),
       idempotencyLink(),
       networkRetryLink(),
       inFlightLink(),

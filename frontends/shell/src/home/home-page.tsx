@@ -13,6 +13,7 @@ import {
 } from '@madang/frontend-kit';
 import { IconHistory } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { TodayStrip } from '../my-work/index.ts';
 import { useMySlices } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
 import styles from './home-page.module.css';
@@ -41,6 +42,7 @@ export function HomePage() {
           </p>
         </>
       )}
+      <TodayStrip />
       <section aria-label={words('home.work')} className={styles['cards']}>
         {slices.map((slice) => (
           <Card key={slice.id} slice={slice} />

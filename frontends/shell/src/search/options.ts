@@ -1,4 +1,12 @@
-import { holdsRole, type Bilingual, type Icon, type Person, type Slice, type Visit } from '@madang/frontend-kit';
+import {
+  holdsRole,
+  type Bilingual,
+  type Icon,
+  type NavItem,
+  type Person,
+  type Slice,
+  type Visit,
+} from '@madang/frontend-kit';
 import { type Found } from './gather.ts';
 
 /** One line that can be chosen. */
@@ -44,6 +52,15 @@ export function screensOf(slices: readonly Slice[], person: Person, text: string
         .map((item) => ({ key: item.to, title: label(item.label), detail: label(slice.label), to: item.to })),
     )
     .filter(({ title, detail }) => `${detail} ${title}`.toLocaleLowerCase().includes(sought));
+}
+
+/** Screens of the shell itself whose name holds the text, for the person's roles. */
+export function ownScreensOf(screens: readonly NavItem[], person: Person, text: string, label: Label): Option[] {
+  const sought = text.toLocaleLowerCase();
+  return screens
+    .filter(({ forRoles }) => holdsRole(person, forRoles))
+    .map((screen) => ({ key: screen.to, title: label(screen.label), to: screen.to }))
+    .filter(({ title }) => title.toLocaleLowerCase().includes(sought));
 }
 
 /** Turns what was looked at into lines. */

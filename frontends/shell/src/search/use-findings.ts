@@ -1,8 +1,9 @@
 import { useLabel, useRecentVisits, useSession, useWords } from '@madang/frontend-kit';
+import { shellScreens } from '../screens/index.ts';
 import { useReadySlices } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
 import { sureAddress } from './gather.ts';
-import { groupsOf, screensOf, visitOptions, type OptionGroup } from './options.ts';
+import { groupsOf, ownScreensOf, screensOf, visitOptions, type OptionGroup } from './options.ts';
 import { SHORTEST, useGathered } from './use-gathered.ts';
 
 /** What the box can offer for a text. */
@@ -22,7 +23,8 @@ export function useFindings(sought: string): Findings {
   const slices = useReadySlices();
   const visits = useRecentVisits();
   const { text, found } = useGathered(sought);
-  const screens = group('screens', words('search.screens'), screensOf(slices, person, sought, label));
+  const own = ownScreensOf(shellScreens, person, sought, label);
+  const screens = group('screens', words('search.screens'), [...own, ...screensOf(slices, person, sought, label)]);
   if (sought.length < SHORTEST) {
     const recent = group('recent', words('search.recent'), visitOptions(visits));
     return { groups: [recent, screens].filter(({ options }) => options.length > 0), waiting: false, sure: null };

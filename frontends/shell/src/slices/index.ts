@@ -1,3 +1,4 @@
+export { ScreenTabs } from './screen-tabs.tsx';
 export { useMySlices, useReadySlices } from './ready-slices.ts';
 export { SlicePages } from './slice-pages.tsx';
 export { loadSlices, onSliceMounted, reloadSlice, useSlices, type Mounted } from './slice-store.ts';

@@ -1,6 +1,5 @@
 import {
   BrokenPart,
-  classNames,
   EmptyState,
   holdsRole,
   Page,
@@ -13,13 +12,13 @@ import {
   type Slice,
 } from '@madang/frontend-kit';
 import { IconLock } from '@tabler/icons-react';
-import { useCallback, useEffect, useRef } from 'react';
-import { NavLink, Route, Routes, useLocation, useParams } from 'react-router';
+import { useCallback } from 'react';
+import { Route, Routes, useLocation, useParams } from 'react-router';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { shellWords } from '../words.ts';
 import { mayOpen } from './may-open.ts';
+import { ScreenTabs } from './screen-tabs.tsx';
 import { reloadSlice, useSlices } from './slice-store.ts';
-import styles from './slice-pages.module.css';
 
 /** Pages of the slice named in the address; a slice that is missing or broken has its own error area here. */
 export function SlicePages() {
@@ -70,21 +69,13 @@ function SliceRoutes({ slice }: { slice: Slice }) {
 function SliceTabs({ slice }: { slice: Slice }) {
   const label = useLabel();
   const { person } = useSession();
-  const { pathname } = useLocation();
-  const tabs = useRef<HTMLElement>(null);
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [pathname]);
   const screens = slice.nav.filter(({ forRoles }) => holdsRole(person, forRoles ?? slice.forRoles));
   if (screens.length < 2) return null;
   return (
-    <nav ref={tabs} className={styles['tabs']} aria-label={label(slice.label)}>
-      {screens.map((item) => (
-        <NavLink key={item.to} to={item.to} end className={({ isActive }) => classNames(isActive && styles['here'])}>
-          {label(item.label)}
-        </NavLink>
-      ))}
-    </nav>
+    <ScreenTabs
+      label={label(slice.label)}
+      screens={screens.map((screen) => ({ to: screen.to, label: label(screen.label) }))}
+    />
   );
 }
 

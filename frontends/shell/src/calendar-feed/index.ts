@@ -1,0 +1,2 @@
+export { FeedDialog } from './feed-dialog.tsx';
+export { FeedSettings } from './feed-settings.tsx';

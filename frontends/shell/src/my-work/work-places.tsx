@@ -1,0 +1,84 @@
+import { classNames, holdsRole, useSession, useWords, type Icon } from '@madang/frontend-kit';
+import { IconBell, IconCalendarDue } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { AlarmBell, useAlarms } from '../alarms/index.ts';
+import { WORK_ROLES, workWords } from '../work/index.ts';
+import { badgeOf } from './badge.ts';
+import { useWorkCounts } from './work-counts.tsx';
+import styles from './my-work.module.css';
+
+/** Below the slices in the rail, or in the top bar of a phone: deadlines, approvals and alarms with their counters. */
+export function WorkPlaces({ narrow }: { narrow: boolean }) {
+  const words = useWords(workWords);
+  const { person } = useSession();
+  return (
+    <div
+      role="group"
+      aria-label={words('rail.label')}
+      className={classNames(styles['places'], narrow && styles['top'])}
+    >
+      {holdsRole(person, WORK_ROLES) && <DeadlinePlace />}
+      <BellPlace narrow={narrow} />
+    </div>
+  );
+}
+
+function DeadlinePlace() {
+  const words = useWords(workWords);
+  const { overdue = 0, today = 0 } = useWorkCounts().deadlines ?? {};
+  return (
+    <Place
+      to="/deadlines"
+      icon={IconCalendarDue}
+      label={words('rail.deadlines')}
+      spoken={words('rail.deadlines.count', { overdue, today })}
+      count={overdue + today}
+      isRed={overdue > 0}
+    />
+  );
+}
+
+function Place(props: { to: string; icon: Icon; label: string; spoken: string; count: number; isRed?: boolean }) {
+  const { to, icon: Picture, label, spoken, count, isRed = false } = props;
+  return (
+    <NavLink
+      to={to}
+      aria-label={spoken}
+      title={spoken}
+      className={({ isActive }) => classNames(styles['place'], isActive && styles['here'])}
+    >
+      <Counted count={count} isRed={isRed}>
+        <Picture size={20} stroke={1.6} aria-hidden />
+      </Counted>
+      <span className={styles['label']}>{label}</span>
+    </NavLink>
+  );
+}
+
+function BellPlace({ narrow }: { narrow: boolean }) {
+  const words = useWords(workWords);
+  const { unread } = useAlarms();
+  return (
+    <AlarmBell className={styles['place']} label={words('rail.alarms.count', { count: unread })} narrow={narrow}>
+      <Counted count={unread} isRed={false}>
+        <IconBell size={20} stroke={1.6} aria-hidden />
+      </Counted>
+      <span className={styles['label']}>{words('rail.alarms')}</span>
+    </AlarmBell>
+  );
+}
+
+function Counted({ count, isRed, children }: { count: number; isRed: boolean; children: ReactNode }) {
+  const badge = badgeOf(count);
+  return (
+    <span className={styles['counted']}>
+      {children}
+      {badge !== '' && (
+        <span className={classNames(styles['badge'], isRed && styles['red'])} aria-hidden>
+          {badge}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+export { shellRoutes, shellScreens } from './screens.ts';
+export { ShellPage } from './shell-page.tsx';

@@ -1,0 +1,40 @@
+import type { NavItem, SliceRoute } from '@madang/frontend-kit';
+import type { Role } from '@madang/shared-schema/roles';
+import { WORK_ROLES } from '../work/index.ts';
+
+/** Page of the shell itself, and whose it is; everybody's unless said. */
+export interface ShellRoute extends SliceRoute {
+  readonly forRoles?: readonly Role[];
+}
+
+/** Pages of the shell that come with who opens them. */
+export const shellRoutes: readonly ShellRoute[] = [
+  {
+    path: 'deadlines',
+    forRoles: WORK_ROLES,
+    load: () => import('../deadlines/deadlines-page.tsx').then((m) => m.DeadlinesPage),
+  },
+  {
+    path: 'deadlines/holidays',
+    forRoles: ['ADMIN'],
+    load: () => import('../calendar-rules/holidays-page.tsx').then((m) => m.HolidaysPage),
+  },
+  {
+    path: 'deadlines/rules',
+    forRoles: ['ADMIN'],
+    load: () => import('../calendar-rules/clock-rules-page.tsx').then((m) => m.ClockRulesPage),
+  },
+  { path: 'alarms', load: () => import('../alarms/alarms-page.tsx').then((m) => m.AlarmsPage) },
+  { path: 'me', load: () => import('../me/me-page.tsx').then((m) => m.MePage) },
+];
+
+/** Screens of the shell itself, which the search box offers beside those of the slices. */
+export const shellScreens: readonly NavItem[] = [
+  { to: '/deadlines', label: { ko: '내 기한', en: 'My deadlines' }, forRoles: WORK_ROLES },
+  { to: '/deadlines?view=calendar', label: { ko: '기한 달력', en: 'Calendar of deadlines' }, forRoles: WORK_ROLES },
+  { to: '/deadlines?bucket=overdue', label: { ko: '지난 기한', en: 'Overdue' }, forRoles: WORK_ROLES },
+  { to: '/alarms', label: { ko: '알림', en: 'Alarms' }, forRoles: [] },
+  { to: '/me', label: { ko: '내 설정', en: 'My settings' }, forRoles: [] },
+  { to: '/deadlines/holidays', label: { ko: '공휴일', en: 'Holidays' }, forRoles: ['ADMIN'] },
+  { to: '/deadlines/rules', label: { ko: '기한 규칙', en: 'Clock rules' }, forRoles: ['ADMIN'] },
+];
