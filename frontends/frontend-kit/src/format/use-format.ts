@@ -31,13 +31,13 @@ export function useFormat(): Format {
       date: (instant) => formatDate(instant, language),
       phone: formatPhone,
       elapsed: (days) => (days <= 0 ? say(kitWords, 'days.today') : say(kitWords, 'days.past', { count: days })),
-      due: (instant) => dueWordsOf(daysBetween(new Date(), instant)),
+      due: (instant) => dueWordsOf(daysBetween(new Date(), instant), new Date(instant) < new Date()),
     }),
     [language],
   );
 }
 
-function dueWordsOf(days: number): string {
-  if (days === 0) return say(kitWords, 'due.today');
+function dueWordsOf(days: number, passed: boolean): string {
+  if (days === 0) return say(kitWords, passed ? 'due.passed' : 'due.today');
   return days > 0 ? say(kitWords, 'due.left', { count: days }) : say(kitWords, 'due.past', { count: -days });
 }

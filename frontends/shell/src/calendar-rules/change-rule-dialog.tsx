@@ -32,12 +32,12 @@ export function ChangeRuleDialog(props: { clock: Clock | null; onClose: () => vo
   );
 }
 
-function valuesOf({ current, rules }: Clock) {
+function valuesOf({ current, rules }: Clock): Values {
   const rule = current ?? rules[0];
   return {
     effectiveFrom: '',
     length: String(rule?.length ?? ''),
-    unit: String(rule?.unit ?? 'DAYS'),
+    unit: rule?.unit ?? 'DAYS',
     mostExtension: String(rule?.mostExtension ?? 0),
     redAfterHours: String(rule?.redAfterHours ?? ''),
     remindBefore: rule?.remindBefore.join(', ') ?? '',
@@ -45,7 +45,11 @@ function valuesOf({ current, rules }: Clock) {
   };
 }
 
-type Values = ReturnType<typeof valuesOf>;
+/** What the form holds. */
+type Values = Record<
+  'effectiveFrom' | 'length' | 'unit' | 'mostExtension' | 'redAfterHours' | 'remindBefore' | 'source',
+  string
+>;
 
 /** What the graph is asked; numbers that are none become zero, which it refuses in words. */
 function inputOf(clock: string, values: Values) {

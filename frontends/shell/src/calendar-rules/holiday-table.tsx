@@ -7,6 +7,7 @@ import {
   useFormat,
   useLanguage,
   useWords,
+  VisuallyHidden,
 } from '@madang/frontend-kit';
 import { IconCalendarOff } from '@tabler/icons-react';
 import type { HolidaysOfYearQuery } from '../gql/graphql.ts';
@@ -35,7 +36,9 @@ export function HolidayTable(props: {
               <th scope="col">{words('day')}</th>
               <th scope="col">{words('name')}</th>
               <th scope="col">{words('kind')}</th>
-              <td />
+              <th scope="col">
+                <VisuallyHidden>{words('act.REMOVE')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -41,9 +41,7 @@ function RuleRow({ rule, standing }: { rule: ClockRule; standing: 'now' | 'later
       <td>
         {format.date(effectiveFrom)} <StateBadge tone={TONES[standing]}>{words(standing)}</StateBadge>
       </td>
-      <td>
-        {length} {words(`unit.${unit}`)}
-      </td>
+      <td>{words(`length.${unit}`, { count: length })}</td>
       <td>{mostExtension}</td>
       <td>{typeof redAfterHours === 'number' ? words('hours', { count: redAfterHours }) : '–'}</td>
       <td>{remindBefore.map((count) => words('hours', { count })).join(', ') || '–'}</td>

@@ -7,6 +7,7 @@ import styles from './calendar.module.css';
 
 /** Deadlines that a day has room for. */
 const ROOM = 3;
+const SATURDAY = 6;
 
 /** One day of the calendar: its number, its holiday, up to three deadlines; the whole of it opens the day. */
 export function DayCell(props: {
@@ -21,11 +22,17 @@ export function DayCell(props: {
   const { day, deadlines, holiday, isOutside, isToday, isStop, onOpen } = props;
   const words = useWords(deadlineWords);
   const format = useFormat();
+  const isSaturday = weekdayOf(day) === SATURDAY;
   const isFree = weekdayOf(day) === 0 || holiday !== undefined;
   const spoken = [format.date(day), holiday, words('month.count', { count: deadlines.length })];
   return (
     <td
-      className={classNames(isOutside && styles['outside'], isFree && styles['free'], isToday && styles['today'])}
+      className={classNames(
+        isOutside && styles['outside'],
+        isSaturday && styles['saturday'],
+        isFree && styles['free'],
+        isToday && styles['today'],
+      )}
       aria-current={isToday ? 'date' : undefined}
     >
       <button

@@ -65,7 +65,7 @@ function DeadlineHistory({ deadline: { history } }: { deadline: DeadlineRow }) {
   const format = useFormat();
   return (
     <History
-      items={history.map(({ id, at, kind, actorName, dueAt, reason }) => ({
+      items={history.toReversed().map(({ id, at, kind, actorName, dueAt, reason }) => ({
         id,
         at,
         what: words(`event.${kind}`),

@@ -84,12 +84,13 @@ function useColumns(): Column<Placed<DeadlineRow>>[] {
           {row.clockName}
           {row.urgency === 'RED' && <strong className={styles['red']}> {words('urgency.RED')}</strong>}
           <span className={styles['narrow']}>
-            <time dateTime={row.at}>{format.shortDateTime(row.at)}</time> · {row.ownerName ?? words('nobody')}
+            <NumberLink row={row} /> · <time dateTime={row.at}>{format.shortDateTime(row.at)}</time> ·{' '}
+            {row.ownerName ?? words('nobody')}
           </span>
         </>
       ),
     },
-    { key: 'number', head: words('number'), width: '130px', cell: (row) => <NumberLink row={row} /> },
+    { key: 'number', head: words('number'), width: '130px', wideOnly: true, cell: (row) => <NumberLink row={row} /> },
     {
       key: 'service',
       head: words('service'),

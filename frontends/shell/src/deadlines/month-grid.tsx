@@ -22,12 +22,14 @@ export function MonthGrid({ month, weeks, days, holidays, onMove, onOpen }: Mont
   const today = dayOfSeoul(new Date());
   const { stop, onKeyDown, grid } = useDayKeys(month, today, onMove);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a calendar is a grid of days with one tab stop
     <table ref={grid} role="grid" aria-label={words('month.label', { month })} className={styles['grid']}>
       <thead>
         <tr>
           <WeekdayHeads week={weeks[0] ?? []} />
         </tr>
       </thead>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the days' buttons have the focus; arrows are an extra */}
       <tbody onKeyDown={onKeyDown}>
         {weeks.map((week) => (
           <tr key={week[0]}>
@@ -54,7 +56,11 @@ function WeekdayHeads({ week }: { week: readonly string[] }) {
   const language = useLanguage();
   const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return week.map((day) => (
-    <th key={day} scope="col" className={classNames(weekdayOf(day) === 0 && styles['free'])}>
+    <th
+      key={day}
+      scope="col"
+      className={classNames(weekdayOf(day) === 0 && styles['free'], weekdayOf(day) === SATURDAY && styles['saturday'])}
+    >
       {format.format(new Date(day))}
     </th>
   ));
@@ -63,6 +69,7 @@ function WeekdayHeads({ week }: { week: readonly string[] }) {
 type Move = (day: string) => string;
 
 const WEEK = 7;
+const SATURDAY = 6;
 
 const MOVES: Readonly<Record<string, Move>> = {
   ArrowLeft: (day) => dayAfter(day, -1),

@@ -30,8 +30,7 @@ describe('the weeks of a month', () => {
     const weeks = weeksOf(month);
     expect(weeks).toHaveLength(count);
     expect(weeks.every((week) => weekdayOf(week[0] ?? '') === 0)).toBe(true);
-    const days = weeks.flat().filter((day) => day.startsWith(month));
-    expect(days[0]).toBe(`${month}-01`);
+    expect(weeks.flat().find((day) => day.startsWith(month))).toBe(`${month}-01`);
     expect(new Set(weeks.flat()).size).toBe(count * 7);
   });
 
