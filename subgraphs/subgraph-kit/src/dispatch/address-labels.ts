@@ -18,11 +18,15 @@ const WIDTH = 595.28 / COLUMNS;
 const HEIGHT = 841.89 / ROWS;
 const PADDING = 14;
 
-const require = createRequire(import.meta.url);
-const fonts = join(dirname(require.resolve('pretendard/package.json')), 'dist/public/static/');
+/** Folder of the fonts; looked for when labels are printed, so that a slice that prints none starts without it. */
+function fontsFolder(): string {
+  const find = createRequire(import.meta.url);
+  return join(dirname(find.resolve('pretendard/package.json')), 'dist/public/static/');
+}
 
 /** Sheets of address labels, A4 with three by eight, as a PDF. */
 export async function addressLabels(labels: readonly AddressLabel[]): Promise<Buffer> {
+  const fonts = fontsFolder();
   pdfmake.addFonts({
     Pretendard: { normal: `${fonts}Pretendard-Regular.otf`, bold: `${fonts}Pretendard-Bold.otf` },
   });
