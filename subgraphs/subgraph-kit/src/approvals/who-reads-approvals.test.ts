@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../id.ts';
+import { beginRotation, resealAll } from '../privacy/rotation.ts';
 import { startTestSubgraph, withoutFilters, type Asker, type TestSubgraph } from '../testing/index.ts';
 import { act, APPROVAL_VIEW, ask, box, codes, see } from '../testing/purchase-asks.ts';
 import { purchasesSubgraph } from '../testing/purchases-subgraph.ts';
+import { approvalEventPersonal, approvalPersonal, approvalStepPersonal } from './approval.personal.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 const TEAM = '1팀';
@@ -77,4 +79,17 @@ test('a list costs the same however long it is; texts lie sealed', async () => {
   await ask(asking);
   expect((await subgraph.statementsOf(read)).length).toBe(few);
   expect(await subgraph.clearText(['홍길동의 책상'])).toEqual([]);
+});
+
+test('keys change beneath requests that are decided, and their history stays', async () => {
+  const asking = officer();
+  const {
+    approvalRequest: { id },
+  } = await ask(asking, { content: '의자 하나' });
+  await act(lead(), 'approve', { approvalId: id, reason: '좋습니다' });
+  const em = subgraph.em.fork();
+  await beginRotation(em, NOW);
+  const sealed = await resealAll(em, [approvalPersonal, approvalStepPersonal, approvalEventPersonal]);
+  expect(sealed).toBeGreaterThan(2);
+  expect(await see(asking, id)).toMatchObject({ content: '의자 하나', steps: [{ reason: '좋습니다' }] });
 });
