@@ -114,6 +114,18 @@ describe('a document', () => {
     });
   });
 
+  test('is ordered by the act of a party as well, who does not see it before it is issued', async () => {
+    const matterId = await stories.aMatter();
+    const applicant = stories.party(matterId, 'APPLICANT');
+    stories.register.status = 503;
+    const { document } = await stories.order(matterId, { by: applicant });
+    expect(document).toMatchObject({ state: 'ORDERED', issuerName: 'APPLICANT' });
+    expect(await stories.documentsFor(applicant, matterId)).toEqual([]);
+    stories.register.status = 201;
+    await stories.issued(matterId, document.id);
+    expect(await stories.documentsFor(applicant, matterId)).toMatchObject([{ id: document.id, state: 'ISSUED' }]);
+  });
+
   test('stays as it was issued, whoever tries', async () => {
     const matterId = await stories.aMatter();
     const { id } = await stories.ordered(matterId);

@@ -121,6 +121,23 @@ test('a heading is never left alone at the end of a sheet, and an empty block ta
   }
 });
 
+test('the seal never stands on a sheet alone', async () => {
+  for (let lines = 20; lines < 30; lines += 1) {
+    const { bytes } = await print({
+      title: '제목',
+      office: '마당',
+      blocks: [
+        { block: 'PARAGRAPH', text: '줄\n'.repeat(lines) },
+        { block: 'NOTE', text: '마지막 안내' },
+        { block: 'SEAL', name: '마당원장' },
+      ],
+    });
+    const pieces = await textPieces(bytes);
+    const pageOf = (wanted: string) => pieces.find(({ text }) => text === wanted)?.page;
+    expect(pageOf('마당원장')).toBe(pageOf('마지막 안내'));
+  }
+});
+
 test('a draft says so, and has neither number nor place for a signature', async () => {
   const { bytes } = await press.print({ body: composeSample(sampleData, 'ko'), language: 'ko', imprint: null });
   const text = await textOf(bytes);

@@ -1,10 +1,10 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { DocumentBody, DocumentImprint, PrintTask } from '../document-body.ts';
+import type { DocumentBlock, DocumentBody, DocumentImprint, PrintTask } from '../document-body.ts';
 import { printed } from './blocks.ts';
 import { draftFoot, foot, letterhead, ON_EVERY_SHEET, rule } from './every-sheet.ts';
 import { grouped } from './grouped.ts';
 import { COLOURS, DEFAULT_STYLE, SHEET, TEXT_WIDTH } from './looks.ts';
-import { PRINT_WORDS, type PrintWords } from './print-words.ts';
+import { PRINT_WORDS, type PrintContext, type PrintWords } from './print-words.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** Sets a document on its sheets: letterhead, title, text, and a foot that says its number, its page and how to verify it. */
@@ -24,11 +24,21 @@ export function sheetsOf({ body, language, imprint }: PrintTask): TDocumentDefin
     ...(imprint
       ? {}
       : { watermark: { text: words.draft, color: '#8a94a6', opacity: 0.16, bold: true, fontSize: 130, angle: -35 } }),
-    content: [title(body, imprint, words), ...body.blocks.map((block) => printed(block, context))],
+    content: [title(body, imprint, words), ...textOf(body.blocks, context)],
     // A heading stays with what it heads.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel === 1 && !getFollowingNodesOnPage().some(isText),
   };
+}
+
+/** Longest text, in letters, that moves to the next sheet with the seal, which must not stand on a sheet alone. */
+const SHORT = 600;
+
+function textOf(blocks: readonly DocumentBlock[], context: PrintContext): Content[] {
+  const set = blocks.map((block) => printed(block, context));
+  const [before, last] = blocks.slice(-2);
+  if (last?.block !== 'SEAL' || !before || JSON.stringify(before).length > SHORT) return set;
+  return [...set.slice(0, -2), { stack: set.slice(-2), unbreakable: true }];
 }
 
 /** Indicates whether a piece is text of the document itself. */

@@ -15,6 +15,7 @@ const DOCUMENT = `id number kind kindName title version state problem sha256 siz
 interface StoryOrder {
   readonly corrects?: string;
   readonly audience?: readonly string[];
+  readonly by?: Asker;
 }
 
 /** People and things of stories about documents. */
@@ -56,9 +57,9 @@ export async function startMatterStories(): Promise<MatterStories> {
       return id;
     },
     party: (caseId, caseSide) => subgraph.as('PARTY', { caseId, caseSide, name: caseSide }),
-    async order(matterId, { corrects, audience = ['APPLICANT'] } = {}) {
+    async order(matterId, { corrects, audience = ['APPLICANT'], by = officer } = {}) {
       const variables = { matterId, audience, corrects };
-      const { data, errors } = await officer.ask(
+      const { data, errors } = await by.ask(
         `mutation ($matterId: ID!, $audience: [String!]!, $corrects: ID) {
           recommend(matterId: $matterId, audience: $audience, corrects: $corrects) {
             document { ${DOCUMENT} } userErrors { code message }
