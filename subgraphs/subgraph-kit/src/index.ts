@@ -85,8 +85,10 @@ export {
   messagePolicies,
   MessageRow,
   messagesOf,
+  previewOf,
   rehearse,
   releaseMessages,
+  SendPreview,
   solapi,
   timedFetch,
   type DispatchCode,
@@ -139,5 +141,6 @@ export { defineSurvey, inviteToSurvey, surveyInvitation, type Invitation, type S
 export type { Act, Subject } from './subject.ts';
 export { beginsWith, foundIn, idIn, literally } from './text-search.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';
+export { wholeAct } from './whole-act.ts';
 export { readableBy } from './walls/readable-by.ts';
 export { rowPolicies } from './walls/row-policies.ts';

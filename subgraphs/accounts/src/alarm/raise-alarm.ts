@@ -17,8 +17,13 @@ const alarmRaised = z.object({
       accountId: z.uuid().nullish(),
       role: z.enum(PERSON_ROLES).nullish(),
       team: z.string().nullish(),
+      customerId: z.uuid().nullish(),
+      businessId: z.uuid().nullish(),
     })
-    .refine(({ accountId, role }) => accountId || role, 'names nobody'),
+    .refine(
+      ({ accountId, role, customerId, businessId }) => accountId || role || customerId || businessId,
+      'names nobody',
+    ),
   category: z.enum(ALARM_CATEGORIES).default('SERVICE'),
   title: z.string().min(1),
   text: z.string(),
@@ -76,17 +81,24 @@ function brief(text: string, longest: number): string {
   return withoutResidentNumbers(text).slice(0, longest);
 }
 
-/** The account named, or all with the role, of the team where one is named; nobody who is suspended. */
-async function personsMeant(tx: EntityManager, { accountId, role, team }: AlarmEvent['to']): Promise<string[]> {
+/**
+ * The account named, those of a customer or of a business, or all with the role, of the team where one is named; nobody who
+ * is suspended.
+ */
+async function personsMeant(
+  tx: EntityManager,
+  { accountId, role, team, customerId, businessId }: AlarmEvent['to'],
+): Promise<string[]> {
   if (accountId) {
     // Where people sign in outside, not everybody is in the directory.
     const suspended = await tx.count(PersonRow, { id: accountId, suspendedAt: { $ne: null } });
     return suspended > 0 ? [] : [accountId];
   }
-  const people = await tx.find(
-    PersonRow,
-    { roles: { $contains: role ? [role] : [] }, suspendedAt: null, ...(team ? { team } : {}) },
-    { fields: ['id'], orderBy: { id: 'asc' } },
-  );
+  const meant = customerId
+    ? { customerId, roles: { $contains: ['CONSUMER' as const] } }
+    : businessId
+      ? { businessId, roles: { $contains: ['PARTNER' as const] } }
+      : { roles: { $contains: role ? [role] : [] }, ...(team ? { team } : {}) };
+  const people = await tx.find(PersonRow, { ...meant, suspendedAt: null }, { fields: ['id'], orderBy: { id: 'asc' } });
   return people.map(({ id }) => id);
 }

@@ -10,7 +10,7 @@ import { isOptedOut } from './opt-outs.ts';
 import { actorColumns, insertMessage, sealedColumns, type PutMessage } from './put-message.ts';
 import { queueMessage } from './queue-message.ts';
 import { quietUntil } from './quiet-hours.ts';
-import { addressOf, type Recipient } from './recipient.ts';
+import { addressOf, alarmedOf, type Recipient } from './recipient.ts';
 import { collect } from './rehearsal.ts';
 import { renderMessage, type Rendered } from './render-message.ts';
 
@@ -51,7 +51,9 @@ type One = Omit<Dispatching, 'channels'> & { readonly channels: readonly [Messag
 /** Chains by which somebody can be reached; the first as it was asked for where there is none, so that it fails in plain sight. */
 function chainsOf({ channels, to, message }: Dispatching): One['channels'][] {
   const entries = channels.map((entry) => (typeof entry === 'string' ? [entry] : [...entry]));
-  const inHouse = entries.flat().filter((channel) => channel === 'ALARM' || channel === 'PUSH');
+  const inHouse = entries
+    .flat()
+    .filter((channel) => (channel === 'ALARM' || channel === 'PUSH') && alarmedOf(to) !== null);
   const outside = entries.map((entry) =>
     entry.filter((channel) => channel !== 'ALARM' && channel !== 'PUSH' && isReachable(channel, to, message)),
   );
@@ -148,15 +150,8 @@ type Begun = One & {
 async function setOff(tx: EntityManager, room: DispatchRoom, begun: Begun, { now }: Act): Promise<void> {
   const { id, state, sendAfter, channels, to, rendered, message } = begun;
   if (state === 'SENT') {
-    const { accountId = null, role = null, team = null } = to;
     const { category } = message;
-    const data = {
-      messageId: id,
-      to: { accountId, role, team },
-      category,
-      path: rendered.path,
-      channels: [...channels],
-    };
+    const data = { messageId: id, to: alarmedOf(to), category, path: rendered.path, channels: [...channels] };
     const personal = { title: rendered.title, text: rendered.text };
     await emit(tx, { type: `${room.slice}.alarm-raised`, data, personal }, now);
   } else if (state === 'QUEUED' || state === 'HELD' || state === 'AWAITING_DOCUMENT') {

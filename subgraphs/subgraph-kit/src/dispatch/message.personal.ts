@@ -1,15 +1,18 @@
 import { personal } from '../privacy/personal.ts';
 
+/** Staff whom a slice may let read its log; the rules of rows say what each reads of it. */
+const LOG_READERS = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'OPERATOR', 'ADMIN'] as const;
+
 /** Whom a message goes to, and what it says. */
 export const messagePersonal = personal(
   'message',
   {
-    recipientName: 'NAME',
-    recipientEmail: 'EMAIL',
-    recipientPhone: 'PHONE',
-    recipientAddress: 'ADDRESS',
-    title: 'TEXT',
-    text: 'TEXT',
+    recipientName: { kind: 'NAME', clear: LOG_READERS },
+    recipientEmail: { kind: 'EMAIL', reveal: LOG_READERS },
+    recipientPhone: { kind: 'PHONE', reveal: LOG_READERS },
+    recipientAddress: { kind: 'ADDRESS', reveal: LOG_READERS },
+    title: { kind: 'TEXT', clear: LOG_READERS, reveal: LOG_READERS },
+    text: { kind: 'TEXT', clear: LOG_READERS, reveal: LOG_READERS },
     html: { kind: 'TEXT', reveal: [] },
     variables: { kind: 'TEXT', reveal: [] },
   },

@@ -9,10 +9,25 @@ export interface Recipient {
   /** Digits, as they are dialled at home. */
   readonly phone?: string | null;
   readonly address?: string | null;
+  /** Customer or business whose accounts are alarmed; one that has no account hears nothing by alarm. */
+  readonly customerId?: string | null;
+  readonly businessId?: string | null;
   /** Account, or role and team, of those in the house who are alarmed. */
   readonly accountId?: string | null;
   readonly role?: string | null;
   readonly team?: string | null;
+}
+
+/** Whom an alarm is for, as accounts knows people; null for somebody whom accounts cannot know. */
+export function alarmedOf({ accountId, role, team, customerId, businessId }: Recipient) {
+  if (!accountId && !role && !customerId && !businessId) return null;
+  return {
+    accountId: accountId ?? null,
+    role: role ?? null,
+    team: team ?? null,
+    customerId: customerId ?? null,
+    businessId: businessId ?? null,
+  };
 }
 
 /** Address of somebody at a channel; null where none is known. */

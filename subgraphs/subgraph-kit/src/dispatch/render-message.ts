@@ -40,7 +40,12 @@ export function renderMessage(
     const said = texts.sms === undefined ? `${title}\n${body}` : filled(texts.sms, variables).trim();
     return { title, said, text: url ? `${said}\n${url}` : said, html: null, path };
   }
-  if (channel !== 'EMAIL') return { title, said: body, text: body, html: null, path };
+  if (channel === 'ALARM' || channel === 'PUSH') {
+    // Devices and the list of alarms show little, and nothing that is for the recipient's eyes alone.
+    const said = texts.sms === undefined ? body : filled(texts.sms, variables).trim();
+    return { title, said, text: said, html: null, path };
+  }
+  if (channel === 'POST') return { title, said: body, text: body, html: null, path };
   const html = mailHtml({ language, title, text: body, action });
   return { title, said: body, text: mailText(body, action), html, path };
 }

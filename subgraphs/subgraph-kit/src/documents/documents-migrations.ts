@@ -135,9 +135,10 @@ export const documentsMigrations: readonly MigrationObject[] = [
 ];
 
 /**
- * Statements for the migration of a slice that say which issued documents an actor without a wide role reads, e.g.
- * `subject_id = (select actor_case()) and (select actor_case_side()) = any (audience)`.
+ * Statements for the migration of a slice that say which documents an actor without a wide role reads: once they are
+ * issued, e.g. `subject_id = (select actor_case()) and (select actor_case_side()) = any (audience)`; and `staff` from their
+ * order on.
  */
-export function documentRules(own: string): string[] {
-  return [`alter policy madang_app_select on issued_document using (state <> 'ORDERED' and (${own}))`];
+export function documentRules(own: string, staff = 'false'): string[] {
+  return [`alter policy madang_app_select on issued_document using ((state <> 'ORDERED' and (${own})) or (${staff}))`];
 }
