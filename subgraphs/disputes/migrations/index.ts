@@ -7,6 +7,7 @@ import { sealAccess } from './Migration20261122T0410_seal_access.ts';
 import { callBackPasses } from './Migration20261122T0500_call_back_passes.ts';
 import { addContacts } from './Migration20261128T0100_add_contacts.ts';
 import { readApprovals } from './Migration20261128T0450_read_approvals.ts';
+import { openPapers } from './Migration20261128T0500_open_papers.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   callBackPasses,
   addContacts,
   readApprovals,
+  openPapers,
 ];

@@ -12,6 +12,7 @@ import { forgetOldLogins } from './case-access/forget-old-logins.ts';
 import { caseApprovals } from './case-report/case-approvals.ts';
 import { CaseApprovalsResolver, CaseReportResolver } from './case-report/case-report.resolver.ts';
 import { recommendationClock } from './dispute-case/case-clock.ts';
+import { caseSurvey } from './dispute-case/case-survey.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
 import {
   CasePeopleResolver,
@@ -19,7 +20,9 @@ import {
   StepPeopleResolver,
 } from './dispute-case/dispute-case-people.resolver.ts';
 import { caseById } from './dispute-case/dispute-case-reads.ts';
+import { caseDocuments } from './dispute-case/dispute-case.documents.ts';
 import { disputeCaseRows } from './dispute-case/dispute-case.entity.ts';
+import { caseMessages } from './dispute-case/dispute-case.messages.ts';
 import { casePersonal } from './dispute-case/dispute-case.personal.ts';
 import {
   CaseStepTakenResolver,
@@ -63,6 +66,9 @@ export const disputes = defineSubgraph({
       personal: [casePersonal],
       retention: [caseRetention],
       clocks: [recommendationClock],
+      documents: [caseDocuments],
+      messages: [caseMessages],
+      surveys: [caseSurvey],
       references: { DisputeCase: ({ id }, context) => caseById(context, id) },
       hears: { [TICKET_ESCALATED]: openCase },
     },

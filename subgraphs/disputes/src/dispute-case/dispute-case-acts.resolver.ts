@@ -1,4 +1,4 @@
-import { payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
+import { asPreviewed, payloadOf, previewOf, type Context, type Refusal } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { assignCase } from './assign-case.ts';
 import { changeContact } from './change-contact.ts';
@@ -19,6 +19,8 @@ import {
   NameRespondentPayload,
   NotifyReceiptInput,
   NotifyReceiptPayload,
+  PreviewNotifyReceiptInput,
+  PreviewNotifyReceiptPayload,
   RecommendSettlementInput,
   RecommendSettlementPayload,
   RecordAgreementInput,
@@ -62,7 +64,19 @@ export class OfficerActsResolver {
 
   @Mutation(() => NotifyReceiptPayload, { description: 'Notifies the respondent that a case was received (접수통보)' })
   async notifyReceipt(@Ctx() context: Context, @Arg('input', () => NotifyReceiptInput) input: NotifyReceiptInput) {
-    return payload(context, await notifyReceipt(context, input.caseId));
+    const act = (same: Context) => notifyReceipt(same, input.caseId);
+    return payload(context, await asPreviewed(context, input.previewDigest, act));
+  }
+
+  @Mutation(() => PreviewNotifyReceiptPayload, {
+    description: 'Shows what notifying the respondent would send; nothing is sent and nothing changes (미리보기)',
+  })
+  async previewNotifyReceipt(
+    @Ctx() context: Context,
+    @Arg('input', () => PreviewNotifyReceiptInput) input: PreviewNotifyReceiptInput,
+  ) {
+    const preview = await previewOf(context, (same) => notifyReceipt(same, input.caseId));
+    return payloadOf('preview', preview, disputesErrors.inWords, context);
   }
 
   @Mutation(() => BeginFactFindingPayload, { description: 'Begins the fact-finding (사실조사)' })

@@ -1,4 +1,4 @@
-import { enumOf, userErrors } from '@madang/subgraph-kit';
+import { enumOf, SendPreview, userErrors } from '@madang/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { disputesWords } from './dispute-case-words.ts';
 import { CaseResult, DisputeCase } from './dispute-case.type.ts';
@@ -24,6 +24,15 @@ export class NameRespondentInput {
 @InputType({ description: 'Notice of receipt to the respondent (접수통보)' })
 export class NotifyReceiptInput {
   @Field(() => ID, { description: 'Case of which the respondent is notified' })
+  caseId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Digest of the preview that its maker confirmed' })
+  previewDigest?: string | null;
+}
+
+@InputType({ description: 'Notice of receipt whose messages are to be seen first (미리보기)' })
+export class PreviewNotifyReceiptInput {
+  @Field(() => ID, { description: 'Case of which the respondent would be notified' })
   caseId!: string;
 }
 
@@ -149,3 +158,12 @@ export const RecommendSettlementPayload = casePayload(
 export const RecordAgreementPayload = casePayload('RecordAgreementPayload', 'Outcome of recording an agreement');
 export const CloseCasePayload = casePayload('CloseCasePayload', 'Outcome of closing a case');
 export const WithdrawCasePayload = casePayload('WithdrawCasePayload', 'Outcome of withdrawing a case');
+
+@ObjectType({ description: 'What notifying the respondent would send' })
+export class PreviewNotifyReceiptPayload {
+  @Field(() => SendPreview, { nullable: true, description: 'What the act would send; none when it would be refused' })
+  preview!: SendPreview | null;
+
+  @Field(() => [disputesErrors.type], { description: 'Reasons why the act would be refused; empty on success' })
+  userErrors!: object[];
+}

@@ -1,8 +1,16 @@
-import { approvalWords, type CodeWords, type SubmissionCode } from '@madang/subgraph-kit';
+import {
+  approvalWords,
+  documentWords,
+  type CodeWords,
+  type DocumentCode,
+  type SubmissionCode,
+} from '@madang/subgraph-kit';
 import { LONGEST_EXTENSION_DAYS } from './dispute-case.ts';
 
 /** Reasons why an act on a case can be refused. */
 export type DisputesCode =
+  | DocumentCode
+  | 'PREVIEW_OUTDATED'
   | 'NOT_ALLOWED'
   | 'WRONG_STATE'
   | 'CASE_UNKNOWN'
@@ -26,6 +34,11 @@ export type DisputesCode =
 
 /** What people are told for each reason. */
 export const disputesWords: CodeWords<DisputesCode> = {
+  ...documentWords,
+  PREVIEW_OUTDATED: {
+    ko: '미리 본 뒤로 보낼 내용이 바뀌었습니다. 다시 확인해 주십시오.',
+    en: 'What would be sent has changed since it was previewed. Look at it again.',
+  },
   NOT_ALLOWED: { ko: '이 사건에서 이 단계를 진행할 권한이 없습니다.', en: 'You may not take this step in this case.' },
   WRONG_STATE: {
     ko: '지금 단계에서는 할 수 없습니다. 새로 고쳐 상태를 확인해 주십시오.',

@@ -1,12 +1,16 @@
 import {
+  type Context,
   Deadline,
   deadlinesOf,
+  DispatchedMessage,
+  documentsOf,
   elapsedDays,
-  openSteps,
-  standingApprovals,
-  type Context,
+  IssuedDocument,
   type LiveChange,
+  messagesOf,
+  openSteps,
   type Page,
+  standingApprovals,
 } from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Business, businessById, type BusinessRow } from '../business/index.ts';
@@ -160,6 +164,18 @@ export class DisputeCaseResolver {
   })
   deadlines(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<object[]> {
     return deadlinesOf(context, dispute.id);
+  }
+
+  @FieldResolver(() => [IssuedDocument], {
+    description: 'Documents of the case that the viewer may read, oldest first',
+  })
+  documents(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<object[]> {
+    return documentsOf(context, dispute.id);
+  }
+
+  @FieldResolver(() => [DispatchedMessage], { description: 'Messages about the case, newest first; told to officers' })
+  messages(@Ctx() context: Context, @Root() dispute: DisputeCaseRow): Promise<object[]> {
+    return messagesOf(context, dispute.id);
   }
 
   @FieldResolver(() => [CaseStepTaken], { description: 'Steps taken so far, oldest first' })

@@ -6,6 +6,7 @@ import {
   endApprovals,
   newId,
   refuse,
+  wholeAct,
   type Context,
   type Refusal,
 } from '@madang/subgraph-kit';
@@ -20,6 +21,7 @@ import { readableCases, rolesInCase } from './dispute-case.access.ts';
 import { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
 import type { CaseResult, CaseState } from './dispute-case.ts';
 import { tellCaseChanged } from './tell-case-changed.ts';
+import { tellParties } from './tell-parties.ts';
 
 /** Topic under which changes of cases are announced. */
 export const CASE_TOPIC = 'dispute-case';
@@ -38,7 +40,7 @@ export async function takeCaseStep(
   step: TakenStep,
   { note, result, alsoDo }: StepDetails = {},
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
-  return em.transactional(async (tx) => {
+  return wholeAct<DisputeCaseRow, DisputesCode>(em, async (tx) => {
     const where = { $and: [readableCases(actor), { id: caseId }] };
     const dispute = await tx.findOne(DisputeCaseRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!dispute) return refuse('CASE_UNKNOWN', ['input', 'caseId']);
@@ -54,7 +56,7 @@ export async function takeCaseStep(
     if (hasEnded(dispute)) await endApprovals(tx, dispute, { actor, now, name });
     await noteStep(tx, dispute, { step, from: decision.from, actor: { ...actor, name }, note: note ?? null, now });
     await tellCaseClock(tx, dispute, step, { actor: { ...actor, name: name ?? '신청인' }, now });
-    return dispute;
+    return (await tellParties(tx, dispute, step, { actor, now, note: note ?? null })) ?? dispute;
   });
 }
 

@@ -1,0 +1,28 @@
+import { hasRole, type Context, type DocumentDeclaration } from '@madang/subgraph-kit';
+import {
+  agreement,
+  closingResult,
+  mediationDecision,
+  receiptNotice,
+  settlementRecommendation,
+} from '../case-document/index.ts';
+import { readableCases } from './dispute-case.access.ts';
+import { DisputeCaseRow } from './dispute-case.entity.ts';
+
+/** Documents on cases: read by who reads the case, each party what was issued to it. */
+export const caseDocuments: DocumentDeclaration = {
+  subject: 'DisputeCase',
+  templates: [receiptNotice, settlementRecommendation, agreement, mediationDecision, closingResult],
+  readable: async ({ em, actor }, caseIds) => {
+    const where = { $and: [readableCases(actor), { id: { $in: [...caseIds] } }] };
+    const cases = await em.find(DisputeCaseRow, where, { fields: ['id'] });
+    return cases.map(({ id }) => id);
+  },
+  sideOf: ({ actor }) => sideOf(actor),
+};
+
+function sideOf(actor: Context['actor']): string | null {
+  if (hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN')) return null;
+  if (hasRole(actor, 'PARTY')) return actor.caseSide;
+  return hasRole(actor, 'CONSUMER') ? 'APPLICANT' : 'RESPONDENT';
+}
