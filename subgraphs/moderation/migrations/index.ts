@@ -5,6 +5,7 @@ import { guardReportFiles } from './Migration20261122T0340_guard_report_files.ts
 import { sealClaimant, sealPoster } from './Migration20261122T0410_seal_claimant_and_poster.ts';
 import { guardReclassifiedFiles } from './Migration20261122T0500_guard_reclassified_files.ts';
 import { addContacts } from './Migration20261128T0100_add_contacts.ts';
+import { openDocuments } from './Migration20261128T0500_open_documents.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -16,4 +17,5 @@ export const migrations = [
   sealPoster,
   guardReclassifiedFiles,
   addContacts,
+  openDocuments,
 ];

@@ -5,7 +5,9 @@ import {
   RevealReportResolver,
 } from './infringement-report/infringement-report-people.resolver.ts';
 import { reportById } from './infringement-report/infringement-report-reads.ts';
+import { reportDocuments } from './infringement-report/infringement-report.documents.ts';
 import { infringementReportRows } from './infringement-report/infringement-report.entity.ts';
+import { reportMessages } from './infringement-report/infringement-report.messages.ts';
 import { reportPersonal } from './infringement-report/infringement-report.personal.ts';
 import {
   CustomerReportsResolver,
@@ -15,6 +17,7 @@ import {
 } from './infringement-report/infringement-report.resolver.ts';
 import { reportRetention } from './infringement-report/infringement-report.retention.ts';
 import { objectionClock } from './infringement-report/objection-clock.ts';
+import { reportSurvey } from './infringement-report/report-survey.ts';
 import { postById } from './post/post-by-id.ts';
 import { postRows } from './post/post.entity.ts';
 import { postPersonal } from './post/post.personal.ts';
@@ -49,6 +52,9 @@ export const moderation = defineSubgraph({
       retention: [reportRetention],
       references: { InfringementReport: ({ id }, context) => reportById(context, id) },
       clocks: [objectionClock],
+      documents: [reportDocuments],
+      messages: [reportMessages],
+      surveys: [reportSurvey],
     },
     { resolvers: [ReportFilesResolver, ReportFileActsResolver, ReportFileFields] },
     auditFeature('moderation'),

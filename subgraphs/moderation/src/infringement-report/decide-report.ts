@@ -1,9 +1,12 @@
-import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { refuse, seoulDay, type Context, type Refusal } from '@madang/subgraph-kit';
 import { hidePost } from '../post/index.ts';
+import { noticeHidden, noticeRejected } from '../report-notice/index.ts';
 import type { ModerationCode } from './infringement-report-words.ts';
 import type { InfringementReportRow } from './infringement-report.entity.ts';
 import type { RejectionSituation } from './infringement-report.ts';
+import { noticedReport } from './noticed-report.ts';
 import { startObjectionTime } from './objection-clock.ts';
+import { askClaimant } from './report-survey.ts';
 import { takeReportStep } from './take-report-step.ts';
 
 const TEXT_LENGTH = 2000;
@@ -23,6 +26,8 @@ export async function hideReportedPost(
   return decideOn(context, input, 'hide', async (report, tx) => {
     report.objectionUntil = await startObjectionTime(tx, report, context);
     await hidePost(tx, report.postId, context.now);
+    const told = { reason: report.decisionReason ?? '', objectBy: seoulDay(report.objectionUntil) };
+    return noticeHidden(tx, await noticedReport(tx, report, context.now), told, context);
   });
 }
 
@@ -31,8 +36,12 @@ export async function rejectReport(
   context: Context,
   input: DecisionTexts & { readonly situation: RejectionSituation },
 ): Promise<InfringementReportRow | Refusal<ModerationCode>> {
-  return decideOn(context, input, 'reject', (report) => {
+  return decideOn(context, input, 'reject', async (report, tx) => {
     report.rejectionSituation = input.situation;
+    const told = { reason: report.decisionReason ?? '' };
+    const noticed = await noticedReport(tx, report, context.now);
+    await askClaimant(tx, noticed, context);
+    return noticeRejected(tx, noticed, told, context);
   });
 }
 
@@ -59,7 +68,7 @@ async function decideOn(
       report.decisionReason = decisionReason;
       report.operatorMemo = operatorMemo;
       report.decidedAt = context.now;
-      await alsoDo?.(report, tx);
+      return alsoDo?.(report, tx);
     },
   });
 }

@@ -1,8 +1,10 @@
-import { fileWords, type CodeWords, type FileCode } from '@madang/subgraph-kit';
+import { documentWords, fileWords, type CodeWords, type DocumentCode, type FileCode } from '@madang/subgraph-kit';
 
 /** Reasons why an act on a report can be refused. */
 export type ModerationCode =
   | FileCode
+  | DocumentCode
+  | 'PREVIEW_OUTDATED'
   | 'NOT_ALLOWED'
   | 'WRONG_STATE'
   | 'REPORT_UNKNOWN'
@@ -16,6 +18,11 @@ export type ModerationCode =
 /** What people are told for each reason. */
 export const moderationWords: CodeWords<ModerationCode> = {
   ...fileWords,
+  ...documentWords,
+  PREVIEW_OUTDATED: {
+    ko: '미리 본 뒤로 보낼 내용이 바뀌었습니다. 다시 확인해 주십시오.',
+    en: 'What would be sent has changed since it was previewed. Look at it again.',
+  },
   NOT_ALLOWED: { ko: '이 신고를 처리할 권한이 없습니다.', en: 'You may not decide on this report.' },
   WRONG_STATE: {
     ko: '지금 상태에서는 할 수 없습니다. 새로 고쳐 상태를 확인해 주십시오.',

@@ -1,4 +1,16 @@
-import { openSteps, payloadOf, type Context, type Page, type Refusal } from '@madang/subgraph-kit';
+import {
+  asPreviewed,
+  DispatchedMessage,
+  documentsOf,
+  IssuedDocument,
+  messagesOf,
+  openSteps,
+  payloadOf,
+  previewOf,
+  type Context,
+  type Page,
+  type Refusal,
+} from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Post, reportedPost, type PostRow } from '../post/index.ts';
 import { Customer } from '../stubs/customer.type.ts';
@@ -18,6 +30,10 @@ import {
   InfringementReportConnection,
   InfringementReportsArgs,
   moderationErrors,
+  PreviewHideReportedPostInput,
+  PreviewHideReportedPostPayload,
+  PreviewRejectReportInput,
+  PreviewRejectReportPayload,
   RejectionText,
   RejectReportInput,
   RejectReportPayload,
@@ -82,6 +98,20 @@ export class InfringementReportResolver {
     return isStaff(actor) ? (report.reviewerName ?? null) : null;
   }
 
+  @FieldResolver(() => [IssuedDocument], {
+    description: 'Documents of the report that the viewer may read, oldest first',
+  })
+  documents(@Ctx() context: Context, @Root() report: InfringementReportRow): Promise<object[]> {
+    return documentsOf(context, report.id);
+  }
+
+  @FieldResolver(() => [DispatchedMessage], {
+    description: 'Messages about the report, newest first; told to moderators',
+  })
+  messages(@Ctx() context: Context, @Root() report: InfringementReportRow): Promise<object[]> {
+    return messagesOf(context, report.id);
+  }
+
   @FieldResolver(() => [RejectionText], { description: 'Texts to choose from when this report is rejected (R9)' })
   rejectionTexts(@Root() report: InfringementReportRow): readonly RejectionText[] {
     return rejectionTexts(report.rightKind);
@@ -113,12 +143,35 @@ export class ModeratorActsResolver {
     @Ctx() context: Context,
     @Arg('input', () => HideReportedPostInput) input: HideReportedPostInput,
   ) {
-    return payload(context, await hideReportedPost(context, input));
+    const act = (same: Context) => hideReportedPost(same, input);
+    return payload(context, await asPreviewed(context, input.previewDigest, act));
+  }
+
+  @Mutation(() => PreviewHideReportedPostPayload, {
+    description: 'Shows what approving a report would send; nothing is sent and nothing changes (미리보기, R4)',
+  })
+  async previewHideReportedPost(
+    @Ctx() context: Context,
+    @Arg('input', () => PreviewHideReportedPostInput) input: PreviewHideReportedPostInput,
+  ) {
+    const preview = await previewOf(context, (same) => hideReportedPost(same, input));
+    return payloadOf('preview', preview, moderationErrors.inWords, context);
   }
 
   @Mutation(() => RejectReportPayload, { description: 'Rejects a report (반려)' })
   async rejectReport(@Ctx() context: Context, @Arg('input', () => RejectReportInput) input: RejectReportInput) {
-    return payload(context, await rejectReport(context, input));
+    return payload(context, await asPreviewed(context, input.previewDigest, (same) => rejectReport(same, input)));
+  }
+
+  @Mutation(() => PreviewRejectReportPayload, {
+    description: 'Shows what rejecting a report would send; nothing is sent and nothing changes (미리보기, R4)',
+  })
+  async previewRejectReport(
+    @Ctx() context: Context,
+    @Arg('input', () => PreviewRejectReportInput) input: PreviewRejectReportInput,
+  ) {
+    const preview = await previewOf(context, (same) => rejectReport(same, input));
+    return payloadOf('preview', preview, moderationErrors.inWords, context);
   }
 }
 

@@ -1,4 +1,4 @@
-import { connectionOf, DateTime, enumOf, PageArgs, userErrors } from '@madang/subgraph-kit';
+import { connectionOf, DateTime, enumOf, PageArgs, SendPreview, userErrors } from '@madang/subgraph-kit';
 import { ArgsType, Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { moderationWords } from './infringement-report-words.ts';
 
@@ -129,9 +129,10 @@ export class BeginReviewInput {
   reportId!: string;
 }
 
-@InputType({ description: 'Approval of a report, which hides its post (비노출 승인)' })
-export class HideReportedPostInput {
-  @Field(() => ID, { description: 'Report to approve' })
+/** What is said with every decision. */
+@InputType()
+class DecisionInput {
+  @Field(() => ID, { description: 'Report to decide on' })
   reportId!: string;
 
   @Field(() => String, { description: 'Reason of the decision as it is told (처리사유)' })
@@ -141,20 +142,30 @@ export class HideReportedPostInput {
   operatorMemo!: string;
 }
 
-@InputType({ description: 'Rejection of a report (반려)' })
-export class RejectReportInput {
-  @Field(() => ID, { description: 'Report to reject' })
-  reportId!: string;
+@InputType({ description: 'Approval of a report, which hides its post (비노출 승인)' })
+export class HideReportedPostInput extends DecisionInput {
+  @Field(() => String, { nullable: true, description: 'Digest of the preview that its maker confirmed (R4)' })
+  previewDigest?: string | null;
+}
 
+@InputType({ description: 'Approval of a report whose messages are to be seen first (미리보기)' })
+export class PreviewHideReportedPostInput extends DecisionInput {}
+
+/** What is decided when a report is rejected. */
+@InputType()
+class RejectionInput extends DecisionInput {
   @Field(() => RejectionSituation, { description: 'Situation in which it is rejected' })
   situation!: keyof typeof RejectionSituation;
-
-  @Field(() => String, { description: 'Reason of the decision as it is told (반려 사유)' })
-  decisionReason!: string;
-
-  @Field(() => String, { description: 'Operations memo (운영메모); must record the identity check (R7)' })
-  operatorMemo!: string;
 }
+
+@InputType({ description: 'Rejection of a report (반려)' })
+export class RejectReportInput extends RejectionInput {
+  @Field(() => String, { nullable: true, description: 'Digest of the preview that its maker confirmed (R4)' })
+  previewDigest?: string | null;
+}
+
+@InputType({ description: 'Rejection of a report whose messages are to be seen first (미리보기)' })
+export class PreviewRejectReportInput extends RejectionInput {}
 
 /** User errors of moderation, and how they are worded. */
 export const moderationErrors = userErrors('Moderation', moderationWords);
@@ -174,3 +185,24 @@ function reportPayload(name: string, description: string) {
 export const BeginReviewPayload = reportPayload('BeginReviewPayload', 'Outcome of beginning a review');
 export const HideReportedPostPayload = reportPayload('HideReportedPostPayload', 'Outcome of approving a report');
 export const RejectReportPayload = reportPayload('RejectReportPayload', 'Outcome of rejecting a report');
+
+function previewPayload(name: string, description: string) {
+  @ObjectType(name, { description })
+  class PreviewPayload {
+    @Field(() => SendPreview, { nullable: true, description: 'What the act would send; none when it would be refused' })
+    preview!: SendPreview | null;
+
+    @Field(() => [moderationErrors.type], { description: 'Reasons why the act would be refused; empty on success' })
+    userErrors!: object[];
+  }
+  return PreviewPayload;
+}
+
+export const PreviewHideReportedPostPayload = previewPayload(
+  'PreviewHideReportedPostPayload',
+  'What approving a report would send',
+);
+export const PreviewRejectReportPayload = previewPayload(
+  'PreviewRejectReportPayload',
+  'What rejecting a report would send',
+);

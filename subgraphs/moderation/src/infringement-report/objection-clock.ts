@@ -1,9 +1,12 @@
 import { decide, defineClock, startDeadline, type Context, type DeadlineRecord } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { noticeClosed } from '../report-notice/index.ts';
 import { infringementReportProcess } from './infringement-report-process.ts';
 import { InfringementReportRow } from './infringement-report.entity.ts';
 import { OBJECTION_DAYS } from './infringement-report.ts';
+import { noticedReport } from './noticed-report.ts';
+import { askClaimant } from './report-survey.ts';
 import { noteStep } from './take-report-step.ts';
 
 /** Hidden post whose time for an objection ought to run and does not. */
@@ -67,4 +70,7 @@ async function closeUncontested(tx: EntityManager, { subjectId, dueAt }: Deadlin
   if (!decision.allowed) return;
   report.state = decision.to;
   await noteStep(tx, report, { step: 'closeUncontested', from: decision.from, actor: null, note: null, now });
+  const noticed = await noticedReport(tx, report, now);
+  await noticeClosed(tx, noticed, { actor: null, now });
+  await askClaimant(tx, noticed, { actor: null, now });
 }

@@ -1,4 +1,13 @@
-import { audit, decide, hasUnmaskedFile, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import {
+  audit,
+  decide,
+  hasUnmaskedFile,
+  newId,
+  refuse,
+  wholeAct,
+  type Context,
+  type Refusal,
+} from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { infringementReportProcess, type ReportStep } from './infringement-report-process.ts';
@@ -11,7 +20,11 @@ import type { ReportState } from './infringement-report.ts';
 export interface StepDetails {
   readonly operatorMemo?: string;
   readonly note?: string | null;
-  readonly alsoDo?: (report: InfringementReportRow, tx: EntityManager) => Promise<void> | void;
+  /** Changes of the same transaction; a refusal among them leaves nothing of the step. */
+  readonly alsoDo?: (
+    report: InfringementReportRow,
+    tx: EntityManager,
+  ) => Promise<Refusal<ModerationCode> | null | void> | void;
 }
 
 /** Takes one step of a report: row, history and consequences change together or not at all. */
@@ -21,7 +34,7 @@ export async function takeReportStep(
   step: ReportStep,
   { operatorMemo, note, alsoDo }: StepDetails = {},
 ): Promise<InfringementReportRow | Refusal<ModerationCode>> {
-  return em.transactional(async (tx) => {
+  return wholeAct<InfringementReportRow, ModerationCode>(em, async (tx) => {
     const where = { $and: [readableReports(actor), { id: reportId }] };
     const report = await tx.findOne(InfringementReportRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!report) return refuse('REPORT_UNKNOWN', ['input', 'reportId']);
@@ -34,7 +47,8 @@ export async function takeReportStep(
     );
     if (!decision.allowed) return refuse(decision.code, fieldOf(decision.code));
     report.state = decision.to;
-    await alsoDo?.(report, tx);
+    const refused = await alsoDo?.(report, tx);
+    if (refused) return refused;
     await noteStep(tx, report, { step, from: decision.from, actor, note: note ?? null, now });
     return report;
   });

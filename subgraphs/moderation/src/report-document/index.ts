@@ -1,0 +1,2 @@
+export { rejectionNotice } from './rejection-notice.ts';
+export { suspensionNotice } from './suspension-notice.ts';
