@@ -11,7 +11,9 @@ import { customerRetention } from './customer/customer.retention.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
 import { ticketClock } from './ticket/ticket-clock.ts';
 import { ticketById } from './ticket/ticket-reads.ts';
+import { ticketSurvey } from './ticket/ticket-survey.ts';
 import { ticketRows } from './ticket/ticket.entity.ts';
+import { ticketMessages } from './ticket/ticket.messages.ts';
 import {
   CustomerTicketsResolver,
   OrderTicketsResolver,
@@ -49,6 +51,8 @@ export const callcenter = defineSubgraph({
       rows: ticketRows,
       retention: [ticketRetention],
       clocks: [ticketClock],
+      messages: [ticketMessages],
+      surveys: [ticketSurvey],
       references: { Ticket: ({ id }, context) => ticketById(context, id) },
     },
     auditFeature('callcenter'),

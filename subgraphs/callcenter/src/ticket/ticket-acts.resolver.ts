@@ -2,7 +2,7 @@ import { payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { escalateTicket } from './escalate-ticket.ts';
 import { receiveTicket } from './receive-ticket.ts';
-import { takeTicketStep } from './take-ticket-step.ts';
+import { takeTicketStep, type StepDetails } from './take-ticket-step.ts';
 import {
   callcenterErrors,
   CompleteTicketInput,
@@ -16,6 +16,7 @@ import {
   TransferTicketInput,
   TransferTicketPayload,
 } from './ticket-acts.type.ts';
+import { askCustomer } from './ticket-survey.ts';
 import type { CallcenterCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 import { Ticket } from './ticket.type.ts';
@@ -43,7 +44,8 @@ export class TicketActsResolver {
 
   @Mutation(() => CompleteTicketPayload, { description: 'Finishes a ticket (F6)' })
   async completeTicket(@Ctx() context: Context, @Arg('input', () => CompleteTicketInput) input: CompleteTicketInput) {
-    return payload(context, await takeTicketStep(context, input.ticketId, 'complete'));
+    const alsoDo: StepDetails['alsoDo'] = (tx, ticket) => askCustomer(tx, ticket, context);
+    return payload(context, await takeTicketStep(context, input.ticketId, 'complete', { alsoDo }));
   }
 
   @Mutation(() => DiscardTicketPayload, { description: 'Throws a ticket away that was taken by mistake' })

@@ -1,5 +1,6 @@
 import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { agentById } from '../agent/index.ts';
+import { alarmTransferred } from '../ticket-notice/index.ts';
 import { takeTicketStep } from './take-ticket-step.ts';
 import type { CallcenterCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
@@ -14,8 +15,10 @@ export async function transferTicket(
   return takeTicketStep(context, input.ticketId, 'transfer', {
     note: transferee.name,
     owner: transferee,
-    alsoDo: async (_tx, ticket) => {
+    alsoDo: async (tx, ticket) => {
       ticket.transfereeId = transferee.id;
+      const subject = { type: 'Ticket', id: ticket.id, label: ticket.number };
+      await alarmTransferred(tx, { subject, to: transferee, byName: context.actor.name }, context);
     },
   });
 }

@@ -1,0 +1,2 @@
+export { alarmTransferred } from './alarm-transferred.ts';
+export { ticketTransferred } from './ticket-messages.ts';
