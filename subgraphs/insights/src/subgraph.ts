@@ -1,5 +1,6 @@
 import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
+import { alertDocuments } from './alert-document/index.ts';
 import { consultationRows } from './consultation/consultation.entity.ts';
 import { ItemCategoryTrendResolver } from './consultation/consultation.resolver.ts';
 import { refreshConsultationRollups } from './consultation/refresh-consultation-rollups.ts';
@@ -27,6 +28,7 @@ export const insights = defineSubgraph({
       jobs: { 'refresh-consultation-rollups': { cron: '10 18 * * *', run: refreshConsultationRollups } },
     },
     { resolvers: [SatisfactionResolver], rows: satisfactionRows, hears: keepAnswers },
+    { documents: [alertDocuments] },
     auditFeature('insights'),
   ],
 });

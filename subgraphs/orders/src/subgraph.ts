@@ -10,6 +10,7 @@ import { orderRows } from './order/order.entity.ts';
 import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
 import { orderRetention } from './order/order.retention.ts';
+import { settlementDocuments } from './settlement-document/index.ts';
 import { storefrontById } from './storefront/storefront-reads.ts';
 import { storefrontRows } from './storefront/storefront.entity.ts';
 import { StorefrontResolver } from './storefront/storefront.resolver.ts';
@@ -45,6 +46,7 @@ export const orders = defineSubgraph({
         Shipment: ({ id }, context) => shipmentById(context, id),
       },
     },
+    { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],
 });
