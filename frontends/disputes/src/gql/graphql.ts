@@ -123,6 +123,12 @@ export type CaseStep =
   | 'RECORD_AGREEMENT'
   /** Report what the business did by itself (자율구제활동등록) */
   | 'REPORT_SELF_REMEDY'
+  /** Ask for more time (처리기간 연장 결재) */
+  | 'REQUEST_CASE_EXTENSION'
+  /** Submit the case report for approval (사건보고서 결재) */
+  | 'SUBMIT_CASE_REPORT'
+  /** Submit the closing report for approval (종결보고서 결재) */
+  | 'SUBMIT_CLOSING_REPORT'
   /** Withdraw it (취하) */
   | 'WITHDRAW';
 
@@ -146,30 +152,56 @@ export type ConfirmReceiptInput = {
 export type DisputesUserErrorCode =
   /** An address has at most 200 characters. */
   | 'ADDRESS_TOO_LONG'
+  /** It is approved already. */
+  | 'ALREADY_APPROVED'
   /** The notice of receipt is confirmed already. */
   | 'ALREADY_CONFIRMED'
   /** The self-remedy activity is reported already. */
   | 'ALREADY_REPORTED'
+  /** An approval of this kind is under way already. */
+  | 'ALREADY_REQUESTED'
+  /** The case report is not approved yet. Have it approved first. */
+  | 'CASE_REPORT_NOT_APPROVED'
   /** There is no such case. */
   | 'CASE_UNKNOWN'
+  /** There is no certificate that is good now, so the document cannot be signed. Tell the administrator. */
+  | 'CERTIFICATE_EXPIRED'
+  /** The closing report is not approved yet. Have it approved first. */
+  | 'CLOSING_REPORT_NOT_APPROVED'
+  /** The document has been corrected or revoked already, or is not issued yet. */
+  | 'DOCUMENT_NOT_CURRENT'
+  /** There is no such document. */
+  | 'DOCUMENT_UNKNOWN'
   /** Check the address of mail. */
   | 'EMAIL_INVALID'
+  /** The time can be extended by 60 days altogether. */
+  | 'EXTENSION_DAYS_INVALID'
   /** You may not take this step in this case. */
   | 'NOT_ALLOWED'
   /** Choose the officer to assign. */
   | 'OFFICER_UNKNOWN'
   /** Check the phone number. */
   | 'PHONE_INVALID'
+  /** What would be sent has changed since it was previewed. Look at it again. */
+  | 'PREVIEW_OUTDATED'
   /** Say why the case is withdrawn. */
   | 'REASON_MISSING'
+  /** Say in at least 5 characters why the document is revoked. */
+  | 'REASON_TOO_SHORT_FOR_REVOCATION'
   /** Name the respondent first. */
   | 'RESPONDENT_MISSING'
   /** A case ends as settled when an agreement is recorded, and only then. */
   | 'RESULT_CONTRADICTS_AGREEMENT'
+  /** The approved closing report says another result. */
+  | 'RESULT_CONTRADICTS_REPORT'
+  /** You belong to no team, so nobody can decide. Ask an administrator. */
+  | 'TEAM_MISSING'
   /** Enter a text. */
   | 'TEXT_MISSING'
   /** A text has at most 20,000 characters. */
   | 'TEXT_TOO_LONG'
+  /** Enter a title. */
+  | 'TITLE_MISSING'
   /** The case has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 
@@ -193,6 +225,8 @@ export type NameRespondentInput = {
 export type NotifyReceiptInput = {
   /** Case of which the respondent is notified */
   caseId: string;
+  /** Digest of the preview that its maker confirmed */
+  previewDigest?: string | null | undefined;
 };
 
 /** Settlement recommendation (합의권고) */

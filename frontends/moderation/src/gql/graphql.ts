@@ -39,7 +39,9 @@ export type HideReportedPostInput = {
   decisionReason: string;
   /** Operations memo (운영메모); must record the identity check (R7) */
   operatorMemo: string;
-  /** Report to approve */
+  /** Digest of the preview that its maker confirmed (R4) */
+  previewDigest?: string | null | undefined;
+  /** Report to decide on */
   reportId: string;
 };
 
@@ -73,8 +75,14 @@ export type ModerationUserErrorCode =
   | 'ATTESTATION_MISSING'
   /** Every box must cover at least 4 by 4 pixels of the image. */
   | 'BOXES_UNUSABLE'
+  /** There is no certificate that is good now, so the document cannot be signed. Tell the administrator. */
+  | 'CERTIFICATE_EXPIRED'
   /** Enter the decision reason. */
   | 'DECISION_REASON_MISSING'
+  /** The document has been corrected or revoked already, or is not issued yet. */
+  | 'DOCUMENT_NOT_CURRENT'
+  /** There is no such document. */
+  | 'DOCUMENT_UNKNOWN'
   /** Files cannot be attached now. */
   | 'FILES_CLOSED'
   /** Somebody else was first. Refresh to see what they did. */
@@ -99,6 +107,10 @@ export type ModerationUserErrorCode =
   | 'NOT_ALLOWED'
   /** The poster can still object. */
   | 'OBJECTION_STILL_POSSIBLE'
+  /** What would be sent has changed since it was previewed. Look at it again. */
+  | 'PREVIEW_OUTDATED'
+  /** Say in at least 5 characters why the document is revoked. */
+  | 'REASON_TOO_SHORT_FOR_REVOCATION'
   /** There is no such report. */
   | 'REPORT_UNKNOWN'
   /** There is nothing to attach the file to. */
@@ -129,11 +141,13 @@ export type ReclassifyReportFileInput = {
 
 /** Rejection of a report (반려) */
 export type RejectReportInput = {
-  /** Reason of the decision as it is told (반려 사유) */
+  /** Reason of the decision as it is told (처리사유) */
   decisionReason: string;
   /** Operations memo (운영메모); must record the identity check (R7) */
   operatorMemo: string;
-  /** Report to reject */
+  /** Digest of the preview that its maker confirmed (R4) */
+  previewDigest?: string | null | undefined;
+  /** Report to decide on */
   reportId: string;
   /** Situation in which it is rejected */
   situation: RejectionSituation;
