@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, Popover, ProblemArea, SkeletonLines, useWords } from '@madang/frontend-kit';
-import { IconBell } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ALARMS } from './alarm-queries.ts';
@@ -73,10 +72,15 @@ function LastAlarms({ onClose }: { onClose: () => void }) {
         )}
       </header>
       <div className={styles['scroll']}>
-        {error && !alarms && <ProblemArea small error={error} onRetry={() => void refetch()} />}
-        {!error && !alarms && <SkeletonLines lines={4} />}
-        {alarms?.length === 0 && <EmptyState small icon={IconBell} title={words('none')} text={words('none.text')} />}
-        {alarms && alarms.length > 0 && <AlarmRows alarms={alarms} label={words('title')} onOpen={onClose} />}
+        {alarms && alarms.length > 0 ? (
+          <AlarmRows alarms={alarms} label={words('title')} onOpen={onClose} />
+        ) : (
+          <div className={styles['inset']}>
+            {error && !alarms && <ProblemArea small error={error} onRetry={() => void refetch()} />}
+            {!error && !alarms && <SkeletonLines lines={4} />}
+            {alarms && <EmptyState small title={words('none')} text={words('none.text')} />}
+          </div>
+        )}
       </div>
       <footer className={styles['foot']}>
         <Link to="/alarms" onClick={onClose}>

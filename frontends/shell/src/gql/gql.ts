@@ -19,6 +19,16 @@ type Documents = {
   '\n  query MyAlarms($first: Int!, $after: String, $unread: Boolean) {\n    myAlarms(first: $first, after: $after, unread: $unread) {\n      nodes {\n        ...AlarmRow_alarm @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MyAlarmsDocument;
   '\n  subscription MyAlarmRaised {\n    alarmRaised {\n      ...AlarmRow_alarm @unmask\n    }\n  }\n': typeof types.MyAlarmRaisedDocument;
   '\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReadMyAlarmsDocument;
+  '\n  fragment ApprovalAct_payload on ApprovalPayload {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n': typeof types.ApprovalAct_PayloadFragmentDoc;
+  '\n  mutation ApproveOfEachSlice($input: ApproveDisputesRequestInput!) {\n    outcome: approveDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n': typeof types.ApproveOfEachSliceDocument;
+  '\n  mutation ReturnOfEachSlice($input: ReturnDisputesRequestInput!) {\n    outcome: returnDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n': typeof types.ReturnOfEachSliceDocument;
+  '\n  mutation WithdrawOfEachSlice($input: WithdrawDisputesRequestInput!) {\n    outcome: withdrawDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n': typeof types.WithdrawOfEachSliceDocument;
+  '\n  mutation ResubmitOfEachSlice($input: ResubmitDisputesRequestInput!) {\n    outcome: resubmitDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n': typeof types.ResubmitOfEachSliceDocument;
+  '\n  fragment ApprovalRow_request on ApprovalRequest {\n    id\n    at: submittedAt\n    kindName\n    decidedAt\n    requesterName\n    state\n    subjectLabel\n    title\n    waitingStep {\n      id\n      role\n      team\n    }\n  }\n': typeof types.ApprovalRow_RequestFragmentDoc;
+  '\n  fragment ApprovalFacts_request on ApprovalRequest {\n    id\n    amount {\n      amount\n      currency\n    }\n    availableSteps\n    content\n    documents\n    files\n    kindName\n    mine\n    path\n    requesterName\n    round\n    state\n    subjectLabel\n    submittedAt\n    title\n    usedAt\n    waitingStep {\n      id\n    }\n    steps {\n      id\n      decidedAt\n      decidedByName\n      decision\n      onBehalfOfName\n      place\n      reason\n      role\n      team\n    }\n    history {\n      id\n      act\n      actorName\n      onBehalfOfName\n      reason\n      round\n      takenAt\n    }\n  }\n': typeof types.ApprovalFacts_RequestFragmentDoc;
+  '\n  query ApprovalsOfEachSlice($filter: ApprovalFilter!, $after: String) {\n    approvals: disputesApprovals(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...ApprovalRow_request @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ApprovalsOfEachSliceDocument;
+  '\n  query ApprovalOfEachSlice($id: ID!) {\n    approval: disputesApproval(id: $id) {\n      ...ApprovalFacts_request @unmask\n    }\n  }\n': typeof types.ApprovalOfEachSliceDocument;
+  '\n  query ApprovalCountsOfEachSlice {\n    counts: disputesApprovalCounts {\n      sentByMe\n      waitingForMe\n    }\n  }\n': typeof types.ApprovalCountsOfEachSliceDocument;
   '\n  query MyCalendarFeed {\n    calendarFeed {\n      openedAt\n    }\n  }\n': typeof types.MyCalendarFeedDocument;
   '\n  mutation OpenMyCalendarFeed {\n    openCalendarFeed {\n      address\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.OpenMyCalendarFeedDocument;
   '\n  mutation CloseMyCalendarFeed {\n    closeCalendarFeed {\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CloseMyCalendarFeedDocument;
@@ -64,6 +74,26 @@ const documents: Documents = {
     types.MyAlarmRaisedDocument,
   '\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.ReadMyAlarmsDocument,
+  '\n  fragment ApprovalAct_payload on ApprovalPayload {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n':
+    types.ApprovalAct_PayloadFragmentDoc,
+  '\n  mutation ApproveOfEachSlice($input: ApproveDisputesRequestInput!) {\n    outcome: approveDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n':
+    types.ApproveOfEachSliceDocument,
+  '\n  mutation ReturnOfEachSlice($input: ReturnDisputesRequestInput!) {\n    outcome: returnDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n':
+    types.ReturnOfEachSliceDocument,
+  '\n  mutation WithdrawOfEachSlice($input: WithdrawDisputesRequestInput!) {\n    outcome: withdrawDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n':
+    types.WithdrawOfEachSliceDocument,
+  '\n  mutation ResubmitOfEachSlice($input: ResubmitDisputesRequestInput!) {\n    outcome: resubmitDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n':
+    types.ResubmitOfEachSliceDocument,
+  '\n  fragment ApprovalRow_request on ApprovalRequest {\n    id\n    at: submittedAt\n    kindName\n    decidedAt\n    requesterName\n    state\n    subjectLabel\n    title\n    waitingStep {\n      id\n      role\n      team\n    }\n  }\n':
+    types.ApprovalRow_RequestFragmentDoc,
+  '\n  fragment ApprovalFacts_request on ApprovalRequest {\n    id\n    amount {\n      amount\n      currency\n    }\n    availableSteps\n    content\n    documents\n    files\n    kindName\n    mine\n    path\n    requesterName\n    round\n    state\n    subjectLabel\n    submittedAt\n    title\n    usedAt\n    waitingStep {\n      id\n    }\n    steps {\n      id\n      decidedAt\n      decidedByName\n      decision\n      onBehalfOfName\n      place\n      reason\n      role\n      team\n    }\n    history {\n      id\n      act\n      actorName\n      onBehalfOfName\n      reason\n      round\n      takenAt\n    }\n  }\n':
+    types.ApprovalFacts_RequestFragmentDoc,
+  '\n  query ApprovalsOfEachSlice($filter: ApprovalFilter!, $after: String) {\n    approvals: disputesApprovals(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...ApprovalRow_request @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ApprovalsOfEachSliceDocument,
+  '\n  query ApprovalOfEachSlice($id: ID!) {\n    approval: disputesApproval(id: $id) {\n      ...ApprovalFacts_request @unmask\n    }\n  }\n':
+    types.ApprovalOfEachSliceDocument,
+  '\n  query ApprovalCountsOfEachSlice {\n    counts: disputesApprovalCounts {\n      sentByMe\n      waitingForMe\n    }\n  }\n':
+    types.ApprovalCountsOfEachSliceDocument,
   '\n  query MyCalendarFeed {\n    calendarFeed {\n      openedAt\n    }\n  }\n': types.MyCalendarFeedDocument,
   '\n  mutation OpenMyCalendarFeed {\n    openCalendarFeed {\n      address\n      calendarFeed {\n        openedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.OpenMyCalendarFeedDocument,
@@ -177,6 +207,66 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ReadMyAlarms($input: ReadAlarmsInput!) {\n    readAlarms(input: $input) {\n      reading {\n        read\n        unread\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ApprovalAct_payload on ApprovalPayload {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n',
+): (typeof documents)['\n  fragment ApprovalAct_payload on ApprovalPayload {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveOfEachSlice($input: ApproveDisputesRequestInput!) {\n    outcome: approveDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveOfEachSlice($input: ApproveDisputesRequestInput!) {\n    outcome: approveDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReturnOfEachSlice($input: ReturnDisputesRequestInput!) {\n    outcome: returnDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReturnOfEachSlice($input: ReturnDisputesRequestInput!) {\n    outcome: returnDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawOfEachSlice($input: WithdrawDisputesRequestInput!) {\n    outcome: withdrawDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawOfEachSlice($input: WithdrawDisputesRequestInput!) {\n    outcome: withdrawDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResubmitOfEachSlice($input: ResubmitDisputesRequestInput!) {\n    outcome: resubmitDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ResubmitOfEachSlice($input: ResubmitDisputesRequestInput!) {\n    outcome: resubmitDisputesRequest(input: $input) {\n      ...ApprovalAct_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ApprovalRow_request on ApprovalRequest {\n    id\n    at: submittedAt\n    kindName\n    decidedAt\n    requesterName\n    state\n    subjectLabel\n    title\n    waitingStep {\n      id\n      role\n      team\n    }\n  }\n',
+): (typeof documents)['\n  fragment ApprovalRow_request on ApprovalRequest {\n    id\n    at: submittedAt\n    kindName\n    decidedAt\n    requesterName\n    state\n    subjectLabel\n    title\n    waitingStep {\n      id\n      role\n      team\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ApprovalFacts_request on ApprovalRequest {\n    id\n    amount {\n      amount\n      currency\n    }\n    availableSteps\n    content\n    documents\n    files\n    kindName\n    mine\n    path\n    requesterName\n    round\n    state\n    subjectLabel\n    submittedAt\n    title\n    usedAt\n    waitingStep {\n      id\n    }\n    steps {\n      id\n      decidedAt\n      decidedByName\n      decision\n      onBehalfOfName\n      place\n      reason\n      role\n      team\n    }\n    history {\n      id\n      act\n      actorName\n      onBehalfOfName\n      reason\n      round\n      takenAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment ApprovalFacts_request on ApprovalRequest {\n    id\n    amount {\n      amount\n      currency\n    }\n    availableSteps\n    content\n    documents\n    files\n    kindName\n    mine\n    path\n    requesterName\n    round\n    state\n    subjectLabel\n    submittedAt\n    title\n    usedAt\n    waitingStep {\n      id\n    }\n    steps {\n      id\n      decidedAt\n      decidedByName\n      decision\n      onBehalfOfName\n      place\n      reason\n      role\n      team\n    }\n    history {\n      id\n      act\n      actorName\n      onBehalfOfName\n      reason\n      round\n      takenAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ApprovalsOfEachSlice($filter: ApprovalFilter!, $after: String) {\n    approvals: disputesApprovals(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...ApprovalRow_request @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ApprovalsOfEachSlice($filter: ApprovalFilter!, $after: String) {\n    approvals: disputesApprovals(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...ApprovalRow_request @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ApprovalOfEachSlice($id: ID!) {\n    approval: disputesApproval(id: $id) {\n      ...ApprovalFacts_request @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query ApprovalOfEachSlice($id: ID!) {\n    approval: disputesApproval(id: $id) {\n      ...ApprovalFacts_request @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ApprovalCountsOfEachSlice {\n    counts: disputesApprovalCounts {\n      sentByMe\n      waitingForMe\n    }\n  }\n',
+): (typeof documents)['\n  query ApprovalCountsOfEachSlice {\n    counts: disputesApprovalCounts {\n      sentByMe\n      waitingForMe\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -163,6 +163,107 @@ export type AlarmCategory =
   /** Question how it was (설문) */
   | 'SURVEY';
 
+/** What is done with a request for approval */
+export type ApprovalAct =
+  /** Approve it (승인) */
+  | 'APPROVE'
+  /** Write it (기안) */
+  | 'DRAFT'
+  /** Submit it again (재상신) */
+  | 'RESUBMIT'
+  /** Return it with a reason (반려) */
+  | 'RETURN'
+  /** Submit it (상신) */
+  | 'SUBMIT'
+  /** Do what was approved (사용) */
+  | 'USE'
+  /** Take it back (회수) */
+  | 'WITHDRAW';
+
+/** Box of requests for approval */
+export type ApprovalBox =
+  /** All that the viewer may read */
+  | 'ALL'
+  /** Those that were approved, returned or withdrawn (완료 문서) */
+  | 'DONE'
+  /** Those that the viewer asked for (올린 문서) */
+  | 'SENT_BY_ME'
+  /** Those that the viewer can decide now (결재할 문서) */
+  | 'WAITING_FOR_ME';
+
+/** What was decided at a place of an approval line */
+export type ApprovalDecision =
+  /** Approved (승인) */
+  | 'APPROVED'
+  /** Returned (반려) */
+  | 'RETURNED';
+
+/** What to look for among requests for approval */
+export type ApprovalFilter = {
+  /** Box to look into; all unless said */
+  box?: ApprovalBox | null | undefined;
+  /** Kind of the act, e.g. CASE_REPORT */
+  kind?: string | null | undefined;
+  /** State of the request */
+  state?: ApprovalState | null | undefined;
+  /** Identifier of what it is about */
+  subject?: string | null | undefined;
+};
+
+/** State of a request for approval */
+export type ApprovalState =
+  /** Approved by all of its line (승인) */
+  | 'APPROVED'
+  /** Being written (기안) */
+  | 'DRAFT'
+  /** Returned with a reason (반려) */
+  | 'RETURNED'
+  /** Waits for those who decide (결재 중) */
+  | 'SUBMITTED'
+  /** Taken back by who asked (회수) */
+  | 'WITHDRAWN';
+
+/** Reasons why an act of the slice can be refused */
+export type ApprovalUserErrorCode =
+  /** Another approver has decided this step already. */
+  | 'ALREADY_DECIDED'
+  /** An approval of this kind is under way already. */
+  | 'ALREADY_REQUESTED'
+  /** One person decides at one place of a line only. */
+  | 'ALREADY_TOOK_PART'
+  /** There is no such approval. */
+  | 'APPROVAL_UNKNOWN'
+  /** What it is about has changed meanwhile, so it can no longer be approved. Return it. */
+  | 'EFFECT_REFUSED'
+  /** You may not take this step of this approval. */
+  | 'NOT_ALLOWED'
+  /** This is not approved, or was used already. */
+  | 'NOT_APPROVED'
+  /** Nobody decides on what they asked for themselves, nor on behalf of who asked. */
+  | 'OWN_ACT'
+  /** Enter the reason. */
+  | 'REASON_MISSING'
+  /** You belong to no team, so nobody can decide. Ask an administrator. */
+  | 'TEAM_MISSING'
+  /** Enter a text. */
+  | 'TEXT_MISSING'
+  /** A title has at most 200 characters, a text 20,000. */
+  | 'TEXT_TOO_LONG'
+  /** Enter a title. */
+  | 'TITLE_MISSING'
+  /** The approval has moved on. Refresh to see its state. */
+  | 'WRONG_STATE';
+
+/** Approval at one place of a line */
+export type ApproveDisputesRequestInput = {
+  /** Request to approve */
+  approvalId: string;
+  /** Remark (결재 의견) */
+  reason?: string | null | undefined;
+  /** Step that the viewer looked at, so that no other is decided by mistake; the waiting one unless said */
+  stepId?: string | null | undefined;
+};
+
 /** Credentials of somebody without an account */
 export type BeginCaseLoginInput = {
   /** Case number, with or without dashes */
@@ -652,6 +753,30 @@ export type ReportSelfRemedyInput = {
   text: string;
 };
 
+/** Draft or returned request, as it is to be submitted */
+export type ResubmitDisputesRequestInput = {
+  /** Draft, or request that was returned */
+  approvalId: string;
+  /** New text; the old one unless said */
+  content?: string | null | undefined;
+  /** Issued documents that go with it; the old ones unless said */
+  documents?: Array<string> | null | undefined;
+  /** Files that go with it; the old ones unless said */
+  files?: Array<string> | null | undefined;
+  /** New title; the old one unless said */
+  title?: string | null | undefined;
+};
+
+/** Return of a request */
+export type ReturnDisputesRequestInput = {
+  /** Request to return */
+  approvalId: string;
+  /** Reason (반려 사유) */
+  reason: string;
+  /** Step that the viewer looked at; the waiting one unless said */
+  stepId?: string | null | undefined;
+};
+
 /** Wish for a one-time code */
 export type SendCaseCodeInput = {
   /** Login that goes on */
@@ -678,6 +803,14 @@ export type WithdrawCaseInput = {
   caseId: string;
   /** Why it is withdrawn */
   reason: string;
+};
+
+/** Withdrawal of a request */
+export type WithdrawDisputesRequestInput = {
+  /** Request to take back */
+  approvalId: string;
+  /** Reason, if there is one to tell */
+  reason?: string | null | undefined;
 };
 
 export type AlarmRow_AlarmFragment = {
@@ -751,6 +884,220 @@ export type ReadMyAlarmsMutation = {
       field: Array<string> | null;
     }>;
   };
+};
+
+export type ApprovalAct_PayloadFragment = {
+  __typename: 'ApprovalPayload';
+  approvalRequest: { __typename: 'ApprovalRequest'; id: string; state: ApprovalState } | null;
+  userErrors: Array<{
+    __typename: 'ApprovalUserError';
+    code: ApprovalUserErrorCode;
+    message: string;
+    field: Array<string> | null;
+  }>;
+} & { ' $fragmentName'?: 'ApprovalAct_PayloadFragment' };
+
+export type ApproveOfEachSliceMutationVariables = Exact<{
+  input: ApproveDisputesRequestInput;
+}>;
+
+export type ApproveOfEachSliceMutation = {
+  outcome: {
+    __typename: 'ApprovalPayload';
+    approvalRequest: { __typename: 'ApprovalRequest'; id: string; state: ApprovalState } | null;
+    userErrors: Array<{
+      __typename: 'ApprovalUserError';
+      code: ApprovalUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReturnOfEachSliceMutationVariables = Exact<{
+  input: ReturnDisputesRequestInput;
+}>;
+
+export type ReturnOfEachSliceMutation = {
+  outcome: {
+    __typename: 'ApprovalPayload';
+    approvalRequest: { __typename: 'ApprovalRequest'; id: string; state: ApprovalState } | null;
+    userErrors: Array<{
+      __typename: 'ApprovalUserError';
+      code: ApprovalUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type WithdrawOfEachSliceMutationVariables = Exact<{
+  input: WithdrawDisputesRequestInput;
+}>;
+
+export type WithdrawOfEachSliceMutation = {
+  outcome: {
+    __typename: 'ApprovalPayload';
+    approvalRequest: { __typename: 'ApprovalRequest'; id: string; state: ApprovalState } | null;
+    userErrors: Array<{
+      __typename: 'ApprovalUserError';
+      code: ApprovalUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ResubmitOfEachSliceMutationVariables = Exact<{
+  input: ResubmitDisputesRequestInput;
+}>;
+
+export type ResubmitOfEachSliceMutation = {
+  outcome: {
+    __typename: 'ApprovalPayload';
+    approvalRequest: { __typename: 'ApprovalRequest'; id: string; state: ApprovalState } | null;
+    userErrors: Array<{
+      __typename: 'ApprovalUserError';
+      code: ApprovalUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ApprovalRow_RequestFragment = {
+  __typename: 'ApprovalRequest';
+  id: string;
+  kindName: string;
+  decidedAt: string | null;
+  requesterName: string;
+  state: ApprovalState;
+  subjectLabel: string;
+  title: string;
+  at: string | null;
+  waitingStep: { __typename: 'ApprovalStep'; id: string; role: string; team: string | null } | null;
+} & { ' $fragmentName'?: 'ApprovalRow_RequestFragment' };
+
+export type ApprovalFacts_RequestFragment = {
+  __typename: 'ApprovalRequest';
+  id: string;
+  availableSteps: Array<ApprovalAct>;
+  content: string | null;
+  documents: Array<string>;
+  files: Array<string>;
+  kindName: string;
+  mine: boolean;
+  path: string;
+  requesterName: string;
+  round: number;
+  state: ApprovalState;
+  subjectLabel: string;
+  submittedAt: string | null;
+  title: string;
+  usedAt: string | null;
+  amount: { __typename: 'Money'; amount: number; currency: string } | null;
+  waitingStep: { __typename: 'ApprovalStep'; id: string } | null;
+  steps: Array<{
+    __typename: 'ApprovalStep';
+    id: string;
+    decidedAt: string | null;
+    decidedByName: string | null;
+    decision: ApprovalDecision | null;
+    onBehalfOfName: string | null;
+    place: number;
+    reason: string | null;
+    role: string;
+    team: string | null;
+  }>;
+  history: Array<{
+    __typename: 'ApprovalEvent';
+    id: string;
+    act: ApprovalAct;
+    actorName: string | null;
+    onBehalfOfName: string | null;
+    reason: string | null;
+    round: number;
+    takenAt: string;
+  }>;
+} & { ' $fragmentName'?: 'ApprovalFacts_RequestFragment' };
+
+export type ApprovalsOfEachSliceQueryVariables = Exact<{
+  filter: ApprovalFilter;
+  after?: string | null | undefined;
+}>;
+
+export type ApprovalsOfEachSliceQuery = {
+  approvals: {
+    __typename: 'ApprovalRequestConnection';
+    nodes: Array<{
+      __typename: 'ApprovalRequest';
+      id: string;
+      kindName: string;
+      decidedAt: string | null;
+      requesterName: string;
+      state: ApprovalState;
+      subjectLabel: string;
+      title: string;
+      at: string | null;
+      waitingStep: { __typename: 'ApprovalStep'; id: string; role: string; team: string | null } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ApprovalOfEachSliceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ApprovalOfEachSliceQuery = {
+  approval: {
+    __typename: 'ApprovalRequest';
+    id: string;
+    availableSteps: Array<ApprovalAct>;
+    content: string | null;
+    documents: Array<string>;
+    files: Array<string>;
+    kindName: string;
+    mine: boolean;
+    path: string;
+    requesterName: string;
+    round: number;
+    state: ApprovalState;
+    subjectLabel: string;
+    submittedAt: string | null;
+    title: string;
+    usedAt: string | null;
+    amount: { __typename: 'Money'; amount: number; currency: string } | null;
+    waitingStep: { __typename: 'ApprovalStep'; id: string } | null;
+    steps: Array<{
+      __typename: 'ApprovalStep';
+      id: string;
+      decidedAt: string | null;
+      decidedByName: string | null;
+      decision: ApprovalDecision | null;
+      onBehalfOfName: string | null;
+      place: number;
+      reason: string | null;
+      role: string;
+      team: string | null;
+    }>;
+    history: Array<{
+      __typename: 'ApprovalEvent';
+      id: string;
+      act: ApprovalAct;
+      actorName: string | null;
+      onBehalfOfName: string | null;
+      reason: string | null;
+      round: number;
+      takenAt: string;
+    }>;
+  } | null;
+};
+
+export type ApprovalCountsOfEachSliceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ApprovalCountsOfEachSliceQuery = {
+  counts: { __typename: 'ApprovalCounts'; sentByMe: number; waitingForMe: number };
 };
 
 export type MyCalendarFeedQueryVariables = Exact<{ [key: string]: never }>;
@@ -1545,6 +1892,162 @@ export const AlarmRow_AlarmFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AlarmRow_AlarmFragment, unknown>;
+export const ApprovalAct_PayloadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvalRequest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApprovalAct_PayloadFragment, unknown>;
+export const ApprovalRow_RequestFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalRow_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApprovalRow_RequestFragment, unknown>;
+export const ApprovalFacts_RequestFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalFacts_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'files' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApprovalFacts_RequestFragment, unknown>;
 export const CaseLogin_LoginFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1913,6 +2416,580 @@ export const ReadMyAlarmsDocument = {
     },
   ],
 } as unknown as DocumentNode<ReadMyAlarmsMutation, ReadMyAlarmsMutationVariables>;
+export const ApproveOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ApproveDisputesRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'approveDisputesRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ApprovalAct_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvalRequest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveOfEachSliceMutation, ApproveOfEachSliceMutationVariables>;
+export const ReturnOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReturnOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReturnDisputesRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'returnDisputesRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ApprovalAct_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvalRequest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnOfEachSliceMutation, ReturnOfEachSliceMutationVariables>;
+export const WithdrawOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawDisputesRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'withdrawDisputesRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ApprovalAct_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvalRequest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawOfEachSliceMutation, WithdrawOfEachSliceMutationVariables>;
+export const ResubmitOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResubmitOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResubmitDisputesRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'resubmitDisputesRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ApprovalAct_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvalRequest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResubmitOfEachSliceMutation, ResubmitOfEachSliceMutationVariables>;
+export const ApprovalsOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ApprovalsOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalFilter' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'approvals' },
+            name: { kind: 'Name', value: 'disputesApprovals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ApprovalRow_request' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalRow_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApprovalsOfEachSliceQuery, ApprovalsOfEachSliceQueryVariables>;
+export const ApprovalOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ApprovalOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'approval' },
+            name: { kind: 'Name', value: 'disputesApproval' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ApprovalFacts_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ApprovalFacts_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'files' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'team' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApprovalOfEachSliceQuery, ApprovalOfEachSliceQueryVariables>;
+export const ApprovalCountsOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ApprovalCountsOfEachSlice' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'counts' },
+            name: { kind: 'Name', value: 'disputesApprovalCounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'sentByMe' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waitingForMe' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApprovalCountsOfEachSliceQuery, ApprovalCountsOfEachSliceQueryVariables>;
 export const MyCalendarFeedDocument = {
   kind: 'Document',
   definitions: [

@@ -8,7 +8,7 @@ import styles from './my-work.module.css';
 export function TodayStrip() {
   const words = useWords(workWords);
   const { person } = useSession();
-  const { deadlines } = useWorkCounts();
+  const { deadlines, approvals } = useWorkCounts();
   if (!holdsRole(person, WORK_ROLES) || !deadlines) return null;
   const { overdue, today, soon } = deadlines;
   return (
@@ -16,6 +16,7 @@ export function TodayStrip() {
       <Number to="/deadlines?bucket=overdue" label={words('today.overdue')} count={overdue} tone="danger" />
       <Number to="/deadlines?bucket=today" label={words('today.today')} count={today} tone="soon" />
       <Number to="/deadlines?bucket=soon" label={words('today.soon')} count={soon} />
+      {approvals && <Number to="/approvals" label={words('today.approvals')} count={approvals.waitingForMe} />}
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { holdsRole, useSession } from '@madang/frontend-kit';
 import { documentOfSlice } from '@madang/shared-schema/each-slice';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { APPROVAL_COUNTS, APPROVING_SLICES, sumOfApprovals, type ApprovalNumbers } from '../approvals/index.ts';
 import { DEADLINE_COUNTS, sumOf, TIMED_SLICES, type BucketCounts } from '../deadlines/index.ts';
 import { onAct } from '../graph/index.ts';
 import { WORK_ROLES } from '../work/index.ts';
@@ -14,9 +15,10 @@ const AFTER_ACT_MS = 1000;
 /** Numbers of the person's work in all slices; null while a number is not known. */
 export interface WorkCounts {
   readonly deadlines: BucketCounts | null;
+  readonly approvals: ApprovalNumbers | null;
 }
 
-const NOTHING_KNOWN: WorkCounts = { deadlines: null };
+const NOTHING_KNOWN: WorkCounts = { deadlines: null, approvals: null };
 const WorkCountsContext = createContext<WorkCounts>(NOTHING_KNOWN);
 
 /** Gives the numbers of the person's work. */
@@ -28,8 +30,16 @@ export function useWorkCounts(): WorkCounts {
 export function WorkCountsProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const { person } = useSession();
-  const deadlines = usePerSlice(holdsRole(person, WORK_ROLES) ? TIMED_SLICES : NO_SLICES, client, countDeadlines);
-  const counts = useMemo(() => ({ deadlines: deadlines.length > 0 ? sumOf(deadlines) : null }), [deadlines]);
+  const works = holdsRole(person, WORK_ROLES);
+  const deadlines = usePerSlice(works ? TIMED_SLICES : NO_SLICES, client, countDeadlines);
+  const approvals = usePerSlice(works ? APPROVING_SLICES : NO_SLICES, client, countApprovals);
+  const counts = useMemo(
+    () => ({
+      deadlines: deadlines.length > 0 ? sumOf(deadlines) : null,
+      approvals: approvals.length > 0 ? sumOfApprovals(approvals) : null,
+    }),
+    [deadlines, approvals],
+  );
   return <WorkCountsContext value={counts}>{children}</WorkCountsContext>;
 }
 
@@ -40,6 +50,11 @@ type Count<Numbers> = (client: ApolloClient, slice: string) => Promise<Numbers |
 async function countDeadlines(client: ApolloClient, slice: string): Promise<BucketCounts | null> {
   const query = documentOfSlice(DEADLINE_COUNTS, slice);
   const { data } = await client.query({ query, variables: { mine: true }, fetchPolicy: 'no-cache' });
+  return data?.counts ?? null;
+}
+
+async function countApprovals(client: ApolloClient, slice: string): Promise<ApprovalNumbers | null> {
+  const { data } = await client.query({ query: documentOfSlice(APPROVAL_COUNTS, slice), fetchPolicy: 'no-cache' });
   return data?.counts ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { classNames, holdsRole, useSession, useWords, type Icon } from '@madang/frontend-kit';
-import { IconBell, IconCalendarDue } from '@tabler/icons-react';
+import { IconBell, IconCalendarDue, IconRubberStamp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { AlarmBell, useAlarms } from '../alarms/index.ts';
@@ -18,7 +18,12 @@ export function WorkPlaces({ narrow }: { narrow: boolean }) {
       aria-label={words('rail.label')}
       className={classNames(styles['places'], narrow && styles['top'])}
     >
-      {holdsRole(person, WORK_ROLES) && <DeadlinePlace />}
+      {holdsRole(person, WORK_ROLES) && (
+        <>
+          <DeadlinePlace />
+          <ApprovalPlace />
+        </>
+      )}
       <BellPlace narrow={narrow} />
     </div>
   );
@@ -35,6 +40,20 @@ function DeadlinePlace() {
       spoken={words('rail.deadlines.count', { overdue, today })}
       count={overdue + today}
       isRed={overdue > 0}
+    />
+  );
+}
+
+function ApprovalPlace() {
+  const words = useWords(workWords);
+  const count = useWorkCounts().approvals?.waitingForMe ?? 0;
+  return (
+    <Place
+      to="/approvals"
+      icon={IconRubberStamp}
+      label={words('rail.approvals')}
+      spoken={words('rail.approvals.count', { count })}
+      count={count}
     />
   );
 }

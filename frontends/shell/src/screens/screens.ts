@@ -24,6 +24,11 @@ export const shellRoutes: readonly ShellRoute[] = [
     forRoles: ['ADMIN'],
     load: () => import('../calendar-rules/clock-rules-page.tsx').then((m) => m.ClockRulesPage),
   },
+  {
+    path: 'approvals',
+    forRoles: WORK_ROLES,
+    load: () => import('../approvals/approvals-page.tsx').then((m) => m.ApprovalsPage),
+  },
   { path: 'alarms', load: () => import('../alarms/alarms-page.tsx').then((m) => m.AlarmsPage) },
   { path: 'me', load: () => import('../me/me-page.tsx').then((m) => m.MePage) },
 ];
@@ -33,6 +38,8 @@ export const shellScreens: readonly NavItem[] = [
   { to: '/deadlines', label: { ko: '내 기한', en: 'My deadlines' }, forRoles: WORK_ROLES },
   { to: '/deadlines?view=calendar', label: { ko: '기한 달력', en: 'Calendar of deadlines' }, forRoles: WORK_ROLES },
   { to: '/deadlines?bucket=overdue', label: { ko: '지난 기한', en: 'Overdue' }, forRoles: WORK_ROLES },
+  { to: '/approvals', label: { ko: '결재함', en: 'Approvals' }, forRoles: WORK_ROLES },
+  { to: '/approvals?box=SENT_BY_ME', label: { ko: '올린 결재', en: 'Approvals I asked for' }, forRoles: WORK_ROLES },
   { to: '/alarms', label: { ko: '알림', en: 'Alarms' }, forRoles: [] },
   { to: '/me', label: { ko: '내 설정', en: 'My settings' }, forRoles: [] },
   { to: '/deadlines/holidays', label: { ko: '공휴일', en: 'Holidays' }, forRoles: ['ADMIN'] },
