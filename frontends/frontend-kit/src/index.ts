@@ -81,9 +81,12 @@ export {
 } from './list/index.ts';
 export {
   Channel,
+  MessageList,
   MessageLook,
   SendPreview,
+  usePreviewedStep,
   type ChannelName,
+  type ListedMessage,
   type PreviewedDocument,
   type PreviewedMessage,
   type SendPreviewProps,

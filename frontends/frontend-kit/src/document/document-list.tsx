@@ -1,4 +1,4 @@
-import { IconFileText } from '@tabler/icons-react';
+import { IconEye, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormat } from '../format/index.ts';
 import { EmptyState } from '../states/index.ts';
@@ -20,6 +20,9 @@ export interface ListedDocument {
   readonly orderedAt: string;
   readonly issuedAt?: string | null;
   readonly downloadUrl?: string | null;
+  readonly problem?: 'CERTIFICATE_EXPIRED' | 'PRINTING_FAILED' | 'REGISTER_AWAY' | null;
+  /** First time that each side has taken it; known to staff alone. */
+  readonly readings?: readonly { readonly side: string; readonly at: string }[];
 }
 
 /**
@@ -58,7 +61,7 @@ export function DocumentList(props: {
 }
 
 function DocumentItem({ document, onOpen }: { document: ListedDocument; onOpen: () => void }) {
-  const { title, number, version, state, orderedAt, issuedAt, downloadUrl } = document;
+  const { title, number, version, state, orderedAt, issuedAt, downloadUrl, problem, readings = [] } = document;
   const words = useWords(documentWords);
   const format = useFormat();
   return (
@@ -76,8 +79,21 @@ function DocumentItem({ document, onOpen }: { document: ListedDocument; onOpen: 
           {documentNumberInGroups(number)}
           {version > 1 && ` · ${words('list.version', { version })}`} · {format.shortDateTime(issuedAt ?? orderedAt)}
         </p>
+        {problem && <p>{words(`problem.${problem}`)}</p>}
+        {readings.map(({ side, at }) => (
+          <p key={side} className={styles['reading']}>
+            <IconEye size={13} aria-hidden />
+            {words('list.read', { side: isSide(side) ? words(`side.${side}`) : side, at: format.shortDateTime(at) })}
+          </p>
+        ))}
       </div>
       <DocumentStateBadge state={state} />
     </li>
   );
+}
+
+const SIDES = ['APPLICANT', 'RESPONDENT', 'CLAIMANT', 'POSTER', 'STAFF'] as const;
+
+function isSide(side: string): side is (typeof SIDES)[number] {
+  return SIDES.some((known) => known === side);
 }

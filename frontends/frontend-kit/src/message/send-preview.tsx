@@ -38,6 +38,8 @@ export interface SendPreviewProps {
   readonly documents?: readonly PreviewedDocument[];
   /** What else the act does, above the messages. */
   readonly children?: ReactNode;
+  /** Indicates whether it has changed since it was first looked at. */
+  readonly outdated?: boolean;
   /** What the button says; that it confirms and sends, unless said. */
   readonly confirm?: string;
   readonly busy: boolean;
@@ -50,7 +52,7 @@ export interface SendPreviewProps {
  * changes nothing.
  */
 export function SendPreview(props: SendPreviewProps) {
-  const { opened, messages, documents = [], children, confirm, busy, onConfirm, onClose } = props;
+  const { opened, messages, documents = [], children, outdated = false, confirm, busy, onConfirm, onClose } = props;
   const words = useWords(messageWords);
   const kit = useWords(kitWords);
   return (
@@ -63,6 +65,11 @@ export function SendPreview(props: SendPreviewProps) {
       closeButtonProps={{ 'aria-label': kit('close') }}
     >
       <div className={styles['preview']}>
+        {outdated && (
+          <p role="alert" className={styles['outdated']}>
+            {words('preview.outdated')}
+          </p>
+        )}
         {children}
         {messages.length === 0 ? (
           <p>{words('preview.none')}</p>
