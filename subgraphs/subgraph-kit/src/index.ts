@@ -35,6 +35,7 @@ export { migration } from './database.ts';
 export {
   cancelDeadlines,
   Deadline,
+  deadlineNear,
   deadlinesOf,
   defineClock,
   dueAtOf,
@@ -81,7 +82,6 @@ export {
   DispatchedMessage,
   dispatchErrors,
   dispatchWords,
-  FORGET_MESSAGES,
   messagePolicies,
   MessageRow,
   messagesOf,

@@ -1,10 +1,10 @@
-import { surveyInvitation, type MessageDeclaration } from '@madang/subgraph-kit';
+import { deadlineNear, type MessageDeclaration, surveyInvitation } from '@madang/subgraph-kit';
 import { ticketTransferred } from '../ticket-notice/index.ts';
 
 /** Messages about tickets; the desk reads the log of all of them, as it reads all tickets. */
 export const ticketMessages: MessageDeclaration = {
   subject: 'Ticket',
-  templates: [ticketTransferred, surveyInvitation],
+  templates: [ticketTransferred, surveyInvitation, deadlineNear],
   readers: ['AGENT', 'SENIOR', 'ADMIN'],
   readable: () => ({ subjectType: 'Ticket' }),
 };

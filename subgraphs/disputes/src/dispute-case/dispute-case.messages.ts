@@ -1,4 +1,13 @@
-import { hasRole, readableBy, surveyInvitation, type MessageDeclaration, type MessageRow } from '@madang/subgraph-kit';
+import {
+  approvalAsked,
+  approvalDecided,
+  deadlineNear,
+  hasRole,
+  type MessageDeclaration,
+  type MessageRow,
+  readableBy,
+  surveyInvitation,
+} from '@madang/subgraph-kit';
 import { raw } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { caseMessageTemplates } from '../case-notice/index.ts';
@@ -15,7 +24,7 @@ const readableCaseMessages = readableBy((actor): FilterQuery<MessageRow> => {
 /** Messages about cases, and who reads their log. */
 export const caseMessages: MessageDeclaration = {
   subject: 'DisputeCase',
-  templates: [...caseMessageTemplates, surveyInvitation],
+  templates: [...caseMessageTemplates, surveyInvitation, deadlineNear, approvalAsked, approvalDecided],
   readers: ['OFFICER', 'LEAD', 'ADMIN'],
   readable: (actor) => readableCaseMessages(actor),
 };

@@ -107,7 +107,7 @@ describe('a request and its line', () => {
       [deskId],
     );
     const way = { path: '/approvals', channels: ['ALARM', 'PUSH'] };
-    expect(alarms).toEqual([
+    expect(alarms).toMatchObject([
       { to: { accountId: null, role: 'LEAD', team: TEAM }, ...way },
       { to: { accountId: null, role: 'ADMIN', team: null }, ...way },
       { to: { accountId: asking.actor.id, role: null, team: null }, ...way },

@@ -1,9 +1,9 @@
 import type { Actor } from '@madang/shared-schema/actor';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { MessageTemplate } from '../dispatch/define-message.ts';
+import { sendsMessage } from '../dispatch/dispatch-room.ts';
 import { dispatch } from '../dispatch/dispatch.ts';
 import { approvalAsked, approvalDecided } from './approval-messages.ts';
-import { approvalRoomOf, knownKind } from './approval-room.ts';
+import { knownKind } from './approval-room.ts';
 import type { ApprovalRow } from './approval.entity.ts';
 
 /** Who acts, as dispatch is told. */
@@ -17,7 +17,7 @@ const IN_HOUSE = ['ALARM', 'PUSH'] as const;
 /** Alarms those at the place where a request waits now; in a slice that sends no alarms nobody is. */
 export async function tellApprovers(tx: EntityManager, request: ApprovalRow, act: Telling): Promise<void> {
   const { id, round, waitingPlace, waitingRole, waitingTeam = null, requesterName: requester } = request;
-  if (!waitingRole || !sends(tx, approvalAsked)) return;
+  if (!waitingRole || !sendsMessage(tx, approvalAsked)) return;
   await dispatch(
     tx,
     {
@@ -35,7 +35,7 @@ export async function tellApprovers(tx: EntityManager, request: ApprovalRow, act
 /** Alarms who asked that their request was approved or returned. */
 export async function tellRequester(tx: EntityManager, request: ApprovalRow, act: Telling): Promise<void> {
   const { id, round, state, requesterId, requesterName: name } = request;
-  if (!sends(tx, approvalDecided)) return;
+  if (!sendsMessage(tx, approvalDecided)) return;
   const decision = state === 'RETURNED' ? '반려' : '승인';
   await dispatch(
     tx,
@@ -49,10 +49,6 @@ export async function tellRequester(tx: EntityManager, request: ApprovalRow, act
     },
     act,
   );
-}
-
-function sends(tx: EntityManager, template: MessageTemplate): boolean {
-  return approvalRoomOf(tx).messages.some(({ templates }) => templates.some(({ name }) => name === template.name));
 }
 
 function wordsOf(tx: EntityManager, { kind, subjectLabel: label }: ApprovalRow) {

@@ -47,7 +47,7 @@ export interface DeadlineClock<Name extends string = string> {
   readonly path: (subjectId: string) => string;
   /** Step that time itself takes, in the transaction that notes the deadline as missed; as role CLOCK. */
   readonly expire?: (tx: EntityManager, deadline: DeadlineRecord, now: Date) => Promise<void>;
-  /** Tells the owner of an end that comes near, in the transaction that notes the reminder. */
+  /** What else is done when an end comes near, beside the alarm of its owner; in the transaction that notes the reminder. */
   readonly remind?: (tx: EntityManager, deadline: DeadlineRecord, now: Date) => Promise<void>;
 }
 

@@ -8,4 +8,5 @@ export { handOverDeadlines } from './hand-over-deadlines.ts';
 export { putHoliday, tellHoliday, type HolidayChange } from './holiday-changes.ts';
 export { HOLIDAY_KINDS, type HolidayKindWord } from './holiday-words.ts';
 export { pauseDeadline, resumeDeadline } from './pause-deadline.ts';
+export { deadlineNear } from './remind-owner.ts';
 export { startDeadline } from './start-deadline.ts';

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { clocksOf } from './clocks.ts';
 import type { DeadlineRecord } from './deadline.entity.ts';
 import { keepDeadline, lockDeadline } from './keep-deadline.ts';
+import { remindOwner } from './remind-owner.ts';
 import { ruleOf } from './rule-of-clock.ts';
 import { lastLeadPast, waitFor } from './time-of.ts';
 
@@ -27,5 +28,6 @@ export function remindDeadline(em: EntityManager, id: string, now: Date): Promis
 /** Tells the owner that an end comes near, and notes that they were told. */
 async function remind(tx: EntityManager, row: DeadlineRecord, now: Date): Promise<void> {
   await keepDeadline(tx, row, { kind: 'REMINDED' }, { actor: null, now });
+  await remindOwner(tx, row, now);
   await clocksOf(tx).get(row.clock)?.remind?.(tx, row, now);
 }

@@ -164,6 +164,3 @@ export const dispatchMigrations: readonly MigrationObject[] = [
 export function messagePolicies(own: string): string[] {
   return [`alter policy ${APP_ROLE}_select on message using (${own})`];
 }
-
-/** Statement that a slice's rule of retention runs first: the messages of subjects go with them. */
-export const FORGET_MESSAGES = 'delete from message where subject_id::text = any(?::text[])';

@@ -101,6 +101,16 @@ export function dispatchRoomOf({ config }: Pick<EntityManager, 'config'>): Dispa
   return room;
 }
 
+/** Indicates whether a slice lists a message among those it sends; one that sends none has no room at all. */
+export function sendsMessage(
+  { config }: Pick<EntityManager, 'config'>,
+  { name }: Pick<MessageTemplate, 'name'>,
+): boolean {
+  return (
+    rooms.get(config)?.declarations.some(({ templates }) => templates.some((known) => known.name === name)) ?? false
+  );
+}
+
 /** Path of what a link opens; what it is to be comes behind it. */
 export function messagePath({ slice, linkSecret }: DispatchRoom, claims: MessageLink): string {
   return pathOf(slice, sealMessageLink(linkSecret, claims));

@@ -5,7 +5,7 @@ export { defineMessage, type MessageTemplate } from './define-message.ts';
 export { dispatch } from './dispatch.ts';
 export { dispatchErrors, dispatchWords, type DispatchCode } from './dispatch-words.ts';
 export { DispatchedMessage } from './message.type.ts';
-export { FORGET_MESSAGES, messagePolicies } from './dispatch-migrations.ts';
+export { messagePolicies } from './dispatch-migrations.ts';
 export type { MessageDeclaration } from './dispatch-room.ts';
 export { messagesOf } from './find-messages.ts';
 export type { MessageCarrier } from './carriers/message-carrier.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '../audit/audit.ts';
 import { newId } from '../id.ts';
+import { forgetPapers } from './forget-papers.ts';
 
 /** How long rows of a table are kept: what the rule is, when it begins to count, and what goes with them. */
 export interface Retention {
@@ -102,6 +103,7 @@ function seoulDayOf(since: string): string {
 
 async function takeAway(tx: EntityManager, { table, first }: Retention, ids: readonly string[]): Promise<number> {
   const list = `{${ids.join(',')}}`;
+  await forgetPapers(tx, list);
   for (const statement of first ?? []) await tx.execute(statement, [list]);
   const gone = await tx.execute<unknown[]>(`delete from ${table} where id::text = any(?::text[]) returning id`, [list]);
   return gone.length;
