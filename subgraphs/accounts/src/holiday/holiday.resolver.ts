@@ -19,12 +19,18 @@ import {
 export class HolidayResolver {
   @Authorized()
   @Query(() => [Holiday], { description: 'Public holidays of a year, in their order' })
-  holidays(@Ctx() context: Context, @Arg('year', () => Int) year: number): Promise<HolidayRow[]> {
+  holidays(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: 'Year in Asia/Seoul' }) year: number,
+  ): Promise<HolidayRow[]> {
     return holidaysOfYear(context, year);
   }
 
   @Query(() => [HolidayChange], { description: 'What was done to the holidays of a year, newest first' })
-  holidayChanges(@Ctx() context: Context, @Arg('year', () => Int) year: number): Promise<HolidayChangeRow[]> {
+  holidayChanges(
+    @Ctx() context: Context,
+    @Arg('year', () => Int, { description: 'Year in Asia/Seoul' }) year: number,
+  ): Promise<HolidayChangeRow[]> {
     return changesOfYear(context, year);
   }
 

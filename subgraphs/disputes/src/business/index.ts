@@ -1,5 +1,5 @@
 export { businessById } from './business-by-id.ts';
 export { businessPersonal } from './business.personal.ts';
 export { Business } from './business.type.ts';
-export type { BusinessRow } from './business.entity.ts';
+export { BusinessRow } from './business.entity.ts';
 export { knownBusiness } from './known-business.ts';

@@ -2,8 +2,7 @@ import { audit, nationalDigits, refuse, type Context, type Refusal } from '@mada
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { BusinessRow } from '../business/business.entity.ts';
-import { businessPersonal } from '../business/index.ts';
+import { businessPersonal, BusinessRow } from '../business/index.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
 import { readableCases, rolesInCase } from './dispute-case.access.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';

@@ -1,9 +1,8 @@
 import { seoulDay, type Recipient } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { BusinessRow } from '../business/business.entity.ts';
-import { businessPersonal } from '../business/index.ts';
+import { businessPersonal, BusinessRow } from '../business/index.ts';
 import type { NoticedCase } from '../case-notice/index.ts';
-import { OfficerRow } from '../officer/officer.entity.ts';
+import { OfficerRow } from '../officer/index.ts';
 import { subjectOf } from './case-clock.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { casePersonal } from './dispute-case.personal.ts';

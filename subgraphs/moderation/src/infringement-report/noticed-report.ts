@@ -1,7 +1,6 @@
 import { seoulDay, type Recipient } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { postPersonal } from '../post/index.ts';
-import { PostRow } from '../post/post.entity.ts';
+import { postPersonal, PostRow } from '../post/index.ts';
 import type { NoticedReport } from '../report-notice/index.ts';
 import type { InfringementReportRow } from './infringement-report.entity.ts';
 import { reportPersonal } from './infringement-report.personal.ts';

@@ -3,4 +3,4 @@ export { postPersonal } from './post.personal.ts';
 export { postsOfPosters } from './posts-of-posters.ts';
 export { reportedPost } from './reported-post.ts';
 export { Post } from './post.type.ts';
-export type { PostRow } from './post.entity.ts';
+export { PostRow } from './post.entity.ts';

@@ -65,7 +65,10 @@ export function surveyResolvers(prefix: string): ClassType[] {
       nullable: true,
       description: 'Satisfaction question behind a link; none for a wrong one and for one whose time is over alike',
     })
-    survey(@Ctx() context: Context, @Arg('token', () => String) token: string): Promise<InvitedSurvey | null> {
+    survey(
+      @Ctx() context: Context,
+      @Arg('token', () => String, { description: 'Secret of the link' }) token: string,
+    ): Promise<InvitedSurvey | null> {
       return invitedSurvey(context, token);
     }
 
