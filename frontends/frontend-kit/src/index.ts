@@ -84,6 +84,7 @@ export {
   MessageList,
   MessageLook,
   SendPreview,
+  SentStateBadge,
   usePreviewedStep,
   type ChannelName,
   type ListedMessage,

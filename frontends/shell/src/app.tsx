@@ -19,6 +19,7 @@ import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
 /** Comes with who needs it: most people sign in. */
 const CaseAccess = lazy(() => import('./case-access/index.ts').then((m) => ({ default: m.CaseAccess })));
 const VerifyPage = lazy(() => import('./verify/index.ts').then((m) => ({ default: m.VerifyPage })));
+const SurveyPage = lazy(() => import('./survey/index.ts').then((m) => ({ default: m.SurveyPage })));
 
 /** The whole shell; its router begins at the place where signing in left the address. */
 export function App() {
@@ -34,6 +35,7 @@ function Desk() {
         <Routes>
           <Route path="case-access" element={<CaseAccess />} />
           <Route path="verify/:number?" element={<VerifyPage />} />
+          <Route path="survey/:slice/:token" element={<SurveyPage />} />
           <Route
             path="*"
             element={

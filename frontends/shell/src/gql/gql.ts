@@ -54,6 +54,9 @@ type Documents = {
   '\n  query DeadlinesOfEachSlice($filter: DeadlineFilter, $first: Int!, $after: String) {\n    deadlines: disputesDeadlines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeadlineRow_deadline @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeadlinesOfEachSliceDocument;
   '\n  query DeadlineCountsOfEachSlice($mine: Boolean!) {\n    counts: disputesDeadlineCounts(mine: $mine) {\n      overdue\n      today\n      soon\n      later\n      paused\n    }\n  }\n': typeof types.DeadlineCountsOfEachSliceDocument;
   '\n  query HolidaysOfYears($first: Int!, $last: Int!) {\n    holidays: holidays(year: $first) {\n      day\n      nameKo\n      nameEn\n    }\n    next: holidays(year: $last) {\n      day\n      nameKo\n      nameEn\n    }\n  }\n': typeof types.HolidaysOfYearsDocument;
+  '\n  fragment DocumentRow_document on IssuedDocument {\n    id\n    at: orderedAt\n    orderedAt\n    issuedAt\n    revokedAt\n    number\n    kind\n    kindName\n    title\n    language\n    version\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    audience\n    issuerName\n    sha256\n    size\n    pages\n    downloadUrl\n    corrects {\n      id\n      number\n    }\n    supersededBy {\n      id\n      number\n    }\n    readings {\n      side\n      at\n    }\n  }\n': typeof types.DocumentRow_DocumentFragmentDoc;
+  '\n  query ShellDocumentsOfEachSlice($filter: DocumentFilter, $after: String) {\n    list: disputesDocuments(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...DocumentRow_document @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ShellDocumentsOfEachSliceDocument;
+  '\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n': typeof types.ShellDocumentTemplatesOfEachSliceDocument;
   '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n': typeof types.MyAbsencesDocument;
   '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n': typeof types.MyPossibleSubstitutesDocument;
   '\n  mutation DeclareMyAbsence($input: DeclareAbsenceInput!) {\n    declareAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeclareMyAbsenceDocument;
@@ -62,6 +65,22 @@ type Documents = {
   '\n  mutation RegisterMyDevice($input: RegisterPushDeviceInput!) {\n    registerPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RegisterMyDeviceDocument;
   '\n  mutation ForgetMyDevice($input: ForgetPushDeviceInput!) {\n    forgetPushDevice(input: $input) {\n      device {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ForgetMyDeviceDocument;
   '\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChooseMyPushCategoriesDocument;
+  '\n  fragment MessageAct_payload on DispatchedMessagePayload {\n    message {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n': typeof types.MessageAct_PayloadFragmentDoc;
+  '\n  fragment PrintedPaper_payload on PrintedPaperPayload {\n    paper {\n      url\n      count\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n': typeof types.PrintedPaper_PayloadFragmentDoc;
+  '\n  mutation ShellSettleMessageOfEachSlice($input: SettleDisputesMessageInput!) {\n    taken: settleDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n': typeof types.ShellSettleMessageOfEachSliceDocument;
+  '\n  mutation ShellRetryMessageOfEachSlice($input: RetryDisputesMessageInput!) {\n    taken: retryDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n': typeof types.ShellRetryMessageOfEachSliceDocument;
+  '\n  mutation ShellPrintLabelsOfEachSlice($input: PrintDisputesLabelsInput!) {\n    taken: printDisputesLabels(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n': typeof types.ShellPrintLabelsOfEachSliceDocument;
+  '\n  mutation ShellPrintLettersOfEachSlice($input: PrintDisputesLettersInput!) {\n    taken: printDisputesLetters(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n': typeof types.ShellPrintLettersOfEachSliceDocument;
+  '\n  mutation ShellMarkPostedOfEachSlice($input: MarkDisputesPostedInput!) {\n    taken: markDisputesPosted(input: $input) {\n      messages {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ShellMarkPostedOfEachSliceDocument;
+  '\n  fragment MessageRow_message on DispatchedMessage {\n    id\n    at: createdAt\n    createdAt\n    templateName\n    category\n    channel\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    side\n    language\n    sendAfter\n    sentAt\n    deliveredAt\n    openedAt\n    postedAt\n    actorName\n    title\n    recipientName\n    recipientAddress\n    documentIds\n  }\n': typeof types.MessageRow_MessageFragmentDoc;
+  '\n  fragment MessageDetail_message on DispatchedMessage {\n    id\n    text\n    viewUrl\n    attempts {\n      id\n      number\n      channel\n      provider\n      outcome\n      code\n      reference\n      startedAt\n      finishedAt\n    }\n  }\n': typeof types.MessageDetail_MessageFragmentDoc;
+  '\n  query ShellMessagesOfEachSlice($filter: MessageFilter, $after: String) {\n    list: disputesMessages(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ShellMessagesOfEachSliceDocument;
+  '\n  query ShellMessageOfEachSlice($filter: MessageFilter) {\n    list: disputesMessages(filter: $filter, first: 20) {\n      nodes {\n        ...MessageDetail_message @unmask\n      }\n    }\n  }\n': typeof types.ShellMessageOfEachSliceDocument;
+  '\n  query ShellMessageCountsOfEachSlice {\n    counts: disputesMessageCounts {\n      state\n      count\n    }\n  }\n': typeof types.ShellMessageCountsOfEachSliceDocument;
+  '\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ShellPrintQueueOfEachSliceDocument;
+  '\n  fragment SurveyPage_survey on Survey {\n    question\n    subjectLabel\n    expiresAt\n    answeredAt\n  }\n': typeof types.SurveyPage_SurveyFragmentDoc;
+  '\n  query ShellSurveyOfEachSlice($token: String!) {\n    survey: disputesSurvey(token: $token) {\n      ...SurveyPage_survey @unmask\n    }\n  }\n': typeof types.ShellSurveyOfEachSliceDocument;
+  '\n  mutation ShellAnswerSurveyOfEachSlice($input: AnswerDisputesSurveyInput!) {\n    taken: answerDisputesSurvey(input: $input) {\n      survey {\n        ...SurveyPage_survey @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ShellAnswerSurveyOfEachSliceDocument;
   '\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n': typeof types.ShellVerifyDocumentDocument;
 };
 const documents: Documents = {
@@ -143,6 +162,12 @@ const documents: Documents = {
     types.DeadlineCountsOfEachSliceDocument,
   '\n  query HolidaysOfYears($first: Int!, $last: Int!) {\n    holidays: holidays(year: $first) {\n      day\n      nameKo\n      nameEn\n    }\n    next: holidays(year: $last) {\n      day\n      nameKo\n      nameEn\n    }\n  }\n':
     types.HolidaysOfYearsDocument,
+  '\n  fragment DocumentRow_document on IssuedDocument {\n    id\n    at: orderedAt\n    orderedAt\n    issuedAt\n    revokedAt\n    number\n    kind\n    kindName\n    title\n    language\n    version\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    audience\n    issuerName\n    sha256\n    size\n    pages\n    downloadUrl\n    corrects {\n      id\n      number\n    }\n    supersededBy {\n      id\n      number\n    }\n    readings {\n      side\n      at\n    }\n  }\n':
+    types.DocumentRow_DocumentFragmentDoc,
+  '\n  query ShellDocumentsOfEachSlice($filter: DocumentFilter, $after: String) {\n    list: disputesDocuments(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...DocumentRow_document @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ShellDocumentsOfEachSliceDocument,
+  '\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n':
+    types.ShellDocumentTemplatesOfEachSliceDocument,
   '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n':
     types.MyAbsencesDocument,
   '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n':
@@ -159,6 +184,38 @@ const documents: Documents = {
     types.ForgetMyDeviceDocument,
   '\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.ChooseMyPushCategoriesDocument,
+  '\n  fragment MessageAct_payload on DispatchedMessagePayload {\n    message {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n':
+    types.MessageAct_PayloadFragmentDoc,
+  '\n  fragment PrintedPaper_payload on PrintedPaperPayload {\n    paper {\n      url\n      count\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n':
+    types.PrintedPaper_PayloadFragmentDoc,
+  '\n  mutation ShellSettleMessageOfEachSlice($input: SettleDisputesMessageInput!) {\n    taken: settleDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n':
+    types.ShellSettleMessageOfEachSliceDocument,
+  '\n  mutation ShellRetryMessageOfEachSlice($input: RetryDisputesMessageInput!) {\n    taken: retryDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n':
+    types.ShellRetryMessageOfEachSliceDocument,
+  '\n  mutation ShellPrintLabelsOfEachSlice($input: PrintDisputesLabelsInput!) {\n    taken: printDisputesLabels(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n':
+    types.ShellPrintLabelsOfEachSliceDocument,
+  '\n  mutation ShellPrintLettersOfEachSlice($input: PrintDisputesLettersInput!) {\n    taken: printDisputesLetters(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n':
+    types.ShellPrintLettersOfEachSliceDocument,
+  '\n  mutation ShellMarkPostedOfEachSlice($input: MarkDisputesPostedInput!) {\n    taken: markDisputesPosted(input: $input) {\n      messages {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ShellMarkPostedOfEachSliceDocument,
+  '\n  fragment MessageRow_message on DispatchedMessage {\n    id\n    at: createdAt\n    createdAt\n    templateName\n    category\n    channel\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    side\n    language\n    sendAfter\n    sentAt\n    deliveredAt\n    openedAt\n    postedAt\n    actorName\n    title\n    recipientName\n    recipientAddress\n    documentIds\n  }\n':
+    types.MessageRow_MessageFragmentDoc,
+  '\n  fragment MessageDetail_message on DispatchedMessage {\n    id\n    text\n    viewUrl\n    attempts {\n      id\n      number\n      channel\n      provider\n      outcome\n      code\n      reference\n      startedAt\n      finishedAt\n    }\n  }\n':
+    types.MessageDetail_MessageFragmentDoc,
+  '\n  query ShellMessagesOfEachSlice($filter: MessageFilter, $after: String) {\n    list: disputesMessages(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ShellMessagesOfEachSliceDocument,
+  '\n  query ShellMessageOfEachSlice($filter: MessageFilter) {\n    list: disputesMessages(filter: $filter, first: 20) {\n      nodes {\n        ...MessageDetail_message @unmask\n      }\n    }\n  }\n':
+    types.ShellMessageOfEachSliceDocument,
+  '\n  query ShellMessageCountsOfEachSlice {\n    counts: disputesMessageCounts {\n      state\n      count\n    }\n  }\n':
+    types.ShellMessageCountsOfEachSliceDocument,
+  '\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ShellPrintQueueOfEachSliceDocument,
+  '\n  fragment SurveyPage_survey on Survey {\n    question\n    subjectLabel\n    expiresAt\n    answeredAt\n  }\n':
+    types.SurveyPage_SurveyFragmentDoc,
+  '\n  query ShellSurveyOfEachSlice($token: String!) {\n    survey: disputesSurvey(token: $token) {\n      ...SurveyPage_survey @unmask\n    }\n  }\n':
+    types.ShellSurveyOfEachSliceDocument,
+  '\n  mutation ShellAnswerSurveyOfEachSlice($input: AnswerDisputesSurveyInput!) {\n    taken: answerDisputesSurvey(input: $input) {\n      survey {\n        ...SurveyPage_survey @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ShellAnswerSurveyOfEachSliceDocument,
   '\n  query ShellVerifyDocument($number: String, $sha256: String) {\n    verifyDocument(number: $number, sha256: $sha256) {\n      outcome\n      number\n      kind\n      kindName\n      title\n      parties\n      issuedOn\n      revokedOn\n      supersededBy\n    }\n  }\n':
     types.ShellVerifyDocumentDocument,
 };
@@ -421,6 +478,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DocumentRow_document on IssuedDocument {\n    id\n    at: orderedAt\n    orderedAt\n    issuedAt\n    revokedAt\n    number\n    kind\n    kindName\n    title\n    language\n    version\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    audience\n    issuerName\n    sha256\n    size\n    pages\n    downloadUrl\n    corrects {\n      id\n      number\n    }\n    supersededBy {\n      id\n      number\n    }\n    readings {\n      side\n      at\n    }\n  }\n',
+): (typeof documents)['\n  fragment DocumentRow_document on IssuedDocument {\n    id\n    at: orderedAt\n    orderedAt\n    issuedAt\n    revokedAt\n    number\n    kind\n    kindName\n    title\n    language\n    version\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    audience\n    issuerName\n    sha256\n    size\n    pages\n    downloadUrl\n    corrects {\n      id\n      number\n    }\n    supersededBy {\n      id\n      number\n    }\n    readings {\n      side\n      at\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellDocumentsOfEachSlice($filter: DocumentFilter, $after: String) {\n    list: disputesDocuments(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...DocumentRow_document @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellDocumentsOfEachSlice($filter: DocumentFilter, $after: String) {\n    list: disputesDocuments(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...DocumentRow_document @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n',
 ): (typeof documents)['\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n'];
 /**
@@ -465,6 +540,102 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChooseMyPushCategories($input: ChoosePushCategoriesInput!) {\n    choosePushCategories(input: $input) {\n      settings {\n        categories\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MessageAct_payload on DispatchedMessagePayload {\n    message {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n',
+): (typeof documents)['\n  fragment MessageAct_payload on DispatchedMessagePayload {\n    message {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PrintedPaper_payload on PrintedPaperPayload {\n    paper {\n      url\n      count\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n',
+): (typeof documents)['\n  fragment PrintedPaper_payload on PrintedPaperPayload {\n    paper {\n      url\n      count\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShellSettleMessageOfEachSlice($input: SettleDisputesMessageInput!) {\n    taken: settleDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShellSettleMessageOfEachSlice($input: SettleDisputesMessageInput!) {\n    taken: settleDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShellRetryMessageOfEachSlice($input: RetryDisputesMessageInput!) {\n    taken: retryDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShellRetryMessageOfEachSlice($input: RetryDisputesMessageInput!) {\n    taken: retryDisputesMessage(input: $input) {\n      ...MessageAct_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShellPrintLabelsOfEachSlice($input: PrintDisputesLabelsInput!) {\n    taken: printDisputesLabels(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShellPrintLabelsOfEachSlice($input: PrintDisputesLabelsInput!) {\n    taken: printDisputesLabels(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShellPrintLettersOfEachSlice($input: PrintDisputesLettersInput!) {\n    taken: printDisputesLetters(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShellPrintLettersOfEachSlice($input: PrintDisputesLettersInput!) {\n    taken: printDisputesLetters(input: $input) {\n      ...PrintedPaper_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShellMarkPostedOfEachSlice($input: MarkDisputesPostedInput!) {\n    taken: markDisputesPosted(input: $input) {\n      messages {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShellMarkPostedOfEachSlice($input: MarkDisputesPostedInput!) {\n    taken: markDisputesPosted(input: $input) {\n      messages {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MessageRow_message on DispatchedMessage {\n    id\n    at: createdAt\n    createdAt\n    templateName\n    category\n    channel\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    side\n    language\n    sendAfter\n    sentAt\n    deliveredAt\n    openedAt\n    postedAt\n    actorName\n    title\n    recipientName\n    recipientAddress\n    documentIds\n  }\n',
+): (typeof documents)['\n  fragment MessageRow_message on DispatchedMessage {\n    id\n    at: createdAt\n    createdAt\n    templateName\n    category\n    channel\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    side\n    language\n    sendAfter\n    sentAt\n    deliveredAt\n    openedAt\n    postedAt\n    actorName\n    title\n    recipientName\n    recipientAddress\n    documentIds\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MessageDetail_message on DispatchedMessage {\n    id\n    text\n    viewUrl\n    attempts {\n      id\n      number\n      channel\n      provider\n      outcome\n      code\n      reference\n      startedAt\n      finishedAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment MessageDetail_message on DispatchedMessage {\n    id\n    text\n    viewUrl\n    attempts {\n      id\n      number\n      channel\n      provider\n      outcome\n      code\n      reference\n      startedAt\n      finishedAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellMessagesOfEachSlice($filter: MessageFilter, $after: String) {\n    list: disputesMessages(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellMessagesOfEachSlice($filter: MessageFilter, $after: String) {\n    list: disputesMessages(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellMessageOfEachSlice($filter: MessageFilter) {\n    list: disputesMessages(filter: $filter, first: 20) {\n      nodes {\n        ...MessageDetail_message @unmask\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellMessageOfEachSlice($filter: MessageFilter) {\n    list: disputesMessages(filter: $filter, first: 20) {\n      nodes {\n        ...MessageDetail_message @unmask\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellMessageCountsOfEachSlice {\n    counts: disputesMessageCounts {\n      state\n      count\n    }\n  }\n',
+): (typeof documents)['\n  query ShellMessageCountsOfEachSlice {\n    counts: disputesMessageCounts {\n      state\n      count\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SurveyPage_survey on Survey {\n    question\n    subjectLabel\n    expiresAt\n    answeredAt\n  }\n',
+): (typeof documents)['\n  fragment SurveyPage_survey on Survey {\n    question\n    subjectLabel\n    expiresAt\n    answeredAt\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellSurveyOfEachSlice($token: String!) {\n    survey: disputesSurvey(token: $token) {\n      ...SurveyPage_survey @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query ShellSurveyOfEachSlice($token: String!) {\n    survey: disputesSurvey(token: $token) {\n      ...SurveyPage_survey @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShellAnswerSurveyOfEachSlice($input: AnswerDisputesSurveyInput!) {\n    taken: answerDisputesSurvey(input: $input) {\n      survey {\n        ...SurveyPage_survey @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShellAnswerSurveyOfEachSlice($input: AnswerDisputesSurveyInput!) {\n    taken: answerDisputesSurvey(input: $input) {\n      survey {\n        ...SurveyPage_survey @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

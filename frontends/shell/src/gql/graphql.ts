@@ -163,6 +163,16 @@ export type AlarmCategory =
   /** Question how it was (설문) */
   | 'SURVEY';
 
+/** Answer to a satisfaction question */
+export type AnswerDisputesSurveyInput = {
+  /** What else they want to say, at most 2,000 characters */
+  comment?: string | null | undefined;
+  /** Score, 1 to 5 */
+  score: number;
+  /** Token of the link */
+  token: string;
+};
+
 /** What is done with a request for approval */
 export type ApprovalAct =
   /** Approve it (승인) */
@@ -559,6 +569,27 @@ export type DeclareAbsenceInput = {
 };
 
 /** Reasons why an act of the slice can be refused */
+export type DispatchUserErrorCode =
+  /** A document that goes with it cannot be read. Try again in a while. */
+  | 'DOCUMENT_UNREADABLE'
+  /** It is not unclear whether this message was sent. Refresh to see. */
+  | 'MESSAGE_NOT_AMBIGUOUS'
+  /** This message has not failed. Refresh to see. */
+  | 'MESSAGE_NOT_FAILED'
+  /** There is no such message. */
+  | 'MESSAGE_UNKNOWN'
+  /** None of these messages waits to go by post. */
+  | 'NOTHING_TO_PRINT'
+  /** Give one registered number for each message. */
+  | 'NUMBERS_DIFFER'
+  /** What would be sent has changed since the preview. Look at it again. */
+  | 'PREVIEW_OUTDATED'
+  /** Say why, in at least 5 characters. */
+  | 'REASON_TOO_SHORT'
+  /** At most 240 can be printed at once. */
+  | 'TOO_MANY_TO_PRINT';
+
+/** Reasons why an act of the slice can be refused */
 export type DisputesUserErrorCode =
   /** An address has at most 200 characters. */
   | 'ADDRESS_TOO_LONG'
@@ -615,6 +646,38 @@ export type DisputesUserErrorCode =
   /** The case has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 
+/** Which documents are wanted; what is not said does not matter */
+export type DocumentFilter = {
+  /** Kind of the document */
+  kind?: string | null | undefined;
+  /** Number of the document, as people type it */
+  number?: string | null | undefined;
+  /** State of the document */
+  state?: DocumentState | null | undefined;
+  /** Identifier or number of what it is about */
+  subject?: string | null | undefined;
+};
+
+/** Why an ordered document is not issued yet */
+export type DocumentProblem =
+  /** No certificate is good now; it is issued once there is one */
+  | 'CERTIFICATE_EXPIRED'
+  /** It could not be printed or signed; this is tried again */
+  | 'PRINTING_FAILED'
+  /** Register of documents did not answer; it is asked again */
+  | 'REGISTER_AWAY';
+
+/** State of a document */
+export type DocumentState =
+  /** Issued, and in force */
+  | 'ISSUED'
+  /** Ordered by an act; it is printed, signed and registered next */
+  | 'ORDERED'
+  /** Issued, and withdrawn by two people */
+  | 'REVOKED'
+  /** Issued, and followed by a corrected one */
+  | 'SUPERSEDED';
+
 /** What the verification of a document has come to */
 export type DocumentVerificationOutcome =
   /** Number is known, and the bytes are not those that were issued */
@@ -668,6 +731,101 @@ export type HolidayKind =
   /** By a decision of the government, once */
   | 'TEMPORARY';
 
+/** Messages that were given to the post */
+export type MarkDisputesPostedInput = {
+  /** Messages that were given to the post, at most 240 */
+  messageIds: Array<string>;
+  /** Registered numbers, one for each message in their order */
+  registeredNumbers?: Array<string> | null | undefined;
+};
+
+/** What came of one attempt */
+export type MessageAttemptOutcome =
+  /** Taken by the provider */
+  | 'ACCEPTED'
+  /** Refused for good */
+  | 'REJECTED'
+  /** Nobody knows */
+  | 'UNCERTAIN'
+  /** Surely not sent; tried again */
+  | 'UNSENT';
+
+/** Kind of a message */
+export type MessageCategory =
+  /** Demanded by law; nobody opts out */
+  | 'LEGAL'
+  /** About access and safety; nobody opts out */
+  | 'SECURITY'
+  /** About something that the recipient asked for */
+  | 'SERVICE'
+  /** Question on how it went; not in quiet hours */
+  | 'SURVEY';
+
+/** Way on which a message goes */
+export type MessageChannel =
+  /** Alarm in the shell */
+  | 'ALARM'
+  /** By Kakao AlimTalk */
+  | 'ALIMTALK'
+  /** By e-mail */
+  | 'EMAIL'
+  /** By post, printed by people */
+  | 'POST'
+  /** Shown on devices of an account */
+  | 'PUSH'
+  /** By text message, short or long */
+  | 'SMS';
+
+/** Which messages are wanted; what is not said does not matter */
+export type MessageFilter = {
+  /** Kind */
+  category?: MessageCategory | null | undefined;
+  /** Channel */
+  channel?: MessageChannel | null | undefined;
+  /** Timestamp from which on */
+  from?: string | null | undefined;
+  /** Name, e-mail address or phone number of the recipient */
+  recipient?: string | null | undefined;
+  /** One of these states */
+  states?: Array<MessageState> | null | undefined;
+  /** Identifier or beginning of the number of what it is about */
+  subject?: string | null | undefined;
+  /** Timestamp before which */
+  until?: string | null | undefined;
+};
+
+/** What a person found out about an unclear message */
+export type MessageSettlement =
+  /** It arrived */
+  | 'DELIVERED'
+  /** It did not, and is sent again */
+  | 'SEND_AGAIN';
+
+/** How far a message has come */
+export type MessageState =
+  /** Nobody knows whether it was sent; a person finds out */
+  | 'AMBIGUOUS'
+  /** Waits until a document is issued */
+  | 'AWAITING_DOCUMENT'
+  /** Not sent, because this house only tries things out */
+  | 'CAPTURED'
+  /** Known to have arrived */
+  | 'DELIVERED'
+  /** Refused for good, or given up */
+  | 'FAILED'
+  /** Waits for the end of quiet hours */
+  | 'HELD'
+  /** Given to the post */
+  | 'POSTED'
+  /** Waits to be sent, or to be printed */
+  | 'QUEUED'
+  /** Is being handed to a provider */
+  | 'SENDING'
+  /** Taken by the provider */
+  | 'SENT'
+  /** Not sent, because the recipient wants none */
+  | 'SUPPRESSED';
+
 /** Mobile carrier that knows whose phone it is */
 export type MobileCarrier =
   /** KT */
@@ -707,6 +865,18 @@ export type PersonRole =
   | 'PROGRAM'
   /** Agent with the rights of a senior (선임 상담사) */
   | 'SENIOR';
+
+/** Messages whose address labels are printed */
+export type PrintDisputesLabelsInput = {
+  /** Messages that go by post, at most 240 */
+  messageIds: Array<string>;
+};
+
+/** Messages whose documents are printed */
+export type PrintDisputesLettersInput = {
+  /** Messages that go by post, at most 240 */
+  messageIds: Array<string>;
+};
 
 /** Way to a device */
 export type PushKind =
@@ -767,6 +937,12 @@ export type ResubmitDisputesRequestInput = {
   title?: string | null | undefined;
 };
 
+/** Message to try again */
+export type RetryDisputesMessageInput = {
+  /** Message that has failed */
+  messageId: string;
+};
+
 /** Return of a request */
 export type ReturnDisputesRequestInput = {
   /** Request to return */
@@ -796,6 +972,27 @@ export type SendIdentityCodeInput = {
   /** Mobile phone number */
   phoneNumber: string;
 };
+
+/** What a person found out about an unclear message */
+export type SettleDisputesMessageInput = {
+  /** What was found out */
+  as: MessageSettlement;
+  /** Message that is unclear */
+  messageId: string;
+  /** How it was found out, at least 5 characters */
+  reason: string;
+};
+
+/** Reasons why an act of the slice can be refused */
+export type SurveyUserErrorCode =
+  /** You have answered already. Thank you. */
+  | 'ALREADY_ANSWERED'
+  /** A comment has at most 2,000 characters. */
+  | 'COMMENT_TOO_LONG'
+  /** Choose a score from 1 to 5. */
+  | 'SCORE_INVALID'
+  /** There is no such survey, or its time is over. */
+  | 'SURVEY_UNKNOWN';
 
 /** Withdrawal of a case (취하) */
 export type WithdrawCaseInput = {
@@ -1725,6 +1922,86 @@ export type HolidaysOfYearsQuery = {
   next: Array<{ __typename: 'Holiday'; day: string; nameKo: string; nameEn: string }>;
 };
 
+export type DocumentRow_DocumentFragment = {
+  __typename: 'IssuedDocument';
+  id: string;
+  orderedAt: string;
+  issuedAt: string | null;
+  revokedAt: string | null;
+  number: string;
+  kind: string;
+  kindName: string;
+  title: string;
+  language: string;
+  version: number;
+  state: DocumentState;
+  problem: DocumentProblem | null;
+  subjectType: string;
+  subjectId: string;
+  subjectLabel: string;
+  audience: Array<string>;
+  issuerName: string;
+  sha256: string | null;
+  size: number | null;
+  pages: number | null;
+  downloadUrl: string | null;
+  at: string;
+  corrects: { __typename: 'DocumentReference'; id: string; number: string } | null;
+  supersededBy: { __typename: 'DocumentReference'; id: string; number: string } | null;
+  readings: Array<{ __typename: 'DocumentReading'; side: string; at: string }>;
+} & { ' $fragmentName'?: 'DocumentRow_DocumentFragment' };
+
+export type ShellDocumentsOfEachSliceQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ShellDocumentsOfEachSliceQuery = {
+  list: {
+    __typename: 'IssuedDocumentConnection';
+    nodes: Array<{
+      __typename: 'IssuedDocument';
+      id: string;
+      orderedAt: string;
+      issuedAt: string | null;
+      revokedAt: string | null;
+      number: string;
+      kind: string;
+      kindName: string;
+      title: string;
+      language: string;
+      version: number;
+      state: DocumentState;
+      problem: DocumentProblem | null;
+      subjectType: string;
+      subjectId: string;
+      subjectLabel: string;
+      audience: Array<string>;
+      issuerName: string;
+      sha256: string | null;
+      size: number | null;
+      pages: number | null;
+      downloadUrl: string | null;
+      at: string;
+      corrects: { __typename: 'DocumentReference'; id: string; number: string } | null;
+      supersededBy: { __typename: 'DocumentReference'; id: string; number: string } | null;
+      readings: Array<{ __typename: 'DocumentReading'; side: string; at: string }>;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ShellDocumentTemplatesOfEachSliceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ShellDocumentTemplatesOfEachSliceQuery = {
+  templates: Array<{
+    __typename: 'DocumentTemplate';
+    kind: string;
+    name: string;
+    sampleUrl: { __typename: 'DocumentSample'; ko: string; en: string };
+  }>;
+};
+
 export type MyAbsencesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyAbsencesQuery = {
@@ -1843,6 +2120,313 @@ export type ChooseMyPushCategoriesMutation = {
     userErrors: Array<{
       __typename: 'AccountsUserError';
       code: AccountsUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MessageAct_PayloadFragment = {
+  __typename: 'DispatchedMessagePayload';
+  message: { __typename: 'DispatchedMessage'; id: string; state: MessageState } | null;
+  userErrors: Array<{
+    __typename: 'DispatchUserError';
+    code: DispatchUserErrorCode;
+    message: string;
+    field: Array<string> | null;
+  }>;
+} & { ' $fragmentName'?: 'MessageAct_PayloadFragment' };
+
+export type PrintedPaper_PayloadFragment = {
+  __typename: 'PrintedPaperPayload';
+  paper: { __typename: 'PrintedPaper'; url: string; count: number } | null;
+  userErrors: Array<{
+    __typename: 'DispatchUserError';
+    code: DispatchUserErrorCode;
+    message: string;
+    field: Array<string> | null;
+  }>;
+} & { ' $fragmentName'?: 'PrintedPaper_PayloadFragment' };
+
+export type ShellSettleMessageOfEachSliceMutationVariables = Exact<{
+  input: SettleDisputesMessageInput;
+}>;
+
+export type ShellSettleMessageOfEachSliceMutation = {
+  taken: {
+    __typename: 'DispatchedMessagePayload';
+    message: { __typename: 'DispatchedMessage'; id: string; state: MessageState } | null;
+    userErrors: Array<{
+      __typename: 'DispatchUserError';
+      code: DispatchUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ShellRetryMessageOfEachSliceMutationVariables = Exact<{
+  input: RetryDisputesMessageInput;
+}>;
+
+export type ShellRetryMessageOfEachSliceMutation = {
+  taken: {
+    __typename: 'DispatchedMessagePayload';
+    message: { __typename: 'DispatchedMessage'; id: string; state: MessageState } | null;
+    userErrors: Array<{
+      __typename: 'DispatchUserError';
+      code: DispatchUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ShellPrintLabelsOfEachSliceMutationVariables = Exact<{
+  input: PrintDisputesLabelsInput;
+}>;
+
+export type ShellPrintLabelsOfEachSliceMutation = {
+  taken: {
+    __typename: 'PrintedPaperPayload';
+    paper: { __typename: 'PrintedPaper'; url: string; count: number } | null;
+    userErrors: Array<{
+      __typename: 'DispatchUserError';
+      code: DispatchUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ShellPrintLettersOfEachSliceMutationVariables = Exact<{
+  input: PrintDisputesLettersInput;
+}>;
+
+export type ShellPrintLettersOfEachSliceMutation = {
+  taken: {
+    __typename: 'PrintedPaperPayload';
+    paper: { __typename: 'PrintedPaper'; url: string; count: number } | null;
+    userErrors: Array<{
+      __typename: 'DispatchUserError';
+      code: DispatchUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ShellMarkPostedOfEachSliceMutationVariables = Exact<{
+  input: MarkDisputesPostedInput;
+}>;
+
+export type ShellMarkPostedOfEachSliceMutation = {
+  taken: {
+    __typename: 'PostedMessagesPayload';
+    messages: Array<{ __typename: 'DispatchedMessage'; id: string; state: MessageState }> | null;
+    userErrors: Array<{
+      __typename: 'DispatchUserError';
+      code: DispatchUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MessageRow_MessageFragment = {
+  __typename: 'DispatchedMessage';
+  id: string;
+  createdAt: string;
+  templateName: string;
+  category: MessageCategory;
+  channel: MessageChannel;
+  state: MessageState;
+  problem: string | null;
+  subjectType: string;
+  subjectId: string;
+  subjectLabel: string;
+  side: string | null;
+  language: string;
+  sendAfter: string;
+  sentAt: string | null;
+  deliveredAt: string | null;
+  openedAt: string | null;
+  postedAt: string | null;
+  actorName: string | null;
+  title: string | null;
+  recipientName: string | null;
+  recipientAddress: string | null;
+  documentIds: Array<string>;
+  at: string;
+} & { ' $fragmentName'?: 'MessageRow_MessageFragment' };
+
+export type MessageDetail_MessageFragment = {
+  __typename: 'DispatchedMessage';
+  id: string;
+  text: string | null;
+  viewUrl: string;
+  attempts: Array<{
+    __typename: 'MessageAttempt';
+    id: string;
+    number: number;
+    channel: MessageChannel;
+    provider: string;
+    outcome: MessageAttemptOutcome | null;
+    code: string | null;
+    reference: string | null;
+    startedAt: string;
+    finishedAt: string | null;
+  }>;
+} & { ' $fragmentName'?: 'MessageDetail_MessageFragment' };
+
+export type ShellMessagesOfEachSliceQueryVariables = Exact<{
+  filter?: MessageFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ShellMessagesOfEachSliceQuery = {
+  list: {
+    __typename: 'DispatchedMessageConnection';
+    nodes: Array<{
+      __typename: 'DispatchedMessage';
+      id: string;
+      createdAt: string;
+      templateName: string;
+      category: MessageCategory;
+      channel: MessageChannel;
+      state: MessageState;
+      problem: string | null;
+      subjectType: string;
+      subjectId: string;
+      subjectLabel: string;
+      side: string | null;
+      language: string;
+      sendAfter: string;
+      sentAt: string | null;
+      deliveredAt: string | null;
+      openedAt: string | null;
+      postedAt: string | null;
+      actorName: string | null;
+      title: string | null;
+      recipientName: string | null;
+      recipientAddress: string | null;
+      documentIds: Array<string>;
+      at: string;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ShellMessageOfEachSliceQueryVariables = Exact<{
+  filter?: MessageFilter | null | undefined;
+}>;
+
+export type ShellMessageOfEachSliceQuery = {
+  list: {
+    __typename: 'DispatchedMessageConnection';
+    nodes: Array<{
+      __typename: 'DispatchedMessage';
+      id: string;
+      text: string | null;
+      viewUrl: string;
+      attempts: Array<{
+        __typename: 'MessageAttempt';
+        id: string;
+        number: number;
+        channel: MessageChannel;
+        provider: string;
+        outcome: MessageAttemptOutcome | null;
+        code: string | null;
+        reference: string | null;
+        startedAt: string;
+        finishedAt: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type ShellMessageCountsOfEachSliceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ShellMessageCountsOfEachSliceQuery = {
+  counts: Array<{ __typename: 'MessageCount'; state: MessageState; count: number }>;
+};
+
+export type ShellPrintQueueOfEachSliceQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ShellPrintQueueOfEachSliceQuery = {
+  list: {
+    __typename: 'DispatchedMessageConnection';
+    nodes: Array<{
+      __typename: 'DispatchedMessage';
+      id: string;
+      createdAt: string;
+      templateName: string;
+      category: MessageCategory;
+      channel: MessageChannel;
+      state: MessageState;
+      problem: string | null;
+      subjectType: string;
+      subjectId: string;
+      subjectLabel: string;
+      side: string | null;
+      language: string;
+      sendAfter: string;
+      sentAt: string | null;
+      deliveredAt: string | null;
+      openedAt: string | null;
+      postedAt: string | null;
+      actorName: string | null;
+      title: string | null;
+      recipientName: string | null;
+      recipientAddress: string | null;
+      documentIds: Array<string>;
+      at: string;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type SurveyPage_SurveyFragment = {
+  __typename: 'Survey';
+  question: string;
+  subjectLabel: string;
+  expiresAt: string;
+  answeredAt: string | null;
+} & { ' $fragmentName'?: 'SurveyPage_SurveyFragment' };
+
+export type ShellSurveyOfEachSliceQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type ShellSurveyOfEachSliceQuery = {
+  survey: {
+    __typename: 'Survey';
+    question: string;
+    subjectLabel: string;
+    expiresAt: string;
+    answeredAt: string | null;
+  } | null;
+};
+
+export type ShellAnswerSurveyOfEachSliceMutationVariables = Exact<{
+  input: AnswerDisputesSurveyInput;
+}>;
+
+export type ShellAnswerSurveyOfEachSliceMutation = {
+  taken: {
+    __typename: 'SurveyPayload';
+    survey: {
+      __typename: 'Survey';
+      question: string;
+      subjectLabel: string;
+      expiresAt: string;
+      answeredAt: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'SurveyUserError';
+      code: SurveyUserErrorCode;
       message: string;
       field: Array<string> | null;
     }>;
@@ -2193,6 +2777,245 @@ export const DeadlineRow_DeadlineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DeadlineRow_DeadlineFragment, unknown>;
+export const DocumentRow_DocumentFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DocumentRow_document' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IssuedDocument' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'orderedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supersededBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DocumentRow_DocumentFragment, unknown>;
+export const MessageAct_PayloadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessagePayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MessageAct_PayloadFragment, unknown>;
+export const PrintedPaper_PayloadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PrintedPaper_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PrintedPaperPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paper' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PrintedPaper_PayloadFragment, unknown>;
+export const MessageRow_MessageFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageRow_message' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'postedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MessageRow_MessageFragment, unknown>;
+export const MessageDetail_MessageFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageDetail_message' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attempts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'provider' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MessageDetail_MessageFragment, unknown>;
+export const SurveyPage_SurveyFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SurveyPage_survey' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Survey' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SurveyPage_SurveyFragment, unknown>;
 export const MyAlarmCountDocument = {
   kind: 'Document',
   definitions: [
@@ -4731,6 +5554,184 @@ export const HolidaysOfYearsDocument = {
     },
   ],
 } as unknown as DocumentNode<HolidaysOfYearsQuery, HolidaysOfYearsQueryVariables>;
+export const ShellDocumentsOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellDocumentsOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DocumentFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'list' },
+            name: { kind: 'Name', value: 'disputesDocuments' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DocumentRow_document' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DocumentRow_document' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IssuedDocument' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'orderedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'audience' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supersededBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellDocumentsOfEachSliceQuery, ShellDocumentsOfEachSliceQueryVariables>;
+export const ShellDocumentTemplatesOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellDocumentTemplatesOfEachSlice' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'templates' },
+            name: { kind: 'Name', value: 'disputesDocumentTemplates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sampleUrl' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'ko' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellDocumentTemplatesOfEachSliceQuery, ShellDocumentTemplatesOfEachSliceQueryVariables>;
 export const MyAbsencesDocument = {
   kind: 'Document',
   definitions: [
@@ -5137,6 +6138,849 @@ export const ChooseMyPushCategoriesDocument = {
     },
   ],
 } as unknown as DocumentNode<ChooseMyPushCategoriesMutation, ChooseMyPushCategoriesMutationVariables>;
+export const ShellSettleMessageOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShellSettleMessageOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SettleDisputesMessageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'settleDisputesMessage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MessageAct_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessagePayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellSettleMessageOfEachSliceMutation, ShellSettleMessageOfEachSliceMutationVariables>;
+export const ShellRetryMessageOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShellRetryMessageOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RetryDisputesMessageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'retryDisputesMessage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MessageAct_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageAct_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessagePayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellRetryMessageOfEachSliceMutation, ShellRetryMessageOfEachSliceMutationVariables>;
+export const ShellPrintLabelsOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShellPrintLabelsOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PrintDisputesLabelsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'printDisputesLabels' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PrintedPaper_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PrintedPaper_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PrintedPaperPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paper' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellPrintLabelsOfEachSliceMutation, ShellPrintLabelsOfEachSliceMutationVariables>;
+export const ShellPrintLettersOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShellPrintLettersOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PrintDisputesLettersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'printDisputesLetters' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PrintedPaper_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PrintedPaper_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PrintedPaperPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paper' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellPrintLettersOfEachSliceMutation, ShellPrintLettersOfEachSliceMutationVariables>;
+export const ShellMarkPostedOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShellMarkPostedOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkDisputesPostedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'markDisputesPosted' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'messages' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellMarkPostedOfEachSliceMutation, ShellMarkPostedOfEachSliceMutationVariables>;
+export const ShellMessagesOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellMessagesOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'list' },
+            name: { kind: 'Name', value: 'disputesMessages' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'MessageRow_message' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageRow_message' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'postedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellMessagesOfEachSliceQuery, ShellMessagesOfEachSliceQueryVariables>;
+export const ShellMessageOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellMessageOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MessageFilter' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'list' },
+            name: { kind: 'Name', value: 'disputesMessages' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'MessageDetail_message' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageDetail_message' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attempts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'provider' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellMessageOfEachSliceQuery, ShellMessageOfEachSliceQueryVariables>;
+export const ShellMessageCountsOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellMessageCountsOfEachSlice' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'counts' },
+            name: { kind: 'Name', value: 'disputesMessageCounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellMessageCountsOfEachSliceQuery, ShellMessageCountsOfEachSliceQueryVariables>;
+export const ShellPrintQueueOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellPrintQueueOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'list' },
+            name: { kind: 'Name', value: 'disputesPrintQueue' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'MessageRow_message' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MessageRow_message' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DispatchedMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'at' }, name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sendAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliveredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'postedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellPrintQueueOfEachSliceQuery, ShellPrintQueueOfEachSliceQueryVariables>;
+export const ShellSurveyOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellSurveyOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'survey' },
+            name: { kind: 'Name', value: 'disputesSurvey' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'SurveyPage_survey' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SurveyPage_survey' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Survey' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellSurveyOfEachSliceQuery, ShellSurveyOfEachSliceQueryVariables>;
+export const ShellAnswerSurveyOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShellAnswerSurveyOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerDisputesSurveyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'answerDisputesSurvey' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'survey' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'SurveyPage_survey' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SurveyPage_survey' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Survey' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellAnswerSurveyOfEachSliceMutation, ShellAnswerSurveyOfEachSliceMutationVariables>;
 export const ShellVerifyDocumentDocument = {
   kind: 'Document',
   definitions: [

@@ -29,6 +29,16 @@ export const shellRoutes: readonly ShellRoute[] = [
     forRoles: WORK_ROLES,
     load: () => import('../approvals/approvals-page.tsx').then((m) => m.ApprovalsPage),
   },
+  {
+    path: 'documents',
+    forRoles: WORK_ROLES,
+    load: () => import('../documents/documents-page.tsx').then((m) => m.DocumentsPage),
+  },
+  {
+    path: 'messages',
+    forRoles: WORK_ROLES,
+    load: () => import('../messages/messages-page.tsx').then((m) => m.MessagesPage),
+  },
   { path: 'alarms', load: () => import('../alarms/alarms-page.tsx').then((m) => m.AlarmsPage) },
   { path: 'me', load: () => import('../me/me-page.tsx').then((m) => m.MePage) },
 ];
@@ -40,6 +50,15 @@ export const shellScreens: readonly NavItem[] = [
   { to: '/deadlines?bucket=overdue', label: { ko: '지난 기한', en: 'Overdue' }, forRoles: WORK_ROLES },
   { to: '/approvals', label: { ko: '결재함', en: 'Approvals' }, forRoles: WORK_ROLES },
   { to: '/approvals?box=SENT_BY_ME', label: { ko: '올린 결재', en: 'Approvals I asked for' }, forRoles: WORK_ROLES },
+  { to: '/documents', label: { ko: '문서', en: 'Documents' }, forRoles: WORK_ROLES },
+  { to: '/documents?tab=templates', label: { ko: '문서 서식', en: 'Document templates' }, forRoles: WORK_ROLES },
+  { to: '/messages', label: { ko: '발송 기록', en: 'Message log' }, forRoles: WORK_ROLES },
+  {
+    to: '/messages?states=unclear,failed',
+    label: { ko: '확인이 필요한 발송', en: 'Messages that need somebody' },
+    forRoles: WORK_ROLES,
+  },
+  { to: '/messages?tab=post', label: { ko: '우편 발송', en: 'Post' }, forRoles: WORK_ROLES },
   { to: '/alarms', label: { ko: '알림', en: 'Alarms' }, forRoles: [] },
   { to: '/me', label: { ko: '내 설정', en: 'My settings' }, forRoles: [] },
   { to: '/deadlines/holidays', label: { ko: '공휴일', en: 'Holidays' }, forRoles: ['ADMIN'] },

@@ -1,0 +1,1 @@
+export { useDocuments, useFreshUrl } from './use-documents.ts';

@@ -1,0 +1,1 @@
+export { pageOfSlice, unlessForbidden } from './page-of-slice.ts';

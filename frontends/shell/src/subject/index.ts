@@ -1,0 +1,1 @@
+export { SubjectLink } from './subject-link.tsx';
