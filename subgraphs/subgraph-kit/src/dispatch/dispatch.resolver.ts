@@ -39,6 +39,7 @@ import {
 import { markPosted, printLabels, printLetters } from './print-messages.ts';
 import { retryMessage, settleMessage } from './settle-message.ts';
 import { viewerUntil } from './shown-paper.ts';
+import { withoutKeys } from './without-keys.ts';
 
 const LINK_MINUTES = 10;
 
@@ -57,8 +58,9 @@ export class DispatchedMessageResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Text as it was sent; none for who may not read it' })
-  text(@Ctx() context: Context, @Root() message: MessageRow): Promise<string | null> {
-    return messagePersonal.show(context, message, 'text');
+  async text(@Ctx() context: Context, @Root() message: MessageRow): Promise<string | null> {
+    const text = await messagePersonal.show(context, message, 'text');
+    return text === null ? null : withoutKeys(text);
   }
 
   @FieldResolver(() => String, { description: 'Path of the page that shows it to this viewer, good for ten minutes' })

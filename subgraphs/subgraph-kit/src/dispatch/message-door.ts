@@ -11,6 +11,7 @@ import { MessageRow, ShownPaperRow } from './message.entity.ts';
 import { messagePersonal, shownPersonal } from './message.personal.ts';
 import { optOut } from './opt-outs.ts';
 import { addressOf } from './recipient.ts';
+import { withoutKeys } from './without-keys.ts';
 
 /** Nothing in a message runs, loads or leads away, and only our own pages frame it. */
 const VIEW_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox";
@@ -101,7 +102,7 @@ async function showMessage(
   );
   // The pixel is put in when the mail is sent: who looks at the log opens no mail.
   const page = html?.replace(PIXEL_PLACE, '') ?? messagePage(title ?? '', text ?? '');
-  return sendPage(reply, page, VIEW_POLICY);
+  return sendPage(reply, withoutKeys(page), VIEW_POLICY);
 }
 
 async function showMade(room: DispatchRoom, reply: FastifyReply, { m }: ViewLink): Promise<FastifyReply> {
