@@ -1,15 +1,18 @@
 import {
-  classNames,
   History,
   Page,
   PageHeader,
   Panel,
   Prose,
   StageBar,
+  useHasRole,
   useVisit,
   useWords,
 } from '@madang/frontend-kit';
 import { IssueAccess } from '../case-access/index.ts';
+import { ContactsPanel } from '../case-contacts/index.ts';
+import { gatesUnderWay, GatesPanel } from '../case-gates/index.ts';
+import { DeadlinesPanel, RecordsPanels, useCaseRecords } from '../case-records/index.ts';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -39,7 +42,9 @@ export function CaseDetails({
   });
   useLiveCases(dispute.customer?.id ?? null, (id) => id === null && onMissed());
   const stages = stagesOf(dispute.state, dispute.history);
-  const hasOrigin = leadsBack(dispute) || Boolean(error);
+  const { records, error: recordsError, refetch } = useCaseRecords(dispute.id, dispute.history.length);
+  const requests = records?.approvals ?? [];
+  const isStaff = useHasRole()('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN');
   return (
     <Page title={dispute.title}>
       <PageHeader
@@ -51,19 +56,22 @@ export function CaseDetails({
           dispute.whoseMove.length > 0 ? dispute.whoseMove.map((party) => words(`party.${party}`)).join(' · ') : null
         }
         clock={<CaseClock dispute={dispute} />}
-        actions={<CaseSteps dispute={dispute} />}
+        actions={<CaseSteps dispute={dispute} waiting={gatesUnderWay(requests)} />}
       />
       <StageBar
         label={words('case.stages')}
         stages={stages.map((key) => ({ key, label: words(`state.${key}`) }))}
         current={dispute.state}
       />
-      <div className={classNames(styles['layout'], !hasOrigin && styles['alone'])}>
+      <div className={styles['layout']}>
         <div className={styles['side']}>
           <CaseFacts dispute={dispute} />
+          {records && <DeadlinesPanel deadlines={records.deadlines} />}
+          {records && isStaff && <ContactsPanel records={records} />}
           <IssueAccess caseId={dispute.id} notified={dispute.receiptNotifiedAt !== null} />
         </div>
         <div className={styles['middle']}>
+          <GatesPanel dispute={dispute} requests={requests} />
           <Texts dispute={dispute} />
           <Panel title={words('case.history')}>
             <History
@@ -77,7 +85,10 @@ export function CaseDetails({
             />
           </Panel>
         </div>
-        {hasOrigin && <CaseOrigin dispute={dispute} error={error} onRetry={onMissed} />}
+        <div className={styles['side']}>
+          <RecordsPanels records={records} error={recordsError} withMessages={isStaff} refetch={refetch} />
+          {(leadsBack(dispute) || Boolean(error)) && <CaseOrigin dispute={dispute} error={error} onRetry={onMissed} />}
+        </div>
       </div>
     </Page>
   );

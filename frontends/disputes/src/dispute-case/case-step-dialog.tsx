@@ -12,10 +12,10 @@ import {
 import { CaseStepFields } from './case-step-fields.tsx';
 import { emptyValues, type SteppingCase, type StepValues } from './step-values.ts';
 import { stepWords } from './step-words.ts';
-import { useCaseActs, type CaseAct } from './use-case-acts.ts';
+import { useCaseActs, type AskedAct } from './use-case-acts.ts';
 
 /** Asks what a step needs before it is taken; what was typed is kept until then. */
-export function CaseStepDialog(props: { dispute: SteppingCase; step: CaseAct | null; onClose: () => void }) {
+export function CaseStepDialog(props: { dispute: SteppingCase; step: AskedAct | null; onClose: () => void }) {
   const { dispute, step, onClose } = props;
   const words = useWords(stepWords);
   return (
@@ -25,7 +25,7 @@ export function CaseStepDialog(props: { dispute: SteppingCase; step: CaseAct | n
   );
 }
 
-function StepForm({ dispute, step, onClose }: { dispute: SteppingCase; step: CaseAct; onClose: () => void }) {
+function StepForm({ dispute, step, onClose }: { dispute: SteppingCase; step: AskedAct; onClose: () => void }) {
   const words = useWords(stepWords);
   const acts = useCaseActs(dispute.id);
   const form = useForm<StepValues>({
@@ -69,9 +69,12 @@ function StepForm({ dispute, step, onClose }: { dispute: SteppingCase; step: Cas
   );
 }
 
+/** What the graph calls the one text of a step. */
+const TEXTS = ['note', 'reason', 'content'];
+
 /** The graph calls the one text of a step by what it is; the form has one field for it. */
-function asTyped<T extends { field?: readonly string[] | null }>(error: T, step: CaseAct): T {
-  return step === 'BEGIN_FACT_FINDING' || step === 'WITHDRAW'
-    ? { ...error, field: error.field ? ['input', 'text'] : null }
-    : error;
+function asTyped<T extends { field?: readonly string[] | null }>(error: T, step: AskedAct): T {
+  const name = error.field?.at(-1);
+  const isText = name !== undefined && TEXTS.includes(name);
+  return isText && step !== 'CLOSE' ? { ...error, field: ['input', 'text'] } : error;
 }

@@ -14,7 +14,7 @@ import { disputeWords } from '../words.ts';
 import { BusinessSuggestions } from './business-suggestions.tsx';
 import { possibleResults, type SteppingCase, type StepValues } from './step-values.ts';
 import { stepWords } from './step-words.ts';
-import type { CaseAct } from './use-case-acts.ts';
+import type { AskedAct } from './use-case-acts.ts';
 
 const OFFICERS = graphql(`
   query AssignableOfficers {
@@ -29,7 +29,8 @@ const OFFICERS = graphql(`
 export type StepForm = ReturnType<typeof useForm<StepValues>>;
 
 /** The fields that a step needs; none for one that only has to be meant. */
-export function CaseStepFields({ step, dispute, form }: { step: CaseAct; dispute: SteppingCase; form: StepForm }) {
+export function CaseStepFields({ step, dispute, form }: { step: AskedAct; dispute: SteppingCase; form: StepForm }) {
+  const words = useWords(stepWords);
   switch (step) {
     case 'ASSIGN':
       return <OfficerField />;
@@ -37,7 +38,28 @@ export function CaseStepFields({ step, dispute, form }: { step: CaseAct; dispute
       return <BusinessField form={form} />;
     case 'CLOSE':
       return <ResultFields agreed={dispute.state === 'AGREEMENT'} />;
-    case 'NOTIFY_RECEIPT':
+    case 'SUBMIT_CLOSING_REPORT':
+      return (
+        <>
+          <ResultField agreed={dispute.state === 'AGREEMENT'} />
+          <WrittenField step={step} />
+        </>
+      );
+    case 'REQUEST_CASE_EXTENSION':
+      return (
+        <>
+          <TextField
+            required
+            autoFocus
+            name="days"
+            label={words('field.days')}
+            hint={words('field.days.hint')}
+            inputMode="numeric"
+            maxLength={2}
+          />
+          <WrittenField step={step} />
+        </>
+      );
     case 'CONFIRM_RECEIPT':
       return null;
     default:
@@ -76,23 +98,39 @@ function BusinessField({ form }: { form: StepForm }) {
   );
 }
 
-function ResultFields({ agreed }: { agreed: boolean }) {
+function ResultField({ agreed }: { agreed: boolean }) {
   const words = useWords(stepWords);
   const results = useWords(disputeWords);
   const choices = possibleResults(agreed).map((value) => ({ value, label: results(`result.${value}`) }));
+  return <ChoiceField required name="result" label={words('field.result')} choices={choices} />;
+}
+
+function ResultFields({ agreed }: { agreed: boolean }) {
+  const words = useWords(stepWords);
   return (
     <>
-      <ChoiceField required name="result" label={words('field.result')} choices={choices} />
+      <ResultField agreed={agreed} />
       <TextAreaField name="note" label={words('field.note')} rows={3} />
     </>
   );
 }
 
-function WrittenField({
-  step,
-}: {
-  step: 'REPORT_SELF_REMEDY' | 'BEGIN_FACT_FINDING' | 'RECOMMEND_SETTLEMENT' | 'RECORD_AGREEMENT' | 'WITHDRAW';
-}) {
+/** Steps with one text. */
+type WrittenAct = Exclude<AskedAct, 'ASSIGN' | 'NAME_RESPONDENT' | 'CLOSE' | 'CONFIRM_RECEIPT'>;
+
+/** Steps whose first field is another one. */
+const LATER: readonly WrittenAct[] = ['REQUEST_CASE_EXTENSION', 'SUBMIT_CLOSING_REPORT'];
+
+function WrittenField({ step }: { step: WrittenAct }) {
   const words = useWords(stepWords);
-  return <TextAreaField required autoFocus name="text" label={words(`field.text.${step}`)} rows={6} />;
+  return (
+    <TextAreaField
+      required
+      autoFocus={!LATER.includes(step)}
+      name="text"
+      label={words(`field.text.${step}`)}
+      rows={step.startsWith('SUBMIT') ? 10 : 6}
+      maxLength={20_000}
+    />
+  );
 }

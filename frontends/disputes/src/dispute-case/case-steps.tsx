@@ -1,9 +1,10 @@
-import { StepButton, useWords } from '@madang/frontend-kit';
+import { SendPreview, StepButton, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { CaseStepDialog } from './case-step-dialog.tsx';
-import { primaryStep, type SteppingCase } from './step-values.ts';
+import { useReceiptPreview } from './receipt-preview.ts';
+import { primaryStep, type ReportStep, type SteppingCase } from './step-values.ts';
 import { stepWords } from './step-words.ts';
-import type { CaseAct } from './use-case-acts.ts';
+import type { AskedAct, CaseAct } from './use-case-acts.ts';
 
 /** Steps in the order in which their buttons stand before the primary one, least likely first. */
 const ORDER: readonly CaseAct[] = [
@@ -19,23 +20,47 @@ const ORDER: readonly CaseAct[] = [
   'NOTIFY_RECEIPT',
 ];
 
+/** What is put to the lead has its buttons where its requests stand; the likeliest of them leads the page as well. */
+const LEADING: readonly CaseAct[] = ['SUBMIT_CASE_REPORT', 'SUBMIT_CLOSING_REPORT'];
+
 /** Buttons for the steps that the graph says are open, the likeliest as the primary one. */
-export function CaseSteps({ dispute }: { dispute: SteppingCase }) {
+export function CaseSteps({ dispute, waiting }: { dispute: SteppingCase; waiting: readonly ReportStep[] }) {
   const words = useWords(stepWords);
-  const [asking, setAsking] = useState<CaseAct | null>(null);
+  const [asking, setAsking] = useState<AskedAct | null>(null);
+  const receipt = useReceiptPreview(dispute.id);
+  const ask = (step: CaseAct) => (step === 'NOTIFY_RECEIPT' ? void receipt.look(null) : setAsking(step));
   const open = ORDER.filter((step) => dispute.availableSteps.includes(step));
-  const primary = primaryStep(open, { officer: dispute.officer === null, respondent: dispute.respondent === null });
-  const others = open.filter((step) => step !== primary);
-  const likeliest = open.find((step) => step === primary);
+  const primary = primaryStep(dispute.availableSteps, {
+    missing: { officer: dispute.officer === null, respondent: dispute.respondent === null },
+    waiting,
+  });
+  const likeliest = [...open, ...LEADING].find((step) => step === primary);
   return (
     <>
-      {others.map((step) => (
-        <StepButton key={step} label={words(`act.${step}`)} onRun={() => setAsking(step)} />
-      ))}
+      {open.map(
+        (step) => step !== primary && <StepButton key={step} label={words(`act.${step}`)} onRun={() => ask(step)} />,
+      )}
       {likeliest && (
-        <StepButton primary hotKey="F6" label={words(`act.${likeliest}`)} onRun={() => setAsking(likeliest)} />
+        <StepButton
+          primary
+          hotKey="F6"
+          label={words(`act.${likeliest}`)}
+          busy={receipt.busy}
+          onRun={() => ask(likeliest)}
+        />
       )}
       <CaseStepDialog dispute={dispute} step={asking} onClose={() => setAsking(null)} />
+      <SendPreview
+        opened={receipt.messages !== null}
+        messages={receipt.messages ?? []}
+        outdated={receipt.outdated}
+        confirm={words('confirm.NOTIFY_RECEIPT')}
+        busy={receipt.busy}
+        onConfirm={() => void receipt.confirm()}
+        onClose={receipt.close}
+      >
+        <p>{words('explain.NOTIFY_RECEIPT', { name: dispute.respondent?.name ?? '' })}</p>
+      </SendPreview>
     </>
   );
 }

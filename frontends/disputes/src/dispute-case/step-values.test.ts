@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { emptyValues, possibleResults, primaryStep } from './step-values.ts';
 
-const known = { officer: false, respondent: false };
+const known = { missing: { officer: false, respondent: false } };
 
 test('a new case first gets an officer, then a respondent, then its notice', () => {
-  expect(primaryStep(['ASSIGN', 'NAME_RESPONDENT', 'WITHDRAW'], { officer: true, respondent: true })).toBe('ASSIGN');
-  expect(primaryStep(['NAME_RESPONDENT', 'WITHDRAW'], { officer: false, respondent: true })).toBe('NAME_RESPONDENT');
+  expect(primaryStep(['ASSIGN', 'NAME_RESPONDENT', 'WITHDRAW'], { missing: { officer: true, respondent: true } })).toBe(
+    'ASSIGN',
+  );
+  expect(primaryStep(['NAME_RESPONDENT', 'WITHDRAW'], { missing: { officer: false, respondent: true } })).toBe(
+    'NAME_RESPONDENT',
+  );
   expect(primaryStep(['NAME_RESPONDENT', 'NOTIFY_RECEIPT', 'WITHDRAW'], known)).toBe('NOTIFY_RECEIPT');
 });
 
@@ -16,6 +20,15 @@ test('what ends a case early is never the likeliest step', () => {
     'RECOMMEND_SETTLEMENT',
   );
   expect(primaryStep(['CLOSE', 'WITHDRAW'], known)).toBe('CLOSE');
+});
+
+test('a report is put before its step, and once: while the lead has the move nothing leads the page', () => {
+  const open = ['SUBMIT_CASE_REPORT', 'REQUEST_CASE_EXTENSION', 'RECORD_AGREEMENT', 'WITHDRAW'] as const;
+  expect(primaryStep(open, known)).toBe('SUBMIT_CASE_REPORT');
+  expect(primaryStep(open, { ...known, waiting: ['SUBMIT_CASE_REPORT'] })).toBeNull();
+  expect(primaryStep(open, { ...known, waiting: ['REQUEST_CASE_EXTENSION'] })).toBe('SUBMIT_CASE_REPORT');
+  expect(primaryStep(['SUBMIT_CLOSING_REPORT', 'RECORD_AGREEMENT'], known)).toBe('RECORD_AGREEMENT');
+  expect(primaryStep(['CLOSE', 'RECORD_AGREEMENT'], known)).toBe('CLOSE');
 });
 
 test('a case ends as settled exactly when both sides agreed', () => {

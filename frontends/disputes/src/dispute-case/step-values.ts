@@ -11,6 +11,7 @@ export interface StepValues {
   officerId: string;
   businessName: string;
   text: string;
+  days: string;
   result: string;
   note: string;
 }
@@ -29,6 +30,7 @@ export function emptyValues(step: CaseStep, agreed: boolean, remedyBegin: string
     officerId: '',
     businessName: '',
     text: step === 'REPORT_SELF_REMEDY' ? remedyBegin : '',
+    days: step === 'REQUEST_CASE_EXTENSION' ? '30' : '',
     result: agreed ? 'SETTLED' : 'NOT_SETTLED',
     note: '',
   };
@@ -39,11 +41,25 @@ export function possibleResults(agreed: boolean): readonly CaseResult[] {
   return CASE_RESULTS.filter((result) => (result === 'SETTLED') === agreed);
 }
 
-/** Gives the likeliest of the open steps: whatever moves the case on, before what ends it early. */
-export function primaryStep(
-  open: readonly CaseStep[],
-  missing: { officer: boolean; respondent: boolean },
-): CaseStep | null {
+/** Steps that put something to the lead. */
+export const REPORT_STEPS = [
+  'SUBMIT_CASE_REPORT',
+  'REQUEST_CASE_EXTENSION',
+  'SUBMIT_CLOSING_REPORT',
+] as const satisfies readonly CaseStep[];
+
+/** A step that puts something to the lead. */
+export type ReportStep = (typeof REPORT_STEPS)[number];
+
+/** What keeps the likeliest step from being what the order of steps says. */
+export interface Situation {
+  readonly missing: { readonly officer: boolean; readonly respondent: boolean };
+  /** Kinds of requests that wait for the lead, so that nothing is put again. */
+  readonly waiting?: readonly ReportStep[];
+}
+
+/** Gives the likeliest of the open steps: whatever moves the case on, before what ends it early; none while the lead has the move. */
+export function primaryStep(open: readonly CaseStep[], { missing, waiting = [] }: Situation): CaseStep | null {
   const likely: readonly (CaseStep | false)[] = [
     missing.officer && 'ASSIGN',
     missing.respondent && 'NAME_RESPONDENT',
@@ -52,8 +68,11 @@ export function primaryStep(
     'REPORT_SELF_REMEDY',
     'BEGIN_FACT_FINDING',
     'RECOMMEND_SETTLEMENT',
-    'RECORD_AGREEMENT',
+    'SUBMIT_CASE_REPORT',
     'CLOSE',
+    'RECORD_AGREEMENT',
+    'SUBMIT_CLOSING_REPORT',
   ];
-  return likely.find((step): step is CaseStep => step !== false && open.includes(step)) ?? null;
+  const step = likely.find((each): each is CaseStep => each !== false && open.includes(each)) ?? null;
+  return waiting.some((each) => each === step) ? null : step;
 }

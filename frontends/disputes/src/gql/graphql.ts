@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** What was decided at a place of an approval line */
+export type ApprovalDecision =
+  /** Approved (승인) */
+  | 'APPROVED'
+  /** Returned (반려) */
+  | 'RETURNED';
+
+/** State of a request for approval */
+export type ApprovalState =
+  /** Approved by all of its line (승인) */
+  | 'APPROVED'
+  /** Being written (기안) */
+  | 'DRAFT'
+  /** Returned with a reason (반려) */
+  | 'RETURNED'
+  /** Waits for those who decide (결재 중) */
+  | 'SUBMITTED'
+  /** Taken back by who asked (회수) */
+  | 'WITHDRAWN';
+
 /** Assignment of a case (담당자분배) */
 export type AssignCaseInput = {
   /** Case to assign */
@@ -132,6 +152,20 @@ export type CaseStep =
   /** Withdraw it (취하) */
   | 'WITHDRAW';
 
+/** Change of where notices to a party go; what is not said stays, an empty text takes away */
+export type ChangeContactInput = {
+  /** Postal address, at most 200 characters */
+  address?: string | null | undefined;
+  /** Case whose party it is */
+  caseId: string;
+  /** Address of mail */
+  email?: string | null | undefined;
+  /** Phone number */
+  phone?: string | null | undefined;
+  /** Party that is written to; a business is reached so in all its cases */
+  side: ContactSide;
+};
+
 /** End of a case (종결) */
 export type CloseCaseInput = {
   /** Case to close */
@@ -147,6 +181,49 @@ export type ConfirmReceiptInput = {
   /** Case whose notice is confirmed */
   caseId: string;
 };
+
+/** Side of a case that is written to */
+export type ContactSide =
+  /** Consumer who applied (신청인) */
+  | 'APPLICANT'
+  /** Business that answers (피신청인) */
+  | 'RESPONDENT';
+
+/** What happened to a deadline */
+export type DeadlineEventKind =
+  /** It is not awaited any more */
+  | 'CANCELLED'
+  /** It was extended by an approval */
+  | 'EXTENDED'
+  /** Somebody else has it now */
+  | 'HANDED_OVER'
+  /** What was awaited happened */
+  | 'MET'
+  /** Its time was over */
+  | 'MISSED'
+  /** Its end moved with the calendar of holidays */
+  | 'MOVED'
+  /** It was made to stand still */
+  | 'PAUSED'
+  /** Its owner was reminded */
+  | 'REMINDED'
+  /** It runs on */
+  | 'RESUMED'
+  /** It began */
+  | 'STARTED';
+
+/** State of a deadline */
+export type DeadlineState =
+  /** It is not awaited any more */
+  | 'CANCELLED'
+  /** What was awaited has happened */
+  | 'MET'
+  /** Time was over before it happened, and took its step */
+  | 'MISSED'
+  /** Time stands still */
+  | 'PAUSED'
+  /** Time runs */
+  | 'RUNNING';
 
 /** Reasons why an act of the slice can be refused */
 export type DisputesUserErrorCode =
@@ -205,6 +282,26 @@ export type DisputesUserErrorCode =
   /** The case has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 
+/** Why an ordered document is not issued yet */
+export type DocumentProblem =
+  /** No certificate is good now; it is issued once there is one */
+  | 'CERTIFICATE_EXPIRED'
+  /** It could not be printed or signed; this is tried again */
+  | 'PRINTING_FAILED'
+  /** Register of documents did not answer; it is asked again */
+  | 'REGISTER_AWAY';
+
+/** State of a document */
+export type DocumentState =
+  /** Issued, and in force */
+  | 'ISSUED'
+  /** Ordered by an act; it is printed, signed and registered next */
+  | 'ORDERED'
+  /** Issued, and withdrawn by two people */
+  | 'REVOKED'
+  /** Issued, and followed by a corrected one */
+  | 'SUPERSEDED';
+
 /** Handing out of access to one side (접속 정보 발급) */
 export type IssueCaseAccessInput = {
   /** Case to open */
@@ -212,6 +309,46 @@ export type IssueCaseAccessInput = {
   /** Side that is to come in */
   side: CaseSide;
 };
+
+/** Way on which a message goes */
+export type MessageChannel =
+  /** Alarm in the shell */
+  | 'ALARM'
+  /** By Kakao AlimTalk */
+  | 'ALIMTALK'
+  /** By e-mail */
+  | 'EMAIL'
+  /** By post, printed by people */
+  | 'POST'
+  /** Shown on devices of an account */
+  | 'PUSH'
+  /** By text message, short or long */
+  | 'SMS';
+
+/** How far a message has come */
+export type MessageState =
+  /** Nobody knows whether it was sent; a person finds out */
+  | 'AMBIGUOUS'
+  /** Waits until a document is issued */
+  | 'AWAITING_DOCUMENT'
+  /** Not sent, because this house only tries things out */
+  | 'CAPTURED'
+  /** Known to have arrived */
+  | 'DELIVERED'
+  /** Refused for good, or given up */
+  | 'FAILED'
+  /** Waits for the end of quiet hours */
+  | 'HELD'
+  /** Given to the post */
+  | 'POSTED'
+  /** Waits to be sent, or to be printed */
+  | 'QUEUED'
+  /** Is being handed to a provider */
+  | 'SENDING'
+  /** Taken by the provider */
+  | 'SENT'
+  /** Not sent, because the recipient wants none */
+  | 'SUPPRESSED';
 
 /** Naming of the respondent (피신청인 지정) */
 export type NameRespondentInput = {
@@ -228,6 +365,25 @@ export type NotifyReceiptInput = {
   /** Digest of the preview that its maker confirmed */
   previewDigest?: string | null | undefined;
 };
+
+/** Notice of receipt whose messages are to be seen first (미리보기) */
+export type PreviewNotifyReceiptInput = {
+  /** Case of which the respondent would be notified */
+  caseId: string;
+};
+
+/** Reasons why an act of the slice can be refused */
+export type PrivacyUserErrorCode =
+  /** This record is held already. */
+  | 'ALREADY_HELD'
+  /** There is no such legal hold. */
+  | 'HOLD_UNKNOWN'
+  /** Say from when and until when, at most 92 days. */
+  | 'PERIOD_INVALID'
+  /** Say why, in at least 5 characters. */
+  | 'REASON_TOO_SHORT'
+  /** There is no such record. */
+  | 'SUBJECT_UNKNOWN';
 
 /** Settlement recommendation (합의권고) */
 export type RecommendSettlementInput = {
@@ -251,6 +407,62 @@ export type ReportSelfRemedyInput = {
   caseId: string;
   /** What the business did, at most 20,000 characters */
   text: string;
+};
+
+/** Request for more time, put to the team lead (처리기간 연장) */
+export type RequestCaseExtensionInput = {
+  /** Case it is about */
+  caseId: string;
+  /** Days to add; at most 60 altogether */
+  days: number;
+  /** Issued documents that go with it */
+  documents?: Array<string> | null | undefined;
+  /** Indicates whether it is kept as a draft for now */
+  draft?: boolean | null | undefined;
+  /** Why the time does not suffice */
+  reason: string;
+};
+
+/** Request to see personal data of a Business in clear */
+export type RevealBusinessInput = {
+  /** Record to reveal */
+  businessId: string;
+  /** Why it must be seen, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
+/** Request to see personal data of a DisputeCase in clear */
+export type RevealDisputeCaseInput = {
+  /** Record to reveal */
+  disputeCaseId: string;
+  /** Why it must be seen, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
+/** Case report, put to the team lead (사건보고서) */
+export type SubmitCaseReportInput = {
+  /** Case it is about */
+  caseId: string;
+  /** Text of the report, at most 20,000 characters */
+  content: string;
+  /** Issued documents that go with it */
+  documents?: Array<string> | null | undefined;
+  /** Indicates whether it is kept as a draft for now */
+  draft?: boolean | null | undefined;
+};
+
+/** Closing report, put to the team lead (종결보고서) */
+export type SubmitClosingReportInput = {
+  /** Case it is about */
+  caseId: string;
+  /** Text of the report, at most 20,000 characters */
+  content: string;
+  /** Issued documents that go with it */
+  documents?: Array<string> | null | undefined;
+  /** Indicates whether it is kept as a draft for now */
+  draft?: boolean | null | undefined;
+  /** Result with which the case is to be closed */
+  result: CaseResult;
 };
 
 /** Withdrawal of a case (취하) */
@@ -282,6 +494,201 @@ export type IssueCaseAccessMutation = {
       field: Array<string> | null;
     }>;
   };
+};
+
+export type RevealDisputeCaseMutationVariables = Exact<{
+  input: RevealDisputeCaseInput;
+}>;
+
+export type RevealDisputeCaseMutation = {
+  revealDisputeCase: {
+    __typename: 'RevealDisputeCasePayload';
+    revealed: {
+      __typename: 'RevealedDisputeCase';
+      applicantPhone: string | null;
+      applicantEmail: string | null;
+      applicantAddress: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RevealBusinessMutationVariables = Exact<{
+  input: RevealBusinessInput;
+}>;
+
+export type RevealBusinessMutation = {
+  revealBusiness: {
+    __typename: 'RevealBusinessPayload';
+    revealed: {
+      __typename: 'RevealedBusiness';
+      phone: string | null;
+      email: string | null;
+      address: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+export type ChangeContactMutation = {
+  changeContact: {
+    __typename: 'ChangeContactPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      applicantPhone: string | null;
+      applicantEmail: string | null;
+      applicantAddress: string | null;
+      respondent: {
+        __typename: 'Business';
+        id: string;
+        phone: string | null;
+        email: string | null;
+        address: string | null;
+      } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CaseApproval_RequestFragment = {
+  __typename: 'ApprovalRequest';
+  id: string;
+  kind: string;
+  kindName: string;
+  title: string;
+  content: string | null;
+  state: ApprovalState;
+  requesterName: string;
+  round: number;
+  submittedAt: string | null;
+  decidedAt: string | null;
+  mine: boolean;
+  waitsForMe: boolean;
+  waitingStep: { __typename: 'ApprovalStep'; id: string; role: string } | null;
+  steps: Array<{
+    __typename: 'ApprovalStep';
+    id: string;
+    decision: ApprovalDecision | null;
+    decidedByName: string | null;
+    onBehalfOfName: string | null;
+    decidedAt: string | null;
+    reason: string | null;
+  }>;
+} & { ' $fragmentName'?: 'CaseApproval_RequestFragment' };
+
+export type CaseRecordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CaseRecordsQuery = {
+  disputeCase: {
+    __typename: 'DisputeCase';
+    id: string;
+    state: CaseState;
+    availableSteps: Array<CaseStep>;
+    dueAt: string;
+    daysLeft: number | null;
+    overdue: boolean;
+    applicantPhone: string | null;
+    applicantEmail: string | null;
+    applicantAddress: string | null;
+    respondent: {
+      __typename: 'Business';
+      id: string;
+      name: string;
+      phone: string | null;
+      email: string | null;
+      address: string | null;
+    } | null;
+    approvals: Array<{
+      __typename: 'ApprovalRequest';
+      id: string;
+      kind: string;
+      kindName: string;
+      title: string;
+      content: string | null;
+      state: ApprovalState;
+      requesterName: string;
+      round: number;
+      submittedAt: string | null;
+      decidedAt: string | null;
+      mine: boolean;
+      waitsForMe: boolean;
+      waitingStep: { __typename: 'ApprovalStep'; id: string; role: string } | null;
+      steps: Array<{
+        __typename: 'ApprovalStep';
+        id: string;
+        decision: ApprovalDecision | null;
+        decidedByName: string | null;
+        onBehalfOfName: string | null;
+        decidedAt: string | null;
+        reason: string | null;
+      }>;
+    }>;
+    deadlines: Array<{
+      __typename: 'Deadline';
+      id: string;
+      clockName: string;
+      source: string | null;
+      state: DeadlineState;
+      startedAt: string;
+      dueAt: string;
+      history: Array<{
+        __typename: 'DeadlineEvent';
+        id: string;
+        kind: DeadlineEventKind;
+        at: string;
+        dueAt: string;
+        actorName: string | null;
+        reason: string | null;
+      }>;
+    }>;
+    documents: Array<{
+      __typename: 'IssuedDocument';
+      id: string;
+      number: string;
+      title: string;
+      version: number;
+      state: DocumentState;
+      problem: DocumentProblem | null;
+      orderedAt: string;
+      issuedAt: string | null;
+      downloadUrl: string | null;
+      readings: Array<{ __typename: 'DocumentReading'; side: string; at: string }>;
+    }>;
+    messages: Array<{
+      __typename: 'DispatchedMessage';
+      id: string;
+      channel: MessageChannel;
+      state: MessageState;
+      templateName: string;
+      recipientName: string | null;
+      recipientAddress: string | null;
+      problem: string | null;
+      createdAt: string;
+      openedAt: string | null;
+    }>;
+  } | null;
 };
 
 export type KnownBusinessesQueryVariables = Exact<{
@@ -890,6 +1297,251 @@ export type CaseListQuery = {
   };
 };
 
+export type PreviewNotifyReceiptMutationVariables = Exact<{
+  input: PreviewNotifyReceiptInput;
+}>;
+
+export type PreviewNotifyReceiptMutation = {
+  previewNotifyReceipt: {
+    __typename: 'PreviewNotifyReceiptPayload';
+    preview: {
+      __typename: 'SendPreview';
+      digest: string;
+      messages: Array<{
+        __typename: 'PreviewedMessage';
+        templateName: string;
+        channel: MessageChannel;
+        channels: Array<MessageChannel>;
+        recipientName: string;
+        recipientAddress: string | null;
+        title: string;
+        text: string;
+        viewUrl: string | null;
+        documentIds: Array<string>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SubmitCaseReportMutationVariables = Exact<{
+  input: SubmitCaseReportInput;
+}>;
+
+export type SubmitCaseReportMutation = {
+  submitCaseReport: {
+    __typename: 'SubmitCaseReportPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      receiptNotifiedAt: string | null;
+      receiptConfirmedAt: string | null;
+      closedAt: string | null;
+      approvals: Array<{
+        __typename: 'ApprovalRequest';
+        id: string;
+        kind: string;
+        kindName: string;
+        title: string;
+        content: string | null;
+        state: ApprovalState;
+        requesterName: string;
+        round: number;
+        submittedAt: string | null;
+        decidedAt: string | null;
+        mine: boolean;
+        waitsForMe: boolean;
+        waitingStep: { __typename: 'ApprovalStep'; id: string; role: string } | null;
+        steps: Array<{
+          __typename: 'ApprovalStep';
+          id: string;
+          decision: ApprovalDecision | null;
+          decidedByName: string | null;
+          onBehalfOfName: string | null;
+          decidedAt: string | null;
+          reason: string | null;
+        }>;
+      }>;
+      respondent: { __typename: 'Business'; id: string; name: string; partner: boolean } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenByName: string;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RequestCaseExtensionMutationVariables = Exact<{
+  input: RequestCaseExtensionInput;
+}>;
+
+export type RequestCaseExtensionMutation = {
+  requestCaseExtension: {
+    __typename: 'RequestCaseExtensionPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      receiptNotifiedAt: string | null;
+      receiptConfirmedAt: string | null;
+      closedAt: string | null;
+      approvals: Array<{
+        __typename: 'ApprovalRequest';
+        id: string;
+        kind: string;
+        kindName: string;
+        title: string;
+        content: string | null;
+        state: ApprovalState;
+        requesterName: string;
+        round: number;
+        submittedAt: string | null;
+        decidedAt: string | null;
+        mine: boolean;
+        waitsForMe: boolean;
+        waitingStep: { __typename: 'ApprovalStep'; id: string; role: string } | null;
+        steps: Array<{
+          __typename: 'ApprovalStep';
+          id: string;
+          decision: ApprovalDecision | null;
+          decidedByName: string | null;
+          onBehalfOfName: string | null;
+          decidedAt: string | null;
+          reason: string | null;
+        }>;
+      }>;
+      respondent: { __typename: 'Business'; id: string; name: string; partner: boolean } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenByName: string;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SubmitClosingReportMutationVariables = Exact<{
+  input: SubmitClosingReportInput;
+}>;
+
+export type SubmitClosingReportMutation = {
+  submitClosingReport: {
+    __typename: 'SubmitClosingReportPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      receiptNotifiedAt: string | null;
+      receiptConfirmedAt: string | null;
+      closedAt: string | null;
+      approvals: Array<{
+        __typename: 'ApprovalRequest';
+        id: string;
+        kind: string;
+        kindName: string;
+        title: string;
+        content: string | null;
+        state: ApprovalState;
+        requesterName: string;
+        round: number;
+        submittedAt: string | null;
+        decidedAt: string | null;
+        mine: boolean;
+        waitsForMe: boolean;
+        waitingStep: { __typename: 'ApprovalStep'; id: string; role: string } | null;
+        steps: Array<{
+          __typename: 'ApprovalStep';
+          id: string;
+          decision: ApprovalDecision | null;
+          decidedByName: string | null;
+          onBehalfOfName: string | null;
+          decidedAt: string | null;
+          reason: string | null;
+        }>;
+      }>;
+      respondent: { __typename: 'Business'; id: string; name: string; partner: boolean } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenByName: string;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type CaseChangedSubscriptionVariables = Exact<{
   customerId?: string | null | undefined;
 }>;
@@ -938,6 +1590,59 @@ export type DisputeSearchQuery = {
   };
 };
 
+export const CaseApproval_RequestFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseApproval_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitsForMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseApproval_RequestFragment, unknown>;
 export const CaseProgress_CaseFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1107,6 +1812,415 @@ export const IssueCaseAccessDocument = {
     },
   ],
 } as unknown as DocumentNode<IssueCaseAccessMutation, IssueCaseAccessMutationVariables>;
+export const RevealDisputeCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevealDisputeCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevealDisputeCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revealDisputeCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revealed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantPhone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantEmail' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantAddress' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevealDisputeCaseMutation, RevealDisputeCaseMutationVariables>;
+export const RevealBusinessDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevealBusiness' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevealBusinessInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revealBusiness' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revealed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevealBusinessMutation, RevealBusinessMutationVariables>;
+export const ChangeContactDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeContact' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeContactInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeContact' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantPhone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantEmail' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantAddress' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'respondent' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeContactMutation, ChangeContactMutationVariables>;
+export const CaseRecordsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CaseRecords' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'applicantPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'applicantEmail' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'applicantAddress' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'respondent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'approvals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CaseApproval_request' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'deadlines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'clockName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'history' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'documents' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'readings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'messages' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseApproval_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitsForMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseRecordsQuery, CaseRecordsQueryVariables>;
 export const KnownBusinessesDocument = {
   kind: 'Document',
   definitions: [
@@ -2799,6 +3913,666 @@ export const CaseListDocument = {
     },
   ],
 } as unknown as DocumentNode<CaseListQuery, CaseListQueryVariables>;
+export const PreviewNotifyReceiptDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PreviewNotifyReceipt' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PreviewNotifyReceiptInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previewNotifyReceipt' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preview' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'messages' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewNotifyReceiptMutation, PreviewNotifyReceiptMutationVariables>;
+export const SubmitCaseReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitCaseReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitCaseReportInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitCaseReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'approvals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'CaseApproval_request' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseApproval_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitsForMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseProgress_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptNotifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partner' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitCaseReportMutation, SubmitCaseReportMutationVariables>;
+export const RequestCaseExtensionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestCaseExtension' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestCaseExtensionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestCaseExtension' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'approvals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'CaseApproval_request' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseApproval_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitsForMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseProgress_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptNotifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partner' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestCaseExtensionMutation, RequestCaseExtensionMutationVariables>;
+export const SubmitClosingReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitClosingReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitClosingReportInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitClosingReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'approvals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'CaseApproval_request' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseApproval_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ApprovalRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requesterName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitsForMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingStep' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onBehalfOfName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseProgress_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptNotifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partner' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitClosingReportMutation, SubmitClosingReportMutationVariables>;
 export const CaseChangedDocument = {
   kind: 'Document',
   definitions: [

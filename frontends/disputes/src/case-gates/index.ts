@@ -1,0 +1,2 @@
+export { gatesUnderWay } from './gates.ts';
+export { GatesPanel } from './gates-panel.tsx';
