@@ -18,6 +18,26 @@ export type DestroyReportFileInput = {
   fileId: string;
 };
 
+/** Why an ordered document is not issued yet */
+export type DocumentProblem =
+  /** No certificate is good now; it is issued once there is one */
+  | 'CERTIFICATE_EXPIRED'
+  /** It could not be printed or signed; this is tried again */
+  | 'PRINTING_FAILED'
+  /** Register of documents did not answer; it is asked again */
+  | 'REGISTER_AWAY';
+
+/** State of a document */
+export type DocumentState =
+  /** Issued, and in force */
+  | 'ISSUED'
+  /** Ordered by an act; it is printed, signed and registered next */
+  | 'ORDERED'
+  /** Issued, and withdrawn by two people */
+  | 'REVOKED'
+  /** Issued, and followed by a corrected one */
+  | 'SUPERSEDED';
+
 /** State of a file */
 export type FileState =
   /** Destroyed without a successor */
@@ -68,6 +88,46 @@ export type MaskReportFileInput = {
   /** Says that the image shows nothing that must be hidden; only so there may be no boxes */
   nothingToMask?: boolean;
 };
+
+/** Way on which a message goes */
+export type MessageChannel =
+  /** Alarm in the shell */
+  | 'ALARM'
+  /** By Kakao AlimTalk */
+  | 'ALIMTALK'
+  /** By e-mail */
+  | 'EMAIL'
+  /** By post, printed by people */
+  | 'POST'
+  /** Shown on devices of an account */
+  | 'PUSH'
+  /** By text message, short or long */
+  | 'SMS';
+
+/** How far a message has come */
+export type MessageState =
+  /** Nobody knows whether it was sent; a person finds out */
+  | 'AMBIGUOUS'
+  /** Waits until a document is issued */
+  | 'AWAITING_DOCUMENT'
+  /** Not sent, because this house only tries things out */
+  | 'CAPTURED'
+  /** Known to have arrived */
+  | 'DELIVERED'
+  /** Refused for good, or given up */
+  | 'FAILED'
+  /** Waits for the end of quiet hours */
+  | 'HELD'
+  /** Given to the post */
+  | 'POSTED'
+  /** Waits to be sent, or to be printed */
+  | 'QUEUED'
+  /** Is being handed to a provider */
+  | 'SENDING'
+  /** Taken by the provider */
+  | 'SENT'
+  /** Not sent, because the recipient wants none */
+  | 'SUPPRESSED';
 
 /** Reasons why an act of the slice can be refused */
 export type ModerationUserErrorCode =
@@ -130,6 +190,28 @@ export type PostKind =
   | 'POST'
   /** Reply to a comment (대댓글) */
   | 'REPLY';
+
+/** Approval of a report whose messages are to be seen first (미리보기) */
+export type PreviewHideReportedPostInput = {
+  /** Reason of the decision as it is told (처리사유) */
+  decisionReason: string;
+  /** Operations memo (운영메모); must record the identity check (R7) */
+  operatorMemo: string;
+  /** Report to decide on */
+  reportId: string;
+};
+
+/** Rejection of a report whose messages are to be seen first (미리보기) */
+export type PreviewRejectReportInput = {
+  /** Reason of the decision as it is told (처리사유) */
+  decisionReason: string;
+  /** Operations memo (운영메모); must record the identity check (R7) */
+  operatorMemo: string;
+  /** Report to decide on */
+  reportId: string;
+  /** Situation in which it is rejected */
+  situation: RejectionSituation;
+};
 
 /** Change of what a file is for */
 export type ReclassifyReportFileInput = {
@@ -222,6 +304,107 @@ export type RightKind =
   /** Trademark (상표권) */
   | 'TRADEMARK';
 
+export type BeginReviewMutationVariables = Exact<{
+  input: BeginReviewInput;
+}>;
+
+export type BeginReviewMutation = {
+  beginReview: {
+    __typename: 'BeginReviewPayload';
+    infringementReport: {
+      __typename: 'InfringementReport';
+      id: string;
+      state: ReportState;
+      availableSteps: Array<ReportStep>;
+      reviewer: string | null;
+      decisionReason: string | null;
+      rejectionSituation: RejectionSituation | null;
+      operatorMemo: string | null;
+      decidedAt: string | null;
+      objectionUntil: string | null;
+      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+      history: Array<{
+        __typename: 'ReportStepTaken';
+        id: string;
+        step: ReportStep;
+        takenByName: string | null;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PreviewHideReportedPostMutationVariables = Exact<{
+  input: PreviewHideReportedPostInput;
+}>;
+
+export type PreviewHideReportedPostMutation = {
+  previewHideReportedPost: {
+    __typename: 'PreviewHideReportedPostPayload';
+    preview: {
+      __typename: 'SendPreview';
+      digest: string;
+      messages: Array<{
+        __typename: 'PreviewedMessage';
+        templateName: string;
+        channel: MessageChannel;
+        channels: Array<MessageChannel>;
+        recipientName: string;
+        recipientAddress: string | null;
+        title: string;
+        text: string;
+        viewUrl: string | null;
+        documentIds: Array<string>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PreviewRejectReportMutationVariables = Exact<{
+  input: PreviewRejectReportInput;
+}>;
+
+export type PreviewRejectReportMutation = {
+  previewRejectReport: {
+    __typename: 'PreviewRejectReportPayload';
+    preview: {
+      __typename: 'SendPreview';
+      digest: string;
+      messages: Array<{
+        __typename: 'PreviewedMessage';
+        templateName: string;
+        channel: MessageChannel;
+        channels: Array<MessageChannel>;
+        recipientName: string;
+        recipientAddress: string | null;
+        title: string;
+        text: string;
+        viewUrl: string | null;
+        documentIds: Array<string>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type HideReportedPostMutationVariables = Exact<{
   input: HideReportedPostInput;
 }>;
@@ -259,13 +442,13 @@ export type HideReportedPostMutation = {
   };
 };
 
-export type BeginReviewMutationVariables = Exact<{
-  input: BeginReviewInput;
+export type RejectReportMutationVariables = Exact<{
+  input: RejectReportInput;
 }>;
 
-export type BeginReviewMutation = {
-  beginReview: {
-    __typename: 'BeginReviewPayload';
+export type RejectReportMutation = {
+  rejectReport: {
+    __typename: 'RejectReportPayload';
     infringementReport: {
       __typename: 'InfringementReport';
       id: string;
@@ -319,43 +502,6 @@ export type ReportListQuery = {
       target: { __typename: 'Post'; id: string; kind: PostKind; posterName: string };
     }>;
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
-
-export type RejectReportMutationVariables = Exact<{
-  input: RejectReportInput;
-}>;
-
-export type RejectReportMutation = {
-  rejectReport: {
-    __typename: 'RejectReportPayload';
-    infringementReport: {
-      __typename: 'InfringementReport';
-      id: string;
-      state: ReportState;
-      availableSteps: Array<ReportStep>;
-      reviewer: string | null;
-      decisionReason: string | null;
-      rejectionSituation: RejectionSituation | null;
-      operatorMemo: string | null;
-      decidedAt: string | null;
-      objectionUntil: string | null;
-      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
-      history: Array<{
-        __typename: 'ReportStepTaken';
-        id: string;
-        step: ReportStep;
-        takenByName: string | null;
-        takenAt: string;
-        note: string | null;
-      }>;
-    } | null;
-    userErrors: Array<{
-      __typename: 'ModerationUserError';
-      code: ModerationUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
   };
 };
 
@@ -425,6 +571,42 @@ export type InfringementReportPageQuery = {
       takenByName: string | null;
       takenAt: string;
       note: string | null;
+    }>;
+  } | null;
+};
+
+export type ReportRecordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReportRecordsQuery = {
+  infringementReport: {
+    __typename: 'InfringementReport';
+    id: string;
+    documents: Array<{
+      __typename: 'IssuedDocument';
+      id: string;
+      number: string;
+      title: string;
+      version: number;
+      state: DocumentState;
+      problem: DocumentProblem | null;
+      orderedAt: string;
+      issuedAt: string | null;
+      downloadUrl: string | null;
+      readings: Array<{ __typename: 'DocumentReading'; side: string; at: string }>;
+    }>;
+    messages: Array<{
+      __typename: 'DispatchedMessage';
+      id: string;
+      channel: MessageChannel;
+      state: MessageState;
+      templateName: string;
+      recipientName: string | null;
+      recipientAddress: string | null;
+      problem: string | null;
+      createdAt: string;
+      openedAt: string | null;
     }>;
   } | null;
 };
@@ -783,6 +965,276 @@ export const ReportFile_FileFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ReportFile_FileFragment, unknown>;
+export const BeginReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BeginReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BeginReviewInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'beginReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress_report' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress_report' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginReviewMutation, BeginReviewMutationVariables>;
+export const PreviewHideReportedPostDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PreviewHideReportedPost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PreviewHideReportedPostInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previewHideReportedPost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preview' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'messages' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewHideReportedPostMutation, PreviewHideReportedPostMutationVariables>;
+export const PreviewRejectReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PreviewRejectReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PreviewRejectReportInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previewRejectReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preview' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'messages' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewRejectReportMutation, PreviewRejectReportMutationVariables>;
 export const HideReportedPostDocument = {
   kind: 'Document',
   definitions: [
@@ -894,217 +1346,6 @@ export const HideReportedPostDocument = {
     },
   ],
 } as unknown as DocumentNode<HideReportedPostMutation, HideReportedPostMutationVariables>;
-export const BeginReviewDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'BeginReview' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BeginReviewInput' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'beginReview' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'infringementReport' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'ReportProgress_report' },
-                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ReportProgress_report' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'target' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BeginReviewMutation, BeginReviewMutationVariables>;
-export const ReportListDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ReportList' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
-          type: {
-            kind: 'ListType',
-            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportState' } } },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'infringementReports' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'search' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'states' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'claimantName' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reportedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'target' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'posterName' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReportListQuery, ReportListQueryVariables>;
 export const RejectReportDocument = {
   kind: 'Document',
   definitions: [
@@ -1216,6 +1457,109 @@ export const RejectReportDocument = {
     },
   ],
 } as unknown as DocumentNode<RejectReportMutation, RejectReportMutationVariables>;
+export const ReportListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReportList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportState' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementReports' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'states' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'claimantName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reportedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'target' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'posterName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportListQuery, ReportListQueryVariables>;
 export const InfringementReportPageDocument = {
   kind: 'Document',
   definitions: [
@@ -1359,6 +1703,92 @@ export const InfringementReportPageDocument = {
     },
   ],
 } as unknown as DocumentNode<InfringementReportPageQuery, InfringementReportPageQueryVariables>;
+export const ReportRecordsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReportRecords' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'documents' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'readings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'messages' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportRecordsQuery, ReportRecordsQueryVariables>;
 export const DestroyReportFileDocument = {
   kind: 'Document',
   definitions: [

@@ -1,82 +1,51 @@
 import {
   applyUserErrors,
-  Button,
-  Dialog,
   Form,
   notify,
+  SendPreview,
   StepButton,
   TextAreaField,
   useDraft,
   useForm,
+  usePreviewedStep,
   useStep,
   useWatch,
   useWords,
 } from '@madang/frontend-kit';
-import { useEffect, useState } from 'react';
-import { graphql } from '../gql/index.ts';
+import { useEffect } from 'react';
 import { useUnmasked } from '../report-file/index.ts';
 import { reportWords } from '../words.ts';
+import { HIDE, PREVIEW_HIDE } from './decision-acts.ts';
 import { MemoField } from './memo-field.tsx';
 import type { ShownReport } from './report-query.ts';
 import { mayApprove, type ReviewCheck } from './review-checks.ts';
 import styles from './report-details.module.css';
-
-const HIDE = graphql(`
-  mutation HideReportedPost($input: HideReportedPostInput!) {
-    hideReportedPost(input: $input) {
-      infringementReport {
-        ...ReportProgress_report @unmask
-      }
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
 
 interface ApproveValues {
   decisionReason: string;
   operatorMemo: string;
 }
 
-/** Approves a report: reason and memo first, then a look at what will happen, then it happens (R4). */
+/** Approves a report: reason and memo first, then a look at the mails that will go, then they go and the post is hidden (R4). */
 export function ApproveForm({ report, checked }: { report: ShownReport; checked: readonly ReviewCheck[] }) {
   const words = useWords(reportWords);
-  const [preview, setPreview] = useState(false);
-  const [hide, { busy }] = useStep(HIDE, (data) => data.hideReportedPost);
-  const form = useForm<ApproveValues>({
-    defaultValues: {
-      decisionReason: words('decide.reason.approve', { right: words(`right.${report.right}`) }),
-      operatorMemo: '',
-    },
-  });
-  const dropDraft = useDraft(form, `report.${report.id}.approve`);
+  const { form, step } = useApproval(report);
   const memo = useWatch({ control: form.control, name: 'operatorMemo' });
   const isUnmasked = useUnmasked(report.id);
   useEffect(() => form.clearErrors(), [form, isUnmasked]);
   const ready = mayApprove(checked);
-  const approve = async () => {
-    const outcome = await hide({ input: { reportId: report.id, ...form.getValues() } });
-    setPreview(false);
-    if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
-    dropDraft();
-    notify.done(words('decide.done'));
-  };
-  const ask = async () => setPreview(true);
   return (
     <Form
       form={form}
       label={words('decide.approve')}
-      onSubmit={ask}
+      onSubmit={step.look}
       footer={
         <StepButton
           primary
           label={words('decide.do.approve')}
           disabled={!ready || isUnmasked}
-          busy={busy}
-          onRun={() => void form.handleSubmit(ask)()}
+          busy={step.busy}
+          onRun={() => void form.handleSubmit(step.look)()}
         />
       }
     >
@@ -95,45 +64,47 @@ export function ApproveForm({ report, checked }: { report: ShownReport; checked:
         memo={memo}
         onWrite={(text) => form.setValue('operatorMemo', text, { shouldDirty: true })}
       />
-      <Preview
-        report={report}
-        opened={preview}
-        busy={busy}
-        onClose={() => setPreview(false)}
-        onConfirm={() => void approve()}
-      />
+      <SendPreview
+        opened={step.messages !== null}
+        messages={step.messages ?? []}
+        outdated={step.outdated}
+        confirm={words('decide.confirm.approve')}
+        busy={step.busy}
+        onConfirm={() => void step.confirm()}
+        onClose={step.close}
+      >
+        <p>
+          {words('decide.preview.text', {
+            title: report.target.title ?? report.title,
+            kind: words(`post.${report.target.kind}`),
+            poster: report.target.posterName,
+          })}
+        </p>
+      </SendPreview>
     </Form>
   );
 }
 
-interface PreviewProps {
-  readonly report: ShownReport;
-  readonly opened: boolean;
-  readonly busy: boolean;
-  readonly onClose: () => void;
-  readonly onConfirm: () => void;
-}
-
-function Preview({ report, opened, busy, onClose, onConfirm }: PreviewProps) {
+function useApproval(report: ShownReport) {
   const words = useWords(reportWords);
-  const { title, kind, posterName } = report.target;
-  return (
-    <Dialog title={words('decide.preview')} opened={opened} onClose={onClose}>
-      <div className={styles['decision']}>
-        <p>
-          {words('decide.preview.text', {
-            title: title ?? report.title,
-            kind: words(`post.${kind}`),
-            poster: posterName,
-          })}
-        </p>
-        <div className={styles['buttons']}>
-          <Button variant="subtle" onClick={onClose}>
-            {words('cancel')}
-          </Button>
-          <StepButton primary label={words('decide.do.approve')} hotKey="mod+Enter" busy={busy} onRun={onConfirm} />
-        </div>
-      </div>
-    </Dialog>
-  );
+  const [preview] = useStep(PREVIEW_HIDE, (data) => data.previewHideReportedPost);
+  const [hide] = useStep(HIDE, (data) => data.hideReportedPost);
+  const form = useForm<ApproveValues>({
+    defaultValues: {
+      decisionReason: words('decide.reason.approve', { right: words(`right.${report.right}`) }),
+      operatorMemo: '',
+    },
+  });
+  const dropDraft = useDraft(form, `report.${report.id}.approve`);
+  const reportId = report.id;
+  const step = usePreviewedStep({
+    preview: (values: ApproveValues) => preview({ input: { reportId, ...values } }),
+    act: (values, previewDigest) => hide({ input: { reportId, ...values, previewDigest } }),
+    onRefused: (errors) => applyUserErrors(form, errors),
+    onDone: () => {
+      dropDraft();
+      notify.done(words('decide.done'));
+    },
+  });
+  return { form, step };
 }

@@ -3,40 +3,27 @@ import {
   Form,
   notify,
   SelectField,
+  SendPreview,
   StepButton,
   TextAreaField,
   useDraft,
   useForm,
+  usePreviewedStep,
   useStep,
   useWatch,
   useWords,
 } from '@madang/frontend-kit';
 import { useEffect } from 'react';
 import type { RejectionSituation } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
 import { useUnmasked } from '../report-file/index.ts';
 import { reportWords } from '../words.ts';
+import { PREVIEW_REJECT, REJECT } from './decision-acts.ts';
 import { MemoField } from './memo-field.tsx';
 import { RejectionTextChoice } from './rejection-text-choice.tsx';
 import { reasonFor, textsFor } from './rejection-texts.ts';
 import type { ShownReport } from './report-query.ts';
 import type { ReviewCheck } from './review-checks.ts';
 import styles from './report-details.module.css';
-
-const REJECT = graphql(`
-  mutation RejectReport($input: RejectReportInput!) {
-    rejectReport(input: $input) {
-      infringementReport {
-        ...ReportProgress_report @unmask
-      }
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
 
 const SITUATIONS = [
   'HOLDER_UNCONFIRMED',
@@ -51,14 +38,49 @@ interface RejectValues {
   operatorMemo: string;
 }
 
-/** Rejects a report: the situation offers its texts, the text can be changed, the memo says what was checked (R8, R9). */
+/** Rejects a report: the situation offers its texts, the text can be changed, the memo says what was checked (R8, R9); the mail is seen before it goes. */
 export function RejectForm({ report, checked }: { report: ShownReport; checked: readonly ReviewCheck[] }) {
   const words = useWords(reportWords);
-  const [reject, { busy }] = useStep(REJECT, (data) => data.rejectReport);
-  const form = useForm<RejectValues>({ defaultValues: { situation: '', decisionReason: '', operatorMemo: '' } });
+  const { form, step } = useRejection(report);
   const isUnmasked = useUnmasked(report.id);
   useEffect(() => form.clearErrors(), [form, isUnmasked]);
-  const dropDraft = useDraft(form, `report.${report.id}.reject`);
+  return (
+    <Form
+      form={form}
+      label={words('decide.reject')}
+      onSubmit={step.look}
+      footer={
+        <StepButton
+          primary
+          label={words('decide.do.reject')}
+          disabled={isUnmasked}
+          busy={step.busy}
+          onRun={() => void form.handleSubmit(step.look)()}
+        />
+      }
+    >
+      {isUnmasked && <p className={styles['hint']}>{words('decide.unmasked')}</p>}
+      <RejectFields form={form} report={report} checked={checked} />
+      <SendPreview
+        opened={step.messages !== null}
+        messages={step.messages ?? []}
+        outdated={step.outdated}
+        confirm={words('decide.confirm.reject')}
+        busy={step.busy}
+        onConfirm={() => void step.confirm()}
+        onClose={step.close}
+      />
+    </Form>
+  );
+}
+
+function RejectFields(props: {
+  form: ReturnType<typeof useForm<RejectValues>>;
+  report: ShownReport;
+  checked: readonly ReviewCheck[];
+}) {
+  const { form, report, checked } = props;
+  const words = useWords(reportWords);
   const [situation, reason, memo] = useWatch({
     control: form.control,
     name: ['situation', 'decisionReason', 'operatorMemo'],
@@ -70,30 +92,8 @@ export function RejectForm({ report, checked }: { report: ShownReport; checked: 
     const fitting = reasonFor(report.rejectionTexts, situation, written);
     if (fitting !== written) form.setValue('decisionReason', fitting, { shouldDirty: true });
   }, [form, report.rejectionTexts, situation]);
-  const send = async (values: RejectValues) => {
-    const chosen = SITUATIONS.find((each) => each === values.situation);
-    if (!chosen) return;
-    const outcome = await reject({ input: { reportId: report.id, ...values, situation: chosen } });
-    if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
-    dropDraft();
-    notify.done(words('decide.done'));
-  };
   return (
-    <Form
-      form={form}
-      label={words('decide.reject')}
-      onSubmit={send}
-      footer={
-        <StepButton
-          primary
-          label={words('decide.do.reject')}
-          disabled={isUnmasked}
-          busy={busy}
-          onRun={() => void form.handleSubmit(send)()}
-        />
-      }
-    >
-      {isUnmasked && <p className={styles['hint']}>{words('decide.unmasked')}</p>}
+    <>
       <SelectField
         required
         name="situation"
@@ -119,6 +119,30 @@ export function RejectForm({ report, checked }: { report: ShownReport; checked: 
         memo={memo}
         onWrite={(text) => write('operatorMemo', text)}
       />
-    </Form>
+    </>
   );
+}
+
+function useRejection({ id: reportId }: ShownReport) {
+  const words = useWords(reportWords);
+  const [preview] = useStep(PREVIEW_REJECT, (data) => data.previewRejectReport);
+  const [reject] = useStep(REJECT, (data) => data.rejectReport);
+  const form = useForm<RejectValues>({ defaultValues: { situation: '', decisionReason: '', operatorMemo: '' } });
+  const dropDraft = useDraft(form, `report.${reportId}.reject`);
+  const inputOf = (values: RejectValues) => ({ reportId, ...values, situation: situationOf(values) });
+  const step = usePreviewedStep({
+    preview: (values: RejectValues) => preview({ input: inputOf(values) }),
+    act: (values, previewDigest) => reject({ input: { ...inputOf(values), previewDigest } }),
+    onRefused: (errors) => applyUserErrors(form, errors),
+    onDone: () => {
+      dropDraft();
+      notify.done(words('decide.done'));
+    },
+  });
+  return { form, step };
+}
+
+/** The field is required, so one of the situations is chosen by the time it is asked. */
+function situationOf({ situation }: RejectValues): RejectionSituation {
+  return SITUATIONS.find((each) => each === situation) ?? 'HOLDER_UNCONFIRMED';
 }

@@ -7,6 +7,7 @@ import { ReportChecklist } from './report-checklist.tsx';
 import { ReportContent } from './report-content.tsx';
 import { ReportDecision } from './report-decision.tsx';
 import type { ShownReport } from './report-query.ts';
+import { ReportRecords } from './report-records.tsx';
 import { ReportStateBadge } from './report-state-badge.tsx';
 import { toggled, type ReviewCheck } from './review-checks.ts';
 import styles from './report-details.module.css';
@@ -50,7 +51,11 @@ export function ReportDetails({ report }: { report: ShownReport }) {
             />
           </Panel>
         </div>
-        <ReportDecision report={report} checked={checked} />
+        <div className={styles['middle']}>
+          <ReportDecision report={report} checked={checked} />
+          {/* A step issues and sends: what is known is asked for anew. */}
+          <ReportRecords key={report.state} reportId={report.id} />
+        </div>
       </div>
     </Page>
   );
