@@ -1,4 +1,4 @@
-import { useFormat, useWords } from '@madang/frontend-kit';
+import { DocumentList, useFormat, useWords, type ListedDocument } from '@madang/frontend-kit';
 import { IconClock } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { CaseSide } from '../gql/graphql.ts';
@@ -9,7 +9,13 @@ import { turnOf } from './turn.ts';
 import styles from './case-access.module.css';
 
 /** What is so, whose turn it is, what happens next and by when; then what can be done, and what was. */
-export function PartyCaseDetails({ dispute, side }: { dispute: PartyCase; side: CaseSide }) {
+export function PartyCaseDetails(props: {
+  dispute: PartyCase;
+  side: CaseSide;
+  /** Asks for the case anew: addresses of documents are good for five minutes. */
+  refetch: () => Promise<PartyCase | null>;
+}) {
+  const { dispute, side, refetch } = props;
   const words = useWords(partyCaseWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -31,6 +37,7 @@ export function PartyCaseDetails({ dispute, side }: { dispute: PartyCase; side: 
       </section>
       {isToConfirm && <Texts dispute={dispute} />}
       <PartyActs dispute={dispute} />
+      <Papers dispute={dispute} refetch={refetch} />
       {!isToConfirm && <Texts dispute={dispute} />}
       <About dispute={dispute} side={side} />
       <Past dispute={dispute} />
@@ -65,6 +72,20 @@ function Texts({ dispute }: { dispute: PartyCase }) {
           <p className={styles['prose']}>{text}</p>
         </section>
       ),
+  );
+}
+
+/** What was issued to this side, to be read and saved; nothing while there is none. */
+function Papers({ dispute, refetch }: { dispute: PartyCase; refetch: () => Promise<PartyCase | null> }) {
+  const words = useWords(partyCaseWords);
+  if (dispute.documents.length === 0) return null;
+  const freshUrl = async ({ id }: ListedDocument) =>
+    (await refetch())?.documents.find((document) => document.id === id)?.downloadUrl;
+  return (
+    <section className={styles['card']} aria-label={words('documents')}>
+      <h2>{words('documents')}</h2>
+      <DocumentList documents={dispute.documents} freshUrl={freshUrl} />
+    </section>
   );
 }
 

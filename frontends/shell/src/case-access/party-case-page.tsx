@@ -34,7 +34,11 @@ export function PartyCasePage({ pass, onLeave }: { pass: Pass; onLeave: (expired
         </Button>
       </div>
       {dispute ? (
-        <PartyCaseDetails dispute={dispute} side={pass.side} />
+        <PartyCaseDetails
+          dispute={dispute}
+          side={pass.side}
+          refetch={async () => (await refetch()).data?.disputeCase ?? null}
+        />
       ) : loading ? (
         <div role="status" aria-label={words('loading')}>
           <SkeletonLines lines={8} />

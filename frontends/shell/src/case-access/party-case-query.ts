@@ -27,6 +27,16 @@ graphql(`
       id
       name
     }
+    documents {
+      id
+      number
+      title
+      version
+      state
+      orderedAt
+      issuedAt
+      downloadUrl
+    }
     history {
       id
       step

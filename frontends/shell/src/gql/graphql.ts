@@ -1655,6 +1655,17 @@ export type PartyCase_CaseFragment = {
   applicantName: string;
   respondent: { __typename: 'Business'; id: string; name: string } | null;
   officer: { __typename: 'Officer'; id: string; name: string } | null;
+  documents: Array<{
+    __typename: 'IssuedDocument';
+    id: string;
+    number: string;
+    title: string;
+    version: number;
+    state: DocumentState;
+    orderedAt: string;
+    issuedAt: string | null;
+    downloadUrl: string | null;
+  }>;
   history: Array<{
     __typename: 'CaseStepTaken';
     id: string;
@@ -1689,6 +1700,17 @@ export type PartyCaseQuery = {
     applicantName: string;
     respondent: { __typename: 'Business'; id: string; name: string } | null;
     officer: { __typename: 'Officer'; id: string; name: string } | null;
+    documents: Array<{
+      __typename: 'IssuedDocument';
+      id: string;
+      number: string;
+      title: string;
+      version: number;
+      state: DocumentState;
+      orderedAt: string;
+      issuedAt: string | null;
+      downloadUrl: string | null;
+    }>;
     history: Array<{
       __typename: 'CaseStepTaken';
       id: string;
@@ -1726,6 +1748,17 @@ export type PartyConfirmReceiptMutation = {
       applicantName: string;
       respondent: { __typename: 'Business'; id: string; name: string } | null;
       officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
       history: Array<{
         __typename: 'CaseStepTaken';
         id: string;
@@ -1770,6 +1803,17 @@ export type PartyReportSelfRemedyMutation = {
       applicantName: string;
       respondent: { __typename: 'Business'; id: string; name: string } | null;
       officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
       history: Array<{
         __typename: 'CaseStepTaken';
         id: string;
@@ -1814,6 +1858,17 @@ export type PartyWithdrawCaseMutation = {
       applicantName: string;
       respondent: { __typename: 'Business'; id: string; name: string } | null;
       officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
       history: Array<{
         __typename: 'CaseStepTaken';
         id: string;
@@ -2711,6 +2766,23 @@ export const PartyCase_CaseFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
               ],
             },
           },
@@ -4879,6 +4951,23 @@ export const PartyCaseDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'history' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -5002,6 +5091,23 @@ export const PartyConfirmReceiptDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
               ],
             },
           },
@@ -5135,6 +5241,23 @@ export const PartyReportSelfRemedyDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'history' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -5258,6 +5381,23 @@ export const PartyWithdrawCaseDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
               ],
             },
           },
