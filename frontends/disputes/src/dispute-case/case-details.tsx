@@ -44,6 +44,8 @@ export function CaseDetails({
   const stages = stagesOf(dispute.state, dispute.history);
   const { records, error: recordsError, refetch } = useCaseRecords(dispute.id, dispute.history.length);
   const requests = records?.approvals ?? [];
+  // The clock counts working days and extensions; the day written on the case is the plain one.
+  const dueAt = records?.deadlines.find(({ state }) => state === 'RUNNING')?.dueAt ?? dispute.dueAt;
   const isStaff = useHasRole()('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN');
   return (
     <Page title={dispute.title}>
@@ -55,7 +57,7 @@ export function CaseDetails({
         move={
           dispute.whoseMove.length > 0 ? dispute.whoseMove.map((party) => words(`party.${party}`)).join(' · ') : null
         }
-        clock={<CaseClock dispute={dispute} />}
+        clock={<CaseClock dispute={{ ...dispute, dueAt }} />}
         actions={<CaseSteps dispute={dispute} waiting={gatesUnderWay(requests)} />}
       />
       <StageBar
@@ -65,7 +67,7 @@ export function CaseDetails({
       />
       <div className={styles['layout']}>
         <div className={styles['side']}>
-          <CaseFacts dispute={dispute} />
+          <CaseFacts dispute={{ ...dispute, dueAt }} />
           {records && <DeadlinesPanel deadlines={records.deadlines} />}
           {records && isStaff && <ContactsPanel records={records} />}
           <IssueAccess caseId={dispute.id} notified={dispute.receiptNotifiedAt !== null} />
