@@ -8,6 +8,7 @@ import { callBackPasses } from './Migration20261122T0500_call_back_passes.ts';
 import { addContacts } from './Migration20261128T0100_add_contacts.ts';
 import { readApprovals } from './Migration20261128T0450_read_approvals.ts';
 import { openPapers } from './Migration20261128T0500_open_papers.ts';
+import { openReadings } from './Migration20261128T0600_open_readings.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   addContacts,
   readApprovals,
   openPapers,
+  openReadings,
 ];

@@ -13,6 +13,7 @@ import { DisputeCaseRow } from './dispute-case.entity.ts';
 export const caseDocuments: DocumentDeclaration = {
   subject: 'DisputeCase',
   templates: [receiptNotice, settlementRecommendation, agreement, mediationDecision, closingResult],
+  readers: ['OFFICER', 'LEAD'],
   readable: async ({ em, actor }, caseIds) => {
     const where = { $and: [readableCases(actor), { id: { $in: [...caseIds] } }] };
     const cases = await em.find(DisputeCaseRow, where, { fields: ['id'] });

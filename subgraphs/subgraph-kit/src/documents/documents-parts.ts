@@ -43,7 +43,7 @@ export function documentsParts(
 ): DocumentsParts {
   if (declarations.length === 0) return { resolvers: [], rows: [], jobs: {}, personal: [] };
   const prefix = slice.replaceAll(/-(?<letter>[a-z])/g, (_dash, letter: string) => letter.toUpperCase());
-  const staff = [...new Set<Role>([...wide, 'ADMIN'])];
+  const staff = [...new Set<Role>([...wide, 'ADMIN', ...declarations.flatMap(({ readers }) => readers ?? [])])];
   return {
     resolvers: [...documentResolvers(prefix, staff), documentActs(prefix, staff)],
     rows: [...documentRows, ...objectRows],

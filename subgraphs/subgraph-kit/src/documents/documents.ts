@@ -1,3 +1,4 @@
+import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import type { KnownTemplate } from './document-template.ts';
@@ -8,6 +9,11 @@ export interface DocumentDeclaration {
   /** Kind of thing that the documents are about, e.g. DisputeCase. */
   readonly subject: string;
   readonly templates: readonly KnownTemplate[];
+  /**
+   * Roles beside those that see the whole slice that list its documents and ask for revocations, e.g. OFFICER; the rules of
+   * rows show them what they read.
+   */
+  readonly readers?: readonly Role[];
   /** Those of the subjects that the actor may read; their documents are read by the same people, each side its own. */
   readonly readable: (
     context: Pick<Context, 'actor' | 'em'>,
