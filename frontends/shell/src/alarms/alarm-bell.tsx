@@ -11,13 +11,8 @@ import styles from './alarms.module.css';
 const LAST = 8;
 
 /** The bell: how many alarms are new, and the last ones of them over the page. */
-export function AlarmBell(props: {
-  className: string | undefined;
-  label: string;
-  narrow: boolean;
-  children: ReactNode;
-}) {
-  const { className, label, narrow, children } = props;
+export function AlarmBell(props: { className: string | undefined; narrow: boolean; children: ReactNode }) {
+  const { className, narrow, children } = props;
   const words = useWords(alarmWords);
   const [opened, setOpened] = useState(false);
   const close = () => setOpened(false);
@@ -32,13 +27,7 @@ export function AlarmBell(props: {
       returnFocus
     >
       <Popover.Target>
-        <button
-          type="button"
-          className={className}
-          aria-label={label}
-          aria-haspopup="dialog"
-          onClick={() => setOpened((last) => !last)}
-        >
+        <button type="button" className={className} aria-haspopup="dialog" onClick={() => setOpened((last) => !last)}>
           {children}
         </button>
       </Popover.Target>

@@ -1,4 +1,4 @@
-import { classNames, useFormat, useWords, type Placed } from '@madang/frontend-kit';
+import { classNames, useFormat, useWords, VisuallyHidden, type Placed } from '@madang/frontend-kit';
 import { bucketOf } from './buckets.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { weekdayOf } from './seoul-days.ts';
@@ -24,7 +24,6 @@ export function DayCell(props: {
   const format = useFormat();
   const isSaturday = weekdayOf(day) === SATURDAY;
   const isFree = weekdayOf(day) === 0 || holiday !== undefined;
-  const spoken = [format.date(day), holiday, words('month.count', { count: deadlines.length })];
   return (
     <td
       className={classNames(
@@ -35,17 +34,15 @@ export function DayCell(props: {
       )}
       aria-current={isToday ? 'date' : undefined}
     >
-      <button
-        type="button"
-        data-day={day}
-        tabIndex={isStop ? 0 : -1}
-        aria-label={spoken.filter(Boolean).join(', ')}
-        onClick={() => onOpen(day)}
-      >
+      <button type="button" data-day={day} tabIndex={isStop ? 0 : -1} onClick={() => onOpen(day)}>
         <span className={styles['dayHead']}>
-          <span className={styles['number']}>{Number(day.slice(8))}</span>
+          <VisuallyHidden>{format.date(day)}</VisuallyHidden>
+          <span className={styles['number']} aria-hidden>
+            {Number(day.slice(8))}
+          </span>
           {holiday !== undefined && <span className={styles['holiday']}>{holiday}</span>}
         </span>
+        {deadlines.length > 0 && <VisuallyHidden>{words('month.count', { count: deadlines.length })}</VisuallyHidden>}
         {deadlines.slice(0, ROOM).map((deadline) => (
           <CellLine key={deadline.id} deadline={deadline} />
         ))}

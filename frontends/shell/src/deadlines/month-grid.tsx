@@ -89,10 +89,11 @@ function useDayKeys(month: string, today: string, onMove: (month: string) => voi
   const moved = useRef(false);
   const stop = monthOf(at) === month ? at : `${month}-01`;
   useEffect(() => {
-    if (!moved.current) return;
+    // The page of the month turns a moment after the key.
+    if (!moved.current || monthOf(at) !== month) return;
     moved.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-day="${stop}"]`)?.focus();
-  }, [stop]);
+    grid.current?.querySelector<HTMLElement>(`[data-day="${at}"]`)?.focus();
+  }, [at, month]);
   const onKeyDown = (event: KeyboardEvent) => {
     const move = MOVES[event.key];
     if (!move) return;

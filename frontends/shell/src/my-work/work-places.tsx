@@ -1,4 +1,4 @@
-import { classNames, holdsRole, useSession, useWords, type Icon } from '@madang/frontend-kit';
+import { classNames, holdsRole, useSession, useWords, VisuallyHidden, type Icon } from '@madang/frontend-kit';
 import { IconBell, IconCalendarDue, IconRubberStamp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
@@ -63,14 +63,13 @@ function Place(props: { to: string; icon: Icon; label: string; spoken: string; c
   return (
     <NavLink
       to={to}
-      aria-label={spoken}
-      title={spoken}
+      title={`${label}, ${spoken}`}
       className={({ isActive }) => classNames(styles['place'], isActive && styles['here'])}
     >
       <Counted count={count} isRed={isRed}>
         <Picture size={20} stroke={1.6} aria-hidden />
       </Counted>
-      <span className={styles['label']}>{label}</span>
+      <Label text={label} spoken={spoken} />
     </NavLink>
   );
 }
@@ -79,12 +78,24 @@ function BellPlace({ narrow }: { narrow: boolean }) {
   const words = useWords(workWords);
   const { unread } = useAlarms();
   return (
-    <AlarmBell className={styles['place']} label={words('rail.alarms.count', { count: unread })} narrow={narrow}>
+    <AlarmBell className={styles['place']} narrow={narrow}>
       <Counted count={unread} isRed={false}>
         <IconBell size={20} stroke={1.6} aria-hidden />
       </Counted>
-      <span className={styles['label']}>{words('rail.alarms')}</span>
+      <Label text={words('rail.alarms')} spoken={words('rail.alarms.count', { count: unread })} />
     </AlarmBell>
+  );
+}
+
+/** Name of a place, which is read aloud with its number and left out of sight on a phone. */
+function Label({ text, spoken }: { text: string; spoken: string }) {
+  return (
+    <>
+      <span className={styles['label']} aria-hidden>
+        {text}
+      </span>
+      <VisuallyHidden>{`${text}, ${spoken}`}</VisuallyHidden>
+    </>
   );
 }
 
