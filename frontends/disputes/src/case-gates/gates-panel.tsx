@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { recordWords, type CaseRequest } from '../case-records/index.ts';
 import { CaseStepDialog } from '../dispute-case/case-step-dialog.tsx';
-import { REPORT_STEPS, type ReportStep, type SteppingCase } from '../dispute-case/step-values.ts';
+import { leadingStep, REPORT_STEPS, type ReportStep, type SteppingCase } from '../dispute-case/step-values.ts';
 import { stepWords } from '../dispute-case/step-words.ts';
 import type { ApprovalState } from '../gql/graphql.ts';
-import { isUnderWay, requestFor } from './gates.ts';
+import { gatesUnderWay, isUnderWay, requestFor } from './gates.ts';
 import styles from './gates.module.css';
 
 const TONES: Readonly<Record<ApprovalState, Tone>> = {
@@ -26,6 +26,8 @@ export function GatesPanel({ dispute, requests }: { dispute: SteppingCase; reque
     (step) => dispute.availableSteps.includes(step) || requestFor(step, requests) !== undefined,
   );
   if (gates.length === 0) return null;
+  // The likeliest step has its button at the head of the page.
+  const leading = leadingStep(dispute, gatesUnderWay(requests));
   return (
     <Panel title={words('gates')} actions={<Link to="/approvals">{words('gates.inbox')}</Link>}>
       <ul className={styles['gates']}>
@@ -35,7 +37,7 @@ export function GatesPanel({ dispute, requests }: { dispute: SteppingCase; reque
             step={step}
             dispute={dispute}
             request={requestFor(step, requests)}
-            onAsk={() => setAsking(step)}
+            onAsk={step === leading ? null : () => setAsking(step)}
           />
         ))}
       </ul>
@@ -48,7 +50,8 @@ interface GateProps {
   readonly step: ReportStep;
   readonly dispute: SteppingCase;
   readonly request: CaseRequest | undefined;
-  readonly onAsk: () => void;
+  /** What its button does; none where the head of the page has the button. */
+  readonly onAsk: (() => void) | null;
 }
 
 function Gate({ step, dispute, request, onAsk }: GateProps) {
@@ -72,7 +75,7 @@ function Gate({ step, dispute, request, onAsk }: GateProps) {
         {request?.state !== 'APPROVED' && <p>{words(needs ?? `needs.${step}`)}</p>}
       </div>
       <div className={styles['acts']}>
-        {isOpen && (
+        {isOpen && onAsk && (
           <Button variant="default" size="xs" onClick={onAsk}>
             {acts(`act.${step}`)}
           </Button>

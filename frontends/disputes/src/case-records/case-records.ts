@@ -112,7 +112,7 @@ const SOON = 2_000;
 /** Pause between looks while the lead has the move. */
 const LATER = 15_000;
 
-/** States of a message that change by themselves within moments. */
+/** States of a message that change by themselves within moments; a letter waits for people. */
 const MOVING: readonly MessageState[] = ['QUEUED', 'AWAITING_DOCUMENT', 'SENDING'];
 
 /** Reads what goes with a case; it is asked anew after every step, and while something is still on its way. */
@@ -142,7 +142,7 @@ function pauseOf(records: KnownRecords | null): number {
   if (!records) return 0;
   const isMoving =
     records.documents.some(({ state }) => state === 'ORDERED') ||
-    records.messages.some(({ state }) => MOVING.includes(state));
+    records.messages.some(({ channel, state }) => channel !== 'POST' && MOVING.includes(state));
   if (isMoving) return SOON;
   return records.approvals.some(({ state }) => state === 'SUBMITTED') ? LATER : 0;
 }

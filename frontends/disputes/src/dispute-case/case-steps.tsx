@@ -2,7 +2,7 @@ import { SendPreview, StepButton, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { CaseStepDialog } from './case-step-dialog.tsx';
 import { useReceiptPreview } from './receipt-preview.ts';
-import { primaryStep, type ReportStep, type SteppingCase } from './step-values.ts';
+import { leadingStep, type ReportStep, type SteppingCase } from './step-values.ts';
 import { stepWords } from './step-words.ts';
 import type { AskedAct, CaseAct } from './use-case-acts.ts';
 
@@ -30,10 +30,7 @@ export function CaseSteps({ dispute, waiting }: { dispute: SteppingCase; waiting
   const receipt = useReceiptPreview(dispute.id);
   const ask = (step: CaseAct) => (step === 'NOTIFY_RECEIPT' ? void receipt.look(null) : setAsking(step));
   const open = ORDER.filter((step) => dispute.availableSteps.includes(step));
-  const primary = primaryStep(dispute.availableSteps, {
-    missing: { officer: dispute.officer === null, respondent: dispute.respondent === null },
-    waiting,
-  });
+  const primary = leadingStep(dispute, waiting);
   const likeliest = [...open, ...LEADING].find((step) => step === primary);
   return (
     <>

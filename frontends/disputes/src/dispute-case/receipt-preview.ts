@@ -10,6 +10,7 @@ const PREVIEW_RECEIPT = graphql(`
         digest
         messages {
           templateName
+          category
           channel
           channels
           recipientName

@@ -76,3 +76,9 @@ export function primaryStep(open: readonly CaseStep[], { missing, waiting = [] }
   const step = likely.find((each): each is CaseStep => each !== false && open.includes(each)) ?? null;
   return waiting.some((each) => each === step) ? null : step;
 }
+
+/** Gives the likeliest step of a case with what its lead still has to decide. */
+export function leadingStep(dispute: SteppingCase, waiting: readonly ReportStep[]): CaseStep | null {
+  const missing = { officer: dispute.officer === null, respondent: dispute.respondent === null };
+  return primaryStep(dispute.availableSteps, { missing, waiting });
+}

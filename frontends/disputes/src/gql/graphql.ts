@@ -310,6 +310,17 @@ export type IssueCaseAccessInput = {
   side: CaseSide;
 };
 
+/** Kind of a message */
+export type MessageCategory =
+  /** Demanded by law; nobody opts out */
+  | 'LEGAL'
+  /** About access and safety; nobody opts out */
+  | 'SECURITY'
+  /** About something that the recipient asked for */
+  | 'SERVICE'
+  /** Question on how it went; not in quiet hours */
+  | 'SURVEY';
+
 /** Way on which a message goes */
 export type MessageChannel =
   /** Alarm in the shell */
@@ -1310,6 +1321,7 @@ export type PreviewNotifyReceiptMutation = {
       messages: Array<{
         __typename: 'PreviewedMessage';
         templateName: string;
+        category: MessageCategory;
         channel: MessageChannel;
         channels: Array<MessageChannel>;
         recipientName: string;
@@ -3960,6 +3972,7 @@ export const PreviewNotifyReceiptDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },

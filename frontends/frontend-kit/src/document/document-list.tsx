@@ -75,9 +75,10 @@ function DocumentItem({ document, onOpen }: { document: ListedDocument; onOpen: 
         ) : (
           <span title={words('list.waiting')}>{title}</span>
         )}
-        <p>
-          {documentNumberInGroups(number)}
-          {version > 1 && ` · ${words('list.version', { version })}`} · {format.shortDateTime(issuedAt ?? orderedAt)}
+        <p className={styles['marks']}>
+          <span>{documentNumberInGroups(number)}</span>
+          {version > 1 && <span>{words('list.version', { version })}</span>}
+          <span>{format.shortDateTime(issuedAt ?? orderedAt)}</span>
         </p>
         {problem && <p>{words(`problem.${problem}`)}</p>}
         {readings.map(({ side, at }) => (

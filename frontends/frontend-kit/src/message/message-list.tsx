@@ -55,7 +55,8 @@ function MessageItem({ message }: { message: ListedMessage }) {
       </div>
       <p>
         <Channel name={channel} />
-        <span>{[recipientName, recipientAddress].filter(Boolean).join(' · ')}</span>
+        {recipientName && <span>{recipientName}</span>}
+        {recipientAddress && <span>{recipientAddress}</span>}
       </p>
       <p>
         {format.shortDateTime(createdAt)}

@@ -23,6 +23,7 @@ export interface PreviewedMessage {
   readonly text: string;
   readonly viewUrl?: string | null;
   readonly documentIds?: readonly string[];
+  readonly category?: 'LEGAL' | 'SERVICE' | 'SURVEY' | 'SECURITY';
 }
 
 /** A document that would be issued, to be looked at as a draft. */
@@ -76,7 +77,7 @@ export function SendPreview(props: SendPreviewProps) {
         ) : (
           <>
             <p className={styles['hint']}>{words('preview.text')}</p>
-            <Messages messages={messages} />
+            <Messages messages={messages.toSorted((one, other) => asideOf(one) - asideOf(other))} />
           </>
         )}
         <Drafts documents={documents} />
@@ -110,6 +111,7 @@ function Messages({ messages }: { messages: readonly PreviewedMessage[] }) {
           <Tabs.Tab key={keyOf(message, index)} value={String(index)}>
             <span className={styles['tab']}>
               <Channel name={message.channel} /> {message.recipientName}
+              {isOneOfSeveral(message, messages) && ` · ${message.templateName}`}
             </span>
           </Tabs.Tab>
         ))}
@@ -121,6 +123,16 @@ function Messages({ messages }: { messages: readonly PreviewedMessage[] }) {
       ))}
     </Tabs>
   );
+}
+
+/** Whoever confirms reads what the act says before what is asked about it. */
+function asideOf({ category }: PreviewedMessage): number {
+  return category === 'SURVEY' ? 1 : 0;
+}
+
+/** Indicates whether one person gets several messages on one way, so that their tabs need more than the name. */
+function isOneOfSeveral({ channel, recipientName }: PreviewedMessage, messages: readonly PreviewedMessage[]): boolean {
+  return messages.filter((each) => each.channel === channel && each.recipientName === recipientName).length > 1;
 }
 
 function OneMessage({ message }: { message: PreviewedMessage }) {

@@ -89,6 +89,17 @@ export type MaskReportFileInput = {
   nothingToMask?: boolean;
 };
 
+/** Kind of a message */
+export type MessageCategory =
+  /** Demanded by law; nobody opts out */
+  | 'LEGAL'
+  /** About access and safety; nobody opts out */
+  | 'SECURITY'
+  /** About something that the recipient asked for */
+  | 'SERVICE'
+  /** Question on how it went; not in quiet hours */
+  | 'SURVEY';
+
 /** Way on which a message goes */
 export type MessageChannel =
   /** Alarm in the shell */
@@ -354,6 +365,7 @@ export type PreviewHideReportedPostMutation = {
       messages: Array<{
         __typename: 'PreviewedMessage';
         templateName: string;
+        category: MessageCategory;
         channel: MessageChannel;
         channels: Array<MessageChannel>;
         recipientName: string;
@@ -386,6 +398,7 @@ export type PreviewRejectReportMutation = {
       messages: Array<{
         __typename: 'PreviewedMessage';
         templateName: string;
+        category: MessageCategory;
         channel: MessageChannel;
         channels: Array<MessageChannel>;
         recipientName: string;
@@ -1120,6 +1133,7 @@ export const PreviewHideReportedPostDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
@@ -1201,6 +1215,7 @@ export const PreviewRejectReportDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },

@@ -8,6 +8,7 @@ export const PREVIEW_HIDE = graphql(`
         digest
         messages {
           templateName
+          category
           channel
           channels
           recipientName
@@ -35,6 +36,7 @@ export const PREVIEW_REJECT = graphql(`
         digest
         messages {
           templateName
+          category
           channel
           channels
           recipientName

@@ -53,7 +53,7 @@ export function ReportRecords({ reportId }: { reportId: string }) {
     known !== null &&
     known !== undefined &&
     (known.documents.some((document) => document.state === 'ORDERED') ||
-      known.messages.some((message) => MOVING.some((each) => each === message.state)));
+      known.messages.some(({ channel, state }) => channel !== 'POST' && MOVING.some((each) => each === state)));
   useEffect(() => {
     if (isMoving) startPolling(PAUSE);
     return stopPolling;
@@ -78,7 +78,7 @@ export function ReportRecords({ reportId }: { reportId: string }) {
   );
 }
 
-/** States of a message that change by themselves within moments. */
+/** States of a message that change by themselves within moments; a letter waits for people. */
 const MOVING = ['QUEUED', 'AWAITING_DOCUMENT', 'SENDING'] as const;
 
 function counted(list: readonly unknown[] | undefined): { count?: number } {
