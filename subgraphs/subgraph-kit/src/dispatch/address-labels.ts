@@ -18,9 +18,13 @@ const WIDTH = 595.28 / COLUMNS;
 const HEIGHT = 841.89 / ROWS;
 const PADDING = 14;
 
-/** Folder of the fonts; looked for when labels are printed, so that a slice that prints none starts without it. */
+/**
+ * Folder of the fonts; looked for when labels are printed, so that a slice that prints none starts without it. They belong to
+ * the kit, and in a bundle this file lies in a slice, which does not see what the kit depends on.
+ */
 function fontsFolder(): string {
-  const find = createRequire(import.meta.url);
+  const kit = createRequire(import.meta.url).resolve('@madang/subgraph-kit');
+  const find = createRequire(kit);
   return join(dirname(find.resolve('pretendard/package.json')), 'dist/public/static/');
 }
 
