@@ -19,6 +19,7 @@ import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SubjectLink } from '../subject/index.ts';
 import { documentWords } from './document-words.ts';
+import { RevokeButton } from './revoke-button.tsx';
 import { sideName } from './side-name.ts';
 import { useFreshUrl, type DocumentRow } from './use-documents.ts';
 import styles from './documents.module.css';
@@ -51,6 +52,7 @@ export function DocumentPanel({ document }: { document: Placed<DocumentRow> }) {
         )}
         <CopyButton label={words('copyNumber')} text={documentNumberInGroups(number)} />
         {isThere && <CopyButton label={words('copyAddress')} text={`${location.origin}/verify/${number}`} />}
+        {state === 'ISSUED' && <RevokeButton document={document} />}
       </Group>
       <DocumentFacts document={document} />
       <DocumentDialog

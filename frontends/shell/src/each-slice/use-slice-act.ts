@@ -4,7 +4,7 @@ import { notify, problemOf, say, serviceName, type UserError } from '@madang/fro
 import { documentOfSlice } from '@madang/shared-schema/each-slice';
 import type { DocumentNode } from 'graphql';
 import { useState } from 'react';
-import { messageWords } from './message-words.ts';
+import { eachSliceWords } from './each-slice-words.ts';
 
 interface Taken<Payload> {
   readonly taken: Payload;
@@ -15,7 +15,7 @@ export type SliceOutcome<Payload> =
   | { readonly done: true; readonly payload: Payload }
   | { readonly done: false; readonly userErrors: readonly UserError[] };
 
-/** Gives the way to act on a slice's messages; a slice that is away is told of, and nothing is lost. */
+/** Gives the way to act on a slice; a slice that is away is told of, and nothing is lost. */
 export function useSliceAct<
   Payload extends { readonly userErrors: readonly UserError[] },
   Variables extends OperationVariables,
@@ -37,7 +37,7 @@ export function useSliceAct<
     } catch (error) {
       const problem = problemOf(error);
       notify.problem(
-        say(messageWords, 'act.away', { service: serviceName(problem.kind === 'away' ? problem.service : service) }),
+        say(eachSliceWords, 'away', { service: serviceName(problem.kind === 'away' ? problem.service : service) }),
       );
       return { done: false, userErrors: [] };
     } finally {

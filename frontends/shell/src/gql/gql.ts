@@ -57,6 +57,8 @@ type Documents = {
   '\n  fragment DocumentRow_document on IssuedDocument {\n    id\n    at: orderedAt\n    orderedAt\n    issuedAt\n    revokedAt\n    number\n    kind\n    kindName\n    title\n    language\n    version\n    state\n    problem\n    subjectType\n    subjectId\n    subjectLabel\n    audience\n    issuerName\n    sha256\n    size\n    pages\n    downloadUrl\n    corrects {\n      id\n      number\n    }\n    supersededBy {\n      id\n      number\n    }\n    readings {\n      side\n      at\n    }\n  }\n': typeof types.DocumentRow_DocumentFragmentDoc;
   '\n  query ShellDocumentsOfEachSlice($filter: DocumentFilter, $after: String) {\n    list: disputesDocuments(filter: $filter, first: 50, after: $after) {\n      nodes {\n        ...DocumentRow_document @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ShellDocumentsOfEachSliceDocument;
   '\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n': typeof types.ShellDocumentTemplatesOfEachSliceDocument;
+  '\n  fragment DocumentRevocation_payload on DocumentRevocationPayload {\n    approvalRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n': typeof types.DocumentRevocation_PayloadFragmentDoc;
+  '\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n': typeof types.ShellRequestRevocationOfEachSliceDocument;
   '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n': typeof types.MyAbsencesDocument;
   '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n': typeof types.MyPossibleSubstitutesDocument;
   '\n  mutation DeclareMyAbsence($input: DeclareAbsenceInput!) {\n    declareAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeclareMyAbsenceDocument;
@@ -168,6 +170,10 @@ const documents: Documents = {
     types.ShellDocumentsOfEachSliceDocument,
   '\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n':
     types.ShellDocumentTemplatesOfEachSliceDocument,
+  '\n  fragment DocumentRevocation_payload on DocumentRevocationPayload {\n    approvalRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n':
+    types.DocumentRevocation_PayloadFragmentDoc,
+  '\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n':
+    types.ShellRequestRevocationOfEachSliceDocument,
   '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n':
     types.MyAbsencesDocument,
   '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n':
@@ -492,6 +498,18 @@ export function graphql(
 export function graphql(
   source: '\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DocumentRevocation_payload on DocumentRevocationPayload {\n    approvalRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n',
+): (typeof documents)['\n  fragment DocumentRevocation_payload on DocumentRevocationPayload {\n    approvalRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n',
+): (typeof documents)['\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -678,6 +678,45 @@ export type DocumentState =
   /** Issued, and followed by a corrected one */
   | 'SUPERSEDED';
 
+/** Reasons why an act of the slice can be refused */
+export type DocumentUserErrorCode =
+  /** Another approver has decided this step already. */
+  | 'ALREADY_DECIDED'
+  /** An approval of this kind is under way already. */
+  | 'ALREADY_REQUESTED'
+  /** One person decides at one place of a line only. */
+  | 'ALREADY_TOOK_PART'
+  /** There is no such approval. */
+  | 'APPROVAL_UNKNOWN'
+  /** There is no certificate that is good now, so the document cannot be signed. Tell the administrator. */
+  | 'CERTIFICATE_EXPIRED'
+  /** The document has been corrected or revoked already, or is not issued yet. */
+  | 'DOCUMENT_NOT_CURRENT'
+  /** There is no such document. */
+  | 'DOCUMENT_UNKNOWN'
+  /** What it is about has changed meanwhile, so it can no longer be approved. Return it. */
+  | 'EFFECT_REFUSED'
+  /** You may not take this step of this approval. */
+  | 'NOT_ALLOWED'
+  /** This is not approved, or was used already. */
+  | 'NOT_APPROVED'
+  /** Nobody decides on what they asked for themselves, nor on behalf of who asked. */
+  | 'OWN_ACT'
+  /** Enter the reason. */
+  | 'REASON_MISSING'
+  /** Say in at least 5 characters why the document is revoked. */
+  | 'REASON_TOO_SHORT_FOR_REVOCATION'
+  /** You belong to no team, so nobody can decide. Ask an administrator. */
+  | 'TEAM_MISSING'
+  /** Enter a text. */
+  | 'TEXT_MISSING'
+  /** A title has at most 200 characters, a text 20,000. */
+  | 'TEXT_TOO_LONG'
+  /** Enter a title. */
+  | 'TITLE_MISSING'
+  /** The approval has moved on. Refresh to see its state. */
+  | 'WRONG_STATE';
+
 /** What the verification of a document has come to */
 export type DocumentVerificationOutcome =
   /** Number is known, and the bytes are not those that were issued */
@@ -921,6 +960,14 @@ export type ReportSelfRemedyInput = {
   caseId: string;
   /** What the business did, at most 20,000 characters */
   text: string;
+};
+
+/** Request to revoke a document */
+export type RequestDisputesDocumentRevocationInput = {
+  /** Document to revoke */
+  documentId: string;
+  /** Why, at least 5 characters; told to who decides */
+  reason: string;
 };
 
 /** Draft or returned request, as it is to be submitted */
@@ -2057,6 +2104,34 @@ export type ShellDocumentTemplatesOfEachSliceQuery = {
   }>;
 };
 
+export type DocumentRevocation_PayloadFragment = {
+  __typename: 'DocumentRevocationPayload';
+  approvalRequest: { __typename: 'ApprovalRequest'; id: string } | null;
+  userErrors: Array<{
+    __typename: 'DocumentUserError';
+    code: DocumentUserErrorCode;
+    message: string;
+    field: Array<string> | null;
+  }>;
+} & { ' $fragmentName'?: 'DocumentRevocation_PayloadFragment' };
+
+export type ShellRequestRevocationOfEachSliceMutationVariables = Exact<{
+  input: RequestDisputesDocumentRevocationInput;
+}>;
+
+export type ShellRequestRevocationOfEachSliceMutation = {
+  taken: {
+    __typename: 'DocumentRevocationPayload';
+    approvalRequest: { __typename: 'ApprovalRequest'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'DocumentUserError';
+      code: DocumentUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type MyAbsencesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyAbsencesQuery = {
@@ -2919,6 +2994,41 @@ export const DocumentRow_DocumentFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DocumentRow_DocumentFragment, unknown>;
+export const DocumentRevocation_PayloadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DocumentRevocation_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DocumentRevocationPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvalRequest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DocumentRevocation_PayloadFragment, unknown>;
 export const MessageAct_PayloadFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5872,6 +5982,86 @@ export const ShellDocumentTemplatesOfEachSliceDocument = {
     },
   ],
 } as unknown as DocumentNode<ShellDocumentTemplatesOfEachSliceQuery, ShellDocumentTemplatesOfEachSliceQueryVariables>;
+export const ShellRequestRevocationOfEachSliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShellRequestRevocationOfEachSlice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestDisputesDocumentRevocationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'taken' },
+            name: { kind: 'Name', value: 'requestDisputesDocumentRevocation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'DocumentRevocation_payload' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DocumentRevocation_payload' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DocumentRevocationPayload' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvalRequest' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<
+  ShellRequestRevocationOfEachSliceMutation,
+  ShellRequestRevocationOfEachSliceMutationVariables
+>;
 export const MyAbsencesDocument = {
   kind: 'Document',
   definitions: [

@@ -11,11 +11,11 @@ import {
   type Placed,
 } from '@madang/frontend-kit';
 import { useState } from 'react';
+import { useSliceAct } from '../each-slice/index.ts';
 import type { MessageSettlement } from '../gql/graphql.ts';
 import { RETRY, SETTLE } from './message-acts.ts';
 import { messageWords } from './message-words.ts';
 import type { MessageRow } from './use-messages.ts';
-import { useSliceAct } from './use-slice-act.ts';
 import styles from './messages.module.css';
 
 /** What a person can do about a message: settle what is unclear, try again what failed. */

@@ -13,12 +13,12 @@ import {
 } from '@madang/frontend-kit';
 import { IconMailbox, IconPrinter, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useSliceAct, type SliceOutcome } from '../each-slice/index.ts';
 import { SubjectLink } from '../subject/index.ts';
 import { PRINT_LABELS, PRINT_LETTERS } from './message-acts.ts';
 import { messageWords } from './message-words.ts';
 import { PostedDialog } from './posted-dialog.tsx';
 import type { MessageRow } from './use-messages.ts';
-import { useSliceAct, type SliceOutcome } from './use-slice-act.ts';
 import styles from './messages.module.css';
 
 interface Paper {

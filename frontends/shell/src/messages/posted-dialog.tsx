@@ -10,10 +10,10 @@ import {
   useWords,
   type Placed,
 } from '@madang/frontend-kit';
+import { useSliceAct } from '../each-slice/index.ts';
 import { MARK_POSTED } from './message-acts.ts';
 import { messageWords } from './message-words.ts';
 import type { MessageRow } from './use-messages.ts';
-import { useSliceAct } from './use-slice-act.ts';
 import styles from './messages.module.css';
 
 interface PostedProps {

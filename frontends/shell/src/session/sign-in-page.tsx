@@ -34,6 +34,9 @@ export function SignInPage({ expired }: { expired: boolean }) {
         <a href="/case-access" className={styles['case']}>
           {words('signIn.case')}
         </a>
+        <a href="/verify" className={styles['case']}>
+          {words('signIn.verify')}
+        </a>
       </div>
       <LanguageSwitch />
     </main>
