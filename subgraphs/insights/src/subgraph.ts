@@ -14,6 +14,7 @@ import { SatisfactionResolver } from './satisfaction/satisfaction.resolver.ts';
 /** The slice of insights: item categories, what consultations say of them, and how satisfied people are. */
 export const insights = defineSubgraph({
   name: 'insights',
+  wide: ['ADMIN'],
   migrations,
   features: [
     {

@@ -1,4 +1,12 @@
-import { hasRole, type Context, type DocumentDeclaration } from '@madang/subgraph-kit';
+import {
+  hasRole,
+  readableBy,
+  type Context,
+  type DocumentDeclaration,
+  type IssuedDocumentRow,
+} from '@madang/subgraph-kit';
+import { raw } from '@mikro-orm/core';
+import type { FilterQuery } from '@mikro-orm/postgresql';
 import {
   agreement,
   closingResult,
@@ -9,11 +17,17 @@ import {
 import { readableCases } from './dispute-case.access.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
 
+/** Documents of the cases that officers and leads read: those of their team and of no team yet. */
+const listedCaseDocuments = readableBy((actor): FilterQuery<IssuedDocumentRow> => ({
+  subjectId: { $in: raw('(select id from dispute_case where team is null or team = ?)', [actor.team]) },
+}));
+
 /** Documents on cases: read by who reads the case, each party what was issued to it. */
 export const caseDocuments: DocumentDeclaration = {
   subject: 'DisputeCase',
   templates: [receiptNotice, settlementRecommendation, agreement, mediationDecision, closingResult],
   readers: ['OFFICER', 'LEAD'],
+  listed: (actor) => listedCaseDocuments(actor),
   readable: async ({ em, actor }, caseIds) => {
     const where = { $and: [readableCases(actor), { id: { $in: [...caseIds] } }] };
     const cases = await em.find(DisputeCaseRow, where, { fields: ['id'] });

@@ -1,8 +1,11 @@
+import { hasRole } from '@madang/shared-schema/actor';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { validate } from 'uuid';
+import { approvalRoomOf } from '../approvals/approval-room.ts';
 import { batch, batchMany, batchOne } from '../batch.ts';
 import { page, type Page, type PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
+import { nothing } from '../nothing.ts';
 import { readableBy } from '../walls/readable-by.ts';
 import { documentLink } from './document-link.ts';
 import { readDocumentNumber } from './document-number.ts';
@@ -73,14 +76,24 @@ export const readingsOf = batchMany<DocumentReadingRow>(
   (reading) => reading.documentId,
 );
 
+/** Documents that an actor finds in the list: who reads the whole slice all, others what the declarations say. */
+export function listedDocuments({ em, actor }: Pick<Context, 'em' | 'actor'>): FilterQuery<IssuedDocumentRow> {
+  if (hasRole(actor, 'ADMIN', ...approvalRoomOf(em).wide)) return {};
+  const conditions = documentRoomOf(em)
+    .declarations.filter(({ readers }) => hasRole(actor, ...(readers ?? [])))
+    .map(({ subject, listed }) => ({ $and: [{ subjectType: subject }, listed?.(actor) ?? nothing] }));
+  return conditions.length > 0 ? { $or: conditions } : nothing;
+}
+
 /** Documents of the slice that meet all that was asked, newest first. */
 export function findDocuments(
-  { em }: Context,
+  context: Context,
   { kind, state, subject, number }: DocumentQuestion,
   args: PageArgs,
 ): Promise<Page<IssuedDocumentRow>> {
   const where: FilterQuery<IssuedDocumentRow> = {
     $and: [
+      listedDocuments(context),
       kind ? { kind } : {},
       // The graph lets no other word through.
       state ? { state: state as DocumentState } : {},
@@ -88,14 +101,21 @@ export function findDocuments(
       number ? { number: readDocumentNumber(number) ?? '' } : {},
     ],
   };
-  return page(em, IssuedDocumentRow, where, [{ orderedAt: 'desc' }, { id: 'desc' }], args);
+  return page(context.em, IssuedDocumentRow, where, [{ orderedAt: 'desc' }, { id: 'desc' }], args);
 }
 
 /** Address of a document for the viewer alone, good for five minutes; null while it is not issued. */
 export async function downloadLink(context: Context, row: IssuedDocumentRow): Promise<string | null> {
   if (row.state === 'ORDERED') return null;
-  const room = documentRoomOf(context.em);
-  const declaration = room.declarations.find(({ subject }) => subject === row.subjectType);
-  const side = declaration ? await declaration.sideOf(context, row.subjectId) : null;
-  return documentLink(room, context, { of: 'DOCUMENT', id: row.id, side: side ?? STAFF });
+  const side = await sideOfViewer(context, row);
+  return documentLink(documentRoomOf(context.em), context, { of: 'DOCUMENT', id: row.id, side: side ?? STAFF });
+}
+
+/** Side of a document's subject that the viewer stands on; null for staff. */
+export async function sideOfViewer(
+  context: Context,
+  { subjectType, subjectId }: Pick<IssuedDocumentRow, 'subjectType' | 'subjectId'>,
+): Promise<string | null> {
+  const declaration = documentRoomOf(context.em).declarations.find(({ subject }) => subject === subjectType);
+  return declaration ? declaration.sideOf(context, subjectId) : null;
 }

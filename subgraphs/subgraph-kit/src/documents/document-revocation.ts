@@ -4,6 +4,7 @@ import { defineApproval, submitForApproval, type ApprovalCode, type ApprovalRow 
 import type { Context } from '../context.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Act } from '../subject.ts';
+import { listedDocuments } from './document-reads.ts';
 import type { DocumentCode } from './document-words.ts';
 import { IssuedDocumentRow } from './issued-document.entity.ts';
 import { isReason, revokeDocument } from './revoke-document.ts';
@@ -26,7 +27,7 @@ export async function requestDocumentRevocation(
   { documentId, reason }: { readonly documentId: string; readonly reason: string },
 ): Promise<ApprovalRow | Refusal<ApprovalCode | DocumentCode>> {
   return context.em.transactional(async (tx) => {
-    const document = await tx.findOne(IssuedDocumentRow, documentId);
+    const document = await tx.findOne(IssuedDocumentRow, { $and: [listedDocuments(context), { id: documentId }] });
     if (!document) return refuse('DOCUMENT_UNKNOWN', ['input', 'documentId']);
     if (document.state !== 'ISSUED' && document.state !== 'SUPERSEDED') return refuse('DOCUMENT_NOT_CURRENT');
     if (!isReason(reason)) return refuse('REASON_TOO_SHORT_FOR_REVOCATION', ['input', 'reason']);

@@ -4,7 +4,7 @@ import { PageArgs, type Page } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { DateTime } from '../scalars.ts';
 import { documentLink } from './document-link.ts';
-import { documentById, downloadLink, findDocuments, readingsOf, successorOf } from './document-reads.ts';
+import { documentById, downloadLink, findDocuments, readingsOf, sideOfViewer, successorOf } from './document-reads.ts';
 import { documentRoomOf, templateOf } from './document-room.ts';
 import type { KnownTemplate } from './document-template.ts';
 import {
@@ -18,12 +18,24 @@ import {
 } from './document.type.ts';
 import type { DocumentReadingRow, IssuedDocumentRow } from './issued-document.entity.ts';
 
+/** Who issued a document, to those who are not told the person. */
+const HOUSE = { ko: '담당자', en: 'Staff' } as const;
+
 /** What a document says beyond its row. */
 @Resolver(() => IssuedDocument)
 class IssuedDocumentFields {
   @FieldResolver(() => String, { description: 'Kind in words' })
   kindName(@Ctx() { em, language }: Context, @Root() { kind }: IssuedDocumentRow): string {
     return templateOf(documentRoomOf(em), kind)?.template.title[language] ?? kind;
+  }
+
+  // A side hears that somebody of the house ordered it, not who: a claimant is not told who decided on their report.
+  @FieldResolver(() => String, {
+    description: 'Name of the person whose act ordered it; CLOCK for what time itself does',
+  })
+  async issuerName(@Ctx() context: Context, @Root() document: IssuedDocumentRow): Promise<string> {
+    const side = await sideOfViewer(context, document);
+    return side === null || document.issuerId === context.actor.id ? document.issuerName : HOUSE[context.language];
   }
 
   @FieldResolver(() => DateTime, {

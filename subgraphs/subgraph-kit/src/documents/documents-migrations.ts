@@ -136,9 +136,24 @@ class AddDocuments extends Migration {
   }
 }
 
+/**
+ * Who decides on a revocation reads its document, whatever subject it is about and in whose team they decide: the rules of
+ * requests say who that is.
+ */
+const READ_TO_DECIDE = `create policy madang_app_decider on issued_document for select to madang_app using (
+  (select actor_is('LEAD'))
+  and exists (select from approval_request r where r.kind = 'DOCUMENT_REVOCATION' and r.subject_id = issued_document.id))`;
+
+class LetDecidersRead extends Migration {
+  override up(): void {
+    this.addSql(READ_TO_DECIDE);
+  }
+}
+
 /** Tables of documents, for every slice. */
 export const documentsMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261128T0410_add_documents', class: AddDocuments },
+  { name: 'Migration20261128T1500_let_deciders_read', class: LetDecidersRead },
 ];
 
 /**

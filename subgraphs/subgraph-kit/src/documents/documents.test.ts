@@ -178,6 +178,14 @@ describe('a correction', () => {
   });
 });
 
+test('who ordered a document is told to staff, and to a side that it was somebody of the house', async () => {
+  const matterId = await stories.aMatter();
+  await stories.ordered(matterId);
+  const nameFor = async (asker: Asker) => (await stories.documentsFor(asker, matterId))[0].issuerName;
+  expect(await nameFor(stories.officer)).toBe('김담당');
+  expect(await nameFor(stories.party(matterId, 'APPLICANT'))).toBe('담당자');
+});
+
 describe('a revocation', () => {
   test('is told to the register, once, and is not for everybody', async () => {
     const matterId = await stories.aMatter();

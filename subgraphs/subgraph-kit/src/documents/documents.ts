@@ -1,5 +1,6 @@
+import type { Actor } from '@madang/shared-schema/actor';
 import type { Role } from '@madang/shared-schema/roles';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import type { KnownTemplate } from './document-template.ts';
 import type { IssuedDocumentRow } from './issued-document.entity.ts';
@@ -10,10 +11,11 @@ export interface DocumentDeclaration {
   readonly subject: string;
   readonly templates: readonly KnownTemplate[];
   /**
-   * Roles beside those that see the whole slice that list its documents and ask for revocations, e.g. OFFICER; the rules of
-   * rows show them what they read.
+   * Roles beside those that see the whole slice that list its documents and ask for revocations, e.g. OFFICER; and the
+   * condition on the documents that such a person finds there.
    */
   readonly readers?: readonly Role[];
+  readonly listed?: (actor: Actor) => FilterQuery<IssuedDocumentRow>;
   /** Those of the subjects that the actor may read; their documents are read by the same people, each side its own. */
   readonly readable: (
     context: Pick<Context, 'actor' | 'em'>,
