@@ -106,7 +106,7 @@ test('the lead hears of a request at the bell, without a reload, and it leads to
   const dispute = given((await calmDeadlines()).at(1));
   await askForTime(dispute.subjectId, 3);
   await expect.poll(() => alarms.count(), { timeout: 20_000 }).toBeGreaterThan(before);
-  await lead.getByRole('button', { name: /읽지 않은 알림 [1-9]/ }).waitFor();
+  await lead.getByRole('button', { name: /^알림, 읽지 않은 알림 [1-9]/ }).waitFor();
   await alarms.first().getByRole('link').click();
   await lead.waitForURL(/\/approvals|\/disputes/);
 });

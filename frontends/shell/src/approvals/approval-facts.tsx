@@ -40,7 +40,11 @@ export function ApprovalFacts({ request, service }: { request: Request; service:
         <Paragraphs text={content ?? ''} />
       </section>
       <ApprovalLine request={request} />
-      <Attachments title={words('documents')} ids={request.documents} />
+      <Attachments
+        title={words('documents')}
+        ids={request.documents}
+        hrefOf={(id) => `/documents?q=${encodeURIComponent(subjectLabel)}&entry=${id}`}
+      />
       <Attachments title={words('files')} ids={request.files} />
       <section>
         <h3>{words('history')}</h3>
@@ -63,16 +67,16 @@ function Paragraphs({ text }: { text: string }) {
   );
 }
 
-function Attachments({ title, ids }: { title: string; ids: readonly string[] }) {
+/** What goes with a request; an issued document opens at its place. */
+function Attachments(props: { title: string; ids: readonly string[]; hrefOf?: (id: string) => string }) {
+  const { title, ids, hrefOf } = props;
   if (ids.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
       <ul className={styles['ids']}>
         {ids.map((id) => (
-          <li key={id}>
-            <code>{id}</code>
-          </li>
+          <li key={id}>{hrefOf ? <Link to={hrefOf(id)}>{id}</Link> : <code>{id}</code>}</li>
         ))}
       </ul>
     </section>

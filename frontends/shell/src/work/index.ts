@@ -1,5 +1,4 @@
 export { AsOf } from './as-of.tsx';
-export { hrefOfEntry } from './entry.ts';
 export { RolesOnly } from './roles-only.tsx';
 export { reasonIfAllAway, SliceNotices, SliceTable } from './slice-table.tsx';
 export { useNarrow } from './use-narrow.ts';
