@@ -1,5 +1,6 @@
 import {
   EmptyState,
+  holdsRole,
   KeyHint,
   Page,
   Panel,
@@ -9,19 +10,21 @@ import {
   useRecentVisits,
   useSession,
   useWords,
-  type Slice,
+  type Icon,
 } from '@madang/frontend-kit';
-import { IconHistory } from '@tabler/icons-react';
+import { IconFileCertificate, IconHistory, IconMailFast } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { TodayStrip } from '../my-work/index.ts';
 import { useMySlices } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
+import { WORK_ROLES } from '../work/index.ts';
 import styles from './home-page.module.css';
 
 /** Where the day begins: the search box above, the person's work, and what they looked at last. */
 export function HomePage() {
   const words = useWords(shellWords);
   const { person } = useSession();
+  const label = useLabel();
   const mine = useMySlices();
   const slices = mine.flatMap((mounted) => (mounted.status === 'ready' ? [mounted.slice] : []));
   return (
@@ -45,25 +48,46 @@ export function HomePage() {
       <TodayStrip />
       <section aria-label={words('home.work')} className={styles['cards']}>
         {slices.map((slice) => (
-          <Card key={slice.id} slice={slice} />
+          <Card
+            key={slice.id}
+            to={slice.nav[0]?.to ?? `/${slice.id}`}
+            icon={slice.icon}
+            title={label(slice.label)}
+            text={label(slice.description)}
+          />
         ))}
+        {holdsRole(person, WORK_ROLES) && <PaperCards />}
       </section>
       <RecentVisits />
     </Page>
   );
 }
 
-function Card({ slice }: { slice: Slice }) {
-  const label = useLabel();
-  const { icon: Picture } = slice;
+/** What all slices have issued and sent. */
+function PaperCards() {
+  const words = useWords(shellWords);
   return (
-    <Link to={slice.nav[0]?.to ?? `/${slice.id}`} className={styles['card']}>
+    <>
+      <Card
+        to="/documents"
+        icon={IconFileCertificate}
+        title={words('home.documents')}
+        text={words('home.documents.text')}
+      />
+      <Card to="/messages" icon={IconMailFast} title={words('home.messages')} text={words('home.messages.text')} />
+    </>
+  );
+}
+
+function Card({ to, icon: Picture, title, text }: { to: string; icon: Icon; title: string; text: string }) {
+  return (
+    <Link to={to} className={styles['card']}>
       <span className={styles['picture']}>
         <Picture size={20} stroke={1.6} aria-hidden />
       </span>
       <span>
-        <strong>{label(slice.label)}</strong>
-        <span className={styles['text']}>{label(slice.description)}</span>
+        <strong>{title}</strong>
+        <span className={styles['text']}>{text}</span>
       </span>
     </Link>
   );
