@@ -68,7 +68,7 @@ function useMessageColumns(): Column<Placed<MessageRow>>[] {
     {
       key: 'channel',
       head: words('channel'),
-      width: '92px',
+      width: '116px',
       wideOnly: true,
       cell: ({ channel }) => <Channel name={channel} />,
     },
@@ -99,6 +99,6 @@ function useMessageColumns(): Column<Placed<MessageRow>>[] {
         <SubjectLink type={subjectType} id={subjectId} label={subjectLabel} />
       ),
     },
-    { key: 'state', head: words('state'), width: '124px', cell: ({ state }) => <SentStateBadge state={state} /> },
+    { key: 'state', head: words('state'), width: '150px', cell: ({ state }) => <SentStateBadge state={state} /> },
   ];
 }
