@@ -12,8 +12,9 @@ import { createGraph } from './graph/index.ts';
 import { HomePage } from './home/index.ts';
 import { WorkCountsProvider } from './my-work/index.ts';
 import { NotFoundPage } from './not-found-page.tsx';
-import { ShellPage, shellRoutes } from './screens/index.ts';
+import { shellRoutes } from './screens.ts';
 import { SessionGate } from './session/index.ts';
+import { ShellPage } from './shell-page.tsx';
 import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
 
 /** Comes with who needs it: most people sign in. */

@@ -1,5 +1,5 @@
 import { useLabel, useRecentVisits, useSession, useWords } from '@madang/frontend-kit';
-import { shellScreens } from '../screens/index.ts';
+import { shellScreens } from '../screens.ts';
 import { useReadySlices } from '../slices/index.ts';
 import { shellWords } from '../words.ts';
 import { sureAddress } from './gather.ts';

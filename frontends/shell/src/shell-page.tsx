@@ -1,7 +1,7 @@
 import { Page, SkeletonLines, SlicePart } from '@madang/frontend-kit';
 import type { Role } from '@madang/shared-schema/roles';
-import { RolesOnly } from '../work/index.ts';
 import type { ShellRoute } from './screens.ts';
+import { RolesOnly } from './work/index.ts';
 
 const EVERYBODY: readonly Role[] = [];
 

@@ -1,6 +1,6 @@
 import type { NavItem, SliceRoute } from '@madang/frontend-kit';
 import type { Role } from '@madang/shared-schema/roles';
-import { WORK_ROLES } from '../work/index.ts';
+import { WORK_ROLES } from './work/index.ts';
 
 /** Page of the shell itself, and whose it is; everybody's unless said. */
 export interface ShellRoute extends SliceRoute {
@@ -12,35 +12,35 @@ export const shellRoutes: readonly ShellRoute[] = [
   {
     path: 'deadlines',
     forRoles: WORK_ROLES,
-    load: () => import('../deadlines/deadlines-page.tsx').then((m) => m.DeadlinesPage),
+    load: () => import('./deadlines/deadlines-page.tsx').then((m) => m.DeadlinesPage),
   },
   {
     path: 'deadlines/holidays',
     forRoles: ['ADMIN'],
-    load: () => import('../calendar-rules/holidays-page.tsx').then((m) => m.HolidaysPage),
+    load: () => import('./calendar-rules/holidays-page.tsx').then((m) => m.HolidaysPage),
   },
   {
     path: 'deadlines/rules',
     forRoles: ['ADMIN'],
-    load: () => import('../calendar-rules/clock-rules-page.tsx').then((m) => m.ClockRulesPage),
+    load: () => import('./calendar-rules/clock-rules-page.tsx').then((m) => m.ClockRulesPage),
   },
   {
     path: 'approvals',
     forRoles: WORK_ROLES,
-    load: () => import('../approvals/approvals-page.tsx').then((m) => m.ApprovalsPage),
+    load: () => import('./approvals/approvals-page.tsx').then((m) => m.ApprovalsPage),
   },
   {
     path: 'documents',
     forRoles: WORK_ROLES,
-    load: () => import('../documents/documents-page.tsx').then((m) => m.DocumentsPage),
+    load: () => import('./documents/documents-page.tsx').then((m) => m.DocumentsPage),
   },
   {
     path: 'messages',
     forRoles: WORK_ROLES,
-    load: () => import('../messages/messages-page.tsx').then((m) => m.MessagesPage),
+    load: () => import('./messages/messages-page.tsx').then((m) => m.MessagesPage),
   },
-  { path: 'alarms', load: () => import('../alarms/alarms-page.tsx').then((m) => m.AlarmsPage) },
-  { path: 'me', load: () => import('../me/me-page.tsx').then((m) => m.MePage) },
+  { path: 'alarms', load: () => import('./alarms/alarms-page.tsx').then((m) => m.AlarmsPage) },
+  { path: 'me', load: () => import('./me/me-page.tsx').then((m) => m.MePage) },
 ];
 
 /** Screens of the shell itself, which the search box offers beside those of the slices. */

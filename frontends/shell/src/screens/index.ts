@@ -1,2 +1,0 @@
-export { shellRoutes, shellScreens } from './screens.ts';
-export { ShellPage } from './shell-page.tsx';
