@@ -14,7 +14,10 @@ afterAll(() => desk.close());
 const area = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 /** Printing, signing and sending are jobs; several of them run one after the other on a busy machine. */
-const BY_JOBS = { timeout: 40_000 };
+const BY_JOBS = { timeout: 60_000 };
+
+/** A whole procedure with paper at two places of it. */
+const LONG = 240_000;
 
 async function graph(login: string, query: string, variables: object = {}) {
   const { url } = inject('system');
@@ -48,54 +51,58 @@ async function write(page: Page, step: RegExp, field: string, text: string): Pro
   await page.keyboard.press('Control+Enter');
 }
 
-test('a notice goes as it was seen; a report is approved before a settlement is recommended; paper and messages are on record', async () => {
-  const { id, number } = await aGivenCase();
-  const officer = await desk.signIn('officer', { at: `/disputes/cases/${id}` });
-  await officer.getByRole('button', { name: /^접수통보/ }).click();
-  const preview = officer.getByRole('dialog');
-  await preview
-    .getByRole('tab', { name: /이메일/ })
-    .first()
-    .waitFor();
-  await preview.frameLocator('iframe').first().getByText(number).first().waitFor();
-  expect(await seriousFaults(officer)).toEqual([]);
-  await preview.getByRole('button', { name: /확인하고 접수통보/ }).click();
-  await officer.getByText('피신청인에게 접수를 통보했습니다').waitFor();
-  await area(officer, '문서').getByRole('button', { name: '접수통보서' }).waitFor(BY_JOBS);
+test(
+  'a notice goes as it was seen; a report is approved before a settlement is recommended; paper and messages are on record',
+  { timeout: LONG },
+  async () => {
+    const { id, number } = await aGivenCase();
+    const officer = await desk.signIn('officer', { at: `/disputes/cases/${id}` });
+    await officer.getByRole('button', { name: /^접수통보/ }).click();
+    const preview = officer.getByRole('dialog');
+    await preview
+      .getByRole('tab', { name: /이메일/ })
+      .first()
+      .waitFor();
+    await preview.frameLocator('iframe').first().getByText(number).first().waitFor();
+    expect(await seriousFaults(officer)).toEqual([]);
+    await preview.getByRole('button', { name: /확인하고 접수통보/ }).click();
+    await officer.getByText('피신청인에게 접수를 통보했습니다').waitFor();
+    await area(officer, '문서').getByRole('button', { name: '접수통보서' }).waitFor(BY_JOBS);
 
-  await write(officer, /^사실조사 시작/, '확인할 사실', '봉제 불량인지 확인');
-  await area(officer, '팀장 결재').getByText('승인을 받아야 합의를 권고할 수 있습니다.').waitFor();
-  expect(await officer.getByRole('button', { name: /^합의권고/ }).count()).toBe(0);
-  await write(officer, /^사건보고서 올리기/, '사건보고서', '봉제 불량을 확인함. 환급을 권고할 만함.');
-  await area(officer, '팀장 결재').getByText('팀장 결재를 기다립니다').waitFor();
+    await write(officer, /^사실조사 시작/, '확인할 사실', '봉제 불량인지 확인');
+    await area(officer, '팀장 결재').getByText('승인을 받아야 합의를 권고할 수 있습니다.').waitFor();
+    expect(await officer.getByRole('button', { name: /^합의권고/ }).count()).toBe(0);
+    await write(officer, /^사건보고서 올리기/, '사건보고서', '봉제 불량을 확인함. 환급을 권고할 만함.');
+    await area(officer, '팀장 결재').getByText('팀장 결재를 기다립니다').waitFor();
 
-  const lead = await desk.signIn('lead', { at: '/approvals' });
-  await lead.getByText(`${number} 사건보고서`).first().click();
-  await lead.getByRole('dialog').getByText('봉제 불량을 확인함').waitFor();
-  await lead.getByRole('dialog').getByRole('button', { name: /^승인/ }).click();
-  await lead.getByText(`${number} 결재를 승인했습니다`).waitFor();
+    const lead = await desk.signIn('lead', { at: '/approvals' });
+    await lead.getByText(`${number} 사건보고서`).first().click();
+    await lead.getByRole('dialog').getByText('봉제 불량을 확인함').waitFor();
+    await lead.getByRole('dialog').getByRole('button', { name: /^승인/ }).click();
+    await lead.getByText(`${number} 결재를 승인했습니다`).waitFor();
 
-  await officer.reload();
-  await area(officer, '팀장 결재')
-    .getByText(/최은채 승인/)
-    .waitFor();
-  await write(officer, /^합의권고/, '합의권고안', '대금을 환급한다.');
-  await officer.getByText('양측에 합의를 권고했습니다').waitFor();
-  await area(officer, '문서').getByRole('button', { name: '합의권고서' }).waitFor(BY_JOBS);
-  await area(officer, '보낸 메시지').getByText('합의권고 안내').first().waitFor(BY_JOBS);
-  await settled(officer);
-  expect(await seriousFaults(officer)).toEqual([]);
+    await officer.reload();
+    await area(officer, '팀장 결재')
+      .getByText(/최은채 승인/)
+      .waitFor();
+    await write(officer, /^합의권고/, '합의권고안', '대금을 환급한다.');
+    await officer.getByText('양측에 합의를 권고했습니다').waitFor();
+    await area(officer, '문서').getByRole('button', { name: '합의권고서' }).waitFor(BY_JOBS);
+    await area(officer, '보낸 메시지').getByText('합의권고 안내').first().waitFor(BY_JOBS);
+    await settled(officer);
+    expect(await seriousFaults(officer)).toEqual([]);
 
-  await area(officer, '문서').getByRole('button', { name: '합의권고서' }).click();
-  await officer.getByRole('dialog').getByRole('button', { name: '내려받기' }).waitFor();
-  const MESSAGES =
-    'query ($subject: ID!) { disputesMessages(filter: { subject: $subject }) { nodes { templateName } } }';
-  const { disputesMessages } = await graph('officer', MESSAGES, { subject: id });
-  const sent: { templateName: string }[] = disputesMessages.nodes;
-  expect(sent.map(({ templateName }) => templateName)).toEqual(
-    expect.arrayContaining(['접수통보 (신청인)', '접수통보 (피신청인)', '사실조사 안내', '합의권고 안내']),
-  );
-});
+    await area(officer, '문서').getByRole('button', { name: '합의권고서' }).click();
+    await officer.getByRole('dialog').getByRole('button', { name: '내려받기' }).waitFor();
+    const MESSAGES =
+      'query ($subject: ID!) { disputesMessages(filter: { subject: $subject }) { nodes { templateName } } }';
+    const { disputesMessages } = await graph('officer', MESSAGES, { subject: id });
+    const sent: { templateName: string }[] = disputesMessages.nodes;
+    expect(sent.map(({ templateName }) => templateName)).toEqual(
+      expect.arrayContaining(['접수통보 (신청인)', '접수통보 (피신청인)', '사실조사 안내', '합의권고 안내']),
+    );
+  },
+);
 
 test('what is masked of a party is shown for a reason, and changed', async () => {
   const found = await graph(
@@ -125,7 +132,7 @@ test('what is masked of a party is shown for a reason, and changed', async () =>
   await applicant.getByText('010-****-5432').waitFor();
 });
 
-test('a moderator hides a post only after seeing the mails that go (R4)', async () => {
+test('a moderator hides a post only after seeing the mails that go (R4)', { timeout: LONG }, async () => {
   const page = await desk.signIn('moderator', { at: `/moderation/reports/${await aMaskedReport()}` });
   await page.getByRole('button', { name: /^검토 시작/ }).click();
   await page.getByText('검토를 시작했습니다').waitFor();

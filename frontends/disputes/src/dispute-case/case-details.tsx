@@ -46,7 +46,7 @@ export function CaseDetails({
   const requests = records?.approvals ?? [];
   // The clock counts working days and extensions; the day written on the case is the plain one.
   const dueAt = records?.deadlines.find(({ state }) => state === 'RUNNING')?.dueAt ?? dispute.dueAt;
-  const isStaff = useHasRole()('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN');
+  const leadsCases = useHasRole()('OFFICER', 'LEAD', 'ADMIN');
   return (
     <Page title={dispute.title}>
       <PageHeader
@@ -69,7 +69,7 @@ export function CaseDetails({
         <div className={styles['side']}>
           <CaseFacts dispute={{ ...dispute, dueAt }} />
           {records && <DeadlinesPanel deadlines={records.deadlines} />}
-          {records && isStaff && <ContactsPanel records={records} />}
+          {records && leadsCases && <ContactsPanel records={records} />}
           <IssueAccess caseId={dispute.id} notified={dispute.receiptNotifiedAt !== null} />
         </div>
         <div className={styles['middle']}>
@@ -88,7 +88,7 @@ export function CaseDetails({
           </Panel>
         </div>
         <div className={styles['side']}>
-          <RecordsPanels records={records} error={recordsError} withMessages={isStaff} refetch={refetch} />
+          <RecordsPanels records={records} error={recordsError} withMessages={leadsCases} refetch={refetch} />
           {(leadsBack(dispute) || Boolean(error)) && <CaseOrigin dispute={dispute} error={error} onRetry={onMissed} />}
         </div>
       </div>
