@@ -49,6 +49,7 @@ export type ShellPage = 'desk' | 'explorer';
 /**
  * The policy of the shell's page: scripts from our files and the remotes' origins or with the nonce, styles likewise, no eval,
  * no string that becomes script or markup unless the shell's own policy of trusted types lets it pass.
+ * Frames hold our own pages alone: messages as they were sent, which bring a sandbox and let no other page frame them.
  * The explorer's editor writes styles into its markup, so its page alone allows those; scripts are held as strictly there.
  */
 export function pagePolicy(nonce: string, page: ShellPage, request: FastifyRequest, walls: BrowserWalls): string {

@@ -1,3 +1,4 @@
+// cspell:ignore OXVB TOXVB HNCC
 import { expect, test } from 'vitest';
 import { documentNumberInGroups, readDocumentNumber } from './document-number.ts';
 

@@ -7,7 +7,7 @@ import {
   IconMoodHappy,
   IconMoodSad,
   IconMoodSmile,
-  IconMoodWrrr,
+  IconMoodSad2,
 } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import type { SurveyPage_SurveyFragment } from '../gql/graphql.ts';
@@ -20,7 +20,7 @@ const SCORES = [
   { score: 4, Icon: IconMoodSmile },
   { score: 3, Icon: IconMoodEmpty },
   { score: 2, Icon: IconMoodSad },
-  { score: 1, Icon: IconMoodWrrr },
+  { score: 1, Icon: IconMoodSad2 },
 ] as const;
 
 /** The question with its five answers in words, and room for more. */
