@@ -1,6 +1,8 @@
 import { WORLDS } from './ids.ts';
 import { cellOf, isBeyond, readersIn, type List } from './list.ts';
+import { rowsOf } from './rows.ts';
 import { ORDER, type Outcome, type Sights } from './sights.ts';
+import type { Worlds } from './worlds.ts';
 
 /** What every reader saw, by the reader's name. */
 export type Seen = ReadonlyMap<string, Sights>;
@@ -45,12 +47,14 @@ export function unseen(fields: readonly string[], list: List, seen: Seen): strin
 }
 
 /** Objects of others that somebody saw though the list hides them, by reader and type. */
-export function foreignRows(list: List, seen: Seen): string[] {
+export function foreignRows(list: List, seen: Seen, worlds: Worlds): string[] {
   return [...seen].flatMap(([name, sights]) =>
     sights
       .objectsOf('foreign')
       .filter((object) => {
-        const cells = readersIn(list.fields[`${object.split(' ')[0]}.id`] ?? '', list.groups);
+        const [type = '', id = ''] = object.split(' ');
+        const ofSlice = list.fields[rowsOf(type, worlds.sliceOf(id) ?? '')];
+        const cells = readersIn(ofSlice ?? list.fields[`${type}.id`] ?? '', list.groups);
         return cellOf(cells, name).foreign === 'hidden';
       })
       .map((object) => `${name} saw ${object}`),

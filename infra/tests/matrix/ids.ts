@@ -27,9 +27,11 @@ export interface Belongings extends ReturnType<typeof sharedIds> {
   readonly caseTeam: string;
   readonly reportTeam: string;
   readonly trendTeam: string;
+  /** Number of a document that anybody may verify. */
+  readonly documentNumber: string;
 }
 
-const KINDS = { person: 1, shared: 2, made: 3 } as const;
+const KINDS = { person: 1, shared: 2, made: 3, alarm: 4 } as const;
 
 /** What the readers hold. */
 export const OWN = belongings('own', { storefront: 'PNR002', personName: '홍길동', phone: '01012345678', team: 1 });
@@ -53,6 +55,11 @@ export function newIdOf(world: World): string {
   return idOf(world, 'made', made);
 }
 
+/** The alarm that a person has not read yet. */
+export function alarmOf(personId: string): string {
+  return personId.replace(`-800${KINDS.person}-`, `-800${KINDS.alarm}-`);
+}
+
 function belongings(
   world: World,
   { storefront, personName, phone, team }: { storefront: string; personName: string; phone: string; team: number },
@@ -68,6 +75,7 @@ function belongings(
     caseTeam: `피해구제 ${team}팀`,
     reportTeam: `권리보호 ${team}팀`,
     trendTeam: `동향분석 ${team}팀`,
+    documentNumber: String(team).repeat(16),
   };
 }
 
@@ -85,6 +93,7 @@ function sharedIds(world: World) {
     itemCategory: id(8),
     storefrontRow: id(9),
     apiKey: id(10),
+    report: id(11),
   };
 }
 

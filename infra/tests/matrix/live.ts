@@ -3,7 +3,7 @@ import type { Seen } from './compare.ts';
 import type { Ground } from './crawl.ts';
 import { fieldsOf } from './graph.ts';
 import type { Json } from './house.ts';
-import { BELONGINGS, WORLDS, type Belongings } from './ids.ts';
+import { alarmOf, BELONGINGS, WORLDS, type Belongings } from './ids.ts';
 import { readers, type Who } from './readers.ts';
 import { wishFor, writtenOut, type Wish } from './selection.ts';
 import { see } from './sights.ts';
@@ -16,19 +16,32 @@ interface Change {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** What sets each subscription off, by its name. */
-const CHANGES: Readonly<Record<string, (own: Belongings) => Change>> = {
-  disputeCaseChanged: ({ openCase, customer }) => ({
-    slice: 'disputes',
-    topic: 'dispute-case',
-    id: openCase,
-    keys: { customerId: customer },
-  }),
-};
-
 /** How often everything is announced; once somebody has heard most of it, everybody was told of each world or is not told. */
 const ROUNDS = 3;
-const MOST = (ROUNDS - 1) * 2;
+
+/** What sets each subscription off, by its name, and how much of it some reader hears who hears the most. */
+const CHANGES: Readonly<
+  Record<string, { readonly most: number; readonly changes: (own: Belongings) => readonly Change[] }>
+> = {
+  alarmRaised: {
+    // Nobody hears of anybody else's.
+    most: ROUNDS - 1,
+    changes: ({ people }) =>
+      Object.values(people).map((personId) => ({
+        slice: 'accounts',
+        topic: 'alarm',
+        id: alarmOf(personId),
+        keys: { personId },
+      })),
+  },
+  disputeCaseChanged: {
+    most: (ROUNDS - 1) * 2,
+    changes: ({ openCase, customer }) => [
+      { slice: 'disputes', topic: 'dispute-case', id: openCase, keys: { customerId: customer } },
+    ],
+  },
+};
+
 const PATIENCE_MS = 10_000;
 
 /** Has every reader follow every subscription while both worlds change, and notes what they were told. */
@@ -36,11 +49,13 @@ export async function followAll(ground: Ground, seen: Seen): Promise<void> {
   const root = ground.graph.getSubscriptionType();
   for (const field of root ? fieldsOf(root) : []) {
     const wish = wishFor(field, field.name);
+    const set = CHANGES[field.name];
+    if (!set) throw new Error(`nobody says what sets off ${field.name}: add it to infra/tests/matrix/live.ts`);
     const listeners = await Promise.all(
-      readers.flatMap((reader) => reader.actors.map((actor) => listen(ground, { reader, actor }, wish))),
+      readers.flatMap((reader) => reader.actors.map((actor) => listen(ground, { reader, actor }, wish, set.most))),
     );
     for (let round = 0; round < ROUNDS; round += 1)
-      for (const world of WORLDS) await change(ground, field.name, BELONGINGS[world]);
+      for (const world of WORLDS) for (const one of set.changes(BELONGINGS[world])) await change(ground, one);
     await Promise.race([...listeners.map(({ heardMost }) => heardMost), patience(field.name)]);
     for (const { who, heard, stop } of listeners) {
       stop();
@@ -52,10 +67,7 @@ export async function followAll(ground: Ground, seen: Seen): Promise<void> {
   }
 }
 
-async function change({ house }: Ground, subscription: string, belongings: Belongings): Promise<void> {
-  const made = CHANGES[subscription]?.(belongings);
-  if (!made) throw new Error(`nobody says what sets off ${subscription}: add it to infra/tests/matrix/live.ts`);
-  const { slice, ...told } = made;
+async function change({ house }: Ground, { slice, ...told }: Change): Promise<void> {
   await house.subgraphs
     .get(slice)
     ?.em.fork()
@@ -76,7 +88,7 @@ interface Listener {
   stop(): void;
 }
 
-async function listen({ house }: Ground, who: Who, wish: Wish): Promise<Listener> {
+async function listen({ house }: Ground, who: Who, wish: Wish, most: number): Promise<Listener> {
   const closing = new AbortController();
   const response = await fetch(`${house.url}/graphql/stream`, {
     method: 'POST',
@@ -88,7 +100,7 @@ async function listen({ house }: Ground, who: Who, wish: Wish): Promise<Listener
   const heardMost = new Promise<void>((resolve) => {
     void read(response, (data) => {
       heard.push(data);
-      if (heard.length === MOST) resolve();
+      if (heard.length === most) resolve();
     }).catch(() => undefined);
   });
   return { who, heard, heardMost, stop: () => closing.abort() };

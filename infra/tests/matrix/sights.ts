@@ -129,5 +129,6 @@ function contentOf(value: Json): Json {
 function outcomeOf(value: Json): Outcome {
   if (value === null || value === undefined || value === 0 || (Array.isArray(value) && value.length === 0))
     return 'hidden';
-  return typeof value === 'string' && value.includes('*') ? 'masked' : 'clear';
+  const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  return texts.some((text) => text.includes('*')) ? 'masked' : 'clear';
 }

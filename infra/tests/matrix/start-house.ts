@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, type GenerateKeyPairResult } from 'jose';
 import { parseEnvironment } from '../../../gateway/src/environment.ts';
 import { createGateway } from '../../../gateway/src/gateway.ts';
 import { ACTOR_HEADER } from '../../../shared-schema/src/actor.ts';
@@ -10,13 +10,14 @@ import { REPOSITORY } from '../../checks/repository.ts';
 import { NOW, type Answer, type House, type Json } from './house.ts';
 import { startIssuers } from './issuers.ts';
 
+/** Slice that holds the register of documents. */
+const REGISTER = 'accounts';
+
 /** Starts the house. */
 export async function startHouse(): Promise<House> {
   const actorKeys = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   const issuers = await startIssuers();
-  const subgraphs = new Map<string, TestSubgraph>();
-  for (const { name } of slices)
-    subgraphs.set(name, await startTestSubgraph(await subgraphOf(name), NOW, { actorKeys }));
+  const subgraphs = await startSlices(actorKeys);
   const gateway = await createGateway(
     parseEnvironment({
       ...issuers.environment,
@@ -58,6 +59,19 @@ export async function startHouse(): Promise<House> {
     },
   };
   return house;
+}
+
+/** All subgraphs; the register of documents comes first: without it nobody issues any. */
+async function startSlices(actorKeys: GenerateKeyPairResult): Promise<Map<string, TestSubgraph>> {
+  const subgraphs = new Map<string, TestSubgraph>();
+  const names = slices.map(({ name }) => name).toSorted((one) => (one === REGISTER ? -1 : 1));
+  for (const name of names) {
+    const register = subgraphs.get(REGISTER);
+    const addresses: Record<string, string> = register ? { [REGISTER]: register.url } : {};
+    const reach = { actorKeys, slices: addresses };
+    subgraphs.set(name, await startTestSubgraph(await subgraphOf(name), NOW, reach));
+  }
+  return subgraphs;
 }
 
 /** The subgraph that a slice's folder defines, whatever it is called there. */

@@ -20,8 +20,11 @@ interface Try {
   readonly input: Json;
 }
 
-/** Codes by which an act is refused that is not the actor's to do; any other would tell what stands in the row. */
-const UNIFORM = /_UNKNOWN$|^NOT_ALLOWED$/;
+/**
+ * Codes by which an act is refused that is not the actor's to do; any other would tell what stands in the row. There is
+ * nothing to print alike where a message is not in the queue and where there is none that the actor may read.
+ */
+const UNIFORM = /_UNKNOWN$|^NOT_ALLOWED$|^NOTHING_TO_PRINT$/;
 
 /** How often refusals are repeated before they are said to change rows. */
 const TIMES = 3;
@@ -99,8 +102,11 @@ class Trial {
     const { name, args } = this.#field;
     const { house, worlds } = this.#ground;
     const type = args.find((arg) => arg.name === 'input')?.type;
-    const document = `mutation ($input: ${String(type)}) { ${name}(input: $input) ${this.#selection()} }`;
-    const answer = await house.ask(who, document, { input });
+    // Some acts are one's own and ask for nothing.
+    const document = type
+      ? `mutation ($input: ${String(type)}) { ${name}(input: $input) ${this.#selection()} }`
+      : `mutation { ${name} ${this.#selection()} }`;
+    const answer = await house.ask(who, document, type ? { input } : {});
     this.#complaints.push(...faultsIn(answer, `${reader.name} tries ${name} on ${world}`));
     if (needsProof && isRefused(answer))
       this.#complaints.push(`${name}: shut for ${reader.name}, though it asks for a proof`);
@@ -118,7 +124,7 @@ class Trial {
 
   #wishes(): Wish[] {
     const given = fieldsOf(this.#payload).filter(({ name }) => name !== 'userErrors');
-    return given.map((field) => wishFor(field, field.name));
+    return given.map((field) => withParts(wishFor(field, field.name)));
   }
 
   #selection(): string {
@@ -129,6 +135,14 @@ class Trial {
 /** A party comes in through the one case that it acts on. */
 function atCase(actor: Who['actor'], input: Json, world: World): Who['actor'] {
   return actor.caseId !== null && world === 'own' && 'caseId' in input ? { ...actor, caseId: input.caseId } : actor;
+}
+
+/** What is without an identifier is found nowhere else: its parts are asked for here. */
+function withParts(wish: Wish): Wish {
+  const { target } = wish;
+  if (!target || target.getFields()['id']) return wish;
+  const parts = fieldsOf(target).filter((field) => objectOf(field));
+  return { ...wish, inner: [...wish.inner, ...parts.map((field) => wishFor(field, field.name))] };
 }
 
 function actOf(name: string): { slice: string; act: Act } | null {

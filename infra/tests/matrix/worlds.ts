@@ -11,10 +11,17 @@ import type { Sights } from './sights.ts';
 export class Worlds implements Registry {
   readonly #subjects: Record<World, Subjects>;
   readonly #worldOf: Map<string, World>;
+  readonly #sliceOf: Map<string, string>;
 
-  constructor(subjects: Record<World, Subjects>, worldOf: Map<string, World>) {
+  constructor(subjects: Record<World, Subjects>, worldOf: Map<string, World>, sliceOf: Map<string, string>) {
     this.#subjects = subjects;
     this.#worldOf = worldOf;
+    this.#sliceOf = sliceOf;
+  }
+
+  /** Slice in which a row was seeded. */
+  sliceOf(id: string): string | undefined {
+    return this.#sliceOf.get(id);
   }
 
   of(id: unknown): World | undefined {
@@ -43,16 +50,20 @@ export class Worlds implements Registry {
 /** Fills all databases with both worlds and remembers by what was there after each which row is whose. */
 export async function seedWorlds(house: House): Promise<Worlds> {
   const worldOf = new Map<string, World>();
+  const sliceOf = new Map<string, string>();
   const subjects: Record<World, Subjects> = { own: {}, foreign: {} };
   for (const world of WORLDS) {
     subjects[world] = await seedWorld(house, BELONGINGS[world]);
     if (world === 'own') await letEverybodyIn(house);
     for (const person of Object.values(BELONGINGS[world].people)) worldOf.set(person, world);
-    for (const { em } of house.subgraphs.values()) {
-      for (const id of await identifiersIn(em)) if (!worldOf.has(id)) worldOf.set(id, world);
+    for (const [slice, { em }] of house.subgraphs) {
+      for (const id of await identifiersIn(em)) {
+        if (!worldOf.has(id)) worldOf.set(id, world);
+        if (!sliceOf.has(id)) sliceOf.set(id, slice);
+      }
     }
   }
-  return new Worlds(subjects, worldOf);
+  return new Worlds(subjects, worldOf, sliceOf);
 }
 
 /** What readers need to come in, such as a key, is theirs too. */
@@ -62,12 +73,15 @@ async function letEverybodyIn(house: House): Promise<void> {
 
 async function seedWorld(house: House, belongings: Belongings): Promise<Subjects> {
   const all: Record<string, readonly string[]> = {};
+  const add = (subjects: Subjects): void => {
+    for (const [type, ids] of Object.entries(subjects)) all[type] = [...(all[type] ?? []), ...ids];
+  };
   for (const [slice, subgraph] of house.subgraphs) {
     const { em } = subgraph;
     const seed = seeds[slice];
     if (!seed) throw new Error(`the slice ${slice} has no seed: add infra/tests/matrix/seeds/${slice}.ts`);
-    Object.assign(all, await seed(em.fork(), belongings));
-    await seedKit(subgraph, belongings);
+    add(await seed(em.fork(), belongings));
+    add(await seedKit(slice, subgraph, belongings));
   }
   return all;
 }

@@ -3,7 +3,8 @@ import type { Belongings } from '../ids.ts';
 import { handOutAccess } from '../seeds/ways-in.ts';
 import type { Act, Acts } from './act.ts';
 
-type State = NonNullable<Parameters<typeof aCase>[1]>['state'];
+type Details = NonNullable<Parameters<typeof aCase>[1]>;
+type State = Details['state'];
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 
@@ -13,6 +14,10 @@ export const disputesActs: Acts = {
   nameRespondent: onCase('RECEIVED', ({ world }) => ({ businessName: `${world} 게임회사` })),
   changeContact: onCase('SELF_RESOLUTION', () => ({ side: 'APPLICANT', email: 'new@applicants.example' })),
   notifyReceipt: onCase('RECEIVED'),
+  previewNotifyReceipt: onCase('RECEIVED'),
+  submitCaseReport: onCase('FACT_FINDING', () => ({ content: '위법사실을 확인함.' }), []),
+  requestCaseExtension: onCase('FACT_FINDING', () => ({ days: 10, reason: '시험 의뢰 중' }), []),
+  submitClosingReport: onCase('FACT_FINDING', () => ({ result: 'INFORMATION_GIVEN', content: '정보를 제공함.' }), []),
   confirmReceipt: onCase('SELF_RESOLUTION'),
   reportSelfRemedy: onCase('SELF_RESOLUTION', () => ({ text: '환불하였음.' })),
   beginFactFinding: onCase('SELF_RESOLUTION', () => ({ note: '계약서를 본다.' })),
@@ -22,12 +27,18 @@ export const disputesActs: Acts = {
   withdrawCase: onCase('SELF_RESOLUTION', () => ({ reason: '해결됨' })),
 };
 
-function onCase(state: State, more: (own: Belongings) => Record<string, unknown> = () => ({})): Act {
+function onCase(
+  state: State,
+  more: (own: Belongings) => Record<string, unknown> = () => ({}),
+  approved?: Details['approved'],
+): Act {
   return async (em, own) => {
     const { id } = await aCase(em, {
       state,
+      ...(approved ? { approved } : {}),
       customerId: own.customer,
       applicantName: own.personName,
+      applicantEmail: `${own.world}@applicants.example`,
       respondentId: own.business,
       officerId: own.people.OFFICER,
       team: own.caseTeam,

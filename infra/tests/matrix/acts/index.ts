@@ -5,23 +5,33 @@ import { caseAccessActs } from './case-access.ts';
 import { disputesActs } from './disputes.ts';
 import { fileActs } from './files.ts';
 import { moderationActs } from './moderation.ts';
+import { peopleActs } from './people.ts';
 import { privacyActs, reveal } from './privacy.ts';
+import { roomActs } from './rooms.ts';
 
 /** The acts of all slices. */
 export const acts: Readonly<Record<string, Acts>> = {
-  accounts: accountsActs,
+  accounts: { ...accountsActs, ...peopleActs, ...privacyActs('accounts', 'PUSH_DEVICE') },
   callcenter: {
     ...callcenterActs,
     ...privacyActs('callcenter', 'CUSTOMER'),
+    ...roomActs('callcenter'),
     revealCustomer: reveal('customerId', 'customer'),
   },
   disputes: {
     ...disputesActs,
     ...caseAccessActs,
     ...privacyActs('disputes', 'DISPUTE_CASE'),
+    ...roomActs('disputes'),
     revealDisputeCase: reveal('disputeCaseId', 'openCase'),
     revealBusiness: reveal('businessId', 'business'),
   },
-  moderation: { ...moderationActs, ...fileActs, ...privacyActs('moderation', 'INFRINGEMENT_REPORT') },
-  orders: { ...privacyActs('orders', 'ORDER'), revealOrder: reveal('orderId', 'order') },
+  insights: { ...privacyActs('insights', 'DOCUMENT'), ...roomActs('insights') },
+  moderation: {
+    ...moderationActs,
+    ...fileActs,
+    ...privacyActs('moderation', 'INFRINGEMENT_REPORT'),
+    ...roomActs('moderation'),
+  },
+  orders: { ...privacyActs('orders', 'ORDER'), ...roomActs('orders'), revealOrder: reveal('orderId', 'order') },
 };

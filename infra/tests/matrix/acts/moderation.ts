@@ -7,6 +7,8 @@ const DECISION = { decisionReason: '저작권 침해', operatorMemo: '신분증 
 export const moderationActs: Acts = {
   beginReview: onReport('RECEIVED'),
   hideReportedPost: onReport('UNDER_REVIEW', DECISION),
+  previewHideReportedPost: onReport('UNDER_REVIEW', DECISION),
+  previewRejectReport: onReport('UNDER_REVIEW', { ...DECISION, situation: 'EVIDENCE_SHORT' }),
   rejectReport: onReport('UNDER_REVIEW', { ...DECISION, situation: 'EVIDENCE_SHORT' }),
   revealInfringementReport: async (em, { customer }) => {
     const ways = { claimantEmail: 'one@claimants.example', claimantPhone: '01012345678' };
@@ -17,7 +19,8 @@ export const moderationActs: Acts = {
 
 function onReport(state: 'RECEIVED' | 'UNDER_REVIEW', more: Record<string, unknown> = {}): Act {
   return async (em, { customer, personName }) => {
-    const { id } = await aReport(em, { state, claimantCustomerId: customer, claimantName: personName });
+    const claimant = { claimantCustomerId: customer, claimantName: personName, claimantEmail: 'one@claimants.example' };
+    const { id } = await aReport(em, { state, ...claimant });
     return { reportId: id, ...more };
   };
 }

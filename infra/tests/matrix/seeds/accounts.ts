@@ -11,13 +11,23 @@ import {
 } from '../../../../subgraphs/accounts/src/webhook/webhook.entity.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { newIdOf, type World } from '../ids.ts';
+import { seedPeople } from './people.ts';
+import { seedRegister } from './register.ts';
 import type { Seed } from './seed.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 const NEXT_WEEK = new Date('2026-11-25T00:00:00Z');
 
-/** Accounts of an agent and of a partner, a key of the partner's business and its usage. */
+/** Accounts, keys and webhooks; what people have of their own; and a document in the register. */
 export const seedAccounts: Seed = async (em, own) => {
+  const subjects = await seedKeys(em, own);
+  await seedPeople(em, own);
+  await seedRegister(em, own);
+  return subjects;
+};
+
+/** Accounts of an agent and of a partner, a key of the partner's business and its usage. */
+const seedKeys: Seed = async (em, own) => {
   const { world, people } = own;
   // Otherwise nobody could be told of it.
   settings.OUTSIDE_ISSUER = 'https://issuer.example';

@@ -1,7 +1,8 @@
 import { connectTestProviders } from '../../../../subgraphs/disputes/src/case-access/case-access.factory.ts';
 import { CaseStepRow } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.entity.ts';
 import { aBusiness, aCase, anOfficer } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
-import { newIdOf } from '../ids.ts';
+import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
+import { newIdOf, type Belongings } from '../ids.ts';
 import type { Seed } from './seed.ts';
 import { handOutAccess } from './ways-in.ts';
 
@@ -45,7 +46,15 @@ export const seedDisputes: Seed = async (em, own) => {
     result: 'SETTLED',
     closedAt: day,
   });
-  for (const caseId of [own.openCase, own.closedCase]) {
+  noteReceipt(em, own, day);
+  await em.flush();
+  for (const caseId of [own.openCase, own.closedCase]) await handOutAccess(em, caseId, people.OFFICER);
+  return { DisputeCase: [own.openCase, own.closedCase] };
+};
+
+/** The first step of both cases. */
+function noteReceipt(em: TestSubgraph['em'], { world, people, openCase, closedCase }: Belongings, takenAt: Date): void {
+  for (const caseId of [openCase, closedCase]) {
     em.create(CaseStepRow, {
       id: newIdOf(world),
       caseId,
@@ -55,10 +64,7 @@ export const seedDisputes: Seed = async (em, own) => {
       actorId: people.OFFICER,
       actorName: '최담당',
       note: '통보',
-      takenAt: day,
+      takenAt,
     });
   }
-  await em.flush();
-  for (const caseId of [own.openCase, own.closedCase]) await handOutAccess(em, caseId, people.OFFICER);
-  return { DisputeCase: [own.openCase, own.closedCase] };
-};
+}

@@ -2,16 +2,20 @@ import { audit } from '../../../../subgraphs/subgraph-kit/src/audit/index.ts';
 import { newId } from '../../../../subgraphs/subgraph-kit/src/id.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { newIdOf, type Belongings } from '../ids.ts';
+import { roomsOf, seedRooms } from './rooms.ts';
+import type { Subjects } from './seed.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 
-/** What the kit keeps in every slice: an act on record and in the chain, one that waits, an access, a legal hold. */
-export async function seedKit({ em, seal }: TestSubgraph, own: Belongings): Promise<void> {
+/** What the kit keeps in every slice: an act on record and in the chain, one that waits, an access, a legal hold; and its rooms. */
+export async function seedKit(slice: string, subgraph: TestSubgraph, own: Belongings): Promise<Subjects> {
+  const { em, seal } = subgraph;
   await onRecord(em, own);
   await seal();
   await onRecord(em, own);
   if (await hasTable(em, 'access_log')) await noteAccess(em, own);
   if (await hasTable(em, 'legal_hold')) await placeHold(em, own);
+  return seedRooms(subgraph, roomsOf(slice, own), own);
 }
 
 async function onRecord(em: TestSubgraph['em'], { customer, people }: Belongings): Promise<void> {

@@ -20,7 +20,7 @@ export const seedModeration: Seed = async (em, own) => {
       hiddenAt: decidedAt,
     });
     const report = await aReport(em, {
-      id: newIdOf(own.world),
+      id: state === 'HIDDEN' ? own.report : newIdOf(own.world),
       postId: post.id,
       state,
       claimantCustomerId: own.customer,

@@ -1,0 +1,120 @@
+import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
+import type { Belongings } from '../ids.ts';
+import { seedApprovals } from './approvals.ts';
+import { seedDeadlines } from './deadlines.ts';
+import { seedMessages } from './messages.ts';
+import { seedDocuments } from './papers.ts';
+import type { Subjects } from './seed.ts';
+import { seedSurveyAnswer } from './surveys.ts';
+
+/** What the rooms of the kit are about in one slice and world, and who sees to it there. */
+export interface Rooms {
+  readonly type: string;
+  readonly id: string;
+  readonly label: string;
+  /** Who works on it, and in which team. */
+  readonly owner: string;
+  readonly team: string;
+  /** Team that decides on requests; none where any does. */
+  readonly deciding: string | null;
+  readonly sides: readonly string[];
+  /** Kind of the requests for approval, the clock and the survey, where the slice has one. */
+  readonly approval?: string;
+  readonly clock?: string;
+  readonly survey?: string;
+  readonly hasMessages: boolean;
+  readonly hasDocuments: boolean;
+  /** Indicates whether a document is really printed and signed. */
+  readonly printsDocuments: boolean;
+}
+
+const REVOCATION = 'DOCUMENT_REVOCATION';
+
+const ROOMS: Readonly<Record<string, (own: Belongings) => Rooms>> = {
+  callcenter: ({ ticket, people, deskTeam }) => ({
+    type: 'Ticket',
+    id: ticket,
+    label: '181120-100001',
+    owner: people.AGENT,
+    team: deskTeam,
+    deciding: null,
+    sides: ['CUSTOMER'],
+    clock: 'TICKET',
+    survey: 'ticket-completed',
+    hasMessages: true,
+    hasDocuments: false,
+    printsDocuments: false,
+  }),
+  disputes: ({ openCase, people, caseTeam }) => ({
+    type: 'DisputeCase',
+    id: openCase,
+    label: '2018006712',
+    owner: people.OFFICER,
+    team: caseTeam,
+    deciding: caseTeam,
+    sides: ['APPLICANT', 'RESPONDENT'],
+    approval: 'CASE_REPORT',
+    clock: 'RECOMMENDATION',
+    survey: 'case-closed',
+    hasMessages: true,
+    hasDocuments: true,
+    printsDocuments: true,
+  }),
+  insights: ({ itemCategory, people, trendTeam }) => ({
+    type: 'ConsumerAlert',
+    id: itemCategory,
+    label: 'A2026-0007',
+    owner: people.ADMIN,
+    team: trendTeam,
+    deciding: null,
+    sides: [],
+    approval: REVOCATION,
+    hasMessages: false,
+    hasDocuments: true,
+    printsDocuments: false,
+  }),
+  moderation: ({ report, people, reportTeam }) => ({
+    type: 'InfringementReport',
+    id: report,
+    label: 'R2026-000100',
+    owner: people.MODERATOR,
+    team: reportTeam,
+    deciding: null,
+    sides: ['CLAIMANT'],
+    approval: REVOCATION,
+    clock: 'OBJECTION',
+    survey: 'report-decided',
+    hasMessages: true,
+    hasDocuments: true,
+    printsDocuments: true,
+  }),
+  orders: ({ order, people, reportTeam }) => ({
+    type: 'Settlement',
+    id: order,
+    label: 'S2026-47-PNR002',
+    owner: people.MODERATOR,
+    team: reportTeam,
+    deciding: null,
+    sides: [],
+    approval: REVOCATION,
+    hasMessages: false,
+    hasDocuments: true,
+    printsDocuments: false,
+  }),
+};
+
+/** What the rooms are about in a slice; null for one that opens none. */
+export function roomsOf(slice: string, own: Belongings): Rooms | null {
+  return ROOMS[slice]?.(own) ?? null;
+}
+
+/** Deadlines, documents, messages, requests for approval and an answer to a survey, as far as the slice has them. */
+export async function seedRooms(subgraph: TestSubgraph, rooms: Rooms | null, own: Belongings): Promise<Subjects> {
+  if (!rooms) return {};
+  const em = subgraph.em.fork();
+  if (rooms.clock) await seedDeadlines(em, rooms, own);
+  if (rooms.hasDocuments) await seedDocuments(em, rooms, own);
+  if (rooms.hasMessages) await seedMessages(em, rooms, own);
+  if (rooms.survey) await seedSurveyAnswer(em, rooms, own);
+  return rooms.approval ? { ApprovalRequest: await seedApprovals(em, rooms, own) } : {};
+}
