@@ -11,7 +11,6 @@ import {
 } from '@madang/frontend-kit';
 import { IssueAccess } from '../case-access/index.ts';
 import { ContactsPanel } from '../case-contacts/index.ts';
-import { gatesUnderWay, GatesPanel } from '../case-gates/index.ts';
 import { DeadlinesPanel, RecordsPanels, useCaseRecords } from '../case-records/index.ts';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
@@ -20,6 +19,8 @@ import { CaseOrigin, leadsBack } from './case-origin.tsx';
 import type { ShownCase } from './case-query.ts';
 import { CaseStateBadge } from './case-state-badge.tsx';
 import { CaseSteps } from './case-steps.tsx';
+import { GatesPanel } from './gates-panel.tsx';
+import { gatesUnderWay } from './gates.ts';
 import { stagesOf } from './stages.ts';
 import { useLiveCases } from './use-live-cases.ts';
 import styles from './case-details.module.css';

@@ -1,5 +1,5 @@
 import type { CaseRequest } from '../case-records/index.ts';
-import type { ReportStep } from '../dispute-case/step-values.ts';
+import type { ReportStep } from './step-values.ts';
 
 const STEP_OF: Readonly<Record<string, ReportStep>> = {
   CASE_REPORT: 'SUBMIT_CASE_REPORT',

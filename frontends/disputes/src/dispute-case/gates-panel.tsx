@@ -3,11 +3,11 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { recordWords, type CaseRequest } from '../case-records/index.ts';
-import { CaseStepDialog } from '../dispute-case/case-step-dialog.tsx';
-import { leadingStep, REPORT_STEPS, type ReportStep, type SteppingCase } from '../dispute-case/step-values.ts';
-import { stepWords } from '../dispute-case/step-words.ts';
 import type { ApprovalState } from '../gql/graphql.ts';
+import { CaseStepDialog } from './case-step-dialog.tsx';
 import { gatesUnderWay, isUnderWay, requestFor } from './gates.ts';
+import { leadingStep, REPORT_STEPS, type ReportStep, type SteppingCase } from './step-values.ts';
+import { stepWords } from './step-words.ts';
 import styles from './gates.module.css';
 
 const TONES: Readonly<Record<ApprovalState, Tone>> = {

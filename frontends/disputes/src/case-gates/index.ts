@@ -1,2 +1,0 @@
-export { gatesUnderWay } from './gates.ts';
-export { GatesPanel } from './gates-panel.tsx';
