@@ -94,7 +94,7 @@ test(
     await area(officer, '문서').getByRole('button', { name: '합의권고서' }).click();
     await officer.getByRole('dialog').getByRole('button', { name: '내려받기' }).waitFor();
     const MESSAGES =
-      'query ($subject: ID!) { disputesMessages(filter: { subject: $subject }) { nodes { templateName } } }';
+      'query ($subject: String!) { disputesMessages(filter: { subject: $subject }) { nodes { templateName } } }';
     const { disputesMessages } = await graph('officer', MESSAGES, { subject: id });
     const sent: { templateName: string }[] = disputesMessages.nodes;
     expect(sent.map(({ templateName }) => templateName)).toEqual(
