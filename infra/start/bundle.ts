@@ -1,7 +1,8 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-const outputFile = join(process.cwd(), 'dist', 'main.js');
+const [entry = 'src/main.ts', output = 'dist/main.js'] = process.argv.slice(2);
+const outputFile = resolve(output);
 
 /** The package folder inside node_modules that a resolved file belongs to, or undefined for a Node built-in. */
 function packageFolder(file: string): string | undefined {
@@ -37,7 +38,7 @@ const librariesStayOutside: Plugin = {
 };
 
 await build({
-  entryPoints: [join(process.cwd(), 'src', 'main.ts')],
+  entryPoints: [resolve(entry)],
   outfile: outputFile,
   bundle: true,
   format: 'esm',

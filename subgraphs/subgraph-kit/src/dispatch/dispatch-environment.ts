@@ -7,6 +7,8 @@ const environment = z.object({
   DISPATCH_CAPTURE: z.enum(['0', '1']).optional(),
   /** Patience with a provider, in milliseconds. */
   DISPATCH_TIMEOUT_MS: z.coerce.number().int().positive().default(8000),
+  /** Time after which an attempt without an outcome has lost its process; more than the patience, and a minute or more unless said. */
+  DISPATCH_LOST_AFTER_MS: z.coerce.number().int().positive().optional(),
   /** smtp://user:password@host:port or smtps://…; `?requireTls=1` refuses to go on in clear. */
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().min(3).optional(),

@@ -85,7 +85,7 @@ export function openDispatchRoom(parts: DispatchParts): DispatchRoom {
     captures: environment.DISPATCH_CAPTURE === '1',
     origin,
     linkSecret,
-    lostAfterMs: Math.max(60_000, environment.DISPATCH_TIMEOUT_MS * 8),
+    lostAfterMs: environment.DISPATCH_LOST_AFTER_MS ?? Math.max(60_000, environment.DISPATCH_TIMEOUT_MS * 8),
     documents: null,
     clock,
     log,
