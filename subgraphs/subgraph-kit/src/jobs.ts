@@ -1,9 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { Logger as WorkerLogger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import {
+  Logger as WorkerLogger,
+  run,
+  runMigrations,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { watchWorkers } from './lost-workers.ts';
 
 /** Time after which a runner that lost its database is started again. */
 const RETRY_MS = 1000;
@@ -59,7 +67,7 @@ export interface RunningJobs {
 
 /** Starts to take work from the list, again after the database was away; `stop()` waits for what is under way. */
 export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 4, application_name: 'madang jobs' });
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 5, application_name: 'madang jobs' });
   const away = (error: unknown): void => options.log.warn({ err: error }, 'jobs: the database is away');
   pool.on('error', away);
   pool.on('connect', (client) => client.on('error', away));
@@ -87,8 +95,22 @@ export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
 }
 
 async function startRunner(pool: pg.Pool, options: RunnerOptions): Promise<Runner> {
-  const runner = await run({
+  const watch = await watchWorkers(pool);
+  const runner = await begunRunner(pool, options, watch.events).catch((error: unknown) => {
+    watch.end();
+    throw error;
+  });
+  void watch.lost.then(() => runner.stop()).catch(() => undefined);
+  void runner.promise.catch(() => undefined).finally(() => watch.end());
+  endWhenStuck(runner);
+  await Promise.race([firstLook(runner), runner.promise]);
+  return runner;
+}
+
+function begunRunner(pool: pg.Pool, options: RunnerOptions, events: WorkerEvents): Promise<Runner> {
+  return run({
     pgPool: pool,
+    events,
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
@@ -96,9 +118,6 @@ async function startRunner(pool: pg.Pool, options: RunnerOptions): Promise<Runne
     crontab: crontabOf(options.jobs),
     logger: workerLog(options.log),
   });
-  endWhenStuck(runner);
-  await Promise.race([firstLook(runner), runner.promise]);
-  return runner;
 }
 
 /** Settles once the runner has looked for work, whatever it found: from then on it knows its tasks. */
