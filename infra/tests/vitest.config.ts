@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       '{gateway,shared-schema,infra}/vitest.config.ts',
       '{subgraphs,frontends}/*/vitest.config.ts',
-      'infra/tests/matrix/vitest.config.ts',
+      'infra/tests/{matrix,kill}/vitest.config.ts',
     ],
   },
 });
