@@ -44,6 +44,12 @@ export async function addJob(
   ]);
 }
 
+/** Condition of SQL: a job under this key is on the list, and its turn has come or is next; one put off after it failed has none. */
+export function hasTurn(key: string): string {
+  return `exists (select from graphile_worker.jobs
+                  where jobs.key = ${key} and attempts < max_attempts and run_at <= now())`;
+}
+
 /** What the runner of jobs is made of. */
 export interface RunnerOptions {
   readonly orm: MikroORM;

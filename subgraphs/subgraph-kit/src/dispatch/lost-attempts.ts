@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { hasTurn } from '../jobs.ts';
 import { dispatchRoomOf, type DispatchRoom } from './dispatch-room.ts';
 import { MessageAttemptRow, MessageRow, ShownPaperRow } from './message.entity.ts';
 import { leaveOrAskAgain } from './note-answer.ts';
@@ -47,11 +48,13 @@ export async function takeUpMessages(em: EntityManager, _payload: unknown, now: 
   await em.nativeDelete(ShownPaperRow, { expiresAt: { $lte: now } });
 }
 
+/** One that waits for its turn keeps its place: a job that is put on the list again goes to its end. */
 async function queueForgotten(em: EntityManager, now: Date): Promise<void> {
   const forgotten = await em.execute<{ id: string }[]>(
     `select id from message
      where state in ('QUEUED', 'HELD', 'AWAITING_DOCUMENT') and send_after <= ?
        and (channel <> 'POST' or state = 'AWAITING_DOCUMENT')
+       and not ${hasTurn("'message:' || message.id")}
      order by send_after limit ?`,
     [new Date(now.getTime() - FORGOTTEN_MS), ROWS_AT_ONCE],
   );

@@ -9,7 +9,7 @@ import { lostAttempt } from './lost-attempts.ts';
 import { MessageAttemptRow, MessageRow } from './message.entity.ts';
 import { noteAnswer, takeNextChannel } from './note-answer.ts';
 import { isOptedOut } from './opt-outs.ts';
-import { queueMessage } from './queue-message.ts';
+import { queueMessage, queueMessageIn } from './queue-message.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { addressOf } from './recipient.ts';
 
@@ -116,8 +116,9 @@ async function mayGoNow(tx: EntityManager, room: DispatchRoom, message: MessageR
   // What goes by post waits in the print queue.
   if (message.channel === 'POST') return false;
   if (message.sendAfter > now) {
-    // A job that comes early is one too many: that of the right time is on the list.
+    // The clock of the list is ahead of ours, or somebody asked early: this was its only job.
     message.state = message.attempts === 0 ? 'HELD' : 'QUEUED';
+    await queueMessageIn(tx, message.id, message.sendAfter.getTime() - now.getTime());
     return false;
   }
   const quiet = await quietUntil(tx, message.category, now);

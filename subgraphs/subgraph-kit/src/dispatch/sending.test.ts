@@ -290,3 +290,37 @@ test('whom it went to and what it said lies in no table in clear', async () => {
   const words = ['홍길동', RECIPIENT.email, RECIPIENT.phone, '테헤란로 12', '영수증'];
   expect(await subgraph.clearText(words)).toEqual([]);
 });
+
+describe('the list of work', () => {
+  const jobOf = async (id: string): Promise<{ seconds: number; locked: boolean } | undefined> => {
+    const [job] = await subgraph.em.fork().execute<{ seconds: number; locked: boolean }[]>(
+      `select extract(epoch from run_at - now())::int as seconds, locked_at is not null as locked
+       from graphile_worker.jobs where key = ?`,
+      [`message:${id}`],
+    );
+    return job;
+  };
+
+  test('keeps the place of a message that waits for its turn behind many others', async () => {
+    const id = await one();
+    // Its turn came an hour ago, and both workers are busy with something else.
+    await subgraph.em.fork().execute(
+      `insert into graphile_worker._private_jobs (task_id, key, payload, run_at, locked_at, locked_by)
+         select id, ?, '{}', now() - interval '1 hour', now(), 'worker-busy'
+         from graphile_worker._private_tasks where identifier = 'send-message'`,
+      [`message:${id}`],
+    );
+    await takeUpMessages(subgraph.em.fork(), {}, later(6));
+    expect(await jobOf(id)).toMatchObject({ locked: true, seconds: expect.closeTo(-3600, -2) });
+    await subgraph.em.fork().execute('delete from graphile_worker._private_jobs where key = ?', [`message:${id}`]);
+  });
+
+  test('comes back to a message when its clock is ahead of that of the process', async () => {
+    const id = await one();
+    await send(id, new Date(NOW.getTime() - 30_000));
+    expect(await stateOf(id)).toBe('EMAIL HELD');
+    expect((await jobOf(id))?.seconds).toBeGreaterThan(20);
+    await send(id);
+    expect(await stateOf(id)).toBe('EMAIL SENT');
+  });
+});

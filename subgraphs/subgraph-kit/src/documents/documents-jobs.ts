@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addJob, type Jobs } from '../jobs.ts';
+import { addJob, hasTurn, type Jobs } from '../jobs.ts';
 import { documentRoomOf } from './document-room.ts';
 import { ISSUE_DOCUMENT } from './issue-document.ts';
-import { DocumentDraftRow, IssuedDocumentRow } from './issued-document.entity.ts';
+import { DocumentDraftRow } from './issued-document.entity.ts';
 import { makeDocument } from './make-document.ts';
 import { TELL_REVOKED, tellRevoked } from './revoke-document.ts';
 
@@ -24,13 +24,16 @@ export const documentsJobs: Jobs = {
   },
 };
 
-/** Puts documents that wait on the list of jobs again; one that is under way is made once all the same. */
+/**
+ * Puts documents that wait, and have no turn, on the list again; one that is under way is made once all the same. One that
+ * waits for its turn keeps its place: a job that is put on the list again goes to its end.
+ */
 async function orderAgain(em: EntityManager, now: Date): Promise<void> {
-  const orderedAt = { $lte: new Date(now.getTime() - WAITING_MS) };
-  const waiting = await em.find(
-    IssuedDocumentRow,
-    { state: 'ORDERED', orderedAt },
-    { fields: ['id'], limit: BATCH, orderBy: { orderedAt: 'asc' } },
+  const waiting = await em.execute<{ id: string }[]>(
+    `select id from issued_document where state = 'ORDERED' and ordered_at <= ?
+       and not ${hasTurn(`'${ISSUE_DOCUMENT}:' || issued_document.id`)}
+     order by ordered_at limit ?`,
+    [new Date(now.getTime() - WAITING_MS), BATCH],
   );
   await em.transactional(async (tx) => {
     for (const { id } of waiting) {

@@ -127,8 +127,9 @@ describe('what goes wrong', () => {
     stories.register.status = 503;
     const { document } = await stories.order(matterId);
     const em = stories.subgraph.em.fork();
-    await vi.waitFor(async () =>
-      expect((await stories.documentsFor(stories.officer, matterId))[0].problem).not.toBeNull(),
+    await vi.waitFor(
+      async () => expect((await stories.documentsFor(stories.officer, matterId))[0].problem).not.toBeNull(),
+      { timeout: 10_000 },
     );
     // As if the runner had died with the job in its hands: nobody would look at it for hours.
     await em.execute(
