@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK } from 'jose';
 import pg from 'pg';
@@ -36,11 +37,13 @@ export interface PostOfficeHouse extends Asking {
 /** Bundles what is needed and starts it all but the second replica. */
 export async function startPostOffice(): Promise<PostOfficeHouse> {
   await Promise.all([bundled('letters'), bundled('accounts')]);
+  const folder = temporaryFolder();
   const simulators = await startTestSimulators();
   const databases = { letters: await emptyDatabase(), accounts: await emptyDatabase() };
   const pools = { letters: poolOf(databases.letters), accounts: poolOf(databases.accounts) };
   const keys = await gatewayKeys();
   const [accounts, ...replicas] = await processes(
+    folder,
     databases,
     simulators,
     JSON.stringify(await exportJWK(keys.publicKey)),
@@ -59,16 +62,18 @@ export async function startPostOffice(): Promise<PostOfficeHouse> {
       await Promise.all([...replicas, accounts].map((one) => one.kill()));
       await Promise.all([pools.letters.end(), pools.accounts.end()]);
       await Promise.all([databases.letters.drop(), databases.accounts.drop(), simulators.app.close()]);
+      // Whoever wants to read what the processes said keeps it.
+      if (!process.env['KILL_LOG']) await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
 async function processes(
+  folder: string,
   databases: Readonly<Record<Slice, FreshDatabase>>,
   simulators: TestSimulators,
   publicKey: string,
 ): Promise<[Killable, Killable, Killable]> {
-  const folder = temporaryFolder();
   const [first, second, accounts] = [await freePort(), await freePort(), await freePort()];
   const urls = { letters: `http://127.0.0.1:${first}`, accounts: `http://127.0.0.1:${accounts}` };
   const { PATH = '', HOME = '', KILL_LOG: level = 'error' } = process.env;
