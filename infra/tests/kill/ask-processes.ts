@@ -3,7 +3,7 @@ import { ACTOR_HEADER, ACTOR_ISSUER, anonymous, claimsOf, type Actor } from '../
 import { anActor } from '../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Killable } from './killable.ts';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** How something is asked for. */
 interface AskOptions {

@@ -17,7 +17,8 @@ import { figures } from './figures.ts';
 import type { Killable } from './killable.ts';
 import { startPostOffice, type PostOfficeHouse } from './post-office-house.ts';
 
-const PARCELS = 200;
+/** Acts: a document and five messages each. */
+const PARCELS = Number(process.env['KILL_PARCELS'] ?? 200);
 const MESSAGES = PARCELS * 5;
 const KILLS = 6;
 /** Answers that each provider loses after it did what it was asked for. */
@@ -70,15 +71,13 @@ async function post(number: string): Promise<string> {
   }
 }
 
-/** Posts all parcels, a few at once. */
-async function postAll(): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  const left = [...numbers];
-  const client = async (): Promise<void> => {
-    for (let number = left.shift(); number; number = left.shift()) ids.set(number, await post(number));
+/** Works through a list, a few at once. */
+async function throughAll<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const lane = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
   };
-  await Promise.all([client(), client(), client(), client()]);
-  return ids;
+  await Promise.all([lane(), lane(), lane(), lane()]);
 }
 
 /** Messages and documents of which it is known what became of them. */
@@ -198,13 +197,14 @@ test(`kill -9 in the middle of 1,000 messages and 200 documents (seed ${seed})`,
   const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;
   const say = (line: string): void => console.log(`  ${seconds()}: ${line}`);
   const plan = disturbances();
-  const posting = postAll();
+  const ids = new Map<string, string>();
+  const posting = throughAll(numbers, async (number) => void ids.set(number, await post(number)));
   for (const { after, what, work } of plan) {
     await untilSettled(after);
     say(`${what}, after ${after}`);
     await work();
   }
-  const ids = await posting;
+  await posting;
   await settleAll();
 
   const believed = await house.rows<BelievedMessage>(
@@ -212,7 +212,8 @@ test(`kill -9 in the middle of 1,000 messages and 200 documents (seed ${seed})`,
      from message m`,
   );
   const ledgers = await done();
-  const documents = await Promise.all([...ids].map(([number, id]) => documentsOf(number, id)));
+  const documents: SeenDocument[] = [];
+  await throughAll(ids, async ([number, id]) => void documents.push(...(await documentsOf(number, id))));
   const register = await house.rows<RegisteredDocument>(
     'select number, sha256, state from registered_document',
     [],
@@ -221,6 +222,6 @@ test(`kill -9 in the middle of 1,000 messages and 200 documents (seed ${seed})`,
   for (const line of await figures(house, ledgers, register)) say(line);
 
   expect(flawsOfMessages(asked, believed, ledgers)).toEqual([]);
-  expect(flawsOfDocuments(numbers, documents.flat(), register)).toEqual([]);
+  expect(flawsOfDocuments(numbers, documents, register)).toEqual([]);
   expect(ids.size).toBe(PARCELS);
 });
