@@ -4,6 +4,9 @@ import { given } from '../../start/testing.ts';
 import { askGraph, calmDeadlines } from './ask-graph.ts';
 import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
 
+/** The machine of the stories may be busy with others. */
+const PATIENCE = { timeout: 20_000 };
+
 let desk: Desk;
 beforeAll(async () => {
   [desk] = await Promise.all([openDesk(), calmDeadlines()]);
@@ -34,7 +37,7 @@ test('an officer asks for more time, the lead is told at once, returns it with a
   const before = await waiting(lead).count();
   await askForTime(subjectId, 10);
   await lead.getByRole('button', { name: '새로 고침' }).click();
-  await expect.poll(() => waiting(lead).count()).toBe(before + 1);
+  await expect.poll(() => waiting(lead).count(), PATIENCE).toBe(before + 1);
 
   await waiting(lead)
     .filter({ hasText: subjectLabel })
@@ -50,7 +53,7 @@ test('an officer asks for more time, the lead is told at once, returns it with a
   await question.getByLabel('반려 사유').fill('필요한 자료의 목록을 적어 주십시오.');
   await lead.keyboard.press('Control+Enter');
   await lead.getByText(`${subjectLabel} 결재를 반려했습니다`).waitFor();
-  await expect.poll(() => waiting(lead).count()).toBe(before);
+  await expect.poll(() => waiting(lead).count(), PATIENCE).toBe(before);
 
   const officer = await desk.signIn('officer', { at: '/approvals?box=SENT_BY_ME' });
   await officer
@@ -105,7 +108,7 @@ test('the lead hears of a request at the bell, without a reload, and it leads to
   const before = await alarms.count();
   const dispute = given((await calmDeadlines()).at(1));
   await askForTime(dispute.subjectId, 3);
-  await expect.poll(() => alarms.count(), { timeout: 20_000 }).toBeGreaterThan(before);
+  await expect.poll(() => alarms.count(), PATIENCE).toBeGreaterThan(before);
   await lead.getByRole('button', { name: /^알림, 읽지 않은 알림 [1-9]/ }).waitFor();
   await alarms.first().getByRole('link').click();
   await lead.waitForURL(/\/approvals|\/disputes/);

@@ -4,6 +4,9 @@ import { given } from '../../start/testing.ts';
 import { calmDeadlines, type CalmDeadline } from './ask-graph.ts';
 import { openDesk, seriousFaults, service, settled, type Desk } from './desk.ts';
 
+/** The machine of the stories may be busy with others. */
+const PATIENCE = { timeout: 20_000 };
+
 let desk: Desk;
 let calm: readonly CalmDeadline[];
 beforeAll(async () => {
@@ -36,7 +39,7 @@ describe('my deadlines', () => {
     await page.getByRole('button', { name: `지남 ${overdue}` }).click();
     await page.waitForURL(/bucket=overdue/);
     await settled(page);
-    await expect.poll(() => rows(page).count()).toBe(overdue);
+    await expect.poll(() => rows(page).count(), PATIENCE).toBe(overdue);
     expect(await rows(page).filter({ hasText: '지남' }).count()).toBe(overdue);
     await page.reload();
     await settled(page);
@@ -142,7 +145,7 @@ test('an administrator adds a holiday and takes it back, with the reasons on rec
   await dialog.getByLabel('사유').fill('시험을 마쳤습니다');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('listitem').getByText('시험을 마쳤습니다').waitFor();
-  await expect.poll(() => page.getByRole('row', { name: /2032-07-01/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('row', { name: /2032-07-01/ }).count(), PATIENCE).toBe(0);
 });
 
 test.each([

@@ -63,8 +63,10 @@ export function useSliceList<Row extends { readonly at: string }>(
     },
     retry: (service) => {
       const source = sources.find((each) => each.service === service);
-      if (source) void read(source, null);
-      else begin();
+      if (source) return void read(source, null);
+      // What is known stays in sight until the new rows are there; answers to what was asked before do not count any more.
+      run.current += 1;
+      for (const each of sources) void read(each, null);
     },
   };
 }
