@@ -85,6 +85,7 @@ export {
   messagePolicies,
   MessageRow,
   messagesOf,
+  onlyPreviewed,
   previewOf,
   rehearse,
   releaseMessages,

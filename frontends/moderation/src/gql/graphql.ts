@@ -59,7 +59,7 @@ export type HideReportedPostInput = {
   decisionReason: string;
   /** Operations memo (운영메모); must record the identity check (R7) */
   operatorMemo: string;
-  /** Digest of the preview that its maker confirmed (R4) */
+  /** Digest of the preview that its maker confirmed (R4); without it PREVIEW_MISSING */
   previewDigest?: string | null | undefined;
   /** Report to decide on */
   reportId: string;
@@ -178,6 +178,8 @@ export type ModerationUserErrorCode =
   | 'NOT_ALLOWED'
   /** The poster can still object. */
   | 'OBJECTION_STILL_POSSIBLE'
+  /** Look at what will be sent first. */
+  | 'PREVIEW_MISSING'
   /** What would be sent has changed since it was previewed. Look at it again. */
   | 'PREVIEW_OUTDATED'
   /** Say in at least 5 characters why the document is revoked. */
@@ -238,7 +240,7 @@ export type RejectReportInput = {
   decisionReason: string;
   /** Operations memo (운영메모); must record the identity check (R7) */
   operatorMemo: string;
-  /** Digest of the preview that its maker confirmed (R4) */
+  /** Digest of the preview that its maker confirmed (R4); without it PREVIEW_MISSING */
   previewDigest?: string | null | undefined;
   /** Report to decide on */
   reportId: string;

@@ -2,7 +2,7 @@ import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, sweepDeadlines, type Asker, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moderation } from '../subgraph.ts';
-import { aPost, aReport } from './infringement-report.factory.ts';
+import { aPost, aReport, previewed } from './infringement-report.factory.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 const MEMO = '신분증 본인 확인 완료';
@@ -41,6 +41,11 @@ async function act(
   );
   expect(errors).toEqual([]);
   return data[mutation];
+}
+
+async function hide(moderator: Asker, reportId: string) {
+  const decision = { reportId, decisionReason: '사유', operatorMemo: MEMO };
+  return act(moderator, 'hideReportedPost', await previewed(moderator, 'hideReportedPost', decision));
 }
 
 const PREVIEW =
@@ -101,6 +106,18 @@ test('a decision that would send something else than was previewed is not taken'
   expect(await reportOf(moderator, reportId)).toMatchObject({ state: 'UNDER_REVIEW', messages: [], documents: [] });
 });
 
+test('nobody decides without having looked, and nothing is left of the try (R4)', async () => {
+  const { reportId, moderator } = await reviewed();
+  const decision = { reportId, decisionReason: '사유', operatorMemo: MEMO };
+  const unseen = [
+    await act(moderator, 'hideReportedPost', decision),
+    await act(moderator, 'rejectReport', { ...decision, situation: 'POST_GONE' }),
+  ];
+  const missing = { code: 'PREVIEW_MISSING', field: ['input', 'previewDigest'] };
+  expect(unseen.flatMap(({ userErrors }) => userErrors)).toEqual([missing, missing]);
+  expect(await reportOf(moderator, reportId)).toMatchObject({ state: 'UNDER_REVIEW', messages: [], documents: [] });
+});
+
 test('a preview of what would be refused says why', async () => {
   const { reportId, moderator } = await reviewed();
   const decision = { reportId, decisionReason: '사유', operatorMemo: '확인 안 함' };
@@ -118,7 +135,8 @@ test('a rejected claimant is told why, once although two decide at once, and is 
     decisionReason: '이미 삭제된 게시물입니다.',
     operatorMemo: MEMO,
   };
-  await Promise.all([1, 2].map(() => act(moderator, 'rejectReport', rejection)));
+  const seen = await previewed(moderator, 'rejectReport', rejection);
+  await Promise.all([1, 2].map(() => act(moderator, 'rejectReport', seen)));
   const { messages, documents } = await reportOf(moderator, reportId);
   expect(messages.map(({ template }: { template: string }) => template).toSorted()).toEqual([
     'report-rejected',
@@ -132,7 +150,7 @@ test('a rejected claimant is told why, once although two decide at once, and is 
 
 test('when nobody objected in time the claimant is told by time itself', async () => {
   const { reportId, moderator } = await reviewed();
-  await act(moderator, 'hideReportedPost', { reportId, decisionReason: '사유', operatorMemo: MEMO });
+  await hide(moderator, reportId);
   await sweepDeadlines(subgraph.em.fork(), new Date('2026-12-21T15:10:00Z'));
   const report = await reportOf(moderator, reportId);
   expect(report.state).toBe('CLOSED');
@@ -141,7 +159,7 @@ test('when nobody objected in time the claimant is told by time itself', async (
 
 test('only moderators and administrators read what was sent to whom', async () => {
   const { reportId, moderator } = await reviewed();
-  await act(moderator, 'hideReportedPost', { reportId, decisionReason: '사유', operatorMemo: MEMO });
+  await hide(moderator, reportId);
   expect((await reportOf(subgraph.as('AGENT'), reportId)).messages).toEqual([]);
   const { errors } = await subgraph.as('AGENT').ask('{ moderationMessages { nodes { id } } }');
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);

@@ -4,6 +4,7 @@ import { documentWords, fileWords, type CodeWords, type DocumentCode, type FileC
 export type ModerationCode =
   | FileCode
   | DocumentCode
+  | 'PREVIEW_MISSING'
   | 'PREVIEW_OUTDATED'
   | 'NOT_ALLOWED'
   | 'WRONG_STATE'
@@ -19,6 +20,10 @@ export type ModerationCode =
 export const moderationWords: CodeWords<ModerationCode> = {
   ...fileWords,
   ...documentWords,
+  PREVIEW_MISSING: {
+    ko: '보낼 내용을 먼저 미리보기로 확인해 주십시오.',
+    en: 'Look at what will be sent first.',
+  },
   PREVIEW_OUTDATED: {
     ko: '미리 본 뒤로 보낼 내용이 바뀌었습니다. 다시 확인해 주십시오.',
     en: 'What would be sent has changed since it was previewed. Look at it again.',

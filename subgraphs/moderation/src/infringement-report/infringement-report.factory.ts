@@ -1,4 +1,5 @@
 import { newId } from '@madang/subgraph-kit';
+import type { Asker } from '@madang/subgraph-kit/testing';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { postPersonal } from '../post/index.ts';
 import { PostRow } from '../post/post.entity.ts';
@@ -77,4 +78,14 @@ function hidden(at: Date): Partial<InfringementReportRow> {
     decidedAt: at,
     objectionUntil: new Date(at.getTime() + 30 * 86_400_000),
   };
+}
+
+/** Gives the input of a decision with the digest of its preview, as a moderator who looked at it; none if it is refused. */
+export async function previewed(asker: Asker, decision: string, input: object): Promise<Record<string, unknown>> {
+  const name = `${decision.charAt(0).toUpperCase()}${decision.slice(1)}`;
+  const { data } = await asker.ask(
+    `mutation ($input: Preview${name}Input!) { preview${name}(input: $input) { preview { digest } } }`,
+    { input },
+  );
+  return { ...input, previewDigest: data?.[`preview${name}`]?.preview?.digest ?? null };
 }

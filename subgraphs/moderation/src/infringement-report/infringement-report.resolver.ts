@@ -1,9 +1,9 @@
 import {
-  asPreviewed,
   DispatchedMessage,
   documentsOf,
   IssuedDocument,
   messagesOf,
+  onlyPreviewed,
   openSteps,
   payloadOf,
   previewOf,
@@ -144,7 +144,7 @@ export class ModeratorActsResolver {
     @Arg('input', () => HideReportedPostInput) input: HideReportedPostInput,
   ) {
     const act = (same: Context) => hideReportedPost(same, input);
-    return payload(context, await asPreviewed(context, input.previewDigest, act));
+    return payload(context, await onlyPreviewed(context, input.previewDigest, act));
   }
 
   @Mutation(() => PreviewHideReportedPostPayload, {
@@ -160,7 +160,7 @@ export class ModeratorActsResolver {
 
   @Mutation(() => RejectReportPayload, { description: 'Rejects a report (반려)' })
   async rejectReport(@Ctx() context: Context, @Arg('input', () => RejectReportInput) input: RejectReportInput) {
-    return payload(context, await asPreviewed(context, input.previewDigest, (same) => rejectReport(same, input)));
+    return payload(context, await onlyPreviewed(context, input.previewDigest, (same) => rejectReport(same, input)));
   }
 
   @Mutation(() => PreviewRejectReportPayload, {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PostRow } from '../post/post.entity.ts';
 import { moderation } from '../subgraph.ts';
 import { InfringementReportRow } from './infringement-report.entity.ts';
-import { aPost, aReport } from './infringement-report.factory.ts';
+import { aPost, aReport, previewed } from './infringement-report.factory.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 const MEMO = '신분증  본인 확인\n완료 (마스킹 확인)';
@@ -35,6 +35,11 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
+/** Decides as one does who looked at what is sent. */
+async function decide(asker: Asker, decision: string, input: Record<string, unknown>) {
+  return take(asker, decision, await previewed(asker, decision, input));
+}
+
 async function take(asker: Asker, mutation: string, input: Record<string, unknown>) {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const { data, errors } = await asker.ask(
@@ -64,7 +69,7 @@ describe('a decision', () => {
       reviewer: '오운영',
       availableSteps: ['HIDE', 'REJECT'],
     });
-    const hidden = await take(moderator, 'hideReportedPost', {
+    const hidden = await decide(moderator, 'hideReportedPost', {
       reportId,
       decisionReason: '저작권 침해',
       operatorMemo: MEMO,
@@ -97,7 +102,7 @@ describe('a decision', () => {
       '상표권 침해 신고는 상표권의 권리자의 신고가 접수 되었을 경우에만 처리 가능합니다.',
     );
     const { situation, text } = rejectionTexts[2];
-    const rejected = await take(moderator, 'rejectReport', {
+    const rejected = await decide(moderator, 'rejectReport', {
       reportId,
       situation,
       decisionReason: text,
@@ -116,7 +121,7 @@ describe('a decision', () => {
     async (mutation) => {
       const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
       const situation = mutation === 'rejectReport' ? { situation: 'ID_NOT_MASKED' } : {};
-      const refused = await take(subgraph.as('MODERATOR'), mutation, {
+      const refused = await decide(subgraph.as('MODERATOR'), mutation, {
         reportId,
         decisionReason: '사유',
         operatorMemo: '신분증 확인',
@@ -143,7 +148,7 @@ describe('a decision', () => {
   ])('bad input %j is refused with %s', async (overrides, code, field) => {
     const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
     const input = { reportId, decisionReason: '사유', operatorMemo: MEMO, ...overrides };
-    expect((await take(subgraph.as('MODERATOR'), 'hideReportedPost', input)).userErrors).toMatchObject([
+    expect((await decide(subgraph.as('MODERATOR'), 'hideReportedPost', input)).userErrors).toMatchObject([
       { code, field },
     ]);
   });
@@ -152,15 +157,15 @@ describe('a decision', () => {
     const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });
     const input = { reportId, decisionReason: '사유', operatorMemo: MEMO };
     const answers = await Promise.all([
-      take(subgraph.as('MODERATOR'), 'hideReportedPost', input),
-      take(subgraph.as('MODERATOR'), 'rejectReport', { ...input, situation: 'POST_GONE' }),
+      decide(subgraph.as('MODERATOR'), 'hideReportedPost', input),
+      decide(subgraph.as('MODERATOR'), 'rejectReport', { ...input, situation: 'POST_GONE' }),
     ]);
     expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 
   test('a report is not decided before its review', async () => {
     const { id: reportId } = await aReport(subgraph.em);
-    const early = await take(subgraph.as('MODERATOR'), 'hideReportedPost', {
+    const early = await decide(subgraph.as('MODERATOR'), 'hideReportedPost', {
       reportId,
       decisionReason: '사유',
       operatorMemo: MEMO,
@@ -252,7 +257,11 @@ describe('a post that is hidden twice', () => {
     const before = new Date('2026-11-01T00:00:00Z');
     const post = await aPost(subgraph.em, { hiddenAt: before });
     const { id: reportId } = await aReport(subgraph.em, { postId: post.id, state: 'UNDER_REVIEW' });
-    await take(subgraph.as('MODERATOR'), 'hideReportedPost', { reportId, decisionReason: '사유', operatorMemo: MEMO });
+    await decide(subgraph.as('MODERATOR'), 'hideReportedPost', {
+      reportId,
+      decisionReason: '사유',
+      operatorMemo: MEMO,
+    });
     expect((await subgraph.em.fork().findOneOrFail(PostRow, post.id)).hiddenAt).toEqual(before);
   });
 });

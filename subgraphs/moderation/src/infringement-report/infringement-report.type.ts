@@ -144,7 +144,10 @@ class DecisionInput {
 
 @InputType({ description: 'Approval of a report, which hides its post (비노출 승인)' })
 export class HideReportedPostInput extends DecisionInput {
-  @Field(() => String, { nullable: true, description: 'Digest of the preview that its maker confirmed (R4)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Digest of the preview that its maker confirmed (R4); without it PREVIEW_MISSING',
+  })
   previewDigest?: string | null;
 }
 
@@ -160,7 +163,10 @@ class RejectionInput extends DecisionInput {
 
 @InputType({ description: 'Rejection of a report (반려)' })
 export class RejectReportInput extends RejectionInput {
-  @Field(() => String, { nullable: true, description: 'Digest of the preview that its maker confirmed (R4)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Digest of the preview that its maker confirmed (R4); without it PREVIEW_MISSING',
+  })
   previewDigest?: string | null;
 }
 

@@ -3,7 +3,7 @@ import { askDoor, beginUpload, sendFile, sendPiece, startTestSubgraph } from '@m
 import type { Asker, TestSubgraph } from '@madang/subgraph-kit/testing';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { aReport } from '../infringement-report/infringement-report.factory.ts';
+import { aReport, previewed } from '../infringement-report/infringement-report.factory.ts';
 import { moderation } from '../subgraph.ts';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
@@ -183,7 +183,13 @@ describe('a file', () => {
 
 describe('an identity document', () => {
   const memo = { decisionReason: '저작권 침해', operatorMemo: '신분증 본인 확인 완료' };
-  const hide = (reportId: string) => act(moderator, 'hideReportedPost', 'HideReportedPostInput', { reportId, ...memo });
+  const hide = async (reportId: string) =>
+    act(
+      moderator,
+      'hideReportedPost',
+      'HideReportedPostInput',
+      await previewed(moderator, 'hideReportedPost', { reportId, ...memo }),
+    );
 
   test('stands against a decision until it is masked; the original is then past reading', async () => {
     const { id: reportId } = await aReport(subgraph.em, { state: 'UNDER_REVIEW' });

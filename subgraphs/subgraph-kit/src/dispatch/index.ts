@@ -1,6 +1,6 @@
 export { previewOf } from './preview-of.ts';
 export { SendPreview } from './preview.type.ts';
-export { asPreviewed, rehearse, type Rehearsal, type RenderedMessage } from './rehearsal.ts';
+export { asPreviewed, onlyPreviewed, rehearse, type Rehearsal, type RenderedMessage } from './rehearsal.ts';
 export { defineMessage, type MessageTemplate } from './define-message.ts';
 export { dispatch } from './dispatch.ts';
 export { dispatchErrors, dispatchWords, type DispatchCode } from './dispatch-words.ts';

@@ -124,6 +124,25 @@ export async function asPreviewed<Result, Code extends string>(
   work: (context: Context) => Promise<Result | Refusal<Code>>,
 ): Promise<Result | Refusal<Code | 'PREVIEW_OUTDATED'>> {
   if (!digest) return work(context);
+  return await ofDigest(context, digest, 'PREVIEW_OUTDATED', work);
+}
+
+/** As `asPreviewed`, for an act that nobody takes without having seen what it sends (R4). */
+export async function onlyPreviewed<Result, Code extends string>(
+  context: Context,
+  digest: string | null | undefined,
+  work: (context: Context) => Promise<Result | Refusal<Code>>,
+): Promise<Result | Refusal<Code | 'PREVIEW_MISSING' | 'PREVIEW_OUTDATED'>> {
+  return await ofDigest(context, digest ?? '', digest ? 'PREVIEW_OUTDATED' : 'PREVIEW_MISSING', work);
+}
+
+/** Runs an act if what it sends has a digest; what refuses it by itself comes first. */
+async function ofDigest<Result, Code extends string, Otherwise extends string>(
+  context: Context,
+  digest: string,
+  otherwise: Otherwise,
+  work: (context: Context) => Promise<Result | Refusal<Code>>,
+): Promise<Result | Refusal<Code | Otherwise>> {
   try {
     return await context.em.transactional(async (tx) => {
       const { result, collected } = await collecting(context, tx, work);
@@ -131,7 +150,7 @@ export async function asPreviewed<Result, Code extends string>(
       return result;
     });
   } catch (error) {
-    if (error instanceof Undone) return refuse('PREVIEW_OUTDATED', ['input', 'digest']);
+    if (error instanceof Undone) return refuse(otherwise, ['input', 'previewDigest']);
     throw error;
   }
 }
