@@ -1,5 +1,5 @@
 import { defineDocument } from '@madang/subgraph-kit';
-import { addressed, CASE_SAMPLE, factsOf, headOf, paragraphsOf, type CaseOnPaper } from './letter.ts';
+import { CASE_SAMPLE, factsOf, headOf, paragraphsOf, toBoth, type CaseOnPaper } from './letter.ts';
 
 /** What an agreement says; a signed one names when each party signed. */
 interface Agreement {
@@ -16,9 +16,7 @@ export const agreement = defineDocument<Agreement>({
   compose: ({ dispute, terms, signed }, language) => {
     const korean = language === 'ko';
     const title = korean ? '합의서' : 'Settlement agreement';
-    const recipient = korean
-      ? `${addressed(dispute.applicantName, 'ko')}, ${addressed(dispute.respondentName, 'ko')}`
-      : `${dispute.applicantName}, ${dispute.respondentName}`;
+    const recipient = toBoth(dispute, language);
     return {
       ...headOf(dispute, { title, recipient, language }),
       blocks: [

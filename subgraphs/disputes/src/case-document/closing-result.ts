@@ -1,5 +1,5 @@
 import { defineDocument } from '@madang/subgraph-kit';
-import { addressed, CASE_SAMPLE, factsOf, headOf, paragraphsOf, type CaseOnPaper } from './letter.ts';
+import { CASE_SAMPLE, factsOf, headOf, paragraphsOf, toBoth, type CaseOnPaper } from './letter.ts';
 
 /** What a closing result says. */
 interface ClosingResult {
@@ -18,9 +18,7 @@ export const closingResult = defineDocument<ClosingResult>({
   title: { ko: '처리결과 통보서', en: 'Closing result' },
   compose: ({ dispute, result, closedOn, note, mayMediate }, language) => {
     const korean = language === 'ko';
-    const recipient = korean
-      ? `${addressed(dispute.applicantName, 'ko')}, ${addressed(dispute.respondentName, 'ko')}`
-      : `${dispute.applicantName}, ${dispute.respondentName}`;
+    const recipient = toBoth(dispute, language);
     return {
       ...headOf(dispute, { title: korean ? '처리결과 통보서' : 'Closing result', recipient, language }),
       blocks: [

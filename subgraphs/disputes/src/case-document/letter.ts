@@ -48,9 +48,19 @@ export function factsOf(dispute: CaseOnPaper, language: Language): DocumentBody[
   };
 }
 
-/** Name with the form of address of a letter. */
-export function addressed(name: string, language: Language): string {
+/** Name of a person with the form of address of a letter. */
+export function toPerson(name: string, language: Language): string {
   return language === 'ko' ? `${name} 귀하` : name;
+}
+
+/** Name of a business with the form of address of a letter. */
+export function toBusiness(name: string, language: Language): string {
+  return language === 'ko' ? `${name} 귀중` : name;
+}
+
+/** Both parties with the form of address of a letter. */
+export function toBoth({ applicantName, respondentName }: CaseOnPaper, language: Language): string {
+  return `${toPerson(applicantName, language)}, ${toBusiness(respondentName, language)}`;
 }
 
 /** Paragraphs of a text that somebody wrote, split where a line is empty. */

@@ -1,5 +1,5 @@
 import { defineDocument } from '@madang/subgraph-kit';
-import { addressed, CASE_SAMPLE, factsOf, headOf, paragraphsOf, type CaseOnPaper } from './letter.ts';
+import { CASE_SAMPLE, factsOf, headOf, paragraphsOf, toBoth, type CaseOnPaper } from './letter.ts';
 
 /** What a mediation decision says. */
 interface MediationDecision {
@@ -18,9 +18,7 @@ export const mediationDecision = defineDocument<MediationDecision>({
   title: { ko: '조정결정서', en: 'Mediation decision' },
   compose: ({ dispute, orders, reasons, decidedOn, answerBy }, language) => {
     const korean = language === 'ko';
-    const recipient = korean
-      ? `${addressed(dispute.applicantName, 'ko')}, ${addressed(dispute.respondentName, 'ko')}`
-      : `${dispute.applicantName}, ${dispute.respondentName}`;
+    const recipient = toBoth(dispute, language);
     return {
       ...headOf(dispute, { title: korean ? '조정결정서' : 'Mediation decision', recipient, language }),
       office: korean ? '소비자분쟁조정위원회' : 'Consumer Dispute Mediation Committee',

@@ -1,5 +1,5 @@
 import { defineDocument } from '@madang/subgraph-kit';
-import { addressed, CASE_SAMPLE, factsOf, headOf, paragraphsOf, type CaseOnPaper } from './letter.ts';
+import { CASE_SAMPLE, factsOf, headOf, paragraphsOf, toBusiness, type CaseOnPaper } from './letter.ts';
 
 /** What a notice of receipt says. */
 interface ReceiptNotice {
@@ -16,7 +16,7 @@ export const receiptNotice = defineDocument<ReceiptNotice>({
   compose: ({ dispute, facts, settleBy }, language) =>
     language === 'ko'
       ? {
-          ...headOf(dispute, { title: '접수통보서', recipient: addressed(dispute.respondentName, 'ko'), language }),
+          ...headOf(dispute, { title: '접수통보서', recipient: toBusiness(dispute.respondentName, 'ko'), language }),
           blocks: [
             {
               block: 'PARAGRAPH',

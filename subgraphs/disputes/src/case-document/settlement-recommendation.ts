@@ -1,5 +1,5 @@
 import { defineDocument } from '@madang/subgraph-kit';
-import { addressed, CASE_SAMPLE, factsOf, headOf, paragraphsOf, type CaseOnPaper } from './letter.ts';
+import { CASE_SAMPLE, factsOf, headOf, paragraphsOf, toBusiness, toPerson, type CaseOnPaper } from './letter.ts';
 
 /** What a settlement recommendation says. */
 interface SettlementRecommendation {
@@ -16,7 +16,7 @@ export const settlementRecommendation = defineDocument<SettlementRecommendation>
       ? {
           ...headOf(dispute, {
             title: '합의권고서',
-            recipient: `${addressed(dispute.applicantName, 'ko')}, ${addressed(dispute.respondentName, 'ko')}`,
+            recipient: `${toPerson(dispute.applicantName, 'ko')}, ${toBusiness(dispute.respondentName, 'ko')}`,
             language,
           }),
           blocks: [

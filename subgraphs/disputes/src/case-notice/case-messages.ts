@@ -55,7 +55,7 @@ export const factFindingBegun = defineMessage({
   texts: {
     ko: {
       title: '[마당] 사건 #{caseNumber} 사실조사 안내',
-      body: '#{partyName} 님, 사건 #{caseNumber}의 사실조사를 시작합니다.\n\n담당자가 자료의 보완을 요청하거나 의견을 물을 수 있습니다. 가지고 계신 자료와 의견을 제출해 주시기 바랍니다.\n\n- 담당자: #{officerName}',
+      body: '수신: #{partyName}\n\n사건 #{caseNumber}의 사실조사를 시작합니다.\n\n담당자가 자료의 보완을 요청하거나 의견을 물을 수 있습니다. 가지고 계신 자료와 의견을 제출해 주시기 바랍니다.\n\n- 담당자: #{officerName}',
       sms: '[마당] 사건 #{caseNumber} 사실조사를 시작합니다. 자료와 의견을 제출해 주십시오.',
     },
     en: {
@@ -76,7 +76,7 @@ export const settlementRecommended = defineMessage({
   texts: {
     ko: {
       title: '[마당] 사건 #{caseNumber} 합의권고',
-      body: '#{partyName} 님, 사건 #{caseNumber}에 대한 합의권고서를 보내 드립니다.\n\n합의권고는 담당자가 사실관계와 기준을 검토하여 양쪽에 제안하는 해결 방안입니다. 읽어 보신 뒤 동의 여부를 알려 주시기 바랍니다.',
+      body: '수신: #{partyName}\n\n사건 #{caseNumber}에 대한 합의권고서를 보내 드립니다.\n\n합의권고는 담당자가 사실관계와 기준을 검토하여 양쪽에 제안하는 해결 방안입니다. 읽어 보신 뒤 동의 여부를 알려 주시기 바랍니다.',
       sms: '[마당] 사건 #{caseNumber} 합의권고서가 도착했습니다. 동의 여부를 알려 주십시오.',
     },
     en: {
@@ -97,7 +97,7 @@ export const agreementRecorded = defineMessage({
   texts: {
     ko: {
       title: '[마당] 사건 #{caseNumber} 합의서',
-      body: '#{partyName} 님, 사건 #{caseNumber}의 합의서를 보내 드립니다. 내용을 확인하고 보관해 주시기 바랍니다.',
+      body: '수신: #{partyName}\n\n사건 #{caseNumber}의 합의서를 보내 드립니다. 내용을 확인하고 보관해 주시기 바랍니다.',
       sms: '[마당] 사건 #{caseNumber} 합의서를 보냈습니다.',
     },
     en: {
@@ -118,7 +118,7 @@ export const caseClosed = defineMessage({
   texts: {
     ko: {
       title: '[마당] 사건 #{caseNumber} 처리결과',
-      body: '#{partyName} 님, 사건 #{caseNumber}의 처리가 끝났습니다.\n\n- 처리결과: #{result}\n\n자세한 내용은 첨부한 처리결과 통보서를 확인해 주시기 바랍니다.',
+      body: '수신: #{partyName}\n\n사건 #{caseNumber}의 처리가 끝났습니다.\n\n- 처리결과: #{result}\n\n자세한 내용은 첨부한 처리결과 통보서를 확인해 주시기 바랍니다.',
       sms: '[마당] 사건 #{caseNumber} 처리가 끝났습니다. 결과: #{result}',
     },
     en: {
@@ -139,7 +139,7 @@ export const caseWithdrawn = defineMessage({
   texts: {
     ko: {
       title: '[마당] 사건 #{caseNumber} 취하',
-      body: '#{partyName} 님, 신청인의 뜻에 따라 사건(#{caseNumber})이 취하되어 처리가 끝났습니다.',
+      body: '수신: #{partyName}\n\n신청인의 뜻에 따라 사건(#{caseNumber})이 취하되어 처리가 끝났습니다.',
       sms: '[마당] 사건(#{caseNumber})이 취하되었습니다.',
     },
     en: {

@@ -1,49 +1,14 @@
-import {
-  dispatch,
-  isRefusal,
-  issueDocument,
-  type Act,
-  type DocumentCode,
-  type DocumentTemplate,
-  type Recipient,
-  type Refusal,
-  type Subject,
-} from '@madang/subgraph-kit';
+import { dispatch, isRefusal, type Act, type DocumentCode, type DocumentTemplate } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import {
-  agreement,
-  closingResult,
-  receiptNotice,
-  settlementRecommendation,
-  type CaseOnPaper,
-} from '../case-document/index.ts';
+import { agreement, receiptNotice, settlementRecommendation } from '../case-document/index.ts';
 import {
   agreementRecorded,
-  caseClosed,
-  caseWithdrawn,
   factFindingBegun,
   receiptToApplicant,
   receiptToRespondent,
   settlementRecommended,
 } from './case-messages.ts';
-
-/** A case as notices are written about it: what stands on paper, and where its parties are reached. */
-export interface NoticedCase {
-  readonly subject: Subject;
-  readonly paper: CaseOnPaper;
-  readonly facts: string;
-  /** Last day for a settlement, YYYY-MM-DD. */
-  readonly settleBy: string;
-  readonly applicant: Recipient;
-  /** None while the respondent is not known. */
-  readonly respondent: Recipient | null;
-}
-
-type Noticed = Promise<Refusal<DocumentCode> | null>;
-
-const BOTH = ['APPLICANT', 'RESPONDENT'] as const;
-/** Ways to a party: mail with what is attached, and a short word to the phone. */
-const MAIL_AND_PHONE = ['EMAIL', ['ALIMTALK', 'SMS']] as const;
+import { MAIL_AND_PHONE, ordered, toParties, type Noticed, type NoticedCase } from './notice-ways.ts';
 
 /** Tells both parties that the case was received; the respondent gets the notice of receipt, by mail and by post (K13). */
 export async function noticeReceipt(tx: EntityManager, noticed: NoticedCase, act: Act): Noticed {
@@ -127,59 +92,6 @@ export function noticeAgreement(tx: EntityManager, noticed: NoticedCase, terms: 
   return sendToBoth(tx, noticed, { template: agreement, data, message: agreementRecorded, key: 'agreement' }, act);
 }
 
-/** How a case ended, for its notice. */
-export interface Ending {
-  readonly result: { readonly ko: string; readonly en: string };
-  readonly closedOn: string;
-  readonly note: string | null;
-  readonly mayMediate: boolean;
-}
-
-/** Sends the closing result to both parties. */
-export async function noticeClosing(tx: EntityManager, noticed: NoticedCase, ending: Ending, act: Act): Noticed {
-  const { subject, paper } = noticed;
-  const result = await ordered(tx, noticed, { template: closingResult, data: { dispute: paper, ...ending } }, act);
-  if (isRefusal<DocumentCode>(result)) return result;
-  await toParties(noticed, (to) =>
-    dispatch(
-      tx,
-      {
-        message: caseClosed,
-        variables: { caseNumber: paper.number, partyName: to.name, result: ending.result.ko },
-        subject,
-        to,
-        channels: MAIL_AND_PHONE,
-        documents: [result],
-        key: `closing:${subject.id}:${to.side}`,
-      },
-      act,
-    ),
-  );
-  return null;
-}
-
-/** Tells the respondent that the applicant withdrew. */
-export async function noticeWithdrawal(
-  tx: EntityManager,
-  { subject, paper, respondent }: NoticedCase,
-  act: Act,
-): Noticed {
-  if (!respondent) return null;
-  await dispatch(
-    tx,
-    {
-      message: caseWithdrawn,
-      variables: { caseNumber: paper.number, partyName: respondent.name },
-      subject,
-      to: respondent,
-      channels: ['EMAIL', 'ALARM'],
-      key: `withdrawal:${subject.id}`,
-    },
-    act,
-  );
-  return null;
-}
-
 interface ToBoth<Data> {
   readonly template: DocumentTemplate<Data>;
   readonly data: Data;
@@ -212,24 +124,4 @@ async function sendToBoth<Data>(
     ),
   );
   return null;
-}
-
-/** Orders a document on the case for both sides; gives its identifier. */
-async function ordered<Data>(
-  tx: EntityManager,
-  { subject, paper }: NoticedCase,
-  { template, data }: { readonly template: DocumentTemplate<Data>; readonly data: Data },
-  act: Act,
-): Promise<string | Refusal<DocumentCode>> {
-  const parties = [paper.applicantName, paper.respondentName];
-  const order = { template, data, subject, audience: BOTH, parties, language: 'ko' } as const;
-  const row = await issueDocument(tx, order, act);
-  return isRefusal<DocumentCode>(row) ? row : row.id;
-}
-
-async function toParties(
-  { applicant, respondent }: NoticedCase,
-  send: (to: Recipient) => Promise<unknown>,
-): Promise<void> {
-  for (const to of [applicant, respondent]) if (to) await send(to);
 }

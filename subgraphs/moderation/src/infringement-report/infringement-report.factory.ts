@@ -83,9 +83,9 @@ function hidden(at: Date): Partial<InfringementReportRow> {
 /** Gives the input of a decision with the digest of its preview, as a moderator who looked at it; none if it is refused. */
 export async function previewed(asker: Asker, decision: string, input: object): Promise<Record<string, unknown>> {
   const name = `${decision.charAt(0).toUpperCase()}${decision.slice(1)}`;
-  const { data } = await asker.ask(
-    `mutation ($input: Preview${name}Input!) { preview${name}(input: $input) { preview { digest } } }`,
+  const answer: { data: { looked: { preview: { digest: string } | null } } } = await asker.ask(
+    `mutation ($input: Preview${name}Input!) { looked: preview${name}(input: $input) { preview { digest } } }`,
     { input },
   );
-  return { ...input, previewDigest: data?.[`preview${name}`]?.preview?.digest ?? null };
+  return { ...input, previewDigest: answer.data.looked.preview?.digest ?? null };
 }
