@@ -86,7 +86,7 @@ export class CloseCaseInput {
   @Field(() => CaseResult, { description: 'Way the case ended' })
   result!: keyof typeof CaseResult;
 
-  @Field(() => String, { nullable: true, description: 'Remark on the result' })
+  @Field(() => String, { nullable: true, description: 'Remark on the result, printed on the notice to both parties' })
   note?: string | null;
 }
 
