@@ -170,7 +170,7 @@ export type ChangeContactInput = {
 export type CloseCaseInput = {
   /** Case to close */
   caseId: string;
-  /** Remark on the result */
+  /** Remark on the result, printed on the notice to both parties */
   note?: string | null | undefined;
   /** Way the case ended */
   result: CaseResult;
