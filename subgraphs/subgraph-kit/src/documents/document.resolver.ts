@@ -67,8 +67,8 @@ class IssuedDocumentFields {
   @FieldResolver(() => [DocumentReading], {
     description: 'First time that each side has taken it, oldest first; told to staff alone',
   })
-  readings(@Ctx() context: Context, @Root() { id }: IssuedDocumentRow): Promise<DocumentReadingRow[]> {
-    return readingsOf(context, id);
+  async readings(@Ctx() context: Context, @Root() document: IssuedDocumentRow): Promise<DocumentReadingRow[]> {
+    return (await sideOfViewer(context, document)) === null ? readingsOf(context, document.id) : [];
   }
 }
 
