@@ -50,7 +50,7 @@ export const peopleActs: Acts = {
   }),
   registerPushDevice: ownAlone(async (em, { world }) => {
     // A person has a most of devices.
-    await em.execute("update push_device set forgotten_at = '2026-11-20T06:00:00Z' where forgotten_at is null");
+    await em.execute('delete from push_device');
     return {
       kind: 'WEB',
       endpoint: `http://127.0.0.1:9/${newIdOf(world)}`,
