@@ -13,7 +13,8 @@ export type Request = ApprovalFacts_RequestFragment;
 export function ApprovalFacts({ request, service }: { request: Request; service: string }) {
   const words = useWords(approvalWords);
   const format = useFormat();
-  const { amount, content, kindName, path, requesterName, round, state, subjectLabel, submittedAt, usedAt } = request;
+  const { amount, content, facts, kindName, path, requesterName, round, state, subjectLabel, submittedAt, usedAt } =
+    request;
   return (
     <>
       <div className={styles['lead']}>
@@ -33,6 +34,7 @@ export function ApprovalFacts({ request, service }: { request: Request; service:
           { term: words('requester'), value: requesterName },
           { term: words('submitted'), value: submittedAt && format.dateTime(submittedAt) },
           { term: words('amount'), value: amount && format.money(amount) },
+          ...facts.map(({ label, value }) => ({ term: label, value })),
         ]}
       />
       <section>

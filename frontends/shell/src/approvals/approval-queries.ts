@@ -31,6 +31,10 @@ graphql(`
     availableSteps
     content
     documents
+    facts {
+      label
+      value
+    }
     files
     kindName
     mine

@@ -5,7 +5,6 @@ import {
   Form,
   StepButton,
   TextAreaField,
-  TextField,
   useForm,
   useWords,
 } from '@madang/frontend-kit';
@@ -16,7 +15,7 @@ import { useApprovalStep } from './use-approval-step.ts';
 
 const WIDTH = 640;
 
-/** Lets a draft or a returned request be changed before it is submitted again. */
+/** Lets the text of a draft or a returned request be changed before it is submitted again; what is decided on stays. */
 export function ResubmitDialog(props: RequestDialogProps) {
   const words = useWords(approvalWords);
   return (
@@ -28,10 +27,10 @@ export function ResubmitDialog(props: RequestDialogProps) {
 
 function ResubmitForm({ request, service, onClose, onDone }: RequestDialogProps) {
   const words = useWords(approvalWords);
-  const { id, subjectLabel, title, content } = request;
-  const form = useForm({ defaultValues: { title, content: content ?? '' } });
+  const { id, subjectLabel, content } = request;
+  const form = useForm({ defaultValues: { content: content ?? '' } });
   const [resubmit] = useApprovalStep(RESUBMIT, service, { word: 'resubmit.done', number: subjectLabel });
-  const save = async (values: { title: string; content: string }) => {
+  const save = async (values: { content: string }) => {
     const errors = await resubmit({ input: { approvalId: id, ...values } });
     if (errors !== null) return applyUserErrors(form, errors);
     onClose();
@@ -57,8 +56,7 @@ function ResubmitForm({ request, service, onClose, onDone }: RequestDialogProps)
         </>
       }
     >
-      <TextField required autoFocus name="title" label={words('resubmit.title')} maxLength={200} />
-      <TextAreaField required name="content" label={words('resubmit.content')} rows={10} />
+      <TextAreaField required autoFocus name="content" label={words('resubmit.content')} rows={10} />
     </Form>
   );
 }

@@ -32,7 +32,7 @@ async function aLedCase(details: Parameters<typeof aCase>[1] = {}, roles: ('OFFI
 async function take(asker: Asker, mutation: string, caseId: string, more = '') {
   const { data, errors } = await asker.ask(
     `mutation ($caseId: ID!) { ${mutation}(input: { caseId: $caseId ${more} }) {
-      disputeCase { state dueAt availableSteps approvals { id kind title state content path } } userErrors { code message field } } }`,
+      disputeCase { state dueAt availableSteps approvals { id kind title state content path facts { label value } } } userErrors { code message field } } }`,
     { caseId },
   );
   expect(errors).toEqual([]);
@@ -114,6 +114,7 @@ describe('the closing report', () => {
       'RESULT_CONTRADICTS_AGREEMENT',
     );
     const { approvals } = await take(officer, 'submitClosingReport', id, 'result: NOT_SETTLED, content: "합의 불성립"');
+    expect(approvals[0].facts).toEqual([{ label: '처리결과', value: '합의 불성립' }]);
     expect(await decide(lead(), 'approve', approvals[0].id)).toBe('APPROVED');
     expect((await read(officer, id)).availableSteps).toEqual([
       'REQUEST_CASE_EXTENSION',
@@ -161,6 +162,31 @@ describe('more time', () => {
     expect(await take(officer, 'requestCaseExtension', id, 'days: 20, reason: "더 필요함"')).toMatchObject({
       state: 'FACT_FINDING',
     });
+  });
+
+  test('the lead is shown the days that are added, and nobody writes others above them', async () => {
+    const { officer, id, dispute } = await aLedCase();
+    const { approvals } = await take(
+      officer,
+      'requestCaseExtension',
+      id,
+      'days: 60, reason: "시험 의뢰 중", draft: true',
+    );
+    const [{ id: approvalId, title, facts }] = approvals;
+    expect({ title, facts }).toEqual({
+      title: `${dispute.number} 처리기간 60일 연장`,
+      facts: [{ label: '연장 일수', value: '60일' }],
+    });
+    const { errors } = await officer.ask(
+      'mutation ($id: ID!) { resubmitDisputesRequest(input: { approvalId: $id, title: "처리기간 3일 연장" }) { userErrors { code } } }',
+      { id: approvalId },
+    );
+    expect(errors).toMatchObject([{ message: expect.stringContaining('"title" is not defined') }]);
+    expect(await decide(officer, 'resubmit', approvalId, 'content: "3일만 더"')).toBe('SUBMITTED');
+    const { data } = await lead().ask('query ($id: ID!) { disputesApproval(id: $id) { title facts { value } } }', {
+      id: approvalId,
+    });
+    expect(data.disputesApproval).toEqual({ title, facts: [{ value: '60일' }] });
   });
 
   test('another team’s lead adds it to a lead’s own case; where there is nothing to extend any more, it is refused', async () => {

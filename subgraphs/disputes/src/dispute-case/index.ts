@@ -8,4 +8,5 @@ export { casePersonal } from './dispute-case.personal.ts';
 export { DisputeCaseRow } from './dispute-case.entity.ts';
 export { LONGEST_EXTENSION_DAYS, type CaseResult } from './dispute-case.ts';
 export { CaseResult as CaseResultEnum, DisputeCase } from './dispute-case.type.ts';
+export { RESULT_WORDS } from './result-words.ts';
 export { isOfResult } from './take-case-step.ts';

@@ -13,16 +13,8 @@ import {
 import { askParties } from './case-survey.ts';
 import type { TakenStep } from './dispute-case-process.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
-import type { CaseResult } from './dispute-case.ts';
 import { noticedCase } from './noticed-case.ts';
-
-/** Results as the parties read them (처리결과). */
-const RESULT_WORDS: Readonly<Record<CaseResult, { readonly ko: string; readonly en: string }>> = {
-  SETTLED: { ko: '합의 성립', en: 'Both sides agreed' },
-  NOT_SETTLED: { ko: '합의 불성립', en: 'No agreement was reached' },
-  INFORMATION_GIVEN: { ko: '정보제공', en: 'The applicant was informed' },
-  NOT_POSSIBLE: { ko: '처리불능', en: 'The case could not be handled' },
-};
+import { RESULT_WORDS } from './result-words.ts';
 
 /** Sends what a step is to be told of: notices to the parties with their documents, alarms to the officer (K13). */
 export async function tellParties(

@@ -5,7 +5,7 @@ import { historyOfApproval, stepsForViewer, stepsOfApproval } from './approval-r
 import { knownKind } from './approval-room.ts';
 import type { ApprovalEventRow, ApprovalRow, ApprovalStepRow } from './approval.entity.ts';
 import { approvalEventPersonal, approvalPersonal, approvalStepPersonal, STAFF } from './approval.personal.ts';
-import { ApprovalAct, ApprovalEvent, ApprovalRequest, ApprovalStep } from './approval.type.ts';
+import { ApprovalAct, ApprovalEvent, ApprovalFact, ApprovalRequest, ApprovalStep } from './approval.type.ts';
 
 /** The last approval is an approval to those who press the button. */
 const SHOWN_AS: Readonly<Record<string, string>> = { approveLast: 'approve' };
@@ -26,6 +26,11 @@ class ApprovalRequestFields {
   @FieldResolver(() => String, { nullable: true, description: 'Text of the request' })
   content(@Ctx() context: Context, @Root() request: ApprovalRow): Promise<string | null> {
     return approvalPersonal.show(context, request, 'content');
+  }
+
+  @FieldResolver(() => [ApprovalFact], { description: 'What an approval brings about, e.g. days or a result' })
+  facts(@Ctx() { em, language }: Context, @Root() { kind, data }: ApprovalRow): readonly ApprovalFact[] {
+    return knownKind(em, kind)?.facts(data, language) ?? [];
   }
 
   @FieldResolver(() => Money, { nullable: true, description: 'Amount it is about; none where it is about none' })

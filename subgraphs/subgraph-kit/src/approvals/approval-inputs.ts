@@ -45,9 +45,6 @@ export class ResubmitInput {
   @Field(() => ID, { description: 'Draft, or request that was returned' })
   approvalId!: string;
 
-  @Field(() => String, { nullable: true, description: 'New title; the old one unless said' })
-  title?: string | null;
-
   @Field(() => String, { nullable: true, description: 'New text; the old one unless said' })
   content?: string | null;
 

@@ -1,7 +1,7 @@
 import type { Actor } from '@madang/shared-schema/actor';
 import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import type { Words } from '../language.ts';
+import type { Language, Words } from '../language.ts';
 import { nothing } from '../nothing.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Act, Subject } from '../subject.ts';
@@ -17,6 +17,12 @@ export interface LinePlace {
   readonly fromAmount?: number;
 }
 
+/** One thing that is decided on, in words. */
+export interface ApprovalFact {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** A kind of act that somebody else has to approve. */
 export interface ApprovalKind {
   readonly kind: string;
@@ -29,6 +35,8 @@ export interface ApprovalKind {
   readonly readable: (actor: Actor) => FilterQuery<ApprovalRow>;
   /** Address of the subject in the shell. */
   readonly path: (subject: Subject) => string;
+  /** What the data of a request decides, as those who decide read it; nothing unless said. */
+  readonly facts: (data: Readonly<Record<string, unknown>>, language: Language) => readonly ApprovalFact[];
   /**
    * What the last approval brings about, in its transaction; runs once, with the rights of the approver in the team of who
    * asked. A refusal undoes the approval with it.
@@ -36,14 +44,15 @@ export interface ApprovalKind {
   readonly decided: (tx: EntityManager, request: ApprovalRow, now: Date, act: Act) => Promise<Refusal | void>;
 }
 
+type OptionalParts = 'decided' | 'facts' | 'path' | 'readable';
+
 /** Declares a kind of approval; what nobody could approve does not boot. */
 export function defineApproval(
-  declared: Omit<ApprovalKind, 'decided' | 'path' | 'readable'> &
-    Partial<Pick<ApprovalKind, 'decided' | 'path' | 'readable'>>,
+  declared: Omit<ApprovalKind, OptionalParts> & Partial<Pick<ApprovalKind, OptionalParts>>,
 ): ApprovalKind {
   if (!declared.line.some(({ fromAmount }) => fromAmount === undefined))
     throw new Error(`${declared.kind}: the approval line is empty below its first amount`);
-  return { readable: () => nothing, path: () => '', decided: () => Promise.resolve(), ...declared };
+  return { readable: () => nothing, path: () => '', facts: () => [], decided: () => Promise.resolve(), ...declared };
 }
 
 /** Who decides: the actor themselves, or for somebody who is away. */

@@ -100,6 +100,19 @@ export class ApprovalEvent {
   takenAt!: Date;
 }
 
+/** View of a fact. */
+@Directive('@shareable')
+@ObjectType({
+  description: 'What is decided on, taken from what an approval brings about and not from what was written',
+})
+export class ApprovalFact {
+  @Field(() => String, { description: 'What it is, in the language of the request' })
+  label!: string;
+
+  @Field(() => String, { description: 'Value in words' })
+  value!: string;
+}
+
 /** View of a request. */
 @Directive('@shareable')
 @ObjectType({ description: 'Request that somebody else approve an act (전자결재)' })

@@ -187,6 +187,7 @@ describe('return, withdrawal, another round', () => {
       state: 'SUBMITTED',
       round: 2,
       content: '견적을 붙였습니다',
+      facts: [{ label: '책상', value: '2' }],
       steps: [{ decision: null }],
       title: '구매 요청',
     });

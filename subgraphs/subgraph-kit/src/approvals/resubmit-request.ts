@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import { placesOf } from './approval-line.ts';
@@ -10,10 +9,9 @@ import { approvalPersonal } from './approval.personal.ts';
 import { approvalAt, decideApproval, openApproval } from './opened-approval.ts';
 import { putToApprovers } from './put-to-approvers.ts';
 
-/** A request as it is to be submitted; what is not said stays. */
+/** A request as it is to be submitted; what is not said stays. Its title says what is decided on, and stays as the act wrote it. */
 export interface Resubmission {
   readonly approvalId: string;
-  readonly title?: string | null;
   readonly content?: string | null;
   readonly documents?: readonly string[] | null;
   readonly files?: readonly string[] | null;
@@ -31,24 +29,16 @@ export async function resubmitRequest(
     const step = request.state === 'DRAFT' ? 'submit' : 'resubmit';
     const decision = decideApproval(step, approvalAt(opened, actor, null), actor);
     if (!decision.allowed) return refuse(decision.code);
-    const text = await wholeText(tx, request, input);
-    const flaw = flawOf(text);
+    const content = input.content ?? (await approvalPersonal.open(tx, request, 'content')) ?? '';
+    const flaw = flawOf({ title: request.title, content });
     if (flaw) return flaw;
     const { amount = null, requesterTeam: team = null } = request;
     const places = await placesOf(tx, kindOf(tx, request.kind), { amount, team, roles: actor.roles, now });
     if (isRefusal<ApprovalCode>(places)) return places;
-    request.title = text.title.trim();
-    Object.assign(request, await approvalPersonal.change(tx, request, { content: text.content.trim() }));
+    Object.assign(request, await approvalPersonal.change(tx, request, { content: content.trim() }));
     if (input.documents) request.documents = [...input.documents];
     if (input.files) request.files = [...input.files];
     await putToApprovers(tx, request, { step, places, actor, now });
     return request;
   });
-}
-
-async function wholeText(tx: EntityManager, request: ApprovalRow, { title, content }: Resubmission) {
-  return {
-    title: title ?? request.title,
-    content: content ?? (await approvalPersonal.open(tx, request, 'content')) ?? '',
-  };
 }

@@ -3,7 +3,7 @@ import type { Asker } from './test-subgraph.ts';
 
 /** All that a request shows. */
 export const APPROVAL_VIEW = `id kind kindName title content amount { amount } state round path requesterName subjectLabel availableSteps mine waitsForMe
-  waitingStep { id role team } usedAt
+  waitingStep { id role team } usedAt facts { label value }
   steps { id place role team fromAmount { amount } decision decidedByName onBehalfOfName reason }
   history { act round fromState toState place actorName onBehalfOfName reason }`;
 

@@ -53,6 +53,7 @@ class PurchaseResolver {
       title: '구매 요청',
       content: content ?? '책상 하나',
       amount,
+      data: { desks: 2 },
       draft,
     };
     const outcome = await context.em.transactional((tx) => submitForApproval(tx, wanted, context));
@@ -79,6 +80,7 @@ const purchase = defineApproval({
     { role: 'ADMIN', fromAmount: 1_000_000 },
   ],
   path: ({ id }) => `/desks/${id}`,
+  facts: ({ desks }, language) => [{ label: language === 'ko' ? '책상' : 'Desks', value: String(desks) }],
   decided: async (tx, request, now) => {
     tx.create(PurchaseRow, { id: newId(), approvalId: request.id, team: request.requesterTeam ?? null, boughtAt: now });
     if (request.amount === 13) throw new Error('the effect failed');
