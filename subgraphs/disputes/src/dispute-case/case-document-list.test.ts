@@ -70,7 +70,10 @@ test('a list holds what its reader reads by the filter and by the rules alone; n
   expect(await revoke(stranger, documentId)).toBe('DOCUMENT_UNKNOWN');
 });
 
-test('a lead of any team grants what somebody of another asked to revoke', async () => {
+test.each([
+  ['ADMIN', null],
+  ['AGENT', '상담팀'],
+] as const)('a lead of any team grants what somebody of another asked to revoke: %s of %s', async (role, team) => {
   const { id: respondentId } = await aBusiness(subgraph.em, { email: 'cs@game.example' });
   const officer = subgraph.as('OFFICER', { team: '3팀' });
   await anOfficer(subgraph.em, { id: officer.actor.id, name: '최담당', team: '3팀' });
@@ -87,7 +90,7 @@ test('a lead of any team grants what somebody of another asked to revoke', async
     'select id from issued_document where subject_id = ?',
     [id],
   );
-  const approvalId = await revoke(subgraph.as('ADMIN'), documentId);
+  const approvalId = await revoke(subgraph.as(role, { team }), documentId);
   const { data } = await subgraph
     .as('LEAD', { team: '4팀' })
     .ask(

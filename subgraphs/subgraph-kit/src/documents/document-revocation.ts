@@ -43,10 +43,10 @@ export async function requestDocumentRevocation(
   });
 }
 
-async function revokeApproved(tx: EntityManager, request: ApprovalRow, act: Act): Promise<void> {
+/** A document that whoever decides cannot read or that cannot be revoked undoes the approval, and they hear of it. */
+async function revokeApproved(tx: EntityManager, request: ApprovalRow, act: Act): Promise<Refusal | void> {
   const reason = (await approvalPersonal.open(tx, request, 'content')) ?? '';
   const outcome = await revokeDocument(tx, { documentId: request.subjectId, reason }, act);
   // One that is revoked already is as it was wanted.
-  if (isRefusal<DocumentCode>(outcome) && outcome.code !== 'DOCUMENT_NOT_CURRENT')
-    throw new Error(`an approved revocation of ${request.subjectId} was refused: ${outcome.code}`);
+  return isRefusal<DocumentCode>(outcome) && outcome.code !== 'DOCUMENT_NOT_CURRENT' ? outcome : undefined;
 }
