@@ -249,6 +249,15 @@ describe('what an act rests on', () => {
 });
 
 describe('two at once', () => {
+  test('of those who ask for what is asked one at a time one asks, and the others hear that it is asked', async () => {
+    const deskId = newId();
+    const outcomes = await Promise.all(
+      [officer(), officer('2팀'), officer()].map((one) => ask(one, { kind: 'TWO_LEADS', deskId })),
+    );
+    expect(outcomes.filter(({ approvalRequest }) => approvalRequest !== null)).toHaveLength(1);
+    expect(outcomes.flatMap(codes)).toEqual(['ALREADY_REQUESTED', 'ALREADY_REQUESTED']);
+  });
+
   test('of two leads one decides, and the other hears that it is done', async () => {
     const {
       approvalRequest: { id, steps },

@@ -93,7 +93,9 @@ async function draft(
   return request;
 }
 
+/** Of two who ask at once the second waits for the first, and finds what it asked for. */
 async function isOpen(tx: EntityManager, { kind, subject }: WantedApproval): Promise<boolean> {
+  await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`approval|${kind}|${subject.id}`]);
   const [answer] = await tx.execute<{ open: boolean }[]>('select open_approval_exists(?, ?) as open', [
     kind,
     subject.id,
