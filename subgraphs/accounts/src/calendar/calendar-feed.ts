@@ -6,6 +6,18 @@ import { settings } from '../settings.ts';
 import type { CalendarCode } from './calendar-words.ts';
 import { CalendarFeedRow } from './calendar.entity.ts';
 
+/** Roles of those who work on what has deadlines; who holds none of them any more has no calendar of it. */
+export const CALENDAR_ROLES = [
+  'AGENT',
+  'SENIOR',
+  'OFFICER',
+  'LEAD',
+  'MODERATOR',
+  'OPERATOR',
+  'ANALYST',
+  'ADMIN',
+] as const;
+
 const TOKEN_BYTES = 32;
 const TOKEN = /^[\w-]{43}$/;
 
@@ -44,12 +56,16 @@ export function closeCalendarFeed({ em, actor }: Context): Promise<CalendarFeedR
   });
 }
 
-/** Person whose feed has this token; none for a wrong token and for an account that is shut out. */
+/** Person whose feed has this token; none for a wrong token and for an account that is shut out or works here no more. */
 export async function personOfFeed(em: EntityManager, token: string): Promise<string | null> {
   if (!TOKEN.test(token)) return null;
   const feed = await em.findOne(CalendarFeedRow, { tokenHash: hashOf(token) });
   const person = feed && (await em.findOne(PersonRow, feed.personId));
-  return feed && !person?.suspendedAt ? feed.personId : null;
+  return feed && (!person || worksHere(person)) ? feed.personId : null;
+}
+
+function worksHere({ suspendedAt, roles }: PersonRow): boolean {
+  return !suspendedAt && CALENDAR_ROLES.some((role) => roles.includes(role));
 }
 
 function hashOf(token: string): string {

@@ -1,12 +1,12 @@
 import { payloadOf, type Context } from '@madang/subgraph-kit';
 import { Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { accountsErrors } from '../accounts-errors.ts';
-import { closeCalendarFeed, openCalendarFeed, ownFeed } from './calendar-feed.ts';
+import { CALENDAR_ROLES, closeCalendarFeed, openCalendarFeed, ownFeed } from './calendar-feed.ts';
 import type { CalendarFeedRow } from './calendar.entity.ts';
 import { CalendarFeed, CloseCalendarFeedPayload, OpenCalendarFeedPayload } from './calendar.type.ts';
 
 /** Calendar feeds in the graph: each for its own person, who works on cases. */
-@Authorized('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'OPERATOR', 'ANALYST', 'ADMIN')
+@Authorized(...CALENDAR_ROLES)
 @Resolver(() => CalendarFeed)
 export class CalendarResolver {
   @Query(() => CalendarFeed, { nullable: true, description: 'Feed of the own deadlines; none while none is open' })

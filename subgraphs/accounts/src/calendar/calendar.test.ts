@@ -90,11 +90,17 @@ test('a new address closes the old one, and closing closes it', async () => {
   expect(again.data.closeCalendarFeed.userErrors).toEqual([{ code: 'CALENDAR_FEED_UNKNOWN' }]);
 });
 
-test('every address that opens nothing is answered alike, that of a person who is shut out too', async () => {
+test('every address that opens nothing is answered alike, that of a person who is shut out or works here no more too', async () => {
   const person = await aPerson(subgraph.em.fork(), { roles: ['OFFICER'], suspendedAt: NOW });
   const shutOut = await open(subgraph.as('OFFICER', { id: person.id }));
+  const em = subgraph.em.fork();
+  const former = await aPerson(em, { roles: ['OFFICER', 'CONSUMER'] });
+  const left = await open(subgraph.as('OFFICER', { id: former.id }));
+  expect((await knockAt(left)).status).toBe(200);
+  former.roles = ['CONSUMER'];
+  await em.flush();
   const answers = await Promise.all(
-    [shutOut, `/${'a'.repeat(43)}.ics`, '/x.ics', `/${'a'.repeat(43)}`, "/'.ics"].map(async (address) => {
+    [shutOut, left, `/${'a'.repeat(43)}.ics`, '/x.ics', `/${'a'.repeat(43)}`, "/'.ics"].map(async (address) => {
       const response = await knockAt(address);
       return [response.status, await response.text()];
     }),
