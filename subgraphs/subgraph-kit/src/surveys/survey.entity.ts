@@ -10,7 +10,7 @@ const SurveyInvitationSchema = defineEntity({
     subjectId: p.uuid(),
     subjectLabel: p.text(),
     side: p.text(),
-    /** Digest of the link's token, which is kept nowhere. */
+    /** Digest of the link's token; the token itself lies sealed in the message that carries it, and nowhere else. */
     tokenHash: p.text().unique('survey_invitation_token_unique'),
     invitedAt: p.datetime(3),
     expiresAt: p.datetime(3),
