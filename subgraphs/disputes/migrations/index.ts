@@ -9,6 +9,7 @@ import { addContacts } from './Migration20261128T0100_add_contacts.ts';
 import { readApprovals } from './Migration20261128T0450_read_approvals.ts';
 import { openPapers } from './Migration20261128T0500_open_papers.ts';
 import { openReadings } from './Migration20261128T0600_open_readings.ts';
+import { wallOffAnswers } from './Migration20261128T1510_wall_off_answers.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   readApprovals,
   openPapers,
   openReadings,
+  wallOffAnswers,
 ];

@@ -37,6 +37,7 @@ export {
   Deadline,
   deadlineNear,
   deadlinesOf,
+  extensionLeft,
   defineClock,
   dueAtOf,
   extendDeadline,
@@ -138,7 +139,15 @@ export { nothing } from './nothing.ts';
 export type { DoorParts, Routes } from './routes.ts';
 export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
-export { defineSurvey, inviteToSurvey, surveyInvitation, type Invitation, type Survey } from './surveys/index.ts';
+export {
+  defineSurvey,
+  inviteToSurvey,
+  surveyInvitation,
+  SurveyInvitationRow,
+  surveyPolicies,
+  type Invitation,
+  type Survey,
+} from './surveys/index.ts';
 export type { Act, Subject } from './subject.ts';
 export { beginsWith, foundIn, idIn, literally } from './text-search.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';

@@ -1,6 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { rowPolicies } from '../walls/row-policies.ts';
+import { APP_ROLE } from '../walls/session.ts';
 
 const TABLE = [
   `create table survey_invitation (
@@ -64,3 +65,11 @@ class AddSurveys extends Migration {
 export const surveyMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261128T0430_add_surveys', class: AddSurveys },
 ];
+
+/**
+ * Statement for a slice's migration: which answers a lead without a wide role reads, as SQL over a row of
+ * `survey_invitation`, e.g. those about the cases they read.
+ */
+export function surveyPolicies(own: string): string[] {
+  return [`alter policy ${APP_ROLE}_select on survey_invitation using (${ANSWERS} and (${own}))`];
+}

@@ -1,9 +1,12 @@
+import type { Role } from '@madang/shared-schema/roles';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Survey } from './survey.ts';
 
 /** What a slice asks when something has ended. */
 export interface SurveyRoom {
   readonly name: string;
+  /** Roles of those who read every row of the slice. */
+  readonly wide: readonly Role[];
   readonly surveys: readonly Survey[];
 }
 

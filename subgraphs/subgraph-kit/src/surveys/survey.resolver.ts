@@ -21,15 +21,20 @@ import { payloadOf } from '../payload.ts';
 import { readableBy } from '../walls/readable-by.ts';
 import { answerSurvey } from './answer-survey.ts';
 import { invitedSurvey, type InvitedSurvey } from './invited-survey.ts';
-import { surveyOf } from './survey-room.ts';
+import { surveyOf, surveyRoomOf, type SurveyRoom } from './survey-room.ts';
 import { surveyErrors } from './survey-words.ts';
 import { SurveyInvitationRow } from './survey.entity.ts';
 import { surveyPersonal } from './survey.personal.ts';
 import { AnswerInput, Survey, SurveyAnswer, SurveyAnswerConnection, SurveyPayload } from './survey.type.ts';
 
-const readableAnswers = readableBy((actor): FilterQuery<SurveyInvitationRow> =>
-  hasRole(actor, 'LEAD', 'ADMIN') ? { answeredAt: { $ne: null } } : nothing,
-);
+/** Answers that an actor reads: administrators and leads of the whole slice all, other leads what the declarations say. */
+const readableAnswers = readableBy((actor, { wide, surveys }: SurveyRoom): FilterQuery<SurveyInvitationRow> => {
+  if (!hasRole(actor, 'LEAD', 'ADMIN')) return nothing;
+  const answered = { answeredAt: { $ne: null } };
+  if (hasRole(actor, 'ADMIN', ...wide)) return answered;
+  const declared = surveys.map(({ name, readable }) => ({ $and: [{ survey: name }, readable?.(actor) ?? {}] }));
+  return { $and: [answered, { $or: declared }] };
+});
 
 /** Fields of a question that are worked out; whoever holds the link reads them. */
 @Resolver(() => Survey)
@@ -87,7 +92,13 @@ export function surveyResolvers(prefix: string): ClassType[] {
       description: 'Answers to the satisfaction questions of this slice, newest first',
     })
     answers(@Ctx() { em, actor }: Context, @Args(() => PageArgs) args: PageArgs): Promise<Page<SurveyInvitationRow>> {
-      return page(em, SurveyInvitationRow, readableAnswers(actor), [{ answeredAt: 'desc' }, { id: 'desc' }], args);
+      return page(
+        em,
+        SurveyInvitationRow,
+        readableAnswers(actor, surveyRoomOf(em)),
+        [{ answeredAt: 'desc' }, { id: 'desc' }],
+        args,
+      );
     }
   }
   return [SurveyResolver, SurveyFields, SurveyAnswerFields];
