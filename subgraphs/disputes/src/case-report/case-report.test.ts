@@ -164,6 +164,18 @@ describe('more time', () => {
     });
   });
 
+  test('how much it can be extended is what the rule says by which its time was started', async () => {
+    await subgraph.em.fork().execute(
+      `insert into clock_rule select clock, '2026-12-01', unit, length, 10, red_after_hours, remind_before, '시험' from clock_rule
+       where clock = 'RECOMMENDATION'`,
+    );
+    const { officer, id } = await aLedCase({ openedAt: new Date('2026-12-02T05:00:00Z') });
+    expect(await take(officer, 'requestCaseExtension', id, 'days: 11, reason: "x"')).toBe('EXTENSION_DAYS_INVALID');
+    expect(await take(officer, 'requestCaseExtension', id, 'days: 10, reason: "시험 의뢰 중"')).toMatchObject({
+      approvals: [{ state: 'SUBMITTED' }],
+    });
+  });
+
   test('the lead is shown the days that are added, and nobody writes others above them', async () => {
     const { officer, id, dispute } = await aLedCase();
     const { approvals } = await take(

@@ -1,10 +1,5 @@
-import { deadlinesOf, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import {
-  LONGEST_EXTENSION_DAYS,
-  recommendationClock,
-  type DisputeCaseRow,
-  type DisputesCode,
-} from '../dispute-case/index.ts';
+import { extensionLeft, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { recommendationClock, type DisputeCaseRow, type DisputesCode } from '../dispute-case/index.ts';
 import { putReport, type Report } from './put-report.ts';
 
 /** Asks the lead for more time for a case (처리기간 연장, K5): days on top of those it was given before. */
@@ -16,9 +11,8 @@ export async function requestCaseExtension(
     ...input
   }: Pick<Report, 'caseId' | 'documents' | 'draft'> & { readonly days: number; readonly reason: string },
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
-  const deadlines = await deadlinesOf(context, input.caseId);
-  const given = deadlines.find(({ clock }) => clock === recommendationClock.name)?.extendedDays ?? 0;
-  if (days < 1 || given + days > LONGEST_EXTENSION_DAYS) return refuse('EXTENSION_DAYS_INVALID', ['input', 'days']);
+  const left = await extensionLeft(context, input.caseId, recommendationClock);
+  if (days < 1 || days > left) return refuse('EXTENSION_DAYS_INVALID', ['input', 'days']);
   const outcome = await putReport(context, {
     ...input,
     content: reason,

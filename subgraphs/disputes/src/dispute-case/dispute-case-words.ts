@@ -5,7 +5,6 @@ import {
   type DocumentCode,
   type SubmissionCode,
 } from '@madang/subgraph-kit';
-import { LONGEST_EXTENSION_DAYS } from './dispute-case.ts';
 
 /** Reasons why an act on a case can be refused. */
 export type DisputesCode =
@@ -66,8 +65,8 @@ export const disputesWords: CodeWords<DisputesCode> = {
   },
   ALREADY_APPROVED: { ko: '이미 결재되었습니다.', en: 'It is approved already.' },
   EXTENSION_DAYS_INVALID: {
-    ko: `연장은 모두 합쳐 ${LONGEST_EXTENSION_DAYS}일까지 할 수 있습니다.`,
-    en: `The time can be extended by ${LONGEST_EXTENSION_DAYS} days altogether.`,
+    ko: '연장은 모두 합쳐 기한 규칙이 정한 일수까지 할 수 있습니다.',
+    en: 'The time cannot be extended by more days altogether than its rule says.',
   },
   TEAM_MISSING: approvalWords.TEAM_MISSING,
   TITLE_MISSING: approvalWords.TITLE_MISSING,

@@ -6,7 +6,7 @@ export type { DisputesCode } from './dispute-case-words.ts';
 export { readableCases, rolesInCase } from './dispute-case.access.ts';
 export { casePersonal } from './dispute-case.personal.ts';
 export { DisputeCaseRow } from './dispute-case.entity.ts';
-export { LONGEST_EXTENSION_DAYS, type CaseResult } from './dispute-case.ts';
+export type { CaseResult } from './dispute-case.ts';
 export { CaseResult as CaseResultEnum, DisputeCase } from './dispute-case.type.ts';
 export { RESULT_WORDS } from './result-words.ts';
 export { isOfResult } from './take-case-step.ts';

@@ -9,6 +9,7 @@ import { nameOf, wideOf, type ClockReference } from './clocks.ts';
 import { readableDeadlines } from './deadline.access.ts';
 import { ClockRuleRow, DeadlineEventRow, DeadlineRow } from './deadline.entity.ts';
 import { beginningOfDay, endOfDay } from './periods.ts';
+import { ruleAt } from './rule-of-clock.ts';
 import { OPEN, ENDED, soonUntil, whereUrgency, type Urgency } from './urgency.ts';
 
 /** What to look for among deadlines. */
@@ -125,6 +126,13 @@ export async function dueAtOf(context: Context, subjectId: string, clock?: Clock
   const ends = await endsOf(context, subjectId);
   const next = ends.find((end) => clock === undefined || end.clock === nameOf(clock));
   return next ? new Date(next.due_at) : null;
+}
+
+/** Days by which the time of a subject can still be extended, as the rule says by which it was started. */
+export async function extensionLeft(context: Context, subjectId: string, clock: ClockReference): Promise<number> {
+  const deadline = (await deadlinesOf(context, subjectId)).find((one) => one.clock === nameOf(clock));
+  const rule = deadline ? await ruleByKey(context, ruleKeyOf(deadline)) : await ruleAt(context.em, clock, context.now);
+  return (rule?.mostExtension ?? 0) - (deadline?.extendedDays ?? 0);
 }
 
 /** Running deadlines of a person, for their calendar. */

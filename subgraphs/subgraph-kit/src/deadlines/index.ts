@@ -1,5 +1,5 @@
 export { defineClock, type ClockReference, type DeadlineClock } from './clocks.ts';
-export { deadlinesOf, dueAtOf } from './deadline-reads.ts';
+export { deadlinesOf, dueAtOf, extensionLeft } from './deadline-reads.ts';
 export { HolidayRow, type DeadlineRecord } from './deadline.entity.ts';
 export { Deadline } from './deadline.type.ts';
 export { cancelDeadlines, meetDeadlines } from './end-deadlines.ts';
