@@ -251,7 +251,7 @@ export type DisputesUserErrorCode =
   | 'DOCUMENT_UNKNOWN'
   /** Check the address of mail. */
   | 'EMAIL_INVALID'
-  /** The time can be extended by 60 days altogether. */
+  /** The time cannot be extended by more days altogether than its rule says. */
   | 'EXTENSION_DAYS_INVALID'
   /** You may not take this step in this case. */
   | 'NOT_ALLOWED'

@@ -615,7 +615,7 @@ export type DisputesUserErrorCode =
   | 'DOCUMENT_UNKNOWN'
   /** Check the address of mail. */
   | 'EMAIL_INVALID'
-  /** The time can be extended by 60 days altogether. */
+  /** The time cannot be extended by more days altogether than its rule says. */
   | 'EXTENSION_DAYS_INVALID'
   /** You may not take this step in this case. */
   | 'NOT_ALLOWED'
@@ -980,8 +980,6 @@ export type ResubmitDisputesRequestInput = {
   documents?: Array<string> | null | undefined;
   /** Files that go with it; the old ones unless said */
   files?: Array<string> | null | undefined;
-  /** New title; the old one unless said */
-  title?: string | null | undefined;
 };
 
 /** Message to try again */
@@ -1240,6 +1238,7 @@ export type ApprovalFacts_RequestFragment = {
   title: string;
   usedAt: string | null;
   amount: { __typename: 'Money'; amount: number; currency: string } | null;
+  facts: Array<{ __typename: 'ApprovalFact'; label: string; value: string }>;
   waitingStep: { __typename: 'ApprovalStep'; id: string } | null;
   steps: Array<{
     __typename: 'ApprovalStep';
@@ -1312,6 +1311,7 @@ export type ApprovalOfEachSliceQuery = {
     title: string;
     usedAt: string | null;
     amount: { __typename: 'Money'; amount: number; currency: string } | null;
+    facts: Array<{ __typename: 'ApprovalFact'; label: string; value: string }>;
     waitingStep: { __typename: 'ApprovalStep'; id: string } | null;
     steps: Array<{
       __typename: 'ApprovalStep';
@@ -2704,6 +2704,17 @@ export const ApprovalFacts_RequestFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'content' } },
           { kind: 'Field', name: { kind: 'Name', value: 'documents' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'facts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'files' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
@@ -3910,6 +3921,17 @@ export const ApprovalOfEachSliceDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'content' } },
           { kind: 'Field', name: { kind: 'Name', value: 'documents' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'facts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'files' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kindName' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mine' } },
