@@ -26,10 +26,12 @@ export const postSuspended = defineMessage({
     ko: {
       title: '[마당] 게시물이 게시 중단되었습니다',
       body: '#{posterName} 님, 회원님의 게시물이 권리침해 신고에 따라 게시 중단되었습니다.\n\n- 신고번호: #{reportNumber}\n- 대상: #{postTitle}\n- 사유: #{reason}\n\n정당한 권리가 있으면 #{objectBy}까지 이의를 신청하실 수 있습니다. 자세한 내용과 신청 방법은 첨부한 게시중단 통지 및 사유서를 확인해 주시기 바랍니다.',
+      sms: '[마당] 게시물이 게시 중단되었습니다(신고번호 #{reportNumber}). #{objectBy}까지 이의를 신청하실 수 있습니다.',
     },
     en: {
       title: '[Madang] Your post was suspended',
       body: '#{posterName}, your post was suspended following an infringement report.\n\n- Report: #{reportNumber}\n- Post: #{postTitle}\n- Reason: #{reason}\n\nIf you have a right to it, you may object by #{objectBy}. The attached notice says why and how.',
+      sms: '[Madang] A post of yours was suspended (report #{reportNumber}). You may object by #{objectBy}.',
     },
   },
 });

@@ -41,6 +41,7 @@ export async function dispatch<Variable extends string>(
   act: Act,
 ): Promise<PutMessage[]> {
   const room = dispatchRoomOf(tx);
+  askForShortText(asked);
   const put: PutMessage[] = [];
   for (const channels of chainsOf(asked)) put.push(await putOne(tx, room, { ...asked, channels }, act));
   return put;
@@ -48,21 +49,37 @@ export async function dispatch<Variable extends string>(
 
 type One = Omit<Dispatching, 'channels'> & { readonly channels: readonly [MessageChannel, ...MessageChannel[]] };
 
-/** Chains by which somebody can be reached; the first as it was asked for where there is none, so that it fails in plain sight. */
+/**
+ * Chains by which somebody can be reached; the first as it was asked for where there is none, so that it fails in plain
+ * sight. A notice of the law is not served by an alarm alone, which nobody may ever see.
+ */
 function chainsOf({ channels, to, message }: Dispatching): One['channels'][] {
   const entries = channels.map((entry) => (typeof entry === 'string' ? [entry] : [...entry]));
-  const inHouse = entries
-    .flat()
-    .filter((channel) => (channel === 'ALARM' || channel === 'PUSH') && alarmedOf(to) !== null);
+  const inHouse = entries.flat().filter((channel) => isInHouse(channel) && alarmedOf(to) !== null);
   const outside = entries.map((entry) =>
-    entry.filter((channel) => channel !== 'ALARM' && channel !== 'PUSH' && isReachable(channel, to, message)),
+    entry.filter((channel) => !isInHouse(channel) && isReachable(channel, to, message)),
   );
+  const missed = entries.flat().find((channel) => !isInHouse(channel));
+  if (message.category === 'LEGAL' && missed && outside.flat().length === 0) outside.push([missed]);
   const chains = [...outside, [...new Set(inHouse)]].flatMap(([first, ...more]) =>
     first ? [[first, ...more] satisfies One['channels']] : [],
   );
   const [unreachable] = entries.flat();
   if (chains.length > 0 || !unreachable) return chains;
   return [[unreachable]];
+}
+
+function isInHouse(channel: MessageChannel): boolean {
+  return channel === 'ALARM' || channel === 'PUSH';
+}
+
+/** Alarms lie and travel unsealed: what a party is alarmed of must be said in a text that was written for it. */
+function askForShortText({ channels, to, message: { name, texts } }: Dispatching): void {
+  const isParty = Boolean(to.customerId ?? to.businessId);
+  const isShort = Object.values(texts).every(({ sms }) => sms !== undefined);
+  if (isParty && !isShort && channels.flat().some(isInHouse)) {
+    throw new Error(`message ${name}: goes to a party as an alarm and has no short text (sms)`);
+  }
 }
 
 function isReachable(channel: MessageChannel, to: Recipient, { alimtalk }: MessageTemplate): boolean {
@@ -116,11 +133,11 @@ async function startOf(
     send_after: sendAfter,
   });
   const [channel] = channels;
-  const isInHouse = channel === 'ALARM' || channel === 'PUSH';
-  if (!isInHouse && addressOf(channel, to) === null) return at('FAILED', 'ADDRESS_MISSING');
-  if (!isInHouse && (await allOptedOut(tx, channels, to, message.category))) return at('SUPPRESSED', 'OPTED_OUT');
+  const alarms = isInHouse(channel);
+  if ((alarms ? alarmedOf(to) : addressOf(channel, to)) === null) return at('FAILED', 'ADDRESS_MISSING');
+  if (!alarms && (await allOptedOut(tx, channels, to, message.category))) return at('SUPPRESSED', 'OPTED_OUT');
   if (room.captures) return at('CAPTURED');
-  if (isInHouse) return at('SENT');
+  if (alarms) return at('SENT');
   if (documents.length > 0) return at('AWAITING_DOCUMENT');
   const quiet = channel === 'POST' ? null : await quietUntil(tx, message.category, now);
   return quiet ? at('HELD', null, quiet) : at('QUEUED');
