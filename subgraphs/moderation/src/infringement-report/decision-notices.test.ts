@@ -51,6 +51,11 @@ async function hide(moderator: Asker, reportId: string) {
 const PREVIEW =
   'preview { digest messages { channel channels side recipientName recipientAddress title text viewUrl } }';
 
+/** What is alarmed lies unsealed: no name, no title of a post, no reason. */
+const ALARM = expect.stringMatching(
+  /^\[마당\] 게시물이 게시 중단되었습니다\(신고번호 [\w-]+\)\. [\d. -]+까지 이의를 신청하실 수 있습니다\.$/,
+);
+
 async function reportOf(asker: Asker, id: string) {
   const { data } = await asker.ask(
     `query ($id: ID!) { infringementReport(id: $id) { state objectionUntil ${MESSAGES} ${DOCUMENTS} } }`,
@@ -64,14 +69,14 @@ test('what a moderator previewed is what claimant and poster are sent, with the 
   const decision = { reportId, decisionReason: '저작권 침해가 확인됨', operatorMemo: MEMO };
   const { preview } = await act(moderator, 'previewHideReportedPost', decision, PREVIEW);
   expect(preview.messages).toMatchObject([
-    { channel: 'EMAIL', side: 'CLAIMANT', recipientAddress: 'kamo@claimants.example' },
+    { channel: 'EMAIL', side: 'CLAIMANT', recipientAddress: 'ka***@claimants.example' },
     {
       channel: 'EMAIL',
       side: 'POSTER',
-      recipientAddress: 'bear@posters.example',
+      recipientAddress: 'be***@posters.example',
       title: '[마당] 게시물이 게시 중단되었습니다',
     },
-    { channel: 'ALARM', channels: ['ALARM', 'PUSH'], side: 'POSTER', recipientAddress: null },
+    { channel: 'ALARM', channels: ['ALARM', 'PUSH'], side: 'POSTER', recipientAddress: null, text: ALARM },
   ]);
   expect(await reportOf(moderator, reportId)).toMatchObject({ state: 'UNDER_REVIEW', messages: [], documents: [] });
 

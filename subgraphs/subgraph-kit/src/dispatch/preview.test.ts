@@ -12,7 +12,7 @@ beforeEach(() => house.calm());
 afterAll(() => house.stop());
 
 describe('a preview', () => {
-  const PREVIEW = 'mutation ($id: ID!) { previewClosing(id: $id) { titles digest viewUrl } }';
+  const PREVIEW = 'mutation ($id: ID!) { previewClosing(id: $id) { titles addresses digest viewUrl } }';
   const CLOSE =
     'mutation ($id: ID!, $digest: String) { closeAffair(id: $id, digest: $digest) { userErrors { code } } }';
   const TABLES = [
@@ -66,6 +66,13 @@ describe('a preview', () => {
       type: 'letters.alarm-raised',
       data: { category: expect.any(String), channels: ['ALARM'] },
     });
+  });
+
+  test('shows addresses masked, as the log does', async () => {
+    const officer = house.subgraph.as('OFFICER');
+    const affair = await anAffair(house.subgraph.em.fork(), officer.actor.id);
+    const { addresses } = (await officer.ask(PREVIEW, { id: affair.id })).data.previewClosing;
+    expect(addresses).toEqual(['ho***@example.com', '010-****-5432', '서울특별시 강남구 ***', '']);
   });
 
   test('of an act that is not done where it is tried is undone all the same', async () => {

@@ -39,3 +39,10 @@ export function addressOf(
   if (channel === 'POST') return address || null;
   return channel === 'SMS' || channel === 'ALIMTALK' ? phone || null : null;
 }
+
+/** Kind of personal data that addresses of a channel are; null where they are none. */
+export function kindOfAddress(channel: MessageChannel): 'EMAIL' | 'ADDRESS' | 'PHONE' | null {
+  if (channel === 'EMAIL') return 'EMAIL';
+  if (channel === 'POST') return 'ADDRESS';
+  return channel === 'SMS' || channel === 'ALIMTALK' ? 'PHONE' : null;
+}

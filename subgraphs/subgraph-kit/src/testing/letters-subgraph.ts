@@ -64,6 +64,9 @@ export const RECIPIENT = {
   address: '서울특별시 강남구 테헤란로 12, 301호 (역삼동)',
 } as const;
 
+/** Customer whose accounts hear of it when an affair is closed. */
+const CUSTOMER = newId();
+
 /** Makes an affair for a test. */
 export async function anAffair(em: EntityManager, officerId = newId()): Promise<AffairRow> {
   const id = newId();
@@ -90,6 +93,9 @@ class Closing {
   @Field(() => [String], { description: 'Titles of what is sent' })
   titles!: string[];
 
+  @Field(() => [String], { description: 'Addresses as whoever previews may see them' })
+  addresses!: string[];
+
   @Field(() => String, { nullable: true, description: 'Digest of what is sent' })
   digest!: string | null;
 
@@ -107,13 +113,14 @@ class AffairResolver {
   async previewClosing(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Closing> {
     const { messages, digest } = await rehearse(context, (rehearsed) => closeAffair(rehearsed, id));
     const titles = messages.map(({ title }) => title);
-    return { titles, digest, viewUrl: messages[0]?.viewUrl ?? null, userErrors: [] };
+    const addresses = messages.map(({ recipientAddress }) => recipientAddress ?? '');
+    return { titles, addresses, digest, viewUrl: messages[0]?.viewUrl ?? null, userErrors: [] };
   }
 
   @Mutation(() => Closing, { description: 'Forgets to hand the context on' })
   async carelessPreview(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Closing> {
     const { messages, digest } = await rehearse(context, () => closeAffair(context, id));
-    return { titles: messages.map(({ title }) => title), digest, viewUrl: null, userErrors: [] };
+    return { titles: messages.map(({ title }) => title), addresses: [], digest, viewUrl: null, userErrors: [] };
   }
 
   @Mutation(() => Closing, { description: 'Closes an affair and tells the applicant' })
@@ -124,7 +131,7 @@ class AffairResolver {
   ): Promise<Closing> {
     const closed = await asPreviewed(context, digest, (same) => closeAffair(same, id));
     const errors = isRefusal<DispatchCode>(closed) ? [dispatchErrors.inWords(closed, context.language)] : [];
-    return { titles: [], digest: null, viewUrl: null, userErrors: errors };
+    return { titles: [], addresses: [], digest: null, viewUrl: null, userErrors: errors };
   }
 }
 
@@ -132,7 +139,9 @@ async function closeAffair({ em, actor, now }: Context, id: string): Promise<Aff
   return em.transactional(async (tx) => {
     const affair = await tx.findOneOrFail(AffairRow, id);
     affair.closed = true;
-    await dispatch(tx, noticeOf(affair, { channels: ['EMAIL', ['ALIMTALK', 'SMS'], 'POST', 'ALARM'] }), { actor, now });
+    const to = { ...RECIPIENT, customerId: CUSTOMER };
+    const notice = noticeOf(affair, { to, channels: ['EMAIL', ['ALIMTALK', 'SMS'], 'POST', 'ALARM'] });
+    await dispatch(tx, notice, { actor, now });
     return affair;
   });
 }
