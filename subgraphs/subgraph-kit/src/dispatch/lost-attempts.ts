@@ -52,7 +52,7 @@ export async function takeUpMessages(em: EntityManager, _payload: unknown, now: 
 async function queueForgotten(em: EntityManager, now: Date): Promise<void> {
   const forgotten = await em.execute<{ id: string }[]>(
     `select id from message
-     where state in ('QUEUED', 'HELD', 'AWAITING_DOCUMENT') and send_after <= ?
+     where state in ('QUEUED', 'HELD', 'AWAITING_DOCUMENT') and send_after <= ? and awaited = '{}'
        and (channel <> 'POST' or state = 'AWAITING_DOCUMENT')
        and not ${hasTurn("'message:' || message.id")}
      order by send_after limit ?`,
