@@ -152,9 +152,20 @@ class AddMessages extends Migration {
   }
 }
 
+/** Why a message was settled as it was names whom somebody asked: sealed, and gone with the message. */
+class AddSettledReason extends Migration {
+  override up(): void {
+    this.addSql(
+      "alter table message_attempt add settled_reason bytea, add personal_index text[] not null default '{}'",
+    );
+    this.addSql('alter table message_attempt alter personal_index drop default');
+  }
+}
+
 /** Tables of messages, for every slice. */
 export const dispatchMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261128T1310_add_messages', class: AddMessages },
+  { name: 'Migration20261128T1500_add_settled_reason', class: AddSettledReason },
 ];
 
 /**

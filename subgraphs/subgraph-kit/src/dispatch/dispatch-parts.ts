@@ -9,7 +9,7 @@ import { DispatchedMessageResolver, dispatchResolver } from './dispatch.resolver
 import { messageById } from './find-messages.ts';
 import { takeUpMessages } from './lost-attempts.ts';
 import { messageRows } from './message.entity.ts';
-import { messagePersonal, optOutPersonal, shownPersonal } from './message.personal.ts';
+import { attemptPersonal, messagePersonal, optOutPersonal, shownPersonal } from './message.personal.ts';
 import { SEND_MESSAGE } from './queue-message.ts';
 import { releaseMessages } from './release-messages.ts';
 import { sendMessage } from './send-message.ts';
@@ -44,7 +44,7 @@ export function dispatchParts(slice: string, features: readonly DispatchFeature[
       revealResolver({ name: `${named}Message`, personal: messagePersonal, find: messageById }),
     ],
     rows: messageRows,
-    personal: [messagePersonal, optOutPersonal, shownPersonal],
+    personal: [messagePersonal, attemptPersonal, optOutPersonal, shownPersonal],
     documentIssued: (tx, { id }) => releaseMessages(tx, id),
     jobs: {
       [SEND_MESSAGE]: { run: sendMessage },

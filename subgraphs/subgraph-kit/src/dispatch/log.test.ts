@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../id.ts';
 import { lettersHouse, NOON, type LettersHouse } from '../testing/letters-house.ts';
 import { anAffair, RECIPIENT } from '../testing/letters-subgraph.ts';
+import { MessageAttemptRow, MessageRow } from './message.entity.ts';
+import { attemptPersonal } from './message.personal.ts';
 
 let house: LettersHouse;
 beforeAll(async () => {
@@ -100,8 +102,19 @@ describe('what is unclear or failed', () => {
     expect(house.outside.mails).toHaveLength(2);
     expect((await settle(other, 'SEND_AGAIN')).message.state).toBe('QUEUED');
     await expect.poll(() => house.stateOf(other)).toBe('SENT');
-    const acts = await house.subgraph.em.fork().execute("select from audit_entry where act = 'message.settle'");
-    expect(acts).toHaveLength(2);
+    const em = house.subgraph.em.fork();
+    const acts = await em.execute("select data from audit_entry where act = 'message.settle' order by occurred_at, id");
+    expect(acts.map(({ data }) => data)).toEqual(
+      expect.arrayContaining([
+        { messageId: id, as: 'DELIVERED' },
+        { messageId: other, as: 'SEND_AGAIN' },
+      ]),
+    );
+    const first = await em.findOneOrFail(MessageAttemptRow, { messageId: id });
+    expect(await attemptPersonal.open(em, first, 'settledReason')).toBe('수신자에게 전화로 확인');
+    expect(await house.subgraph.clearText(['수신자에게 전화로'])).toEqual([]);
+    await em.nativeDelete(MessageRow, { id });
+    expect(await em.count(MessageAttemptRow, { messageId: id })).toBe(0);
   });
 
   test('two who settle at once: one does', async () => {

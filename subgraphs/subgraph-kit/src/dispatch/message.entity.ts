@@ -75,6 +75,9 @@ const MessageAttemptSchema = defineEntity({
     reference: p.text().nullable(),
     code: p.text().nullable(),
     finishedAt: p.datetime(3).nullable(),
+    /** Why a person settled it as they did, where nobody knew what came of it. */
+    settledReason: p.blob().nullable(),
+    personalIndex: p.array(),
   },
 });
 

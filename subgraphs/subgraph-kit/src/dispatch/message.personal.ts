@@ -19,6 +19,13 @@ export const messagePersonal = personal(
   { subject: 'RECIPIENT' },
 );
 
+/** Why a message was settled as it was. */
+export const attemptPersonal = personal(
+  'message_attempt',
+  { settledReason: { kind: 'TEXT', reveal: [] } },
+  { subject: 'RECIPIENT' },
+);
+
 /** Addresses that want no messages. */
 export const optOutPersonal = personal('channel_opt_out', { email: 'EMAIL', phone: 'PHONE' }, { subject: 'RECIPIENT' });
 

@@ -106,6 +106,7 @@ function postedAttempt({ id, attempts }: MessageRow, reference: string | null, n
     messageId: id,
     number: attempts,
     channel: 'POST',
+    personalIndex: [],
     provider: 'POST',
     providerKey: id,
     startedAt: now,

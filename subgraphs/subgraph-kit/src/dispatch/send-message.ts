@@ -102,6 +102,7 @@ async function begin(
     channel: message.channel,
     provider: carrier.provider,
     startedAt: now,
+    personalIndex: [],
   });
   return { attempt, carrier, letter: await letterOf(tx, room, message, attempt.providerKey, attachments) };
 }
@@ -146,6 +147,7 @@ async function noteNoCarrier(tx: EntityManager, message: MessageRow, now: Date):
     provider: 'NONE',
     providerKey: message.id,
     startedAt: now,
+    personalIndex: [],
     outcome: 'REJECTED',
     code: 'CHANNEL_NOT_CONFIGURED',
     finishedAt: now,

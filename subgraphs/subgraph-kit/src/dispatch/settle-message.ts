@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { saysWhy } from '../privacy/privacy-words.ts';
@@ -6,7 +7,8 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { dispatchRoomOf } from './dispatch-room.ts';
 import type { DispatchCode } from './dispatch-words.ts';
 import { messagesAmong } from './find-messages.ts';
-import { MessageRow } from './message.entity.ts';
+import { MessageAttemptRow, MessageRow } from './message.entity.ts';
+import { attemptPersonal } from './message.personal.ts';
 import type { SettleMessageInput } from './message.type.ts';
 import { turnTo } from './note-answer.ts';
 
@@ -20,10 +22,17 @@ export async function settleMessage(
     const { actor, now } = context;
     if (as === 'SEND_AGAIN') await turnTo(tx, message, message.place, now);
     else Object.assign(message, { state: 'DELIVERED', code: null, deliveredAt: now });
+    await keepReason(tx, message, reason.trim());
     const subject = { type: message.subjectType, id: message.subjectId };
-    const data = { messageId: message.id, as, reason: reason.trim() };
+    const data = { messageId: message.id, as };
     await audit(tx, { act: 'message.settle', subject, actor, data }, now);
   });
+}
+
+/** Keeps the reason sealed with the attempt: the chain of acts is for ever, and what a person writes may name people. */
+async function keepReason(tx: EntityManager, { id, attempts }: MessageRow, reason: string): Promise<void> {
+  const attempt = await tx.findOneOrFail(MessageAttemptRow, { messageId: id, number: attempts });
+  Object.assign(attempt, await attemptPersonal.seal(tx, attempt.id, { settledReason: reason }));
 }
 
 /** Tries a message again that has failed, from the first of its channels on. */
