@@ -321,17 +321,17 @@ test('an alarm for nobody whom accounts could know has failed', async () => {
 
 test('a party is alarmed in words written for it, or not at all; who works here reads the text', async () => {
   const notice = { ...noticeOf(await anAffair(subgraph.em.fork())), message: satisfaction };
-  const send = (details: object) =>
+  const tell = (details: object) =>
     subgraph.em.fork().transactional((tx) => dispatch(tx, { ...notice, ...details }, { actor: null, now: NOW }));
   for (const party of [{ customerId: newId() }, { businessId: newId() }]) {
     for (const channel of ['ALARM', 'PUSH'] as const) {
-      const act = send({ to: { ...RECIPIENT, ...party }, channels: ['EMAIL', channel], key: newId() });
+      const act = tell({ to: { ...RECIPIENT, ...party }, channels: ['EMAIL', channel], key: newId() });
       await expect(act).rejects.toThrow('no short text');
     }
-    await expect(send({ to: { ...RECIPIENT, ...party }, channels: ['EMAIL'], key: newId() })).resolves.toHaveLength(1);
+    await expect(tell({ to: { ...RECIPIENT, ...party }, channels: ['EMAIL'], key: newId() })).resolves.toHaveLength(1);
   }
   const staff = { name: '최담당', accountId: newId() };
-  await expect(send({ to: staff, channels: ['ALARM'], key: newId() })).resolves.toMatchObject([{ channel: 'ALARM' }]);
+  await expect(tell({ to: staff, channels: ['ALARM'], key: newId() })).resolves.toMatchObject([{ channel: 'ALARM' }]);
 });
 
 test('whom it went to and what it said lies in no table in clear', async () => {
