@@ -1,16 +1,7 @@
 import postalMime from 'postal-mime';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newId } from '../id.ts';
 import { startTestSubgraph, type TestSubgraph } from '../testing/index.ts';
-import {
-  anAffair,
-  lettersSubgraph,
-  noticeOf,
-  RECIPIENT,
-  receiptNotice,
-  satisfaction,
-  type AffairRow,
-} from '../testing/letters-subgraph.ts';
+import { anAffair, lettersSubgraph, noticeOf, RECIPIENT, type AffairRow } from '../testing/letters-subgraph.ts';
 import { messageProviders, type MessageProviders, type ProviderMood } from '../testing/message-providers.ts';
 import { dispatchRoomOf } from './dispatch-room.ts';
 import { dispatch, type Dispatching } from './dispatch.ts';
@@ -291,47 +282,6 @@ test('who cannot be reached at all is a failure in plain sight; who can be by on
   expect([none.length, await stateOf(none[0] ?? '')]).toEqual([1, 'EMAIL FAILED ADDRESS_MISSING']);
   const { ids } = await put({ to: { ...nobody, phone: '01011112222' }, channels: ['EMAIL', ['ALIMTALK', 'SMS']] });
   expect([ids.length, await stateOf(ids[0] ?? '')]).toEqual([1, 'ALIMTALK QUEUED']);
-});
-
-test('a notice of the law to a business without addresses has failed, though its accounts are alarmed', async () => {
-  const business = { side: 'RESPONDENT', name: '무명상사', businessId: newId() };
-  const { ids } = await put({ to: business, channels: ['PUSH', 'EMAIL', 'POST', 'ALARM'] });
-  const states = await Promise.all(ids.map(stateOf));
-  expect(states).toEqual(['EMAIL FAILED ADDRESS_MISSING', 'PUSH SENT']);
-  const { ids: known } = await put({
-    to: { ...business, address: RECIPIENT.address },
-    channels: ['EMAIL', 'POST', 'ALARM'],
-  });
-  expect(await Promise.all(known.map(stateOf))).toEqual(['POST QUEUED', 'ALARM SENT']);
-  const survey = {
-    ...noticeOf(await anAffair(subgraph.em.fork())),
-    message: { ...receiptNotice, category: 'SERVICE' as const },
-    to: business,
-  };
-  const [alarm, ...more] = await subgraph.em
-    .fork()
-    .transactional((tx) => dispatch(tx, { ...survey, channels: ['EMAIL', 'ALARM'] }, { actor: null, now: NOW }));
-  expect([alarm?.channel, more]).toEqual(['ALARM', []]);
-});
-
-test('an alarm for nobody whom accounts could know has failed', async () => {
-  const { ids } = await put({ to: { name: '무명씨' }, channels: ['ALARM'] });
-  expect(await Promise.all(ids.map(stateOf))).toEqual(['ALARM FAILED ADDRESS_MISSING']);
-});
-
-test('a party is alarmed in words written for it, or not at all; who works here reads the text', async () => {
-  const notice = { ...noticeOf(await anAffair(subgraph.em.fork())), message: satisfaction };
-  const tell = (details: object) =>
-    subgraph.em.fork().transactional((tx) => dispatch(tx, { ...notice, ...details }, { actor: null, now: NOW }));
-  for (const party of [{ customerId: newId() }, { businessId: newId() }]) {
-    for (const channel of ['ALARM', 'PUSH'] as const) {
-      const act = tell({ to: { ...RECIPIENT, ...party }, channels: ['EMAIL', channel], key: newId() });
-      await expect(act).rejects.toThrow('no short text');
-    }
-    await expect(tell({ to: { ...RECIPIENT, ...party }, channels: ['EMAIL'], key: newId() })).resolves.toHaveLength(1);
-  }
-  const staff = { name: '최담당', accountId: newId() };
-  await expect(tell({ to: staff, channels: ['ALARM'], key: newId() })).resolves.toMatchObject([{ channel: 'ALARM' }]);
 });
 
 test('whom it went to and what it said lies in no table in clear', async () => {
