@@ -48,6 +48,22 @@ async function aClosedCase() {
   return id;
 }
 
+/** Lets an administrator ask for the revocation of a case's document; gives the document. */
+async function revocationAskedFor(caseId: string): Promise<string> {
+  const [document] = await subgraph.em
+    .fork()
+    .execute<{ id: string }[]>('select id from issued_document where subject_id = ?', [caseId]);
+  const documentId = document?.id ?? '';
+  const { data } = await subgraph
+    .as('LEAD')
+    .ask(
+      'mutation ($id: ID!) { requestDisputesDocumentRevocation(input: { documentId: $id, reason: "잘못 발행함" }) { userErrors { code } } }',
+      { id: documentId },
+    );
+  expect(data.requestDisputesDocumentRevocation.userErrors).toEqual([]);
+  return documentId;
+}
+
 test('with a case that is kept no longer go its papers: messages, deadlines, documents, approvals, surveys', async () => {
   const [old, fresh] = [await aClosedCase(), await aClosedCase()];
   await subgraph.em.execute("update dispute_case set closed_at = closed_at - interval '3 years 2 days' where id = ?", [
@@ -61,6 +77,33 @@ test('with a case that is kept no longer go its papers: messages, deadlines, doc
     .poll(() => rowsAbout(old), { timeout: 15_000 })
     .toEqual(Object.fromEntries(ROOMS.map((room) => [room, 0])));
   expect(await rowsAbout(fresh)).toEqual(before);
+});
+
+test('with the documents of a case go requests to revoke them, decided or not', async () => {
+  const [old, fresh] = [await aClosedCase(), await aClosedCase()];
+  const documents = await Promise.all([old, fresh].map(revocationAskedFor));
+  const about = (documentId: string) =>
+    Promise.all(
+      [
+        'select id from approval_request where subject_id = ?',
+        'select id from message where subject_id = ?',
+        'select id from approval_event where request_id in (select id from approval_request where subject_id = ?)',
+        'select id from approval_step where request_id in (select id from approval_request where subject_id = ?)',
+      ].map(async (sql) => (await subgraph.em.fork().execute<unknown[]>(sql, [documentId])).length),
+    );
+  const [gone = '', kept = ''] = documents;
+  const before = await about(kept);
+  expect([await about(gone), before.every((count) => count > 0)]).toEqual([before, true]);
+  await subgraph.em
+    .fork()
+    .execute("update dispute_case set closed_at = closed_at - interval '3 years 2 days' where id = ?", [old]);
+  await subgraph.em.execute("select graphile_worker.add_job('keep-retention')");
+  await expect.poll(() => about(gone), { timeout: 15_000 }).toEqual([0, 0, 0, 0]);
+  expect(await about(kept)).toEqual(before);
+  const left = await subgraph.em
+    .fork()
+    .execute('select id from approval_event where request_id not in (select id from approval_request)');
+  expect(left).toEqual([]);
 });
 
 test('nobody deletes a document by hand, the slice itself neither', async () => {
