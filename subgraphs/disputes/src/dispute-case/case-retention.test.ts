@@ -55,7 +55,7 @@ async function revocationAskedFor(caseId: string): Promise<string> {
     .execute<{ id: string }[]>('select id from issued_document where subject_id = ?', [caseId]);
   const documentId = document?.id ?? '';
   const { data } = await subgraph
-    .as('LEAD')
+    .as('ADMIN')
     .ask(
       'mutation ($id: ID!) { requestDisputesDocumentRevocation(input: { documentId: $id, reason: "잘못 발행함" }) { userErrors { code } } }',
       { id: documentId },
