@@ -92,7 +92,7 @@ export async function markPosted(
       for (const message of messages) {
         Object.assign(message, { state: 'POSTED', postedAt: now, sentAt: now, attempts: message.attempts + 1 });
         const reference = registeredNumbers?.[messageIds.indexOf(message.id)]?.trim() || null;
-        tx.create(MessageAttemptRow, postedAttempt(message, reference, now));
+        tx.create(MessageAttemptRow, { ...postedAttempt(message, reference, now), personalIndex: [] });
         const subject = { type: message.subjectType, id: message.subjectId };
         await audit(tx, { act: 'message.post', subject, actor, data: { messageId: message.id, reference } }, now);
       }
@@ -106,7 +106,6 @@ function postedAttempt({ id, attempts }: MessageRow, reference: string | null, n
     messageId: id,
     number: attempts,
     channel: 'POST',
-    personalIndex: [],
     provider: 'POST',
     providerKey: id,
     startedAt: now,
