@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newId } from '../id.ts';
 import { startTestSubgraph } from '../testing/index.ts';
 import { lettersHouse, NOON, type LettersHouse } from '../testing/letters-house.ts';
-import { anAffair, lettersSubgraph, noticeOf } from '../testing/letters-subgraph.ts';
+import { anAffair, lettersSubgraph, noticeOf, RECIPIENT } from '../testing/letters-subgraph.ts';
 import { dispatchRoomOf } from './dispatch-room.ts';
 import { dispatch } from './dispatch.ts';
 import { MessageRow } from './message.entity.ts';
@@ -80,7 +80,8 @@ test('where nothing is configured, a message fails in plain sight; where all is 
   const variables = { ...house.outside.variables, DISPATCH_CAPTURE: '1' };
   const capturing = await startTestSubgraph(lettersSubgraph, NOON, { variables });
   const other = await anAffair(capturing.em.fork());
-  const all = noticeOf(other, { channels: [...channels, 'POST', 'ALARM'], documents: [newId()] });
+  const to = { ...RECIPIENT, customerId: newId() };
+  const all = noticeOf(other, { to, channels: [...channels, 'POST', 'ALARM'], documents: [newId()] });
   await capturing.em.fork().transactional((tx) => dispatch(tx, all, act));
   const rows = await capturing.em.fork().find(MessageRow, {});
   expect(rows.map(({ state }) => state)).toEqual(['CAPTURED', 'CAPTURED', 'CAPTURED', 'CAPTURED']);

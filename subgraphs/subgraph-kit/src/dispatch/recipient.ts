@@ -1,3 +1,4 @@
+import { KINDS } from '../privacy/kinds.ts';
 import type { MessageChannel } from './message-lists.ts';
 
 /** Whom a message goes to; what is not known is left out. */
@@ -40,9 +41,10 @@ export function addressOf(
   return channel === 'SMS' || channel === 'ALIMTALK' ? phone || null : null;
 }
 
-/** Kind of personal data that addresses of a channel are; null where they are none. */
-export function kindOfAddress(channel: MessageChannel): 'EMAIL' | 'ADDRESS' | 'PHONE' | null {
-  if (channel === 'EMAIL') return 'EMAIL';
-  if (channel === 'POST') return 'ADDRESS';
-  return channel === 'SMS' || channel === 'ALIMTALK' ? 'PHONE' : null;
+/** Address as the log of messages shows it too: in clear only to whoever has it revealed and says why. */
+export function maskedAt(channel: MessageChannel, address: string | null): string | null {
+  const kind = KIND_AT[channel];
+  return kind && address !== null ? KINDS[kind].mask(address) : null;
 }
+
+const KIND_AT = { EMAIL: 'EMAIL', POST: 'ADDRESS', SMS: 'PHONE', ALIMTALK: 'PHONE', PUSH: null, ALARM: null } as const;

@@ -5,12 +5,11 @@ import canonicalize from 'canonicalize';
 import type { Context } from '../context.ts';
 import type { Language } from '../language.ts';
 import { contextOn, noteAccess } from '../privacy/access-log.ts';
-import { KINDS } from '../privacy/kinds.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Subject } from '../subject.ts';
 import type { MessageTemplate } from './define-message.ts';
 import type { MessageChannel } from './message-lists.ts';
-import { kindOfAddress } from './recipient.ts';
+import { maskedAt } from './recipient.ts';
 import type { Rendered } from './render-message.ts';
 import { showPaper } from './shown-paper.ts';
 
@@ -192,10 +191,4 @@ async function shown(context: Context, message: Collected): Promise<RenderedMess
     documentIds: documents,
     viewUrl,
   };
-}
-
-/** Address as the log of messages shows it too: in clear only to whoever has it revealed and says why. */
-function maskedAt(channel: MessageChannel, address: string | null): string | null {
-  const kind = kindOfAddress(channel);
-  return kind && address !== null ? KINDS[kind].mask(address) : null;
 }
