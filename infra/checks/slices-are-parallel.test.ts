@@ -60,7 +60,10 @@ describe.each(['subgraphs', 'frontends'] as const)('%s', (side) => {
 });
 
 /** Screens over what the kit keeps for every slice alike, and what the two share. */
-const OF_THE_KIT: Readonly<Record<string, readonly string[]>> = { accounts: ['access-log', 'audit', 'journal'] };
+const OF_THE_KIT: Readonly<Record<string, readonly string[]>> = {
+  accounts: ['access-log', 'audit', 'journal'],
+  disputes: ['case-contacts', 'case-records'],
+};
 
 test.each(names)('%s: a feature of the frontend bears the name of a feature of the subgraph', (name) => {
   const known = [...featuresOf('subgraphs', name), ...(OF_THE_KIT[name] ?? [])];

@@ -1,11 +1,8 @@
 import { WORLDS } from './ids.ts';
 import { cellOf, isBeyond, readersIn, type List } from './list.ts';
 import { rowsOf } from './rows.ts';
-import { ORDER, type Outcome, type Sights } from './sights.ts';
+import { ORDER, type Outcome, type Seen } from './sights.ts';
 import type { Worlds } from './worlds.ts';
-
-/** What every reader saw, by the reader's name. */
-export type Seen = ReadonlyMap<string, Sights>;
 
 /** Fields that the list does not name though the schema has them, and the other way round. */
 export function unlisted(fields: readonly string[], list: List): string[] {

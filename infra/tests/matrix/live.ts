@@ -1,12 +1,11 @@
 import { announce } from '../../../subgraphs/subgraph-kit/src/live.ts';
-import type { Seen } from './compare.ts';
 import type { Ground } from './crawl.ts';
 import { fieldsOf } from './graph.ts';
 import type { Json } from './house.ts';
 import { alarmOf, BELONGINGS, WORLDS, type Belongings } from './ids.ts';
 import { readers, type Who } from './readers.ts';
 import { wishFor, writtenOut, type Wish } from './selection.ts';
-import { see } from './sights.ts';
+import { see, type Seen } from './sights.ts';
 
 /** What is announced for a subscription, in one world. */
 interface Change {

@@ -1,7 +1,7 @@
-import type { Seen } from './compare.ts';
 import { fieldsOf, graphOf, objectTypes } from './graph.ts';
 import { textIn } from './house.ts';
 import { WORLDS } from './ids.ts';
+import type { Seen } from './sights.ts';
 import type { Worlds } from './worlds.ts';
 
 /**

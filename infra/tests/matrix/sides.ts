@@ -1,5 +1,5 @@
-import type { Seen } from './compare.ts';
 import type { House } from './house.ts';
+import type { Seen } from './sights.ts';
 
 /** Sides on which readers stand who are no staff. */
 const SIDES: Readonly<Record<string, readonly string[]>> = {

@@ -56,7 +56,7 @@ interface Book {
 }
 
 /** An object of an answer, and what was wished of it; objects of nobody, such as the root, have no world. */
-interface Seen {
+interface Answered {
   readonly object: Json;
   readonly world: World | null;
   readonly type: GraphQLObjectType;
@@ -67,7 +67,7 @@ interface Seen {
 type GoOn = (type: GraphQLObjectType, way: readonly Wish[], world: World | null) => void;
 
 /** Notes all that an object holds, and what lies on its pages; tells where one can go on from it. */
-export function see(book: Book, { object, world, type, wishes }: Seen, goOn: GoOn): void {
+export function see(book: Book, { object, world, type, wishes }: Answered, goOn: GoOn): void {
   for (const wish of wishes) {
     const value = object[wish.key];
     const { target } = wish;
@@ -132,3 +132,6 @@ function outcomeOf(value: Json): Outcome {
   const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
   return texts.some((text) => text.includes('*')) ? 'masked' : 'clear';
 }
+
+/** What every reader saw, by the reader's name. */
+export type Seen = ReadonlyMap<string, Sights>;

@@ -2,7 +2,6 @@ import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { TestSubgraph } from '../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Act } from './acts/act.ts';
 import { acts } from './acts/index.ts';
-import type { Seen } from './compare.ts';
 import type { Ground } from './crawl.ts';
 import { digestOf } from './digest.ts';
 import { fieldsOf, objectOf } from './graph.ts';
@@ -12,7 +11,7 @@ import { cellOf, PROOF, readersIn, type List } from './list.ts';
 import { readers, type Reader, type Who } from './readers.ts';
 import { faultsIn, isRefused } from './refusals.ts';
 import { wishFor, writtenOut, type Wish } from './selection.ts';
-import { see } from './sights.ts';
+import { see, type Seen } from './sights.ts';
 
 /** What a mutation is tried with. */
 interface Try {

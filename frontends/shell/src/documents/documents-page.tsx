@@ -1,17 +1,13 @@
-import { Page, PageHeader, Tabs, useUrlState, useWords, type UrlState } from '@madang/frontend-kit';
+import { Page, PageHeader, Tabs, useUrlState, useWords } from '@madang/frontend-kit';
 import { documentWords } from './document-words.ts';
+import { DOCUMENTS_STATE } from './documents-state.ts';
 import { IssuedDocuments } from './issued-documents.tsx';
 import { TemplateGallery } from './template-gallery.tsx';
-
-const DEFAULTS = { tab: 'issued', kind: '', state: '', q: '', entry: '' };
-
-/** Whole state of the page in its address. */
-export type DocumentsState = UrlState<typeof DEFAULTS>;
 
 /** Documents of all slices, and how they are written (문서). */
 export function DocumentsPage() {
   const words = useWords(documentWords);
-  const [state, change] = useUrlState(DEFAULTS);
+  const [state, change] = useUrlState(DOCUMENTS_STATE);
   return (
     <Page title={words('title')}>
       <PageHeader title={words('title')} />

@@ -22,7 +22,7 @@ import { AsOf, SliceTable } from '../work/index.ts';
 import { DocumentPanel } from './document-panel.tsx';
 import { STATES, stateOf, stateWords } from './document-states.ts';
 import { documentWords } from './document-words.ts';
-import type { DocumentsState } from './documents-page.tsx';
+import type { DocumentsState } from './documents-state.ts';
 import { useDocuments, type DocumentRow } from './use-documents.ts';
 import { useTemplates } from './use-templates.ts';
 import styles from './documents.module.css';

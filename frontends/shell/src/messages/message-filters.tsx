@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MessageState } from '../gql/graphql.ts';
 import { CATEGORIES, CHANNELS, GROUPS, isGroup, STATE_GROUPS, type StateGroup } from './message-states.ts';
 import { messageWords } from './message-words.ts';
-import type { MessagesState } from './messages-page.tsx';
+import type { MessagesState } from './messages-state.ts';
 import styles from './messages.module.css';
 
 /** Line of filters above the log; what needs a person says how many there are. */

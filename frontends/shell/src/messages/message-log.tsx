@@ -17,7 +17,7 @@ import { MessageFilters } from './message-filters.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import { CATEGORIES, CHANNELS, statesIn } from './message-states.ts';
 import { messageWords } from './message-words.ts';
-import type { MessagesState } from './messages-page.tsx';
+import type { MessagesState } from './messages-state.ts';
 import { useMessageCounts, useMessages, type MessageRow } from './use-messages.ts';
 import styles from './messages.module.css';
 

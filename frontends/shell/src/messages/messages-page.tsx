@@ -1,27 +1,13 @@
-import { Page, PageHeader, Tabs, useUrlState, useWords, type UrlState } from '@madang/frontend-kit';
+import { Page, PageHeader, Tabs, useUrlState, useWords } from '@madang/frontend-kit';
 import { MessageLog } from './message-log.tsx';
 import { messageWords } from './message-words.ts';
+import { MESSAGES_STATE } from './messages-state.ts';
 import { PostRoom } from './post-room.tsx';
-
-const DEFAULTS = {
-  tab: 'log',
-  states: [],
-  channel: '',
-  category: '',
-  recipient: '',
-  subject: '',
-  from: '',
-  to: '',
-  entry: '',
-};
-
-/** Whole state of the page in its address. */
-export type MessagesState = UrlState<typeof DEFAULTS>;
 
 /** What went to whom, of all slices, and what still waits for the post (발송 기록). */
 export function MessagesPage() {
   const words = useWords(messageWords);
-  const [state, change] = useUrlState(DEFAULTS);
+  const [state, change] = useUrlState(MESSAGES_STATE);
   return (
     <Page title={words('title')}>
       <PageHeader title={words('title')} />

@@ -3,7 +3,8 @@ import type { Belongings } from '../ids.ts';
 import { aRequest } from '../seeds/approvals.ts';
 import { aMessage, printedDocument } from '../seeds/messages.ts';
 import { aDocument } from '../seeds/papers.ts';
-import { roomsOf, type Rooms } from '../seeds/rooms.ts';
+import { roomsOf } from '../seeds/rooms.ts';
+import type { Rooms } from '../seeds/rooms.type.ts';
 import type { Act, Acts } from './act.ts';
 
 const WHY = { reason: '본인 확인 요청' };

@@ -10,7 +10,7 @@ import {
 } from '../../../../subgraphs/subgraph-kit/src/approvals/approval.personal.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { newIdOf, type Belongings } from '../ids.ts';
-import type { Rooms } from './rooms.ts';
+import type { Rooms } from './rooms.type.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 const AMOUNT = 1_000_000;

@@ -6,7 +6,7 @@ import {
 import { newId } from '../../../../subgraphs/subgraph-kit/src/id.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { newIdOf, type Belongings } from '../ids.ts';
-import type { Rooms } from './rooms.ts';
+import type { Rooms } from './rooms.type.ts';
 
 /** Day from which a rule with every value is in effect: long after all that is counted here. */
 const LATER = '2036-01-01';

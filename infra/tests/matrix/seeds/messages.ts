@@ -3,7 +3,7 @@ import { MessageAttemptRow, MessageRow } from '../../../../subgraphs/subgraph-ki
 import { messagePersonal } from '../../../../subgraphs/subgraph-kit/src/dispatch/message.personal.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { newIdOf, type Belongings, type World } from '../ids.ts';
-import type { Rooms } from './rooms.ts';
+import type { Rooms } from './rooms.type.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 

@@ -10,7 +10,7 @@ import { isRefusal } from '../../../../subgraphs/subgraph-kit/src/refusal.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { NOW } from '../house.ts';
 import { newIdOf, type Belongings } from '../ids.ts';
-import type { Rooms } from './rooms.ts';
+import type { Rooms } from './rooms.type.ts';
 import { until } from './until.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');

@@ -4,29 +4,9 @@ import { seedApprovals } from './approvals.ts';
 import { seedDeadlines } from './deadlines.ts';
 import { seedMessages } from './messages.ts';
 import { seedDocuments } from './papers.ts';
+import type { Rooms } from './rooms.type.ts';
 import type { Subjects } from './seed.ts';
 import { seedSurveyAnswer } from './surveys.ts';
-
-/** What the rooms of the kit are about in one slice and world, and who sees to it there. */
-export interface Rooms {
-  readonly type: string;
-  readonly id: string;
-  readonly label: string;
-  /** Who works on it, and in which team. */
-  readonly owner: string;
-  readonly team: string;
-  /** Team that decides on requests; none where any does. */
-  readonly deciding: string | null;
-  readonly sides: readonly string[];
-  /** Kind of the requests for approval, the clock and the survey, where the slice has one. */
-  readonly approval?: string;
-  readonly clock?: string;
-  readonly survey?: string;
-  readonly hasMessages: boolean;
-  readonly hasDocuments: boolean;
-  /** Indicates whether a document is really printed and signed. */
-  readonly printsDocuments: boolean;
-}
 
 const REVOCATION = 'DOCUMENT_REVOCATION';
 

@@ -2,7 +2,7 @@ import { SurveyInvitationRow } from '../../../../subgraphs/subgraph-kit/src/surv
 import { surveyPersonal } from '../../../../subgraphs/subgraph-kit/src/surveys/survey.personal.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import { newIdOf, type Belongings } from '../ids.ts';
-import type { Rooms } from './rooms.ts';
+import type { Rooms } from './rooms.type.ts';
 
 /** An answer to the satisfaction question of a slice. */
 export async function seedSurveyAnswer(em: TestSubgraph['em'], rooms: Rooms, { world }: Belongings): Promise<void> {
