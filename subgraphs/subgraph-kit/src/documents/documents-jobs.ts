@@ -19,6 +19,7 @@ export const documentsJobs: Jobs = {
     run: async (em, _payload, now) => {
       await em.nativeDelete(DocumentDraftRow, { expiresAt: { $lte: now } });
       await orderAgain(em, now);
+      await tellAgain(em, now);
       await documentRoomOf(em).vault.sweep(now);
     },
   },
@@ -28,16 +29,29 @@ export const documentsJobs: Jobs = {
  * Puts documents that wait, and have no turn, on the list again; one that is under way is made once all the same. One that
  * waits for its turn keeps its place: a job that is put on the list again goes to its end.
  */
-async function orderAgain(em: EntityManager, now: Date): Promise<void> {
+function orderAgain(em: EntityManager, now: Date): Promise<void> {
+  return putAgain(em, ISSUE_DOCUMENT, { waits: "state = 'ORDERED'", since: 'ordered_at' }, now);
+}
+
+/** Puts revocations on the list again of which the register has not heard; one that it knows it takes as it is. */
+function tellAgain(em: EntityManager, now: Date): Promise<void> {
+  const untold = { waits: "state = 'REVOKED' and revocation_told_at is null", since: 'revoked_at' } as const;
+  return putAgain(em, TELL_REVOKED, untold, now);
+}
+
+async function putAgain(
+  em: EntityManager,
+  job: string,
+  { waits, since }: { readonly waits: string; readonly since: 'ordered_at' | 'revoked_at' },
+  now: Date,
+): Promise<void> {
   const waiting = await em.execute<{ id: string }[]>(
-    `select id from issued_document where state = 'ORDERED' and ordered_at <= ?
-       and not ${hasTurn(`'${ISSUE_DOCUMENT}:' || issued_document.id`)}
-     order by ordered_at limit ?`,
+    `select id from issued_document where ${waits} and ${since} <= ?
+       and not ${hasTurn(`'${job}:' || issued_document.id`)}
+     order by ${since} limit ?`,
     [new Date(now.getTime() - WAITING_MS), BATCH],
   );
   await em.transactional(async (tx) => {
-    for (const { id } of waiting) {
-      await addJob(tx, ISSUE_DOCUMENT, { documentId: id }, { key: `${ISSUE_DOCUMENT}:${id}` });
-    }
+    for (const { id } of waiting) await addJob(tx, job, { documentId: id }, { key: `${job}:${id}` });
   });
 }

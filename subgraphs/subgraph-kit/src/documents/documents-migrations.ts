@@ -150,10 +150,24 @@ class LetDecidersRead extends Migration {
   }
 }
 
+/** The register is told of a revocation until it has heard, however long it is away. */
+const TELL_UNTIL_TOLD = [
+  'alter table issued_document add column revocation_told_at timestamptz(3)',
+  `create index issued_document_untold_index on issued_document (revoked_at)
+    where state = 'REVOKED' and revocation_told_at is null`,
+];
+
+class NoteWhatIsTold extends Migration {
+  override up(): void {
+    for (const sql of TELL_UNTIL_TOLD) this.addSql(sql);
+  }
+}
+
 /** Tables of documents, for every slice. */
 export const documentsMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261128T0410_add_documents', class: AddDocuments },
   { name: 'Migration20261128T1500_let_deciders_read', class: LetDecidersRead },
+  { name: 'Migration20261128T1520_note_what_is_told', class: NoteWhatIsTold },
 ];
 
 /**

@@ -47,6 +47,8 @@ const IssuedDocumentSchema = defineEntity({
     /** Document that this one corrects. */
     corrects: p.uuid().nullable(),
     revokedAt: p.datetime(3).nullable(),
+    /** When the register was told of the revocation; it is told again until it was. */
+    revocationToldAt: p.datetime(3).nullable(),
   },
 });
 

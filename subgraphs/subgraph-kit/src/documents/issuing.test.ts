@@ -142,6 +142,34 @@ describe('what goes wrong', () => {
     expect(issuedAt).toBe(NOW.toISOString());
   });
 
+  test('a revocation that the register never heard of is told again', async () => {
+    const { id, number } = await stories.ordered(await stories.aMatter());
+    const KEY = `tell-document-revoked:${id}`;
+    const em = stories.subgraph.em.fork();
+    stories.register.status = 503;
+    await stories.subgraph
+      .as('LEAD')
+      .ask('mutation ($id: ID!) { revoke(id: $id, reason: "잘못 발행되었습니다") { document { state } } }', { id });
+    await vi.waitFor(
+      async () =>
+        expect(
+          await em.execute('select attempts from graphile_worker._private_jobs where key = ? and locked_at is null', [
+            KEY,
+          ]),
+        ).toEqual([{ attempts: 1 }]),
+      { timeout: 10_000 },
+    );
+    // As if all attempts had failed.
+    await em.execute('delete from graphile_worker._private_jobs where key = ?', [KEY]);
+    stories.register.status = 201;
+    stories.subgraph.setNow(new Date(NOW.getTime() + 3 * 60_000));
+    const noted = async () =>
+      em.execute('select revocation_told_at is not null as noted from issued_document where id = ?', [id]);
+    await em.transactional((tx) => addJob(tx, 'sweep-documents', {}));
+    await vi.waitFor(async () => expect(await noted()).toEqual([{ noted: true }]), { timeout: 10_000 });
+    expect(stories.register.words.filter((word) => word.number === number).map(({ act }) => act)).toContain('REVOKE');
+  });
+
   test('keys of personal data change beneath an issued document', async () => {
     const matterId = await stories.aMatter();
     const { id, sha256 } = await stories.ordered(matterId);

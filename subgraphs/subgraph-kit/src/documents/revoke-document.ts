@@ -40,11 +40,12 @@ export function isReason(text: string): boolean {
   return text.trim().length >= SHORTEST_REASON;
 }
 
-/** Tells the register of a document that was revoked. */
-export async function tellRevoked(em: EntityManager, said: unknown): Promise<void> {
+/** Tells the register of a document that was revoked, and notes that it heard. */
+export async function tellRevoked(em: EntityManager, said: unknown, now: Date): Promise<void> {
   const { documentId } = payload.parse(said);
   const { number, revokedAt } = await em.findOneOrFail(IssuedDocumentRow, documentId);
   if (!revokedAt) throw new Error(`the document ${documentId} is not revoked`);
   const { slice } = documentRoomOf(em);
   await tellRegister(em, { act: 'REVOKE', slice, number, revokedAt: revokedAt.toISOString() });
+  await em.nativeUpdate(IssuedDocumentRow, documentId, { revocationToldAt: now });
 }
