@@ -71,6 +71,14 @@ describe('mail', () => {
     expect(await timesOf(id)).toEqual([1]);
   });
 
+  test('whose sender dies in the middle of it was never sent, and the server lives on', async () => {
+    const id = newMailId();
+    const begun = aMail('hong@example.com', id).slice(0, -1);
+    expect((await speakSmtp(simulators.smtpUrl, begun)).at(-1)).toMatch(/^354/);
+    expect((await mail('hong@example.com', newMailId())).at(-1)).toMatch(/^250/);
+    expect(await timesOf(id)).toEqual([]);
+  });
+
   test('is shown on a page of its own that runs nothing, in a frame of ours alone', async () => {
     await mail('hong@example.com', newMailId());
     const [kept] = await simulators.messages();

@@ -47,7 +47,8 @@ export async function startSmtp({ port, host }: SmtpPlace, parts: ProviderParts)
       if (NOBODY.test(address)) return done(problem(550, `5.1.1 ${address}: no such user`));
       return done(isTold(told, 'greylist') ? problem(451, '4.7.1 Greylisted, come again later') : null);
     },
-    onData: (stream, session, done) => void answer(stream, session, done),
+    // A sender that died in the middle of its mail has sent none, and waits for no answer.
+    onData: (stream, session, done) => void answer(stream, session, done).catch(() => undefined),
   });
   server.on('error', () => undefined);
   server.server.on('connection', (socket: Socket) => {
