@@ -87,6 +87,7 @@ function noteAttempt(em: TestSubgraph['em'], world: World, { id, channel }: Mess
     reference: 'R-1',
     code: 'NO_SUCH_ADDRESS',
     finishedAt: DAY,
+    personalIndex: [],
   });
 }
 
