@@ -9,7 +9,8 @@ const COUNTED: Readonly<Record<string, string>> = {
              from message_attempt group by 1 order by 1`,
   documents: 'select state as name, count(*)::int from issued_document group by 1',
   'stored objects': 'select state as name, count(*)::int from file_object group by 1',
-  'jobs left': `select concat_ws(' ', task_identifier, case when locked_at is not null then 'locked' end) as name, count(*)::int
+  'jobs left': `select concat_ws(' ', task_identifier, case when locked_at is not null then 'locked' end,
+                  case when attempts >= max_attempts then 'given up' end) as name, count(*)::int
                 from graphile_worker.jobs group by 1`,
 };
 
