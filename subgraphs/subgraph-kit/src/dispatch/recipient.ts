@@ -31,6 +31,9 @@ export function alarmedOf({ accountId, role, team, customerId, businessId }: Rec
   };
 }
 
+/** Mobile numbers; fixed lines get no short messages, and nobody there has Kakao. */
+const MOBILE = /^01[016789]\d{7,8}$/;
+
 /** Address of somebody at a channel; null where none is known. */
 export function addressOf(
   channel: MessageChannel,
@@ -38,7 +41,8 @@ export function addressOf(
 ): string | null {
   if (channel === 'EMAIL') return email || null;
   if (channel === 'POST') return address || null;
-  return channel === 'SMS' || channel === 'ALIMTALK' ? phone || null : null;
+  if (channel !== 'SMS' && channel !== 'ALIMTALK') return null;
+  return phone && MOBILE.test(phone) ? phone : null;
 }
 
 /** Address as the log of messages shows it too: in clear only to whoever has it revealed and says why. */
