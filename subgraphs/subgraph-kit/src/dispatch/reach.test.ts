@@ -59,3 +59,10 @@ test('a party is alarmed in words written for it, or not at all', async () => {
   const staff = { name: '최담당', accountId: newId() };
   expect(await told({ message: satisfaction, to: staff, channels: ['ALARM'] })).toEqual(['ALARM SENT']);
 });
+
+test('a fixed line gets no short message: the gap is told of instead of a failure of the provider', async () => {
+  const to = { ...BUSINESS, email: 'cs@nameless.example', phone: '0212345678' };
+  expect(await told({ to, channels: ['EMAIL', ['ALIMTALK', 'SMS']] })).toEqual(['EMAIL QUEUED']);
+  const lineOnly = { ...BUSINESS, phone: '0212345678' };
+  expect(await told({ to: lineOnly, channels: [['ALIMTALK', 'SMS']] })).toEqual(['ALIMTALK FAILED ADDRESS_MISSING']);
+});
