@@ -130,8 +130,9 @@ function disturbances(): Disturbance[] {
     { after: somewhere(0.1, 0.2), what: 'a second replica', work: () => second.start() },
     { after: somewhere(0.6, 0.8), what: 'kill -9 of the second replica for good', work: () => second.kill() },
     { after: somewhere(0.2, 0.7), what: 'kill -9 of accounts', work: () => killed(house.accounts) },
-    { after: somewhere(0.1, 0.8), what: 'answers are lost', work: () => told('lost-reply', LOST_ANSWERS) },
-    { after: somewhere(0.1, 0.8), what: 'providers are down', work: () => told('down', TURNED_AWAY) },
+    // Messages are done long before documents are.
+    { after: somewhere(0.05, 0.2), what: 'answers are lost', work: () => told('lost-reply', LOST_ANSWERS) },
+    { after: somewhere(0.3, 0.45), what: 'providers are down', work: () => told('down', TURNED_AWAY) },
   ].toSorted((one, other) => one.after - other.after);
 }
 
