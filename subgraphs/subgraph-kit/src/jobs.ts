@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import {
@@ -28,6 +29,13 @@ export interface Job {
 
 /** Jobs of a slice, by name. */
 export type Jobs = Readonly<Record<string, Job>>;
+
+const ofJob = new AsyncLocalStorage<true>();
+
+/** Indicates whether what runs now was taken from the list, not asked for by a request. */
+export function isOfJob(): boolean {
+  return ofJob.getStore() === true;
+}
 
 /** Puts work on the list in the transaction of an act; `at` delays it, the same `key` replaces what waits. */
 export async function addJob(
@@ -152,7 +160,10 @@ function endWhenStuck(runner: Runner): void {
 
 function tasksOf({ orm, jobs, clock }: RunnerOptions): TaskList {
   return Object.fromEntries(
-    Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job.run(orm.em.fork(), payload, clock())]),
+    Object.entries(jobs).map(([name, job]) => [
+      name,
+      (payload: unknown) => ofJob.run(true, () => job.run(orm.em.fork(), payload, clock())),
+    ]),
   );
 }
 
