@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { REPOSITORY } from '../checks/repository.ts';
 
@@ -5,6 +6,8 @@ import { REPOSITORY } from '../checks/repository.ts';
 export default defineConfig({
   root: REPOSITORY,
   test: {
+    // On two cores Vitest would leave one of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       '{gateway,shared-schema,infra}/vitest.config.ts',
       '{subgraphs,frontends}/*/vitest.config.ts',
