@@ -1,5 +1,7 @@
 import { inject, vi } from 'vitest';
+import { personByLogin } from '../../identity/people.ts';
 import { signIn } from '../../identity/sign-in-client.ts';
+import { given } from '../../start/testing.ts';
 
 /** A deadline of the demo officer that is calm. */
 export interface CalmDeadline {
@@ -31,4 +33,46 @@ export async function askGraph(login: string, query: string, variables: object =
   const { data, errors } = await answer.json();
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
+}
+
+/** A case as the stories look for it. */
+interface GivenCase {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly applicantName: string;
+}
+
+interface OpenTicket {
+  readonly id: string;
+  readonly availableSteps: readonly string[];
+}
+
+/** A case that has just come from the desk, given to the demo officer, with a respondent who can be written to: each call gives another. */
+export async function aGivenCase(): Promise<GivenCase> {
+  const node = await anEscalatedCase();
+  const input = { caseId: node.id };
+  const ASSIGN = 'mutation ($input: AssignCaseInput!) { assignCase(input: $input) { userErrors { code } } }';
+  const NAME = 'mutation ($input: NameRespondentInput!) { nameRespondent(input: $input) { userErrors { code } } }';
+  await askGraph('lead', ASSIGN, { input: { ...input, officerId: given(personByLogin('officer')).id } });
+  if (!node.respondent) await askGraph('officer', NAME, { input: { ...input, businessName: '가온여행사' } });
+  return node;
+}
+
+async function anEscalatedCase(): Promise<GivenCase & { readonly respondent: object | null }> {
+  const OPEN = '{ tickets(first: 100) { nodes { id availableSteps } } }';
+  const ESCALATE = 'mutation ($input: EscalateTicketInput!) { escalateTicket(input: $input) { userErrors { code } } }';
+  const CASE =
+    'query ($id: ID!) { ticket(id: $id) { disputeCase { id number title applicantName respondent { id } } } }';
+  const { tickets } = await askGraph('agent', OPEN);
+  const nodes: readonly OpenTicket[] = tickets.nodes;
+  const { id } = given(nodes.find(({ availableSteps }) => availableSteps.includes('ESCALATE')));
+  const { escalateTicket } = await askGraph('agent', ESCALATE, {
+    input: { ticketId: id, reason: '사업자와 합의되지 않음' },
+  });
+  if (escalateTicket.userErrors.length > 0) throw new Error(JSON.stringify(escalateTicket.userErrors));
+  return vi.waitUntil(async () => (await askGraph('lead', CASE, { id })).ticket?.disputeCase, {
+    timeout: 30_000,
+    interval: 500,
+  });
 }

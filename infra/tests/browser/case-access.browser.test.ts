@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { personByLogin } from '../../identity/people.ts';
-import { signIn } from '../../identity/sign-in-client.ts';
-import { given } from '../../start/testing.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aGivenCase, askGraph } from './ask-graph.ts';
 import { openDesk, seriousFaults, type Desk } from './desk.ts';
 
 const PHONE = { name: '01044445555', business: '01066667777' };
@@ -15,31 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-async function graph(login: string, query: string, variables: object = {}) {
-  const { url } = inject('system');
-  const authorization = `Bearer ${await signIn(url, login)}`;
-  const headers = { 'content-type': 'application/json', authorization };
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-  const { data, errors } = await answer.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-/** A received case, given to the officer and made known to its respondent. */
+/** A case of the officer that its respondent was told of. */
 async function aNotifiedCase(): Promise<typeof dispute> {
-  const found = await graph(
-    'lead',
-    '{ disputeCases(states: [RECEIVED], first: 1) { nodes { id number title applicantName respondent { id } } } }',
-  );
-  const [node] = found.disputeCases.nodes;
-  const input = { caseId: node.id };
-  const ASSIGN = 'mutation ($input: AssignCaseInput!) { assignCase(input: $input) { userErrors { code } } }';
+  const given = await aGivenCase();
   const NOTIFY = 'mutation ($input: NotifyReceiptInput!) { notifyReceipt(input: $input) { userErrors { code } } }';
-  const NAME = 'mutation ($input: NameRespondentInput!) { nameRespondent(input: $input) { userErrors { code } } }';
-  await graph('lead', ASSIGN, { input: { ...input, officerId: given(personByLogin('officer')).id } });
-  if (!node.respondent) await graph('officer', NAME, { input: { ...input, businessName: '가온여행사' } });
-  await graph('officer', NOTIFY, { input });
-  return node;
+  await askGraph('officer', NOTIFY, { input: { caseId: given.id } });
+  return given;
 }
 
 async function codeTo(page: Page, phone: string, before: number): Promise<string> {

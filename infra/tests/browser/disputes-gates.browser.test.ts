@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { personByLogin } from '../../identity/people.ts';
-import { signIn } from '../../identity/sign-in-client.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { given } from '../../start/testing.ts';
+import { aGivenCase, askGraph } from './ask-graph.ts';
 import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
 
 let desk: Desk;
@@ -18,31 +17,6 @@ const BY_JOBS = { timeout: 60_000 };
 
 /** A whole procedure with paper at two places of it. */
 const LONG = 180_000;
-
-async function graph(login: string, query: string, variables: object = {}) {
-  const { url } = inject('system');
-  const authorization = `Bearer ${await signIn(url, login)}`;
-  const headers = { 'content-type': 'application/json', authorization };
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-  const { data, errors } = await answer.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-/** A received case, given to the officer, with a respondent who can be written to. */
-async function aGivenCase(): Promise<{ id: string; number: string }> {
-  const found = await graph(
-    'lead',
-    '{ disputeCases(states: [RECEIVED], first: 1) { nodes { id number respondent { id } } } }',
-  );
-  const [node] = found.disputeCases.nodes;
-  const caseId = node.id;
-  const ASSIGN = 'mutation ($input: AssignCaseInput!) { assignCase(input: $input) { userErrors { code } } }';
-  const NAME = 'mutation ($input: NameRespondentInput!) { nameRespondent(input: $input) { userErrors { code } } }';
-  await graph('lead', ASSIGN, { input: { caseId, officerId: given(personByLogin('officer')).id } });
-  if (!node.respondent) await graph('officer', NAME, { input: { caseId, businessName: '언더코코' } });
-  return node;
-}
 
 /** Takes the step that leads the page and writes its text. */
 async function write(page: Page, step: RegExp, field: string, text: string): Promise<void> {
@@ -95,7 +69,7 @@ test(
     await officer.getByRole('dialog').getByRole('button', { name: '내려받기' }).waitFor();
     const MESSAGES =
       'query ($subject: String!) { disputesMessages(filter: { subject: $subject }) { nodes { templateName } } }';
-    const { disputesMessages } = await graph('officer', MESSAGES, { subject: id });
+    const { disputesMessages } = await askGraph('officer', MESSAGES, { subject: id });
     const sent: { templateName: string }[] = disputesMessages.nodes;
     expect(sent.map(({ templateName }) => templateName)).toEqual(
       expect.arrayContaining(['접수통보 (신청인)', '접수통보 (피신청인)', '사실조사 안내', '합의권고 안내']),
@@ -104,7 +78,7 @@ test(
 );
 
 test('what is masked of a party is shown for a reason, and changed', async () => {
-  const found = await graph(
+  const found = await askGraph(
     'officer',
     '{ disputeCases(states: [FACT_FINDING], mine: true, first: 1) { nodes { id } } }',
   );
@@ -159,7 +133,7 @@ test('a moderator hides a post only after seeing the mails that go (R4)', { time
 
 /** A received report with no identity document that is still to be masked. */
 async function aMaskedReport(): Promise<string> {
-  const found = await graph(
+  const found = await askGraph(
     'moderator',
     '{ infringementReports(states: [RECEIVED], first: 50) { nodes { id files { state mustBeMasked } } } }',
   );

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { personByLogin } from '../../identity/people.ts';
-import { signIn } from '../../identity/sign-in-client.ts';
-import { given } from '../../start/testing.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aGivenCase, askGraph } from './ask-graph.ts';
 import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
 
 let desk: Desk;
@@ -13,29 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-async function graph(login: string, query: string, variables: object = {}) {
-  const { url } = inject('system');
-  const authorization = `Bearer ${await signIn(url, login)}`;
-  const headers = { 'content-type': 'application/json', authorization };
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-  const { data, errors } = await answer.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
 /** A case whose parties an officer has told of its receipt, each with the notice of it. */
 async function aNotifiedCase(): Promise<typeof dispute> {
-  const RECEIVED = '{ disputeCases(states: [RECEIVED], first: 1) { nodes { id number respondent { id } } } }';
-  const ASSIGN = 'mutation ($input: AssignCaseInput!) { assignCase(input: $input) { userErrors { code } } }';
-  const NAME = 'mutation ($input: NameRespondentInput!) { nameRespondent(input: $input) { userErrors { code } } }';
+  const given = await aGivenCase();
   const NOTIFY = 'mutation ($input: NotifyReceiptInput!) { notifyReceipt(input: $input) { userErrors { code } } }';
-  const [node] = (await graph('lead', RECEIVED)).disputeCases.nodes;
-  const input = { caseId: node.id };
-  await graph('lead', ASSIGN, { input: { ...input, officerId: given(personByLogin('officer')).id } });
-  if (!node.respondent) await graph('officer', NAME, { input: { ...input, businessName: '가온여행사' } });
-  const { notifyReceipt } = await graph('officer', NOTIFY, { input });
+  const { notifyReceipt } = await askGraph('officer', NOTIFY, { input: { caseId: given.id } });
   expect(notifyReceipt.userErrors).toEqual([]);
-  return node;
+  return given;
 }
 
 /** Number of the notice, once it is printed, signed and registered. */
@@ -44,7 +26,7 @@ async function issuedNumber(): Promise<string> {
     'query ($filter: DocumentFilter) { disputesDocuments(filter: $filter, first: 5) { nodes { number state } } }';
   const filter = { subject: dispute.number, kind: 'RECEIPT_NOTICE' };
   for (;;) {
-    const { disputesDocuments } = await graph('officer', ISSUED, { filter });
+    const { disputesDocuments } = await askGraph('officer', ISSUED, { filter });
     const issued = disputesDocuments.nodes.find(({ state }: { state: string }) => state === 'ISSUED');
     if (issued) return issued.number;
   }

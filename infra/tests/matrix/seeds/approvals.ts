@@ -19,7 +19,8 @@ const AMOUNT = 1_000_000;
 export async function seedApprovals(em: TestSubgraph['em'], rooms: Rooms, own: Belongings): Promise<string[]> {
   const waiting = await aRequest(em, rooms, own, {});
   const used = await aRequest(em, rooms, own, { state: 'APPROVED', usedAt: DAY });
-  return [waiting.id, used.id];
+  const factual = rooms.factual ? [await aRequest(em, rooms, own, rooms.factual)] : [];
+  return [waiting, used, ...factual].map(({ id }) => id);
 }
 
 /** Makes a request of who works on the subject, with the step of its line and what was done so far. */

@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, (own: Belongings) => Rooms>> = {
     deciding: caseTeam,
     sides: ['APPLICANT', 'RESPONDENT'],
     approval: 'CASE_REPORT',
+    factual: { kind: 'TIME_EXTENSION', data: { days: 7 } },
     clock: 'RECOMMENDATION',
     survey: 'case-closed',
     hasMessages: true,

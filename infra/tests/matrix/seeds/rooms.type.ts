@@ -11,6 +11,8 @@ export interface Rooms {
   readonly sides: readonly string[];
   /** Kind of the requests for approval, the clock and the survey, where the slice has one. */
   readonly approval?: string;
+  /** A kind of request that says what it asks for in facts, and what one asks for. */
+  readonly factual?: { readonly kind: string; readonly data: Record<string, unknown> };
   readonly clock?: string;
   readonly survey?: string;
   readonly hasMessages: boolean;
