@@ -25,9 +25,11 @@ test('a failure on the way leaves nothing behind', async () => {
   expect(await changes()).toEqual([]);
 });
 
-test('a slice is made: two folders, an entry in the list, its place in the graph', async () => {
+test('a slice is made: two folders, an entry in the list, its place in the graph and in screens over all slices', async () => {
   expect(await must(house, ...NEW_SLICE, NAME)).toContain(`http://localhost:4000/${NAME}`);
   expect(await changes()).toEqual([
+    'frontends/accounts/src/gql/each-slice.json',
+    'frontends/accounts/src/gql/safelist.json',
     'frontends/field-service/',
     'pnpm-lock.yaml',
     'shared-schema/api.graphql',
