@@ -1,5 +1,5 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REPOSITORY } from '../checks/repository.ts';
 import { runChecks } from '../checks/run-checks.ts';
@@ -13,6 +13,8 @@ export interface Phase {
   run(): Promise<Count>;
 }
 
+/** On two cores Vitest would leave one of them idle. */
+const WORKERS = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const STORIES = 'infra/tests/browser/*.browser.test.ts';
 const NEW_SLICE = 'infra/new-slice/*.test.ts';
 
@@ -23,7 +25,7 @@ export function phasesFor(wanted: readonly string[]): Phase[] {
     globSync(glob, { cwd: REPOSITORY }).some((file) => wanted.some((word) => file.includes(word)));
   return [
     ...(wanted.length === 0 ? [{ name: 'check', run: runChecks }] : []),
-    { name: 'tests', run: () => vitest('infra/tests/vitest.config.ts', wanted) },
+    { name: 'tests', run: () => vitest('infra/tests/vitest.config.ts', wanted, [WORKERS]) },
     ...(isWanted(NEW_SLICE)
       ? [{ name: 'new slice', run: () => vitest('infra/new-slice/vitest.config.ts', wanted) }]
       : []),
@@ -31,11 +33,11 @@ export function phasesFor(wanted: readonly string[]): Phase[] {
   ];
 }
 
-async function vitest(config: string, wanted: readonly string[]): Promise<Count> {
+async function vitest(config: string, wanted: readonly string[], more: readonly string[] = []): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'madang-report-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const command = ['vitest', 'run', ...wanted, '--config', config, '--passWithNoTests', ...reporters] as const;
+  const command = ['vitest', 'run', ...wanted, '--config', config, '--passWithNoTests', ...more, ...reporters] as const;
   const { succeeded } = await run(command, { aloud: true });
   const count = countOf(report, succeeded);
   rmSync(folder, { recursive: true });

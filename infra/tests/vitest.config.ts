@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { REPOSITORY } from '../checks/repository.ts';
 
@@ -6,8 +5,6 @@ import { REPOSITORY } from '../checks/repository.ts';
 export default defineConfig({
   root: REPOSITORY,
   test: {
-    // On two cores Vitest would leave one of them idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       '{gateway,shared-schema,infra}/vitest.config.ts',
       '{subgraphs,frontends}/*/vitest.config.ts',
