@@ -3,10 +3,10 @@ import { aReport } from '../../../../subgraphs/moderation/src/infringement-repor
 import { sendFile, type TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
 import { aStoredFile } from '../seeds/files.ts';
+import { until } from '../seeds/until.ts';
 import type { Acts } from './act.ts';
 
 const ATTESTATION = '이름과 생년월일 외의 정보를 모두 가렸음을 확인했습니다.';
-const PATIENCE_MS = 20_000;
 
 /** Acts on files of a report of the customer. */
 export const fileActs: Acts = {
@@ -46,12 +46,10 @@ async function sentFile(subgraph: TestSubgraph, report: string): Promise<string>
   );
   const { id } = data.requestReportFileUpload.reportFile;
   await sendFile(subgraph, moderator, id, picture);
-  const until = Date.now() + PATIENCE_MS;
-  for (let state = ''; state !== 'RELEASED';) {
-    if (Date.now() > until) throw new Error(`the picture stayed ${state}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    [{ state }] = await subgraph.em.execute<[{ state: string }]>('select state from stored_file where id = ?', [id]);
-  }
+  await until('a picture is released', async () => {
+    const [file] = await subgraph.em.execute<{ state: string }[]>('select state from stored_file where id = ?', [id]);
+    return file?.state === 'RELEASED';
+  });
   return id;
 }
 

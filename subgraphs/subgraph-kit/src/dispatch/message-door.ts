@@ -1,6 +1,7 @@
 import { ACTOR_HEADER, ANONYMOUS_ID, type Actor } from '@madang/shared-schema/actor';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorReader } from '../actor-token.ts';
+import { BY_LINK_ALONE } from '../files/sealed-token.ts';
 import { newId } from '../id.ts';
 import type { DispatchRoom } from './dispatch-room.ts';
 import { messagePage, unsubscribePage, UNSUBSCRIBED } from './door-pages.ts';
@@ -23,9 +24,6 @@ const PIXEL = Buffer.from(
   '47494638396101000100800000000000ffffff21f90401000000002c000000000100010000020144003b',
   'hex',
 );
-
-/** Said of an entry whose account is that of the link: frames load their page without a token. */
-const BY_LINK_ALONE = '로그인 정보 없이 이 계정에 발급된 링크로 열람';
 
 type LinkRequest = FastifyRequest<{ Params: { '*': string } }>;
 

@@ -3,14 +3,12 @@ import { ACTOR_HEADER, ANONYMOUS_ID } from '@madang/shared-schema/actor';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ActorReader } from '../actor-token.ts';
 import { dispositionOf } from '../files/file-name.ts';
+import { BY_LINK_ALONE } from '../files/sealed-token.ts';
 import { newId } from '../id.ts';
 import { openDocumentLink, type DocumentGrant } from './document-link.ts';
 import type { DocumentRoom } from './document-room.ts';
 import { draftTask } from './draft-document.ts';
 import { IssuedDocumentRow } from './issued-document.entity.ts';
-
-/** Said of an entry whose account is that of the link: browsers open a document without a token. */
-const BY_LINK_ALONE = '로그인 정보 없이 이 계정에 발급된 링크로 열람';
 
 interface Taker {
   readonly address: string | null;

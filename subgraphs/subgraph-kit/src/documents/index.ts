@@ -1,5 +1,5 @@
 export type { DocumentBlock, DocumentBody, DocumentLanguage } from './document-body.ts';
-export { documentById, documentsOf } from './document-reads.ts';
+export { documentsOf } from './document-reads.ts';
 export { defineDocument, type DocumentTemplate } from './document-template.ts';
 export { documentWords, type DocumentCode } from './document-words.ts';
 export { IssuedDocument } from './document.type.ts';

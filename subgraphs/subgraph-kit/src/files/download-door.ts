@@ -8,12 +8,10 @@ import { MEDIA_TYPES } from './file-kinds.ts';
 import { dispositionOf, savedName } from './file-name.ts';
 import type { FileRoom } from './file-room.ts';
 import { StoredFileRow } from './file.entity.ts';
+import { BY_LINK_ALONE } from './sealed-token.ts';
 
 /** Nothing in a file runs, loads or is framed, whatever a browser makes of it. */
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox";
-
-/** Said of an entry whose account is that of the link: browsers show images and open files without a token. */
-const BY_LINK_ALONE = '로그인 정보 없이 이 계정에 발급된 링크로 열람';
 
 /**
  * Opens the door for downloads: by a sealed link alone, and only through the gateway, which tells the address. A link is

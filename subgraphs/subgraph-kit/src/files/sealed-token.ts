@@ -4,6 +4,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** Said of an entry whose account is that of the link: browsers open files, images and frames without a token. */
+export const BY_LINK_ALONE = '로그인 정보 없이 이 계정에 발급된 링크로 열람';
+
 /** Seals claims into a word for an address (AES-256-GCM): nothing in it can be changed, and it tells nothing. */
 export function sealToken(secret: Buffer, claims: unknown): string {
   const nonce = randomBytes(NONCE_BYTES);
