@@ -5,6 +5,7 @@ import {
   Logger as WorkerLogger,
   run,
   runMigrations,
+  type JobHelpers,
   type Runner,
   type TaskList,
   type WorkerEvents,
@@ -128,7 +129,7 @@ function begunRunner(pool: pg.Pool, options: RunnerOptions, events: WorkerEvents
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
-    taskList: { ...options.tasks, ...tasksOf(options) },
+    taskList: knownAsJobs({ ...options.tasks, ...tasksOf(options) }),
     crontab: crontabOf(options.jobs),
     logger: workerLog(options.log),
   });
@@ -160,9 +161,15 @@ function endWhenStuck(runner: Runner): void {
 
 function tasksOf({ orm, jobs, clock }: RunnerOptions): TaskList {
   return Object.fromEntries(
-    Object.entries(jobs).map(([name, job]) => [
+    Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job.run(orm.em.fork(), payload, clock())]),
+  );
+}
+
+function knownAsJobs(tasks: TaskList): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
       name,
-      (payload: unknown) => ofJob.run(true, () => job.run(orm.em.fork(), payload, clock())),
+      (payload: unknown, helpers: JobHelpers) => ofJob.run(true, () => task?.(payload, helpers)),
     ]),
   );
 }

@@ -17,13 +17,20 @@ export function readCertificate(text: string, password?: string): SigningCertifi
   const chain = (pem.match(BLOCK) ?? []).map((block) => new X509Certificate(block));
   const [own] = chain;
   if (!own) throw new Error('DOCUMENT_CERTIFICATE holds no certificate in PEM');
-  const key = createPrivateKey({
-    key: pem,
-    format: 'pem',
-    ...(password === undefined ? {} : { passphrase: password }),
-  });
+  const key = readKey(pem, password);
   if (!own.checkPrivateKey(key)) throw new Error('DOCUMENT_CERTIFICATE: the key is not that of its first certificate');
   return { chain, key, validFrom: new Date(own.validFrom), validTo: new Date(own.validTo) };
+}
+
+function readKey(pem: string, password: string | undefined): KeyObject {
+  try {
+    return createPrivateKey({ key: pem, format: 'pem', ...(password === undefined ? {} : { passphrase: password }) });
+  } catch (error) {
+    // OpenSSL says one thing or another of a wrong password, by chance.
+    throw new Error('DOCUMENT_CERTIFICATE: its key cannot be read; is DOCUMENT_CERTIFICATE_PASSWORD the right one?', {
+      cause: error,
+    });
+  }
 }
 
 /** Indicates whether documents may be signed with a certificate now. */

@@ -106,7 +106,7 @@ test('a certificate is read from PEM or base64, with an encrypted key too, and o
   });
   const locked = `${pem.slice(0, pem.indexOf('-----BEGIN PRIVATE'))}${String(key)}`;
   expect(readCertificate(locked, 'secret').validTo).toEqual(validTo);
-  expect(() => readCertificate(locked, 'wrong')).toThrow(/decrypt|BAD|bad/);
+  expect(() => readCertificate(locked, 'wrong')).toThrow('DOCUMENT_CERTIFICATE_PASSWORD');
   const other = await selfMadeCertificate(NOW);
   const mixed = pem.slice(0, pem.indexOf('-----BEGIN PRIVATE')) + other.slice(other.indexOf('-----BEGIN PRIVATE'));
   expect(() => readCertificate(mixed)).toThrow('not that of its first certificate');
