@@ -104,6 +104,7 @@ async function orderRow(order: DemoOrder, seal: SealRow) {
 
 function lineRows(order: DemoOrder) {
   const isAllocated = order.stage !== 'RECEIVED' && order.stage !== 'CANCELLED';
+  const isThere = order.stage === 'DELIVERED' || order.stage === 'RETURN_REQUESTED' || order.stage === 'RETURNED';
   return order.lines.map((line) => ({
     id: line.id,
     number: line.number,
@@ -111,6 +112,11 @@ function lineRows(order: DemoOrder) {
     variant_id: line.variant.id,
     quantity: line.quantity,
     unit_price: line.variant.style.price,
+    paid_amount: line.quantity * line.variant.style.price,
+    returning_quantity: order.stage === 'RETURN_REQUESTED' ? line.quantity : 0,
+    returned_quantity: order.stage === 'RETURNED' ? line.quantity : 0,
+    cancelled_at: order.stage === 'CANCELLED' ? after(order, 1) : null,
+    delivered_at: isThere ? after(order, 60) : null,
     marks: line.flags.filter((flag) => flag !== 'ALLOCATED'),
     allocated_at: isAllocated ? after(order, 3) : null,
     shipped_at: order.tracking ? after(order, 20) : null,

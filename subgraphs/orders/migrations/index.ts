@@ -2,6 +2,17 @@ import { addStorefrontAndCatalog } from './Migration20261121T0100_add_storefront
 import { addOrder } from './Migration20261121T0200_add_order.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { sealOrder } from './Migration20261122T0350_seal_order.ts';
+import { addStock } from './Migration20261128T0100_add_stock.ts';
+import { addConnection } from './Migration20261128T0110_add_connection.ts';
+import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addStorefrontAndCatalog, addOrder, wallOffRows, sealOrder];
+export const migrations = [
+  addStorefrontAndCatalog,
+  addOrder,
+  wallOffRows,
+  sealOrder,
+  addStock,
+  addConnection,
+  addOrderWork,
+];

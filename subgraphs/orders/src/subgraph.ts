@@ -3,6 +3,8 @@ import { migrations } from '../migrations/index.ts';
 import { productById, variantById } from './catalog/catalog-reads.ts';
 import { catalogRows } from './catalog/catalog.entity.ts';
 import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts';
+import { connectionRows } from './connection/connection.entity.ts';
+import { contractPriceRows } from './contract-price/contract-price.entity.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
 import { OrderPeopleResolver, RevealOrderResolver } from './order/order-people.resolver.ts';
 import { orderById, orderLineById, shipmentById } from './order/order-reads.ts';
@@ -11,6 +13,7 @@ import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
 import { orderRetention } from './order/order.retention.ts';
 import { settlementDocuments } from './settlement-document/index.ts';
+import { stockRows } from './stock/stock.entity.ts';
 import { storefrontById } from './storefront/storefront-reads.ts';
 import { storefrontRows } from './storefront/storefront.entity.ts';
 import { StorefrontResolver } from './storefront/storefront.resolver.ts';
@@ -46,6 +49,9 @@ export const orders = defineSubgraph({
         Shipment: ({ id }, context) => shipmentById(context, id),
       },
     },
+    { rows: stockRows },
+    { rows: connectionRows },
+    { rows: contractPriceRows },
     { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],

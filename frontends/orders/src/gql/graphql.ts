@@ -12,6 +12,10 @@ export type OrderErpStatus =
   | 'CANCELLED'
   /** Delivered (배송완료) */
   | 'DELIVERED'
+  /** Exchanged (교환완료) */
+  | 'EXCHANGED'
+  /** Exchange requested (교환접수) */
+  | 'EXCHANGE_REQUESTED'
   /** Collected and not worked on (접수) */
   | 'RECEIVED'
   /** Return received (반품확정) */

@@ -9,6 +9,8 @@ const TONES: Readonly<Record<OrderErpStatus, Tone>> = {
   DELIVERED: 'done',
   RETURN_REQUESTED: 'soon',
   RETURNED: 'neutral',
+  EXCHANGE_REQUESTED: 'soon',
+  EXCHANGED: 'neutral',
   CANCELLED: 'neutral',
 };
 

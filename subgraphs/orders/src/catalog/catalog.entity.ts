@@ -8,6 +8,10 @@ const ProductSchema = defineEntity({
     styleCode: p.text().unique('product_style_code_unique'),
     name: p.text(),
     itemCategoryId: p.uuid().nullable(),
+    /** Price that the maker sets for consumers, in won. */
+    listPrice: p.bigint('number').nullable(),
+    /** Price at which the maker sells to consignees where no contract says another, in won (도매가). */
+    wholesalePrice: p.bigint('number').nullable(),
   },
 });
 
@@ -24,6 +28,8 @@ const VariantSchema = defineEntity({
     sku: p.text().unique('variant_sku_unique'),
     colour: p.text().nullable(),
     size: p.text().nullable(),
+    /** Moment from which it is no longer made. */
+    discontinuedAt: p.datetime(3).nullable(),
   },
 });
 

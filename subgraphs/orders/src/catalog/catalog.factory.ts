@@ -13,6 +13,8 @@ export async function aVariant(
     styleCode: `D16-${newId()}`,
     name: '기모 후드티',
     itemCategoryId: null,
+    listPrice: 150_000,
+    wholesalePrice: 90_000,
     ...product,
   });
   await em.flush();
@@ -22,6 +24,7 @@ export async function aVariant(
     sku: `${style.styleCode}-GY-L`,
     colour: 'GY',
     size: 'L',
+    discontinuedAt: null,
     ...details,
   });
   await em.flush();

@@ -29,8 +29,8 @@ beforeAll(async () => {
     [ORDERS, ORDERS],
   );
   await em.execute(
-    `insert into order_line (id, number, order_id, variant_id, quantity, unit_price, marks)
-     select gen_random_uuid(), number || '-001', sales_order.id, variant.id, 1, 1000, case when is_bulk then array['HOLD'] else '{}' end
+    `insert into order_line (id, number, order_id, variant_id, quantity, unit_price, paid_amount, marks)
+     select gen_random_uuid(), number || '-001', sales_order.id, variant.id, 1, 1000, 1000, case when is_bulk then array['HOLD'] else '{}' end
      from sales_order join variant on sku = 'D26-BK-' || 1 + right(number, 5)::integer % ?`,
     [VARIANTS],
   );

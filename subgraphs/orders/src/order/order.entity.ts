@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { ORDER_ERP_STATUSES, ORDER_LINE_MARKS, SHIPMENT_KINDS, SHIPMENT_STATUSES } from './order.ts';
+import { FLAG_COLOURS, ORDER_ERP_STATUSES, ORDER_LINE_MARKS, SHIPMENT_KINDS, SHIPMENT_STATUSES } from './order.ts';
 
 const OrderSchema = defineEntity({
   name: 'OrderRow',
@@ -26,6 +26,22 @@ const OrderSchema = defineEntity({
     orderedAt: p.datetime(3),
     paidAt: p.datetime(3).nullable(),
     collectedAt: p.datetime(3).nullable(),
+    /** Warehouse that ships it. */
+    warehouseCode: p.text().default('01'),
+    /** Connection it was collected by and its number there; none for an order of our own, such as an exchange. */
+    connectionId: p.uuid().nullable(),
+    externalNumber: p.text().nullable(),
+    /** Marketplace behind a relay, and the number that the buyer sees there. */
+    marketplaceCode: p.text().nullable(),
+    marketplaceNumber: p.text().nullable(),
+    /** Order whose goods came back for what this one ships (원주문번호). */
+    originalOrderId: p.uuid().nullable(),
+    /** Sealed, as is the note to the courier. */
+    recipientAddress: p.blob().nullable(),
+    recipientZipCode: p.text().nullable(),
+    deliveryNote: p.blob().nullable(),
+    /** What the buyer paid for delivery, in won. */
+    deliveryFee: p.bigint('number').default(0),
   },
 });
 
@@ -49,6 +65,26 @@ const OrderLineSchema = defineEntity({
       .default([]),
     allocatedAt: p.datetime(3).nullable(),
     shippedAt: p.datetime(3).nullable(),
+    /** Number of the line at the marketplace, unique within the order. */
+    externalNumber: p.text().nullable(),
+    /** The marketplace's own word on this line. */
+    channelStatus: p.text().nullable(),
+    /** What was paid for the line, in won; all compensation together stays within it. */
+    paidAmount: p.bigint('number'),
+    /** Refunds, exchanges, awards, chargebacks and goodwill booked so far, in won; written by the compensation ledger alone. */
+    compensatedAmount: p.bigint('number').default(0),
+    cancelledAt: p.datetime(3).nullable(),
+    deliveredAt: p.datetime(3).nullable(),
+    /** Pieces of which a return is under way (진행수량). */
+    returningQuantity: p.integer().default(0),
+    /** Pieces whose return was confirmed (반품확정). */
+    returnedQuantity: p.integer().default(0),
+    /** Indicates whether what comes or came back is exchanged, not paid back. */
+    isExchange: p.boolean().default(false),
+    /** Return that must be confirmed before the line may be allocated and shipped. */
+    awaitsReturnId: p.uuid().nullable(),
+    flagNote: p.text().nullable(),
+    flagColour: p.enum([...FLAG_COLOURS]).nullable(),
   },
 });
 

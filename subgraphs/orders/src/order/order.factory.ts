@@ -5,7 +5,14 @@ import { aStorefront } from '../storefront/storefront.factory.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
 import { orderPersonal } from './order.personal.ts';
 
-type PersonalColumns = 'ordererName' | 'ordererPhone' | 'recipientName' | 'recipientPhone' | 'personalIndex';
+type PersonalColumns =
+  | 'ordererName'
+  | 'ordererPhone'
+  | 'recipientName'
+  | 'recipientPhone'
+  | 'recipientAddress'
+  | 'deliveryNote'
+  | 'personalIndex';
 
 /** What a test says of an order, in clear. */
 export interface OrderDetails extends Partial<Omit<OrderRow, PersonalColumns>> {
@@ -13,6 +20,8 @@ export interface OrderDetails extends Partial<Omit<OrderRow, PersonalColumns>> {
   readonly ordererPhone?: string | null;
   readonly recipientName?: string;
   readonly recipientPhone?: string | null;
+  readonly recipientAddress?: string | null;
+  readonly deliveryNote?: string | null;
 }
 
 /** Makes an order of a storefront for a test. */
@@ -23,6 +32,8 @@ export async function anOrder(
     ordererPhone = null,
     recipientName = '홍길동',
     recipientPhone = null,
+    recipientAddress = null,
+    deliveryNote = null,
     ...details
   }: OrderDetails & Pick<OrderRow, 'storefrontCode'>,
 ): Promise<OrderRow> {
@@ -38,8 +49,23 @@ export async function anOrder(
     orderedAt: new Date('2026-11-20T01:00:00Z'),
     paidAt: new Date('2026-11-20T01:01:00Z'),
     collectedAt: new Date('2026-11-20T01:02:00Z'),
+    warehouseCode: '01',
+    connectionId: null,
+    externalNumber: null,
+    marketplaceCode: null,
+    marketplaceNumber: null,
+    originalOrderId: null,
+    recipientZipCode: null,
+    deliveryFee: 0,
     ...details,
-    ...(await orderPersonal.seal(em, id, { ordererName, ordererPhone, recipientName, recipientPhone })),
+    ...(await orderPersonal.seal(em, id, {
+      ordererName,
+      ordererPhone,
+      recipientName,
+      recipientPhone,
+      recipientAddress,
+      deliveryNote,
+    })),
   });
   await em.flush();
   return order;
@@ -59,6 +85,18 @@ export async function anOrderLine(
     marks: [],
     allocatedAt: null,
     shippedAt: null,
+    externalNumber: null,
+    channelStatus: null,
+    paidAmount: (details.quantity ?? 1) * (details.unitPrice ?? 150_000),
+    compensatedAmount: 0,
+    cancelledAt: null,
+    deliveredAt: null,
+    returningQuantity: 0,
+    returnedQuantity: 0,
+    isExchange: false,
+    awaitsReturnId: null,
+    flagNote: null,
+    flagColour: null,
     ...details,
   });
   await em.flush();

@@ -5,11 +5,20 @@ const REVEALED_TO = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN', 'OPERATOR'] 
 
 const name = { kind: 'NAME', reveal: REVEALED_TO } as const;
 const phone = { kind: 'PHONE', reveal: REVEALED_TO } as const;
+const address = { kind: 'ADDRESS', reveal: REVEALED_TO } as const;
+const note = { kind: 'TEXT', clear: REVEALED_TO, reveal: REVEALED_TO } as const;
 
 /** Personal columns of an order: who ordered and who receives; the customer who ordered sees them all. */
 export const orderPersonal = personal(
   'sales_order',
-  { ordererName: name, ordererPhone: phone, recipientName: name, recipientPhone: phone },
+  {
+    ordererName: name,
+    ordererPhone: phone,
+    recipientName: name,
+    recipientPhone: phone,
+    recipientAddress: address,
+    deliveryNote: note,
+  },
   {
     subject: 'ORDER',
     isSelf: ({ customer }, order) => customer !== null && 'customerId' in order && order.customerId === customer,

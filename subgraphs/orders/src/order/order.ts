@@ -6,6 +6,8 @@ export const ORDER_ERP_STATUSES = [
   'DELIVERED',
   'RETURN_REQUESTED',
   'RETURNED',
+  'EXCHANGE_REQUESTED',
+  'EXCHANGED',
   'CANCELLED',
 ] as const;
 
@@ -17,6 +19,9 @@ export type OrderLineMark = (typeof ORDER_LINE_MARKS)[number];
 
 /** Flag of an order line as the desk sees it: its marks, and whether stock is set aside for it (할당). */
 export type OrderLineFlag = OrderLineMark | 'ALLOCATED';
+
+/** Colours of an operator's flag (기발). */
+export const FLAG_COLOURS = ['RED', 'ORANGE', 'GREEN', 'BLUE', 'PURPLE'] as const;
 
 /** Kinds of parcel. */
 export const SHIPMENT_KINDS = ['OUTBOUND', 'RETURN'] as const;

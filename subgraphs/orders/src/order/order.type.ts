@@ -9,6 +9,8 @@ export const OrderErpStatus = enumOf('OrderErpStatus', 'State of an order in the
   DELIVERED: 'Delivered (배송완료)',
   RETURN_REQUESTED: 'Return requested (반품접수)',
   RETURNED: 'Return received (반품확정)',
+  EXCHANGE_REQUESTED: 'Exchange requested (교환접수)',
+  EXCHANGED: 'Exchanged (교환완료)',
   CANCELLED: 'Cancelled (취소)',
 });
 

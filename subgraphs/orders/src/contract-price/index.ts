@@ -1,0 +1,1 @@
+export { contractPricesAt, type BoughtProduct } from './contract-prices-at.ts';

@@ -1,0 +1,21 @@
+/** Causes of a change of stock. */
+export const STOCK_CAUSES = [
+  'RECEIPT',
+  'COLLECTION',
+  'CANCELLATION',
+  'ALLOCATION',
+  'RELEASE',
+  'SHIPMENT',
+  'RETURN',
+  'REPAIR',
+  'COUNT',
+] as const;
+
+/** Cause of a change of stock. */
+export type StockCause = (typeof STOCK_CAUSES)[number];
+
+/** Reasons why stock cannot be moved. */
+export type StockCode = 'STOCK_BELOW_ZERO';
+
+/** Job that tells the storefronts of changed stock; at most one is waiting for each second. */
+export const PUSH_STOCK = 'push-stock';
