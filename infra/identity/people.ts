@@ -56,6 +56,13 @@ const EVERYBODY: readonly Omit<DemoPerson, 'id'>[] = [
     work: { ko: '권리침해 심사자', en: 'Rights moderator' },
     team: '권리보호팀',
   },
+  {
+    login: 'hq',
+    name: '남궁선',
+    roles: ['HEADQUARTERS'],
+    work: { ko: '본사 물류·정산 담당', en: 'Headquarters: warehouse and settlement' },
+    team: '본사 운영팀',
+  },
   operator('operator1', '한소율', 'PNR001'),
   operator('operator2', '오태민', 'PNR002'),
   operator('operator3', '신아린', 'PNR003'),

@@ -8,6 +8,7 @@ export const ROLES = [
   'OFFICER',
   'LEAD',
   'MODERATOR',
+  'HEADQUARTERS',
   'OPERATOR',
   'ANALYST',
   'CONSUMER',

@@ -8,7 +8,7 @@ export default defineSlice({
   icon: IconPackage,
   label: { ko: '주문', en: 'Orders' },
   description: { ko: '주문, 출고, 반품을 찾습니다', en: 'Find orders, shipments and returns' },
-  forRoles: ['AGENT', 'SENIOR', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
+  forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
   messages: orderWords,
   nav: [{ to: '/orders', label: { ko: '통합주문검색', en: 'Order search' } }],
   commands: [

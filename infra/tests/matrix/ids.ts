@@ -27,6 +27,7 @@ export interface Belongings extends ReturnType<typeof sharedIds> {
   readonly caseTeam: string;
   readonly reportTeam: string;
   readonly trendTeam: string;
+  readonly hqTeam: string;
   /** Number of a document that anybody may verify. */
   readonly documentNumber: string;
 }
@@ -75,6 +76,7 @@ function belongings(
     caseTeam: `피해구제 ${team}팀`,
     reportTeam: `권리보호 ${team}팀`,
     trendTeam: `동향분석 ${team}팀`,
+    hqTeam: `본사 ${team}팀`,
     documentNumber: String(team).repeat(16),
   };
 }
@@ -105,6 +107,7 @@ function peopleOf(world: World): Record<Role, string> {
     OFFICER: id(3),
     LEAD: id(4),
     MODERATOR: id(5),
+    HEADQUARTERS: id(13),
     OPERATOR: id(6),
     ANALYST: id(7),
     CONSUMER: id(8),

@@ -45,6 +45,7 @@ export const readers: readonly Reader[] = [
   reader('OFFICER', 'OFFICER', { team: OWN.caseTeam }),
   reader('LEAD', 'LEAD', { team: OWN.caseTeam }),
   reader('MODERATOR', 'MODERATOR', { team: OWN.reportTeam }),
+  reader('HEADQUARTERS', 'HEADQUARTERS', { team: OWN.hqTeam }),
   reader('OPERATOR', 'OPERATOR', { storefronts: [OWN.storefront] }),
   reader('ANALYST', 'ANALYST', { team: OWN.trendTeam }),
   reader('CONSUMER', 'CONSUMER', { customer: OWN.customer }),

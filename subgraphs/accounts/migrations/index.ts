@@ -4,6 +4,7 @@ import { addUsage } from './Migration20261122T0320_add_usage.ts';
 import { addWebhook } from './Migration20261122T0340_add_webhook.ts';
 import { nameRoles } from './Migration20261122T0345_name_roles.ts';
 import { wallOffRows } from './Migration20261122T0350_wall_off_rows.ts';
+import { nameHeadquarters } from './Migration20261128T0010_name_headquarters.ts';
 import { addAlarm } from './Migration20261128T0100_add_alarm.ts';
 import { addPushDevice } from './Migration20261128T0110_add_push_device.ts';
 import { addAbsence } from './Migration20261128T0420_add_absence.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   addWebhook,
   nameRoles,
   wallOffRows,
+  nameHeadquarters,
   addAlarm,
   addPushDevice,
   addAbsence,

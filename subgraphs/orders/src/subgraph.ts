@@ -21,7 +21,7 @@ import { StorefrontResolver } from './storefront/storefront.resolver.ts';
 /** The slice of orders: storefronts, catalog, orders with their lines and parcels. */
 export const orders = defineSubgraph({
   name: 'orders',
-  wide: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN'],
+  wide: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN'],
   migrations,
   features: [
     { hears: { [RECEIPT_NOTIFIED]: noteLineBusiness } },

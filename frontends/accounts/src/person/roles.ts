@@ -5,6 +5,7 @@ export const ROLES = [
   'OFFICER',
   'LEAD',
   'MODERATOR',
+  'HEADQUARTERS',
   'OPERATOR',
   'ANALYST',
   'CONSUMER',

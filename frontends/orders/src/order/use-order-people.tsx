@@ -19,7 +19,7 @@ export function useOrderPeople(order: ShownOrder): Record<'orderer' | 'recipient
   };
   const { ordererName, ordererPhone, recipientName, recipientPhone } = people;
   const isHidden = [ordererName, ordererPhone, recipientName, recipientPhone].some((value) => value && isMasked(value));
-  const mayReveal = hasRole('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN', 'OPERATOR');
+  const mayReveal = hasRole('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN', 'HEADQUARTERS', 'OPERATOR');
   return {
     orderer: <Reach name={ordererName} phone={ordererPhone} />,
     recipient: <Reach name={recipientName} phone={recipientPhone} />,

@@ -890,6 +890,8 @@ export type PersonRole =
   | 'ANALYST'
   /** Customer with an account (소비자) */
   | 'CONSUMER'
+  /** Runs the warehouse, the storefronts and the settlement of the maker (본사 담당) */
+  | 'HEADQUARTERS'
   /** Leads a team of officers (팀장) */
   | 'LEAD'
   /** Decides on reports of infringement (심사자) */

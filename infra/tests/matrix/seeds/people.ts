@@ -13,7 +13,17 @@ import { alarmOf, newIdOf, type Belongings, type World } from '../ids.ts';
 const DAY = new Date('2026-11-20T06:00:00Z');
 
 /** Titles whose work a colleague does while somebody is away. */
-export const STAFF = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'OPERATOR', 'ANALYST', 'ADMIN'] as const;
+export const STAFF = [
+  'AGENT',
+  'SENIOR',
+  'OFFICER',
+  'LEAD',
+  'MODERATOR',
+  'HEADQUARTERS',
+  'OPERATOR',
+  'ANALYST',
+  'ADMIN',
+] as const;
 
 /** What everybody has of their own: alarms, a device, wishes; and who works here a calendar, and time away. */
 export async function seedPeople(em: TestSubgraph['em'], own: Belongings): Promise<void> {

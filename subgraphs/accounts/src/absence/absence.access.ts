@@ -3,7 +3,17 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { AbsenceDeclarationRow } from './absence.entity.ts';
 
 /** Titles whose work somebody else can do. */
-export const STAFF = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'OPERATOR', 'ANALYST', 'ADMIN'] as const;
+export const STAFF = [
+  'AGENT',
+  'SENIOR',
+  'OFFICER',
+  'LEAD',
+  'MODERATOR',
+  'HEADQUARTERS',
+  'OPERATOR',
+  'ANALYST',
+  'ADMIN',
+] as const;
 
 /** Absences an actor may read: administrators all, a lead those of their team, everybody their own and where they stand in. */
 export const readableAbsences = readableBy((actor): FilterQuery<AbsenceDeclarationRow> => {

@@ -13,6 +13,7 @@ export const CALENDAR_ROLES = [
   'OFFICER',
   'LEAD',
   'MODERATOR',
+  'HEADQUARTERS',
   'OPERATOR',
   'ANALYST',
   'ADMIN',

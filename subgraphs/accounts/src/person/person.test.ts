@@ -80,6 +80,13 @@ test.each([
   expect(data.changeRoles).toMatchObject({ person: null, userErrors: [{ code }] });
 });
 
+test('headquarters can be given, and needs no storefront', async () => {
+  const asker = await admin();
+  const { id } = await person({ roles: ['ANALYST'] });
+  const { data } = await asker.ask(CHANGE, { input: { personId: id, roles: ['HEADQUARTERS'] } });
+  expect(data.changeRoles).toMatchObject({ person: { roles: ['HEADQUARTERS'] }, userErrors: [] });
+});
+
 test('a role that does not exist, or belongs to a party of a case, is no question at all', async () => {
   const asker = await admin();
   const answers = await Promise.all(

@@ -5,6 +5,7 @@ export const PERSON_ROLES = [
   'OFFICER',
   'LEAD',
   'MODERATOR',
+  'HEADQUARTERS',
   'OPERATOR',
   'ANALYST',
   'CONSUMER',

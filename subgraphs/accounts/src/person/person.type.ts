@@ -10,6 +10,7 @@ export const PersonRole = enumOf('PersonRole', 'Title that a person or program c
   OFFICER: 'Leads dispute cases (분쟁 담당자)',
   LEAD: 'Leads a team of officers (팀장)',
   MODERATOR: 'Decides on reports of infringement (심사자)',
+  HEADQUARTERS: 'Runs the warehouse, the storefronts and the settlement of the maker (본사 담당)',
   OPERATOR: 'Runs storefronts (판매처 운영자)',
   ANALYST: 'Reads trends (분석가)',
   CONSUMER: 'Customer with an account (소비자)',

@@ -18,5 +18,16 @@ export const readableVariants = readableBy((actor): FilterQuery<VariantRow> => {
 });
 
 function seesCatalog(actor: Actor): boolean {
-  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN', 'OPERATOR', 'CONSUMER');
+  return hasRole(
+    actor,
+    'AGENT',
+    'SENIOR',
+    'OFFICER',
+    'LEAD',
+    'MODERATOR',
+    'ADMIN',
+    'HEADQUARTERS',
+    'OPERATOR',
+    'CONSUMER',
+  );
 }

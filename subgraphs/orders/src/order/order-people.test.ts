@@ -30,13 +30,15 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
-test('the desk sees names and masked numbers, an operator masks, the customer everything', async () => {
+test('the desk sees names and masked numbers, operators and headquarters masks, the customer everything', async () => {
   const masked = { ordererPhone: '010-****-5678', recipientPhone: '02-****-5678' };
   const agent = await subgraph.as('AGENT').ask(PEOPLE, { id: order.id });
   const operator = await subgraph.as('OPERATOR', { storefronts: ['PNR002'] }).ask(PEOPLE, { id: order.id });
+  const headquarters = await subgraph.as('HEADQUARTERS').ask(PEOPLE, { id: order.id });
   const self = await subgraph.as('CONSUMER', { customer }).ask(PEOPLE, { id: order.id });
   expect(agent.data.order).toEqual({ ordererName: '홍길동', recipientName: '김수령', ...masked });
   expect(operator.data.order).toEqual({ ordererName: '홍*동', recipientName: '김*령', ...masked });
+  expect(headquarters.data.order).toEqual(operator.data.order);
   expect(self.data.order).toEqual(clear);
 });
 
@@ -54,6 +56,11 @@ test('who says why is shown the numbers, and the log keeps who, what and why', a
     [operator.actor.id],
   );
   expect(logged).toEqual([{ subject_id: order.id, act: 'REVEAL', reason: '배송지를 확인합니다' }]);
+});
+
+test('headquarters is shown them for a reason as well', async () => {
+  const { data } = await subgraph.as('HEADQUARTERS').ask(REVEAL, { id: order.id, reason: '배송지를 확인합니다' });
+  expect(data.revealOrder).toEqual({ revealed: clear, userErrors: [] });
 });
 
 test('an operator of another storefront learns nothing, not even that there is an order', async () => {

@@ -1,7 +1,7 @@
 import { personal } from '@madang/subgraph-kit';
 
-/** Staff who deal with people, and operators with the people of their storefront. */
-const REVEALED_TO = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN', 'OPERATOR'] as const;
+/** Staff who deal with people, headquarters that delivers to them, and operators with the people of their storefront. */
+const REVEALED_TO = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN', 'HEADQUARTERS', 'OPERATOR'] as const;
 
 const name = { kind: 'NAME', reveal: REVEALED_TO } as const;
 const phone = { kind: 'PHONE', reveal: REVEALED_TO } as const;

@@ -128,6 +128,14 @@ describe('who reads what', () => {
     expect((await foreign.ask(ORDER, { id: sample.order.id })).data).toEqual({ order: null, storefronts: [] });
   });
 
+  test('headquarters reads the orders and the terms of every storefront', async () => {
+    const asked = await subgraph.as('HEADQUARTERS').ask(ORDER, { id: sample.order.id });
+    expect(asked.data.order).toEqual({ number: '191021-10522800007', storefront: { stockLinkRatio: 30 } });
+    expect(asked.data.storefronts).toEqual(
+      (await subgraph.as('AGENT').ask('{ storefronts { code } }')).data.storefronts,
+    );
+  });
+
   test('a consumer reads their own orders and no terms of a storefront', async () => {
     const self = subgraph.as('CONSUMER', { customer: sample.customerId });
     expect((await self.ask(ORDER, { id: sample.order.id })).data).toEqual({

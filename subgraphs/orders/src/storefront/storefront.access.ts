@@ -2,7 +2,7 @@ import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { StorefrontRow } from './storefront.entity.ts';
 
-/** Storefronts an actor may list: staff all of them, an operator those they run. */
+/** Storefronts an actor may list: staff and headquarters all of them, an operator those they run. */
 export const readableStorefronts = readableBy((actor): FilterQuery<StorefrontRow> => {
   if (isStaff(actor)) return {};
   if (hasRole(actor, 'OPERATOR')) return { code: { $in: [...actor.storefronts] } };
@@ -15,5 +15,5 @@ export function mayReadTerms(actor: Actor, storefront: Pick<StorefrontRow, 'code
 }
 
 function isStaff(actor: Actor): boolean {
-  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'ADMIN');
+  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN');
 }

@@ -8,6 +8,7 @@ export const STAFF = [
   'OFFICER',
   'LEAD',
   'MODERATOR',
+  'HEADQUARTERS',
   'OPERATOR',
   'ANALYST',
   'ADMIN',

@@ -4,7 +4,16 @@ import { nothing } from '../nothing.ts';
 import { readableBy } from '../walls/readable-by.ts';
 
 /** Roles of people who work on cases; others have no list of deadlines. */
-export const STAFF = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'OPERATOR', 'ANALYST'] as const;
+export const STAFF = [
+  'AGENT',
+  'SENIOR',
+  'OFFICER',
+  'LEAD',
+  'MODERATOR',
+  'HEADQUARTERS',
+  'OPERATOR',
+  'ANALYST',
+] as const;
 
 /** Filter that a count of deadlines takes. */
 type ReadableDeadlines = Partial<typeof nothing & { ownerId: string; $or: ({ ownerId: string } | { team: string })[] }>;

@@ -1,7 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { rowPolicies } from '../walls/row-policies.ts';
-import { WALL_ROLES } from '../walls/session.ts';
+import { APP_ROLE, WALL_ROLES } from '../walls/session.ts';
 import holidays from './holidays.json' with { type: 'json' };
 
 const BOTH = WALL_ROLES.join(', ');
@@ -149,8 +149,19 @@ class AddDeadlines extends Migration {
   }
 }
 
+/** Headquarters works on cases as well. */
+const OWN_WITH_HEADQUARTERS = OWN.replace("'OPERATOR'", "'HEADQUARTERS', 'OPERATOR'");
+
+class LetHeadquartersRead extends Migration {
+  override up(): void {
+    this.addSql(`alter policy ${APP_ROLE}_select on deadline using (${OWN_WITH_HEADQUARTERS})`);
+    this.addSql(`alter policy ${APP_ROLE}_update on deadline using ((${OWN_WITH_HEADQUARTERS}) and (false))`);
+  }
+}
+
 /** Tables of the business calendar and of deadlines, for every slice. */
 export const deadlinesMigrations: readonly MigrationObject[] = [
   { name: 'Migration20261128T1310_add_holidays', class: AddHolidays },
   { name: 'Migration20261128T1320_add_deadlines', class: AddDeadlines },
+  { name: 'Migration20261128T1530_let_headquarters_read_deadlines', class: LetHeadquartersRead },
 ];

@@ -144,7 +144,8 @@ test('staff see their own and their team’s, by the filters and by the rules of
   const owner = anActor('OFFICER', { team: '조정2팀' });
   const subject = aSubject();
   await start(subject, { owner, team: '조정2팀' });
-  const sees = async (role: 'OFFICER' | 'SENIOR' | 'ADMIN' | 'MODERATOR', details = {}): Promise<boolean> => {
+  type Staff = 'OFFICER' | 'SENIOR' | 'ADMIN' | 'MODERATOR' | 'HEADQUARTERS';
+  const sees = async (role: Staff, details = {}): Promise<boolean> => {
     const { data } = await subgraph.as(role, details).ask(LIST, { first: 100 });
     return data.limitsDeadlines.nodes.some(({ subjectId }: Shown) => subjectId === subject.id);
   };
@@ -152,13 +153,14 @@ test('staff see their own and their team’s, by the filters and by the rules of
     Promise.all([
       sees('OFFICER', { id: owner.id }),
       sees('OFFICER', { team: '조정2팀' }),
+      sees('HEADQUARTERS', { team: '조정2팀' }),
       sees('MODERATOR', { team: '조정3팀' }),
       sees('OFFICER'),
       sees('SENIOR'),
       sees('ADMIN'),
     ]);
-  expect(await all()).toEqual([true, true, false, false, true, true]);
-  await withoutFilters(async () => expect(await all()).toEqual([true, true, false, false, true, true]));
+  expect(await all()).toEqual([true, true, true, false, false, true, true]);
+  await withoutFilters(async () => expect(await all()).toEqual([true, true, true, false, false, true, true]));
   for (const role of ['PARTY', 'CONSUMER', 'PARTNER'] as const) {
     const asker = subgraph.as(role, { team: '조정2팀', id: owner.id });
     expect((await asker.ask(LIST)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN');

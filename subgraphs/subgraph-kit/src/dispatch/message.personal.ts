@@ -1,7 +1,7 @@
 import { personal } from '../privacy/personal.ts';
 
 /** Staff whom a slice may let read its log; the rules of rows say what each reads of it. */
-const LOG_READERS = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'OPERATOR', 'ADMIN'] as const;
+const LOG_READERS = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'OPERATOR', 'ADMIN'] as const;
 
 /** Whom a message goes to, and what it says. */
 export const messagePersonal = personal(

@@ -50,7 +50,17 @@ export function actorColumns(actor: Actor | null) {
   return { actor_id: actor?.id ?? null, actor_name: isStaff ? actor.name : null };
 }
 
-const STAFF = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'OPERATOR', 'ANALYST', 'ADMIN'] as const;
+const STAFF = [
+  'AGENT',
+  'SENIOR',
+  'OFFICER',
+  'LEAD',
+  'MODERATOR',
+  'HEADQUARTERS',
+  'OPERATOR',
+  'ANALYST',
+  'ADMIN',
+] as const;
 
 /** Puts a message in by the function of the database that alone may; one under the same key stays as it is. */
 export async function insertMessage(tx: EntityManager, line: object): Promise<Omit<PutMessage, 'channel'>> {
