@@ -1,0 +1,23 @@
+export type {
+  ChannelFact,
+  ChannelLine,
+  ChannelOrder,
+  ChannelPerson,
+  ChannelReading,
+  ChannelRefund,
+  ChannelStatus,
+} from './channel-order.ts';
+export { connectConnectors, connectorOf } from './connector-of.ts';
+export type {
+  ChannelAnswer,
+  ChannelCourier,
+  ChannelProduct,
+  ChannelTrouble,
+  ChannelWindow,
+  ClaimAnswer,
+  ListedVariant,
+  PutProduct,
+  ShipmentNote,
+  StockWish,
+  StorefrontConnector,
+} from './storefront-connector.ts';
