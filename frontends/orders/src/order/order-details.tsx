@@ -10,6 +10,7 @@ import { OrderShipments } from './order-shipments.tsx';
 import { OrderStatusBadge } from './order-status-badge.tsx';
 import { RelatedPanel } from './related-panel.tsx';
 import type { ShownOrder } from './shown-order.ts';
+import { OrderActs, OrderPanels } from './slot-parts.tsx';
 
 /** An order laid out: lines and parcels in the middle, facts, tickets and cases beside them. */
 export function OrderDetails({
@@ -34,13 +35,19 @@ export function OrderDetails({
             {words('order.channelStatus')} {order.channelStatus} · <Moment at={order.orderedAt} />
           </span>
         }
-        actions={<NewTicket order={order} />}
+        actions={
+          <>
+            <OrderActs orderId={order.id} onDone={onRetry} />
+            <NewTicket order={order} />
+          </>
+        }
       />
       <Columns
         main={
           <>
             <OrderLines order={order} />
             <OrderShipments order={order} />
+            <OrderPanels orderId={order.id} onDone={onRetry} />
           </>
         }
         side={
