@@ -5,6 +5,7 @@ import { sealOrder } from './Migration20261122T0350_seal_order.ts';
 import { addStock } from './Migration20261128T0100_add_stock.ts';
 import { addConnection } from './Migration20261128T0110_add_connection.ts';
 import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
+import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   addStock,
   addConnection,
   addOrderWork,
+  addCompensation,
 ];

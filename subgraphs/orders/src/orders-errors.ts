@@ -1,4 +1,5 @@
 import { userErrors } from '@madang/subgraph-kit';
+import { compensationWords } from './compensation/compensation-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
 import { stockWords } from './stock/stock-words.ts';
 
@@ -6,4 +7,5 @@ import { stockWords } from './stock/stock-words.ts';
 export const ordersErrors = userErrors('Orders', {
   ...orderCodeWords,
   ...stockWords,
+  ...compensationWords,
 });

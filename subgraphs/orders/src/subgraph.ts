@@ -3,6 +3,12 @@ import { migrations } from '../migrations/index.ts';
 import { productById, variantById } from './catalog/catalog-reads.ts';
 import { catalogRows } from './catalog/catalog.entity.ts';
 import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts';
+import { compensationRows } from './compensation/compensation.entity.ts';
+import {
+  CompensationResolver,
+  LineCompensationResolver,
+  OrderCompensationResolver,
+} from './compensation/compensation.resolver.ts';
 import { connectionRows } from './connection/connection.entity.ts';
 import { contractPriceRows } from './contract-price/contract-price.entity.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
@@ -52,6 +58,10 @@ export const orders = defineSubgraph({
     { rows: stockRows },
     { rows: connectionRows },
     { rows: contractPriceRows },
+    {
+      resolvers: [CompensationResolver, LineCompensationResolver, OrderCompensationResolver],
+      rows: [compensationRows],
+    },
     { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],
