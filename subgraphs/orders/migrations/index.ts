@@ -6,6 +6,7 @@ import { addStock } from './Migration20261128T0100_add_stock.ts';
 import { addConnection } from './Migration20261128T0110_add_connection.ts';
 import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
 import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
+import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   addConnection,
   addOrderWork,
   addCompensation,
+  addWholesaleLedger,
 ];

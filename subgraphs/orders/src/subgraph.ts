@@ -19,6 +19,7 @@ import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
 import { orderRetention } from './order/order.retention.ts';
 import { settlementDocuments } from './settlement-document/index.ts';
+import { settlementLedgerRows } from './settlement/settlement.entity.ts';
 import { stockRows } from './stock/stock.entity.ts';
 import { storefrontById } from './storefront/storefront-reads.ts';
 import { storefrontRows } from './storefront/storefront.entity.ts';
@@ -62,6 +63,7 @@ export const orders = defineSubgraph({
       resolvers: [CompensationResolver, LineCompensationResolver, OrderCompensationResolver],
       rows: [compensationRows],
     },
+    { rows: settlementLedgerRows },
     { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],

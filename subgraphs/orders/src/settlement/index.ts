@@ -1,0 +1,2 @@
+export { noteReturned } from './note-returned.ts';
+export { noteSale } from './note-sale.ts';
