@@ -1,0 +1,20 @@
+import { printMeasures, type Measure } from './measure.ts';
+import { benchOrders } from './orders/bench-orders.ts';
+
+/** Suites by name; each gives its measures one after another, as they are taken. */
+const SUITES: Readonly<Record<string, (words: readonly string[]) => AsyncIterable<Measure>>> = { orders: benchOrders };
+
+const [name = '', ...words] = process.argv.slice(2);
+const suite = SUITES[name];
+if (suite) {
+  const measures: Measure[] = [];
+  for await (const measure of suite(words)) {
+    console.log(JSON.stringify(measure));
+    measures.push(measure);
+  }
+  printMeasures(measures);
+  process.exitCode = measures.every(({ ok }) => ok) ? 0 : 1;
+} else {
+  process.stderr.write(`usage: npx pnpm bench <suite> [part …]; suites: ${Object.keys(SUITES).join(', ')}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { repositoryFolder } from '../../start/home.ts';
+import { startSystem } from '../../start/system.ts';
+import type { Measure } from '../measure.ts';
+import { fillOrders, SIZES } from './fill-orders.ts';
+import { benchHouse, type BenchHouse } from './house.ts';
+import { memoryMeasures } from './memory.ts';
+import { searchMeasures } from './search.ts';
+
+const PORT_BASE = 8400;
+
+/** Parts of the suite, in order. */
+const PARTS: Readonly<Record<string, (house: BenchHouse) => AsyncIterable<Measure>>> = {
+  search: searchMeasures,
+  memory: memoryMeasures,
+};
+
+/**
+ * Speed of the orders slice on 1,000,000 orders and 3,000,000 lines (issue 5), in the whole embedded system. The data is
+ * made once and kept in `.madang/bench-orders`; words name the parts wanted, all of them unless said.
+ */
+export async function* benchOrders(words: readonly string[]): AsyncGenerator<Measure> {
+  const wanted = Object.entries(PARTS).filter(([name]) => words.length === 0 || words.includes(name));
+  const home = join(repositoryFolder, '.madang', 'bench-orders');
+  const system = await startSystem({ home, portBase: PORT_BASE, demo: true, build: true });
+  try {
+    const house = await benchHouse(system, home);
+    await fillOrders(house, SIZES);
+    for (const [, part] of wanted) yield* part(house);
+    await house.close();
+  } finally {
+    await system.stop();
+  }
+}
