@@ -11,23 +11,34 @@ export interface Measure {
 
 /** Makes the measures of a suite. */
 export function measuresOf(suite: string) {
-  const measure = (metric: string, value: number, unit: string, target: string | null, ok: boolean): Measure => ({
-    suite,
-    metric,
-    value: rounded(value),
-    unit,
-    target,
-    ok,
-  });
   return {
     /** A figure that may be at most so much. */
-    atMost: (metric: string, value: number, unit: string, most: number) =>
-      measure(metric, value, unit, `<= ${most}`, value <= most),
+    atMost: (metric: string, value: number, unit: string, most: number): Measure => ({
+      suite,
+      metric,
+      value: rounded(value),
+      unit,
+      target: `<= ${most}`,
+      ok: value <= most,
+    }),
     /** A figure that has to be at least so much. */
-    atLeast: (metric: string, value: number, unit: string, least: number) =>
-      measure(metric, value, unit, `>= ${least}`, value >= least),
+    atLeast: (metric: string, value: number, unit: string, least: number): Measure => ({
+      suite,
+      metric,
+      value: rounded(value),
+      unit,
+      target: `>= ${least}`,
+      ok: value >= least,
+    }),
     /** A figure that is told beside the others. */
-    told: (metric: string, value: number, unit: string) => measure(metric, value, unit, null, true),
+    told: (metric: string, value: number, unit: string): Measure => ({
+      suite,
+      metric,
+      value: rounded(value),
+      unit,
+      target: null,
+      ok: true,
+    }),
   };
 }
 

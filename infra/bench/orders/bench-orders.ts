@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { repositoryFolder } from '../../start/home.ts';
 import { startSystem } from '../../start/system.ts';
 import type { Measure } from '../measure.ts';
-import { fillOrders, SIZES } from './fill-orders.ts';
+import { fillOrders } from './fill-orders.ts';
 import { benchHouse, type BenchHouse } from './house.ts';
+import { SIZES } from './made-orders.ts';
 import { memoryMeasures } from './memory.ts';
 import { searchMeasures } from './search.ts';
 
@@ -25,9 +26,12 @@ export async function* benchOrders(words: readonly string[]): AsyncGenerator<Mea
   const system = await startSystem({ home, portBase: PORT_BASE, demo: true, build: true });
   try {
     const house = await benchHouse(system, home);
-    await fillOrders(house, SIZES);
-    for (const [, part] of wanted) yield* part(house);
-    await house.close();
+    try {
+      await fillOrders(house, SIZES);
+      for (const [, part] of wanted) yield* part(house);
+    } finally {
+      await house.close();
+    }
   } finally {
     await system.stop();
   }

@@ -5,23 +5,7 @@ import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { v7 } from 'uuid';
 import type { BenchHouse } from './house.ts';
-
-/** How much there is. */
-export interface Sizes {
-  readonly orders: number;
-  readonly storefronts: number;
-  readonly styles: number;
-}
-
-/** Sizes of issue 5; an order has three lines on the average. */
-export const SIZES: Sizes = {
-  orders: Number(process.env['BENCH_ORDERS'] ?? 1_000_000),
-  storefronts: 100,
-  styles: 500,
-};
-
-/** Number of people who order. */
-export const PEOPLE = 20_000;
+import { orderAt, PEOPLE, personAt, type MadeOrder, type Sizes } from './made-orders.ts';
 
 const SEALED = {
   table: 'sales_order',
@@ -34,13 +18,7 @@ const SEALED = {
   },
 } as const;
 
-/** Orders of which the lines are on their way; the rest is delivered. */
-const FRESH = 2000;
-const DAYS = 730;
-const DAY_MS = 86_400_000;
 const BATCH = 5000;
-const END = Date.UTC(2026, 10, 20);
-
 /** Fills the database of the orders unless it holds that much; the data is the same each time but for ids and keys. */
 export async function fillOrders({ owner, privacyKey }: BenchHouse, sizes: Sizes): Promise<void> {
   const { rows } = await owner.query<{ there: number }>(
@@ -88,140 +66,55 @@ async function fillCatalog(owner: Client, { storefronts, styles }: Sizes): Promi
   return rows.map(({ id }) => id);
 }
 
-interface Person {
-  readonly name: string;
-  readonly phone: string;
-  readonly address: string;
-}
-
-function personAt(index: number): Person {
-  return {
-    name: nameAt(index),
-    phone: phoneOf(index),
-    address: `서울특별시 강남구 테헤란로 ${(index % 500) + 1}, ${index % 20}층`,
-  };
-}
-
-const FAMILIES = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임'] as const;
-const SYLLABLES = [...'가나다라마바사아자차카타하민서준우진지은현수영호희경연주성태윤'];
-
-/** Name of the person at this place; some thirty share one. */
-export function nameAt(index: number): string {
-  const family = FAMILIES[index % FAMILIES.length] ?? '';
-  const given = [index % 31, (index * 7 + 3) % SYLLABLES.length].map((place) => SYLLABLES[place] ?? '').join('');
-  return `${family}${given}`;
-}
-
-/** Phone number of the person at this place; no such number is assigned. */
-export function phoneOf(index: number): string {
-  return `0100${String(1_000_000 + index).slice(-7)}`;
-}
-
-interface MadeOrder {
-  readonly id: string;
-  readonly number: string;
-  readonly at: Date;
-  readonly storefront: string;
-  readonly isFresh: boolean;
-  readonly isHeld: boolean;
-  readonly orderer: Person;
-  readonly tracking: string;
-  readonly lines: readonly { readonly variant: string; readonly quantity: number; readonly price: number }[];
-}
-
-/** Number of the order at this place. */
-export function numberAt(index: number, orders: number): string {
-  return `${timeAt(index, orders).toISOString().slice(2, 10).replaceAll('-', '')}-B${String(index).padStart(10, '0')}`;
-}
-
-/** Tracking number of the order at this place. */
-export function trackingAt(index: number): string {
-  return `7${String(index).padStart(11, '0')}`;
-}
-
-function timeAt(index: number, orders: number): Date {
-  return new Date(END - DAYS * DAY_MS + Math.floor((index / orders) * DAYS * DAY_MS));
-}
-
-function orderAt(index: number, sizes: Sizes, variants: readonly string[], people: readonly Person[]): MadeOrder {
-  const orderer = people[index % people.length];
-  if (!orderer) throw new Error('nobody orders');
-  const lines = Array.from({ length: 1 + ((index * 7) % 5) }, (_unused, line) => ({
-    variant: variants[(index * 31 + line * 977) % variants.length] ?? '',
-    quantity: index % 1000 === 0 ? 12 : 1 + ((index + line) % 2),
-    price: 30_000 + ((index * 13) % 70) * 1000,
-  }));
-  return {
-    id: v7({ msecs: timeAt(index, sizes.orders).getTime() }),
-    number: numberAt(index, sizes.orders),
-    at: timeAt(index, sizes.orders),
-    storefront: `BEN${String(1 + (index % sizes.storefronts)).padStart(3, '0')}`,
-    isFresh: index >= sizes.orders - FRESH,
-    isHeld: index % 100 === 0,
-    orderer,
-    tracking: trackingAt(index),
-    lines,
-  };
-}
-
 async function copyBatch(owner: Client, keyring: Keyring, batch: readonly MadeOrder[]): Promise<void> {
-  await owner.query('begin');
   const people = await Promise.all(batch.map((order) => sealedPeople(keyring, order)));
+  await owner.query('begin');
   await copy(
     owner,
-    `sales_order (id, number, storefront_code, channel_name, channel_status, erp_status, is_bulk, ordered_at,
-    paid_at, collected_at, orderer_name, orderer_phone, recipient_name, recipient_phone, recipient_address,
-    personal_index, recipient_zip_code)`,
-    batch.map((order, index) => [
-      order.id,
-      order.number,
-      order.storefront,
-      '자사몰',
-      order.isFresh ? 'N10' : 'N40',
-      order.isFresh ? 'RECEIVED' : 'DELIVERED',
-      String(order.lines.some(({ quantity }) => quantity >= 10)),
-      order.at.toISOString(),
-      order.at.toISOString(),
-      order.at.toISOString(),
-      ...(people[index] ?? []),
-      '06236',
-    ]),
+    `sales_order (id, number, storefront_code, channel_name, channel_status, erp_status, is_bulk, ordered_at, paid_at,
+       collected_at, orderer_name, orderer_phone, recipient_name, recipient_phone, recipient_address, personal_index)`,
+    batch.map((order, index) => [...orderCells(order), ...(people[index] ?? [])]),
   );
   await copy(
     owner,
-    `order_line (id, number, order_id, variant_id, quantity, unit_price, paid_amount, marks, allocated_at, shipped_at, delivered_at)`,
-    batch.flatMap((order) =>
-      order.lines.map((line, index) => [
-        v7({ msecs: order.at.getTime() }),
-        `${order.number}-${String(index + 1).padStart(3, '0')}`,
-        order.id,
-        line.variant,
-        String(line.quantity),
-        String(line.price),
-        String(line.quantity * line.price),
-        order.isHeld ? '{HOLD}' : '{}',
-        ...(order.isFresh ? [NULL, NULL, NULL] : [after(order, 5), after(order, 20), after(order, 60)]),
-      ]),
-    ),
+    `order_line (id, number, order_id, variant_id, quantity, unit_price, paid_amount, marks, allocated_at, shipped_at,
+       delivered_at)`,
+    batch.flatMap(lineCells),
   );
   await copy(
     owner,
     'shipment (id, order_id, kind, status, courier, tracking_number, requested_at, shipped_at, delivered_at)',
-    batch
-      .filter(({ isFresh }) => !isFresh)
-      .map((order) => [
-        v7({ msecs: order.at.getTime() }),
-        order.id,
-        'OUTBOUND',
-        'DELIVERED',
-        'CJ대한통운',
-        order.tracking,
-        after(order, 18),
-        after(order, 20),
-        after(order, 60),
-      ]),
+    batch.filter(({ isFresh }) => !isFresh).map(shipmentCells),
   );
   await owner.query('commit');
+}
+
+function orderCells({ id, number, storefront, isFresh, lines, at }: MadeOrder): string[] {
+  const states = isFresh ? ['N10', 'RECEIVED'] : ['N40', 'DELIVERED'];
+  const isBulk = lines.some(({ quantity }) => quantity >= 10);
+  const moment = at.toISOString();
+  return [id, number, storefront, '자사몰', ...states, String(isBulk), moment, moment, moment];
+}
+
+function lineCells(order: MadeOrder): string[][] {
+  const { id, number, at, isFresh, isHeld, lines } = order;
+  return lines.map(({ variant, quantity, price }, index) => [
+    v7({ msecs: at.getTime() }),
+    `${number}-${String(index + 1).padStart(3, '0')}`,
+    id,
+    variant,
+    String(quantity),
+    String(price),
+    String(quantity * price),
+    isHeld ? '{HOLD}' : '{}',
+    ...(isFresh ? [NULL, NULL, NULL] : [5, 20, 60].map((hours) => after(order, hours))),
+  ]);
+}
+
+function shipmentCells(order: MadeOrder): string[] {
+  const id = v7({ msecs: order.at.getTime() });
+  const times = [18, 20, 60].map((hours) => after(order, hours));
+  return [id, order.id, 'OUTBOUND', 'DELIVERED', 'CJ대한통운', order.tracking, ...times];
 }
 
 const NULL = String.raw`\N`;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { askControl } from '../../start/control.ts';
 import { measuresOf, quantile, type Measure } from '../measure.ts';
-import { nameAt, numberAt, PEOPLE, phoneOf, SIZES } from './fill-orders.ts';
 import type { BenchHouse } from './house.ts';
+import { nameAt, numberAt, PEOPLE, phoneOf, SIZES } from './made-orders.ts';
 import { SEARCH } from './search.ts';
 
 const { atMost, told } = measuresOf('orders');
@@ -22,7 +22,7 @@ export async function* memoryMeasures(house: BenchHouse): AsyncGenerator<Measure
   let asked = 0;
   const asking = Array.from({ length: AT_ONCE }, async (_unused, worker) => {
     for (let round = worker; Date.now() < until; round += AT_ONCE) {
-      await house.ask('hq', SEARCH, { search: wordAt(round) });
+      await house.ask(SEARCH, { search: wordAt(round) });
       asked += 1;
     }
   });

@@ -1,8 +1,8 @@
 import { keyringOn, localKeyWrapper, runOn, soughtTerms } from '@madang/subgraph-kit/sealing';
 import { Client } from 'pg';
 import { measuresOf, msOf, quantile, type Measure } from '../measure.ts';
-import { nameAt, numberAt, PEOPLE, phoneOf, SIZES, trackingAt } from './fill-orders.ts';
 import type { BenchHouse } from './house.ts';
+import { nameAt, numberAt, PEOPLE, phoneOf, SIZES, trackingAt } from './made-orders.ts';
 
 const { atMost, told } = measuresOf('orders');
 
@@ -14,7 +14,7 @@ const MOST_RATIO = 2;
 /** Question of the order search, as the desk asks it. */
 export const SEARCH = /* GraphQL */ `
   query BenchSearch($search: String, $filter: OrderListFilter, $from: LocalDate, $until: LocalDate) {
-    orders(search: $search, filter: $filter, orderedFrom: $from, orderedUntil: $until, first: 50) {
+    orders(search: $search, filter: $filter, orderedFrom: $from, orderedUntil: $until, first: 20) {
       nodes {
         id
         number
@@ -48,7 +48,7 @@ interface Way {
 
 const SELECT =
   'select id, number, erp_status, channel_status, orderer_name, recipient_name, ordered_at from sales_order';
-const NEWEST = 'order by ordered_at desc, id desc limit 51';
+const NEWEST = 'order by ordered_at desc, id desc limit 21';
 
 const WAYS: readonly Way[] = [
   {
@@ -90,8 +90,11 @@ const WAYS: readonly Way[] = [
 export async function* searchMeasures(house: BenchHouse): AsyncGenerator<Measure> {
   const hand = new Client({ connectionString: house.system.databaseUrl('orders'), application_name: BY_HAND });
   await hand.connect();
-  for (const way of WAYS) yield* measuresOfWay(house, hand, way);
-  await hand.end();
+  try {
+    for (const way of WAYS) yield* measuresOfWay(house, hand, way);
+  } finally {
+    await hand.end();
+  }
 }
 
 const BY_HAND = 'bench by hand';
@@ -102,7 +105,7 @@ async function* measuresOfWay(house: BenchHouse, hand: Client, way: Way): AsyncG
     for (let round = 0; round < rounds; round += 1) {
       const index = indexOf(round + seed);
       const { text, values } = await way.byHand(index, house);
-      through.push(await msOf(() => house.ask('hq', SEARCH, way.variables(index))));
+      through.push(await msOf(() => house.ask(SEARCH, way.variables(index))));
       await hand.query({ text, values: [...values] });
     }
   };
