@@ -5,6 +5,9 @@ import { sealOrder } from './Migration20261122T0350_seal_order.ts';
 import { addStock } from './Migration20261128T0100_add_stock.ts';
 import { addConnection } from './Migration20261128T0110_add_connection.ts';
 import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
+import { addStorefrontDetails } from './Migration20261128T0300_add_storefront_details.ts';
+import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offer.ts';
+import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
 import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
 
@@ -17,6 +20,9 @@ export const migrations = [
   addStock,
   addConnection,
   addOrderWork,
+  addStorefrontDetails,
+  addStorefrontOffer,
+  addMarketplace,
   addCompensation,
   addWholesaleLedger,
 ];

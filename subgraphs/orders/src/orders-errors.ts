@@ -1,11 +1,17 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { compensationWords } from './compensation/compensation-words.ts';
+import { priceWords } from './contract-price/contract-price-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
 import { stockWords } from './stock/stock-words.ts';
+import { offerWords } from './storefront-offer/storefront-offer-words.ts';
+import { storefrontWords } from './storefront/storefront-words.ts';
 
 /** User errors of this slice, and how they are worded. */
 export const ordersErrors = userErrors('Orders', {
   ...orderCodeWords,
   ...stockWords,
   ...compensationWords,
+  ...storefrontWords,
+  ...priceWords,
+  ...offerWords,
 });

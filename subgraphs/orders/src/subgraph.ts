@@ -11,7 +11,10 @@ import {
 } from './compensation/compensation.resolver.ts';
 import { connectionRows } from './connection/connection.entity.ts';
 import { contractPriceRows } from './contract-price/contract-price.entity.ts';
+import { ContractPriceResolver } from './contract-price/contract-price.resolver.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
+import { marketplaceRows } from './marketplace/marketplace.entity.ts';
+import { MarketplaceResolver } from './marketplace/marketplace.resolver.ts';
 import { OrderPeopleResolver, RevealOrderResolver } from './order/order-people.resolver.ts';
 import { orderById, orderLineById, shipmentById } from './order/order-reads.ts';
 import { orderRows } from './order/order.entity.ts';
@@ -21,6 +24,10 @@ import { orderRetention } from './order/order.retention.ts';
 import { settlementDocuments } from './settlement-document/index.ts';
 import { settlementLedgerRows } from './settlement/settlement.entity.ts';
 import { stockRows } from './stock/stock.entity.ts';
+import { StorefrontOfferActsResolver } from './storefront-offer/storefront-offer-acts.resolver.ts';
+import { storefrontOfferRows } from './storefront-offer/storefront-offer.entity.ts';
+import { OfferableVariantResolver, StorefrontProductResolver } from './storefront-offer/storefront-offer.resolver.ts';
+import { StorefrontActsResolver } from './storefront/storefront-acts.resolver.ts';
 import { storefrontById } from './storefront/storefront-reads.ts';
 import { storefrontRows } from './storefront/storefront.entity.ts';
 import { StorefrontResolver } from './storefront/storefront.resolver.ts';
@@ -33,8 +40,8 @@ export const orders = defineSubgraph({
   features: [
     { hears: { [RECEIPT_NOTIFIED]: noteLineBusiness } },
     {
-      resolvers: [StorefrontResolver],
-      rows: [storefrontRows],
+      resolvers: [StorefrontResolver, StorefrontActsResolver],
+      rows: storefrontRows,
       references: { Storefront: ({ id }, context) => storefrontById(context, id) },
     },
     {
@@ -58,12 +65,17 @@ export const orders = defineSubgraph({
     },
     { rows: stockRows },
     { rows: connectionRows },
-    { rows: contractPriceRows },
     {
       resolvers: [CompensationResolver, LineCompensationResolver, OrderCompensationResolver],
       rows: [compensationRows],
     },
     { rows: settlementLedgerRows },
+    { resolvers: [ContractPriceResolver], rows: contractPriceRows },
+    {
+      resolvers: [StorefrontProductResolver, StorefrontOfferActsResolver, OfferableVariantResolver],
+      rows: storefrontOfferRows,
+    },
+    { resolvers: [MarketplaceResolver], rows: marketplaceRows },
     { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],

@@ -1,3 +1,3 @@
-export { variantById } from './catalog-reads.ts';
-export type { VariantRow } from './catalog.entity.ts';
-export { Variant } from './catalog.type.ts';
+export { knownProducts, productById, variantById } from './catalog-reads.ts';
+export type { ProductRow, VariantRow } from './catalog.entity.ts';
+export { Product, Variant } from './catalog.type.ts';

@@ -1,2 +1,2 @@
 export { ChannelListingRow, StorefrontConnectionRow } from './connection.entity.ts';
-export type { ConnectorName } from './connection.ts';
+export { CONNECTORS, type ConnectorName } from './connection.ts';

@@ -3,7 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 const ContractPriceSchema = defineEntity({
   name: 'ContractPriceRow',
   tableName: 'contract_price',
-  primaryKeys: ['storefrontCode', 'productId', 'effectiveFrom'],
+  primaryKeys: ['storefrontCode', 'productId', 'effectiveFrom', 'recordedAt'],
   properties: {
     storefrontCode: p.text().primary(),
     productId: p.uuid().primary(),
@@ -11,6 +11,9 @@ const ContractPriceSchema = defineEntity({
     effectiveFrom: p.date().primary(),
     /** Price of one piece, in won; logistics and packaging are in it, delivery is not (C7). */
     amount: p.bigint('number'),
+    /** When it was put on record; of two for the same day the later counts. */
+    recordedAt: p.datetime(3).primary().defaultRaw('now()'),
+    recordedByName: p.text().nullable(),
   },
 });
 

@@ -18,7 +18,7 @@ export async function contractPricesAt(em: EntityManager, asked: readonly Bought
     `select coalesce(
        (select amount from contract_price
         where storefront_code = asked."storefrontCode" and product_id = asked."productId" and effective_from <= asked.day
-        order by effective_from desc limit 1),
+        order by effective_from desc, recorded_at desc limit 1),
        (select wholesale_price from product where id = asked."productId")
      ) as amount
      from rows from (json_to_recordset(?::json) as ("storefrontCode" text, "productId" uuid, day date))

@@ -1,3 +1,5 @@
-export { storefrontByCode } from './storefront-reads.ts';
-export type { StorefrontRow } from './storefront.entity.ts';
+export { storefrontPayload } from './storefront-acts.type.ts';
+export { storefrontByCode, storefrontById } from './storefront-reads.ts';
+export { mayReadTerms } from './storefront.access.ts';
+export { StorefrontRow } from './storefront.entity.ts';
 export { Storefront } from './storefront.type.ts';

@@ -12,6 +12,8 @@ export async function aStorefront(em: EntityManager, details: Partial<Storefront
     domain: 'BORASAE.G.COM',
     kind: 'CONSIGNED',
     stockLinkRatio: 30,
+    operatorName: null,
+    businessName: null,
     ...details,
   });
   await em.flush();

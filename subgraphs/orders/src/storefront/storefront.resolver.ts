@@ -1,9 +1,9 @@
 import type { Context } from '@madang/subgraph-kit';
-import { Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { listStorefronts } from './storefront-reads.ts';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { listStorefronts, ratioChangesOf, storefrontById } from './storefront-reads.ts';
 import { mayReadTerms } from './storefront.access.ts';
-import type { StorefrontRow } from './storefront.entity.ts';
-import { Storefront } from './storefront.type.ts';
+import type { StockLinkRatioChangeRow, StorefrontRow } from './storefront.entity.ts';
+import { ContractKind, StockLinkRatioChange, Storefront } from './storefront.type.ts';
 
 /** Questions about storefronts. */
 @Authorized()
@@ -14,6 +14,36 @@ export class StorefrontResolver {
     return listStorefronts(context);
   }
 
+  @Query(() => Storefront, { nullable: true, description: 'Storefront with this identifier' })
+  storefront(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<StorefrontRow | null> {
+    return storefrontById(context, id);
+  }
+
+  @FieldResolver(() => ContractKind, {
+    nullable: true,
+    description: 'Contract with the maker (C1); none for those who do not work with the storefront',
+  })
+  contractKind(@Ctx() { actor }: Context, @Root() storefront: StorefrontRow): string | null {
+    if (!mayReadTerms(actor, storefront)) return null;
+    return storefront.kind === 'OWN' ? 'OWN' : 'WHOLESALE';
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the person who runs it; none for those who do not work with the storefront',
+  })
+  operatorName(@Ctx() { actor }: Context, @Root() storefront: StorefrontRow): string | null {
+    return mayReadTerms(actor, storefront) ? (storefront.operatorName ?? null) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the business that runs it; none for those who do not work with the storefront',
+  })
+  businessName(@Ctx() { actor }: Context, @Root() storefront: StorefrontRow): string | null {
+    return mayReadTerms(actor, storefront) ? (storefront.businessName ?? null) : null;
+  }
+
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -21,5 +51,15 @@ export class StorefrontResolver {
   })
   stockLinkRatio(@Ctx() { actor }: Context, @Root() storefront: StorefrontRow): number | null {
     return mayReadTerms(actor, storefront) ? storefront.stockLinkRatio : null;
+  }
+
+  @FieldResolver(() => [StockLinkRatioChange], {
+    description: 'Latest 50 changes of the stock link ratio, newest first; none for those who do not work with it',
+  })
+  stockLinkRatioChanges(
+    @Ctx() context: Context,
+    @Root() storefront: StorefrontRow,
+  ): Promise<StockLinkRatioChangeRow[]> {
+    return ratioChangesOf(context, storefront);
   }
 }

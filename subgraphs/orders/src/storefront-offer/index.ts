@@ -1,0 +1,1 @@
+export { offerableQuantity } from './offerable-stock.ts';
