@@ -17,6 +17,7 @@ export const KEPT = [
   'migration',
   'ticket_code',
   'retention_rule',
+  'warehouse',
   'holiday',
   'clock_rule',
   'quiet_hours',

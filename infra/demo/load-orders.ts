@@ -4,6 +4,7 @@ import type { DemoCase } from './cases.ts';
 import { demoStyles, demoVariants, itemId } from './catalogue.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
+import { loadStock } from './load-stock.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
 import type { Population } from './population.ts';
 import type { SealRow } from './seal-row.ts';
@@ -36,7 +37,8 @@ const CHANNEL_STATUS: Readonly<Record<DemoOrderStage, string>> = {
 };
 
 /** Fills the database of the orders. */
-export async function loadOrders(client: Client, { orders, cases, anchor }: Population, seal: SealRow): Promise<void> {
+export async function loadOrders(client: Client, population: Population, seal: SealRow): Promise<void> {
+  const { orders, cases, anchor } = population;
   await copyRows(
     client,
     'storefront',
@@ -50,6 +52,8 @@ export async function loadOrders(client: Client, { orders, cases, anchor }: Popu
       style_code: style.code,
       name: style.name,
       item_category_id: itemId(style.item),
+      list_price: style.price,
+      wholesale_price: Math.round((style.price * 0.6) / 100) * 100,
     })),
   );
   await copyRows(
@@ -63,6 +67,7 @@ export async function loadOrders(client: Client, { orders, cases, anchor }: Popu
       size,
     })),
   );
+  await loadStock(client, population);
   await copyRows(client, 'sales_order', await Promise.all(orders.map((order) => orderRow(order, seal))));
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
   await copyRows(client, 'shipment', orders.flatMap(shipmentRows));
