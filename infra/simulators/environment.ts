@@ -21,6 +21,10 @@ const shape = z.object({
   FCM_PROJECT: z.string().optional(),
   FCM_CLIENT_EMAIL: z.string().optional(),
   FCM_PUBLIC_KEY: z.string().optional(),
+  CJ_CUST_ID: z.string().min(1),
+  CJ_BIZ_REG_NUM: z.string().min(1),
+  JUSO_KEY: z.string().min(1),
+  SWEETTRACKER_KEY: z.string().min(1),
   ID1372_CLIENT_ID: z.string().min(1),
   ID1372_CLIENT_SECRET: z.string().min(1),
 });

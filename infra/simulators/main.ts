@@ -14,6 +14,9 @@ const simulators = await buildSimulators({
   nhn: { appKey: env.ALIMTALK_APP_KEY, secret: env.ALIMTALK_SECRET, senderKey: env.ALIMTALK_SENDER_KEY },
   fcm: projectId && clientEmail && publicKey ? { projectId, clientEmail, publicKey } : null,
   smtp: { port: env.SMTP_PORT, host: env.HOST },
+  cj: { customer: env.CJ_CUST_ID, businessNumber: env.CJ_BIZ_REG_NUM },
+  juso: { key: env.JUSO_KEY },
+  sweetTracker: { key: env.SWEETTRACKER_KEY },
   id1372: { clientId: env.ID1372_CLIENT_ID, clientSecret: env.ID1372_CLIENT_SECRET },
   logLevel: env.LOG_LEVEL,
 });

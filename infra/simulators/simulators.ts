@@ -1,7 +1,12 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { capturedMessages } from './captured-messages.ts';
+import type { CjAccount } from './cj/cj-answer.ts';
+import { addParcelControl } from './cj/cj-tracking.ts';
+import { addCj } from './cj/cj.ts';
+import type { CjParcels } from './cj/parcels.ts';
 import { addFcm, type FcmAccount } from './fcm/fcm.ts';
 import { addId1372, type Id1372Options } from './id1372/id1372.ts';
+import { addJuso, type JusoAccount } from './juso/juso.ts';
 import { addLedgers, ledgersOf } from './ledger.ts';
 import { addMessagesPage } from './messages-page.ts';
 import { addNhn, type NhnAccount } from './nhn/nhn.ts';
@@ -9,6 +14,7 @@ import { addPortOne, type PortOneAccount } from './portone/portone.ts';
 import { addPush } from './push/push.ts';
 import { startSmtp, type SmtpPlace } from './smtp/smtp.ts';
 import { addSolapi, type SolapiAccount } from './solapi/solapi.ts';
+import { addSweetTracker, type SweetTrackerAccount } from './sweettracker/sweettracker.ts';
 import { addSwitches, switchesOf, type ProviderParts } from './switches.ts';
 
 /** Accounts that the simulated providers know. */
@@ -22,12 +28,15 @@ export interface SimulatorsOptions {
   readonly fcm: FcmAccount | null;
   readonly smtp: SmtpPlace;
   readonly id1372: Id1372Options;
+  readonly cj: CjAccount;
+  readonly juso: JusoAccount;
+  readonly sweetTracker: SweetTrackerAccount;
   readonly logLevel: string;
   /** Present moment; a test holds it still. */
   readonly clock?: () => Date;
 }
 
-const PROVIDERS = ['portone', 'solapi', 'smtp', 'nhn', 'push', 'fcm'] as const;
+const PROVIDERS = ['portone', 'solapi', 'smtp', 'nhn', 'push', 'fcm', 'cj', 'juso', 'sweettracker'] as const;
 
 /** Name of a simulated provider, as its switch and its ledger have it. */
 export type Provider = (typeof PROVIDERS)[number];
@@ -63,4 +72,17 @@ async function addProviders(app: FastifyInstance, options: SimulatorsOptions, pa
   ];
   for (const [prefix, add] of rooms) await app.register(async (room) => add(room), { prefix });
   await addPush(app, parts);
+  await addParcelCarriers(app, options, parts);
+}
+
+async function addParcelCarriers(
+  app: FastifyInstance,
+  { cj, juso, sweetTracker }: SimulatorsOptions,
+  parts: ProviderParts,
+): Promise<void> {
+  const parcels: CjParcels = new Map();
+  addParcelControl(app, parcels, parts.clock);
+  await app.register(async (room) => addCj(room, cj, { ...parts, parcels }), { prefix: '/cj' });
+  await app.register(async (room) => addSweetTracker(room, sweetTracker, parts, parcels), { prefix: '/sweettracker' });
+  await app.register(async (room) => addJuso(room, juso, parts), { prefix: '/juso' });
 }

@@ -19,6 +19,9 @@ export const ACCOUNTS = {
   nhn: { appKey: 'APPKEY', secret: 'nhn-secret', senderKey: 'S'.repeat(40) },
   fcm: { projectId: 'madang-test', clientEmail: 'push@madang-test.iam.gserviceaccount.com', publicKey: RSA.publicKey },
   id1372: { clientId: 'madang', clientSecret: 'id1372-secret' },
+  cj: { customer: '30192837', businessNumber: '1078612345' },
+  juso: { key: 'juso-key' },
+  sweetTracker: { key: 'sweettracker-key' },
 } as const;
 
 /** Simulators that run for a test, and how they are told to behave. */
@@ -28,6 +31,8 @@ export interface TestSimulators {
   readonly smtpUrl: string;
   setNow(now: Date): void;
   tell(provider: Provider, wish: { mode?: string; times?: number; readings?: string[] }): Promise<void>;
+  /** Puts a parcel of CJ into one of its states, e.g. 91. */
+  moveParcel(trackingNumber: string, state: string): Promise<void>;
   /** What a provider has done, oldest first. */
   ledger(provider: Provider): Promise<(LedgerEntry & { times: number })[]>;
   /** Messages that were captured, newest first. */
@@ -58,14 +63,8 @@ export async function startTestSimulators(origin?: string): Promise<TestSimulato
     url,
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
     setNow: (moment) => void (now = moment),
-    async tell(provider, wish) {
-      const body = JSON.stringify(wish);
-      await fetch(`${url}/control/${provider}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-      });
-    },
+    tell: (provider, wish) => control(`${url}/control/${provider}`, wish),
+    moveParcel: (trackingNumber, state) => control(`${url}/control/cj/parcels/${trackingNumber}`, { state }),
     ledger: async (provider) => (await fetch(`${url}/control/${provider}/ledger`)).json(),
     messages,
     async codeTo(phone) {
@@ -73,6 +72,11 @@ export async function startTestSimulators(origin?: string): Promise<TestSimulato
       return /\d{6}/.exec(message?.text ?? '')?.[0] ?? '';
     },
   };
+}
+
+async function control(url: string, wish: object): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  await fetch(url, { method: 'POST', headers, body: JSON.stringify(wish) });
 }
 
 /** Service account of Firebase as its console hands it out, for the FCM of these simulators. */

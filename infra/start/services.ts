@@ -5,6 +5,7 @@ import { databaseAppUrlOf, databaseUrlOf, embeddedLogins } from './database-addr
 import { documentCertificate } from './document-certificate.ts';
 import { repositoryFolder, type Home } from './home.ts';
 import { messageAccounts, messageProviders, passedOn, pushProviders } from './message-providers.ts';
+import { PARCEL_ACCOUNTS, parcelProviders } from './parcel-providers.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import {
@@ -75,6 +76,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       ...documentCertificate(plan.secrets, plan.env),
       ...(slice === 'accounts' ? accountsVariables(plan) : {}),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
+      ...(slice === 'orders' ? parcelProviders(plan.env) : {}),
     }),
     ...built(plan, slice, join('subgraphs', slice)),
   };
@@ -123,6 +125,7 @@ function simulatorsService(plan: SystemPlan): ServiceDefinition {
     ...basics(plan, 'simulators', {
       ...simulatorAccounts(caseAccessOf(plan), originOf(plan.env)),
       ...messageAccounts(plan.secrets.messages, plan.env),
+      ...PARCEL_ACCOUNTS,
     }),
     morePorts: { smtp: portOf('smtp', plan.env) },
     entry: join(repositoryFolder, 'infra', 'simulators', 'main.ts'),
