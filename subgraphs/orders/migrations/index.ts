@@ -10,6 +10,7 @@ import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offe
 import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
 import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
+import { addCourier } from './Migration20261128T0200_add_courier.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   addMarketplace,
   addCompensation,
   addWholesaleLedger,
+  addCourier,
 ];

@@ -1,6 +1,7 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { compensationWords } from './compensation/compensation-words.ts';
 import { priceWords } from './contract-price/contract-price-words.ts';
+import { courierWords } from './courier/courier-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
 import { stockWords } from './stock/stock-words.ts';
 import { offerWords } from './storefront-offer/storefront-offer-words.ts';
@@ -14,4 +15,5 @@ export const ordersErrors = userErrors('Orders', {
   ...storefrontWords,
   ...priceWords,
   ...offerWords,
+  ...courierWords,
 });
