@@ -5,12 +5,12 @@ import { sealOrder } from './Migration20261122T0350_seal_order.ts';
 import { addStock } from './Migration20261128T0100_add_stock.ts';
 import { addConnection } from './Migration20261128T0110_add_connection.ts';
 import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
+import { addCourier } from './Migration20261128T0200_add_courier.ts';
 import { addStorefrontDetails } from './Migration20261128T0300_add_storefront_details.ts';
 import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offer.ts';
 import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
 import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
-import { addCourier } from './Migration20261128T0200_add_courier.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -21,10 +21,10 @@ export const migrations = [
   addStock,
   addConnection,
   addOrderWork,
+  addCourier,
   addStorefrontDetails,
   addStorefrontOffer,
   addMarketplace,
   addCompensation,
   addWholesaleLedger,
-  addCourier,
 ];

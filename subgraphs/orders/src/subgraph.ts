@@ -12,10 +12,10 @@ import {
 import { connectionRows } from './connection/connection.entity.ts';
 import { contractPriceRows } from './contract-price/contract-price.entity.ts';
 import { ContractPriceResolver } from './contract-price/contract-price.resolver.ts';
+import { AddressResolver } from './courier/address.resolver.ts';
 import { openCourier } from './courier/courier-house.ts';
 import { courierRows } from './courier/courier.entity.ts';
 import { courierPersonal } from './courier/courier.personal.ts';
-import { AddressResolver } from './courier/address.resolver.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
 import { marketplaceRows } from './marketplace/marketplace.entity.ts';
 import { MarketplaceResolver } from './marketplace/marketplace.resolver.ts';

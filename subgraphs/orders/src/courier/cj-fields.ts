@@ -43,7 +43,7 @@ export function bookFields(
 
 function partyFields(side: 'SENDR' | 'RCVR', { name, phone, address }: ParcelParty): Record<string, string> {
   const parts = phoneParts(phone);
-  const kind = /^01/.test(phone) ? 'CELL' : 'TEL';
+  const kind = phone.startsWith('01') ? 'CELL' : 'TEL';
   const numbers = ['TEL', 'CELL'].flatMap((each) =>
     parts.map((part, index) => [`${side}_${each}_NO${index + 1}`, each === kind ? part : ''] as const),
   );

@@ -6,7 +6,7 @@ export interface TestCourier extends CourierParts {
   /** References it has booked, each as often as it took it for a new parcel. */
   readonly booked: string[];
   /** What it answers instead of doing anything, first one first. */
-  readonly moods: ('AWAY' | 'UNCLEAR' | 'REFUSED' | 'LOST')[];
+  readonly moods: ('OK' | 'AWAY' | 'UNCLEAR' | 'REFUSED' | 'LOST')[];
   /** What it saw of parcels, and has not been told was taken in. */
   sightings: ParcelSighting[];
 }
