@@ -116,7 +116,7 @@ export {
   type StoredFileRow,
 } from './files/index.ts';
 export { callHouse, houseOf, type House } from './house-call.ts';
-export { newId } from './id.ts';
+export { idsAmong, newId } from './id.ts';
 export { addJob, type Job } from './jobs.ts';
 export type { Language, Words } from './language.ts';
 export { announce, type LiveChange } from './live.ts';
@@ -132,6 +132,7 @@ export { payloadOf, UserError, userErrors, type CodeWords } from './payload.ts';
 export { decide, defineProcess, duties, flaws, openSteps, toMermaid, type Rule } from './process.ts';
 export { pagesOf } from './pages.ts';
 export { nothing } from './nothing.ts';
+export { plainRows } from './plain-rows.ts';
 export type { DoorParts, Routes } from './routes.ts';
 export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
 export { startSubgraph } from './serve.ts';
