@@ -9,6 +9,8 @@ import { addCourier } from './Migration20261128T0200_add_courier.ts';
 import { addStorefrontDetails } from './Migration20261128T0300_add_storefront_details.ts';
 import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offer.ts';
 import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
+import { searchOrders } from './Migration20261128T0330_search_orders.ts';
+import { addOrderMarksAndViews } from './Migration20261128T0340_add_order_marks_and_views.ts';
 import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
 
@@ -25,6 +27,8 @@ export const migrations = [
   addStorefrontDetails,
   addStorefrontOffer,
   addMarketplace,
+  searchOrders,
+  addOrderMarksAndViews,
   addCompensation,
   addWholesaleLedger,
 ];

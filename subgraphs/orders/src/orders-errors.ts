@@ -2,6 +2,7 @@ import { userErrors } from '@madang/subgraph-kit';
 import { compensationWords } from './compensation/compensation-words.ts';
 import { priceWords } from './contract-price/contract-price-words.ts';
 import { courierWords } from './courier/courier-words.ts';
+import { orderMarkWords } from './order-mark/order-mark-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
 import { stockWords } from './stock/stock-words.ts';
 import { offerWords } from './storefront-offer/storefront-offer-words.ts';
@@ -10,6 +11,7 @@ import { storefrontWords } from './storefront/storefront-words.ts';
 /** User errors of this slice, and how they are worded. */
 export const ordersErrors = userErrors('Orders', {
   ...orderCodeWords,
+  ...orderMarkWords,
   ...stockWords,
   ...compensationWords,
   ...storefrontWords,

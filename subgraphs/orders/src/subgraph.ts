@@ -19,6 +19,14 @@ import { courierPersonal } from './courier/courier.personal.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
 import { marketplaceRows } from './marketplace/marketplace.entity.ts';
 import { MarketplaceResolver } from './marketplace/marketplace.resolver.ts';
+import { OrderDeskResolver } from './order-desk/order-desk.resolver.ts';
+import { OrderMarkActsResolver } from './order-mark/order-mark-acts.resolver.ts';
+import { orderMarkRows } from './order-mark/order-mark.entity.ts';
+import {
+  OrderLineFlagResolver,
+  OrderMarkChangeResolver,
+  OrderMarksResolver,
+} from './order-mark/order-mark.resolver.ts';
 import { OrderPeopleResolver, RevealOrderResolver } from './order/order-people.resolver.ts';
 import { orderById, orderLineById, shipmentById } from './order/order-reads.ts';
 import { orderRows } from './order/order.entity.ts';
@@ -66,6 +74,11 @@ export const orders = defineSubgraph({
         OrderLine: ({ id }, context) => orderLineById(context, id),
         Shipment: ({ id }, context) => shipmentById(context, id),
       },
+    },
+    { resolvers: [OrderDeskResolver] },
+    {
+      resolvers: [OrderMarkActsResolver, OrderMarksResolver, OrderMarkChangeResolver, OrderLineFlagResolver],
+      rows: orderMarkRows,
     },
     { rows: stockRows },
     { resolvers: [AddressResolver], rows: courierRows, personal: [courierPersonal], routes: openCourier },

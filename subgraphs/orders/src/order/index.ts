@@ -1,5 +1,23 @@
+export { keysetPage } from './keyset-page.ts';
 export { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
-export { readableOrders } from './order.access.ts';
-export { linesOfOrder, orderById, orderLineById } from './order-reads.ts';
-export { Order, OrderLine } from './order.type.ts';
+export { readableLines, readableOrders } from './order.access.ts';
+export {
+  allOf,
+  filterCondition,
+  readableCondition,
+  resolveQuestion,
+  type Condition,
+  type OrderQuestion,
+  type ResolvedQuestion,
+} from './order-question.ts';
+export { OrderQuestionArgs } from './order-question.type.ts';
+export { linesOfOrder, orderById, orderByNumber, orderLineById, orderLineByNumber } from './order-reads.ts';
+export { FLAG_COLOURS, ORDER_LIST_FILTERS, type FlagColour, type OrderListFilter } from './order.ts';
+export {
+  FlagColour as FlagColourWord,
+  Order,
+  OrderLine,
+  OrderListFilter as OrderListFilterWord,
+} from './order.type.ts';
 export { refreshOrderStatus } from './refresh-order-status.ts';
+export { linesThatMeet, placeOf, type PlacedLine } from './lines-that-meet.ts';

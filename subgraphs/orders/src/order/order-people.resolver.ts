@@ -33,6 +33,22 @@ export class OrderPeopleResolver {
   recipientPhone(@Ctx() context: Context, @Root() order: OrderRow): Promise<string | null> {
     return orderPersonal.show(context, order, 'recipientPhone');
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Address of delivery (배송지), masked for all but the orderer; `revealOrder` shows it for a reason',
+  })
+  recipientAddress(@Ctx() context: Context, @Root() order: OrderRow): Promise<string | null> {
+    return orderPersonal.show(context, order, 'recipientAddress');
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Note to the courier (배송메모), for who deals with people',
+  })
+  deliveryNote(@Ctx() context: Context, @Root() order: OrderRow): Promise<string | null> {
+    return orderPersonal.show(context, order, 'deliveryNote');
+  }
 }
 
 /** `revealOrder`: names and numbers in clear, for a reason that is logged. */

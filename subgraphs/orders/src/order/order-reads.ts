@@ -1,4 +1,4 @@
-import { batchMany, batchOne, pagesOf } from '@madang/subgraph-kit';
+import { batchMany, batchOne, pagesOf, type Context } from '@madang/subgraph-kit';
 import { readableLines, readableOrders, readableShipments } from './order.access.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
 
@@ -13,6 +13,28 @@ export const orderLineById = batchOne(
   (context, ids) =>
     context.em.find(OrderLineRow, { $and: [{ id: { $in: [...ids] } }, readableLines(context.actor, context)] }),
   (line) => line.id,
+);
+
+/** One order by its number; null for an absent and for an unreadable one alike. */
+export function orderByNumber({ em, actor }: Context, number: string): Promise<OrderRow | null> {
+  return em.findOne(OrderRow, { $and: [readableOrders(actor), { number: number.trim().toUpperCase() }] });
+}
+
+/** One order line by its number; null for an absent and for an unreadable one alike. */
+export function orderLineByNumber(context: Context, number: string): Promise<OrderLineRow | null> {
+  const { em, actor } = context;
+  return em.findOne(OrderLineRow, { $and: [{ number: number.trim().toUpperCase() }, readableLines(actor, context)] });
+}
+
+/** Orders that ship what was exchanged for goods of an order, oldest first. */
+export const replacementsOfOrder = batchMany(
+  ({ em, actor }, ids) =>
+    em.find(
+      OrderRow,
+      { $and: [readableOrders(actor), { originalOrderId: { $in: [...ids] } }] },
+      { orderBy: { orderedAt: 'asc', id: 'asc' } },
+    ),
+  (order) => order.originalOrderId ?? null,
 );
 
 /** One parcel; null for an absent and for one of an unreadable order alike. */

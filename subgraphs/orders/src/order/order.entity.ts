@@ -23,6 +23,12 @@ const OrderSchema = defineEntity({
     personalIndex: p.array(),
     /** Holds many of one product (단체); decided when the order is collected. */
     isBulk: p.boolean().default(false),
+    /** Marks of its lines together, and when the last of them was shipped; kept by the database. */
+    lineMarks: p
+      .enum([...ORDER_LINE_MARKS])
+      .array()
+      .default([]),
+    shippedAt: p.datetime(3).nullable(),
     orderedAt: p.datetime(3),
     paidAt: p.datetime(3).nullable(),
     collectedAt: p.datetime(3).nullable(),

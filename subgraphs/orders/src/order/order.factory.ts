@@ -46,6 +46,7 @@ export async function anOrder(
     erpStatus: 'RECEIVED',
     customerId: null,
     isBulk: false,
+    shippedAt: null,
     orderedAt: new Date('2026-11-20T01:00:00Z'),
     paidAt: new Date('2026-11-20T01:01:00Z'),
     collectedAt: new Date('2026-11-20T01:02:00Z'),

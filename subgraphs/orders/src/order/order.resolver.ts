@@ -4,10 +4,11 @@ import { Variant, variantById, type VariantRow } from '../catalog/index.ts';
 import { Storefront, storefrontByCode, type StorefrontRow } from '../storefront/index.ts';
 import { Customer } from '../stubs/customer.type.ts';
 import { findOrders } from './find-orders.ts';
-import { linesOfOrder, orderById, ordersOfCustomer, shipmentsOfOrder } from './order-reads.ts';
+import { OrderQuestionArgs } from './order-question.type.ts';
+import { linesOfOrder, orderById, ordersOfCustomer, replacementsOfOrder, shipmentsOfOrder } from './order-reads.ts';
 import { amountOf, flagsOf, totalOf } from './order-rules.ts';
 import type { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
-import { Order, OrderConnection, OrderLine, OrderLineFlag, OrderQuestionArgs, Shipment } from './order.type.ts';
+import { Order, OrderConnection, OrderLine, OrderLineFlag, Shipment } from './order.type.ts';
 
 /** Questions about orders. */
 @Authorized()
@@ -47,6 +48,26 @@ export class OrderResolver {
   @FieldResolver(() => [Shipment], { description: 'Parcels of the order, oldest first' })
   shipments(@Ctx() context: Context, @Root() order: OrderRow): Promise<ShipmentRow[]> {
     return shipmentsOfOrder(context, order.id);
+  }
+
+  @FieldResolver(() => Money, { description: 'What the buyer paid for delivery' })
+  deliveryFee(@Root() order: OrderRow): Money {
+    return won(order.deliveryFee);
+  }
+
+  @FieldResolver(() => Order, {
+    nullable: true,
+    description: 'Order whose goods came back for what this one ships (원주문번호; E8)',
+  })
+  async originalOrder(@Ctx() context: Context, @Root() order: OrderRow): Promise<OrderRow | null> {
+    return order.originalOrderId ? orderById(context, order.originalOrderId) : null;
+  }
+
+  @FieldResolver(() => [Order], {
+    description: 'Orders that ship what was exchanged for goods of this one, oldest first',
+  })
+  replacementOrders(@Ctx() context: Context, @Root() order: OrderRow): Promise<OrderRow[]> {
+    return replacementsOfOrder(context, order.id);
   }
 
   @FieldResolver(() => Customer, {

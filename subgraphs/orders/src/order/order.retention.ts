@@ -9,6 +9,7 @@ export const orderRetention: Retention = {
   finished: "kept.erp_status in ('DELIVERED', 'RETURNED', 'CANCELLED')",
   first: [
     'delete from shipment where order_id = any(?::uuid[])',
+    'delete from order_mark_change where order_id = any(?::uuid[])',
     'delete from order_line where order_id = any(?::uuid[])',
   ],
 };

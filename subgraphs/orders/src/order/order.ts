@@ -44,3 +44,20 @@ export interface OrderLine {
   readonly allocatedAt?: Date | null;
   readonly shippedAt?: Date | null;
 }
+
+/** Times of an order that a list is narrowed and ordered by, and their columns. */
+export const ORDER_TIME_COLUMNS = {
+  ORDERED: 'ordered_at',
+  PAID: 'paid_at',
+  COLLECTED: 'collected_at',
+  SHIPPED: 'shipped_at',
+} as const;
+
+/** Time of an order. */
+export type OrderTime = keyof typeof ORDER_TIME_COLUMNS;
+
+/** State of an order in the ERP. */
+export type OrderErpStatus = (typeof ORDER_ERP_STATUSES)[number];
+
+/** Colour of an operator's flag. */
+export type FlagColour = (typeof FLAG_COLOURS)[number];

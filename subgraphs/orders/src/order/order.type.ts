@@ -1,5 +1,5 @@
-import { connectionOf, DateTime, enumOf, LocalDate } from '@madang/subgraph-kit';
-import { ArgsType, Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf, DateTime, enumOf } from '@madang/subgraph-kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** States of an order in the ERP, in the graph. */
 export const OrderErpStatus = enumOf('OrderErpStatus', 'State of an order in the ERP (ERP상태)', {
@@ -32,6 +32,15 @@ export const OrderListFilter = enumOf('OrderListFilter', 'Filter of the order se
   HOLD: 'Orders with a line on hold (보류)',
   BULK: 'Orders of many pieces of one product (단체)',
   NEW: 'Orders collected and not yet allocated (신규)',
+});
+
+/** Colours of a flag in the graph. */
+export const FlagColour = enumOf('FlagColour', "Colour of an operator's flag", {
+  RED: 'Red',
+  ORANGE: 'Orange',
+  GREEN: 'Green',
+  BLUE: 'Blue',
+  PURPLE: 'Purple',
 });
 
 /** Kinds of parcel in the graph. */
@@ -98,6 +107,30 @@ export class OrderLine {
     description: 'Timestamp at which the line was scanned and shipped (스캔완료, 출고처리)',
   })
   shippedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp at which the line reached the recipient (배송완료)',
+  })
+  deliveredAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the line was cancelled (취소)' })
+  cancelledAt!: Date | null;
+
+  @Field(() => Int, { description: 'Number of pieces of which a return is under way (진행수량; E9)' })
+  returningQuantity!: number;
+
+  @Field(() => Int, { description: 'Number of pieces whose return was confirmed (반품확정; E9)' })
+  returnedQuantity!: number;
+
+  @Field(() => Boolean, { description: 'Indicates whether what comes or came back is exchanged, not paid back (E9)' })
+  isExchange!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'State of the line in the words of the marketplace (판매처상태)',
+  })
+  channelStatus!: string | null;
 }
 
 /** View of an order. */
@@ -127,30 +160,28 @@ export class Order {
 
   @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the order was collected (수집일자)' })
   collectedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp at which the last line so far was shipped (출고일자)',
+  })
+  shippedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Indicates whether it is of many pieces of one product (단체; E8)' })
+  isBulk!: boolean;
+
+  @Field(() => String, { description: 'Code of the warehouse that ships it (창고; E8)' })
+  warehouseCode!: string;
+
+  @Field(() => String, { nullable: true, description: 'Number of the order at the connection it was collected by' })
+  externalNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the marketplace behind a relay (C10)' })
+  marketplaceCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number that the buyer sees at that marketplace' })
+  marketplaceNumber!: string | null;
 }
 
 /** Pages of orders. */
 export const OrderConnection = connectionOf(Order, 'Order');
-
-/** What to look for among orders. */
-@ArgsType()
-export class OrderQuestionArgs {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Order number or its beginning, line number, phone number, tracking number, beginning of a name, or sku',
-  })
-  search?: string | null;
-
-  @Field(() => OrderListFilter, { nullable: true, description: 'Filter with a number key; all orders unless said' })
-  filter?: keyof typeof OrderListFilter | null;
-
-  @Field(() => String, { nullable: true, description: 'Code of a storefront, e.g. PNR002' })
-  storefront?: string | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'First day of the order, in Asia/Seoul' })
-  orderedFrom?: string | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Last day of the order, in Asia/Seoul' })
-  orderedUntil?: string | null;
-}

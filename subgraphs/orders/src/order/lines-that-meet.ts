@@ -1,0 +1,39 @@
+import { plainRows, type Context } from '@madang/subgraph-kit';
+import { allOf, type Condition, type ResolvedQuestion } from './order-question.ts';
+import { OrderLineRow } from './order.entity.ts';
+
+/** A line, and the time of its order by which the list goes. */
+export type PlacedLine = OrderLineRow & { readonly place: string };
+
+/** Lines that meet a question, in the order of their orders and by number, from a place on: that time, the order, the line's number. */
+export function linesThatMeet(
+  em: Context['em'],
+  question: ResolvedQuestion,
+  { after, limit }: { readonly after: readonly unknown[] | null; readonly limit: number },
+): Promise<PlacedLine[]> {
+  const { time, oldestFirst, conditions, onLines } = question;
+  const way = oldestFirst ? 'asc' : 'desc';
+  const { sql, values } = allOf([...conditions, ...onLines, ...from(question, after)]);
+  return plainRows<OrderLineRow, { readonly place: string }>(
+    em,
+    OrderLineRow,
+    `select l.*, o.${time}::text as place from sales_order o join order_line l on l.order_id = o.id
+     where ${sql} order by o.${time} ${way}, o.id ${way}, l.number limit ?`,
+    [...values, limit],
+  );
+}
+
+/** Place of a line in such a list, for the cursor after it. */
+export function placeOf({ place, orderId, number }: PlacedLine): readonly string[] {
+  return [place, orderId, number];
+}
+
+/** An order's lines may lie on two pages: the second begins within it. */
+function from({ time, oldestFirst }: ResolvedQuestion, after: readonly unknown[] | null): Condition[] {
+  if (!after) return [];
+  const [moment, orderId, number] = after;
+  return [
+    { sql: `(o.${time}, o.id) ${oldestFirst ? '>=' : '<='} (?::timestamptz, ?::uuid)`, values: [moment, orderId] },
+    { sql: 'not (o.id = ?::uuid and l.number <= ?)', values: [orderId, number] },
+  ];
+}
