@@ -18,6 +18,8 @@ export const KEPT = [
   'ticket_code',
   'retention_rule',
   'warehouse',
+  'marketplace',
+  'settlement_setting',
   'holiday',
   'clock_rule',
   'quiet_hours',
