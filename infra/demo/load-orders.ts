@@ -4,6 +4,7 @@ import type { DemoCase } from './cases.ts';
 import { demoStyles, demoVariants, itemId } from './catalogue.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
+import { loadConnections } from './load-connections.ts';
 import { loadStock } from './load-stock.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
 import type { Population } from './population.ts';
@@ -68,6 +69,7 @@ export async function loadOrders(client: Client, population: Population, seal: S
     })),
   );
   await loadStock(client, population);
+  await loadConnections(client);
   await copyRows(client, 'sales_order', await Promise.all(orders.map((order) => orderRow(order, seal))));
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
   await copyRows(client, 'shipment', orders.flatMap(shipmentRows));

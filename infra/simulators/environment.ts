@@ -27,6 +27,13 @@ const shape = z.object({
   SWEETTRACKER_KEY: z.string().min(1),
   ID1372_CLIENT_ID: z.string().min(1),
   ID1372_CLIENT_SECRET: z.string().min(1),
+  CAFE24_CLIENT_ID: z.string().min(1),
+  CAFE24_CLIENT_SECRET: z.string().min(1),
+  NAVER_CLIENT_ID: z.string().min(1),
+  /** Salt of bcrypt. */
+  NAVER_CLIENT_SECRET: z.string().startsWith('$2'),
+  /** Makes orders of the demo catalogue come in by themselves. */
+  SIMULATORS_DEMO: z.enum(['0', '1']).default('0'),
 });
 
 /** What the simulators must be told to run. */

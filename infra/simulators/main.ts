@@ -18,6 +18,9 @@ const simulators = await buildSimulators({
   juso: { key: env.JUSO_KEY },
   sweetTracker: { key: env.SWEETTRACKER_KEY },
   id1372: { clientId: env.ID1372_CLIENT_ID, clientSecret: env.ID1372_CLIENT_SECRET },
+  cafe24: { clientId: env.CAFE24_CLIENT_ID, clientSecret: env.CAFE24_CLIENT_SECRET },
+  naver: { clientId: env.NAVER_CLIENT_ID, clientSecret: env.NAVER_CLIENT_SECRET },
+  demo: env.SIMULATORS_DEMO === '1',
   logLevel: env.LOG_LEVEL,
 });
 process.once('SIGTERM', () => void simulators.close());

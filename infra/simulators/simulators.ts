@@ -1,4 +1,6 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { addCafe24 } from './cafe24/cafe24.ts';
+import type { Cafe24Account } from './cafe24/tokens.ts';
 import { capturedMessages } from './captured-messages.ts';
 import type { CjAccount } from './cj/cj-answer.ts';
 import { addParcelControl } from './cj/cj-tracking.ts';
@@ -9,9 +11,11 @@ import { addId1372, type Id1372Options } from './id1372/id1372.ts';
 import { addJuso, type JusoAccount } from './juso/juso.ts';
 import { addLedgers, ledgersOf } from './ledger.ts';
 import { addMessagesPage } from './messages-page.ts';
+import { addNaver, type NaverAccount } from './naver/naver.ts';
 import { addNhn, type NhnAccount } from './nhn/nhn.ts';
 import { addPortOne, type PortOneAccount } from './portone/portone.ts';
 import { addPush } from './push/push.ts';
+import { keepSelling } from './shop/keep-selling.ts';
 import { startSmtp, type SmtpPlace } from './smtp/smtp.ts';
 import { addSolapi, type SolapiAccount } from './solapi/solapi.ts';
 import { addSweetTracker, type SweetTrackerAccount } from './sweettracker/sweettracker.ts';
@@ -31,12 +35,28 @@ export interface SimulatorsOptions {
   readonly cj: CjAccount;
   readonly juso: JusoAccount;
   readonly sweetTracker: SweetTrackerAccount;
+  readonly cafe24: Cafe24Account;
+  readonly naver: NaverAccount;
+  /** Makes new orders of the demo catalogue by itself. */
+  readonly demo?: boolean;
   readonly logLevel: string;
   /** Present moment; a test holds it still. */
   readonly clock?: () => Date;
 }
 
-const PROVIDERS = ['portone', 'solapi', 'smtp', 'nhn', 'push', 'fcm', 'cj', 'juso', 'sweettracker'] as const;
+const PROVIDERS = [
+  'portone',
+  'solapi',
+  'smtp',
+  'nhn',
+  'push',
+  'fcm',
+  'cj',
+  'juso',
+  'sweettracker',
+  'cafe24',
+  'naver',
+] as const;
 
 /** Name of a simulated provider, as its switch and its ledger have it. */
 export type Provider = (typeof PROVIDERS)[number];
@@ -73,6 +93,7 @@ async function addProviders(app: FastifyInstance, options: SimulatorsOptions, pa
   for (const [prefix, add] of rooms) await app.register(async (room) => add(room), { prefix });
   await addPush(app, parts);
   await addParcelCarriers(app, options, parts);
+  await addMarketplaces(app, options, parts);
 }
 
 async function addParcelCarriers(
@@ -85,4 +106,20 @@ async function addParcelCarriers(
   await app.register(async (room) => addCj(room, cj, { ...parts, parcels }), { prefix: '/cj' });
   await app.register(async (room) => addSweetTracker(room, sweetTracker, parts, parcels), { prefix: '/sweettracker' });
   await app.register(async (room) => addJuso(room, juso, parts), { prefix: '/juso' });
+}
+
+async function addMarketplaces(app: FastifyInstance, options: SimulatorsOptions, parts: ProviderParts): Promise<void> {
+  await app.register(
+    async (room) => {
+      const malls = addCafe24(room, app, options.cafe24, parts);
+      await app.register(
+        async (other) => {
+          const stores = addNaver(other, app, options.naver, parts);
+          if (options.demo) app.addHook('onClose', keepSelling(malls, stores, parts.clock));
+        },
+        { prefix: '/naver' },
+      );
+    },
+    { prefix: '/cafe24' },
+  );
 }

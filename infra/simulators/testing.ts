@@ -22,6 +22,9 @@ export const ACCOUNTS = {
   cj: { customer: '30192837', businessNumber: '1078612345' },
   juso: { key: 'juso-key' },
   sweetTracker: { key: 'sweettracker-key' },
+  cafe24: { clientId: 'madang-app', clientSecret: 'cafe24-secret' },
+  // A real salt, with the fewest rounds that bcrypt knows.
+  naver: { clientId: 'madang-app', clientSecret: '$2a$04$abcdefghijklmnopqrstuu' },
 } as const;
 
 /** Simulators that run for a test, and how they are told to behave. */

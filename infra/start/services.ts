@@ -11,6 +11,7 @@ import type { ServiceDefinition } from './service-definition.ts';
 import {
   disputesProviders,
   id1372Client,
+  ordersProviders,
   simulatorAccounts,
   solapiAccount,
   type CaseAccessSecrets,
@@ -77,6 +78,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       ...(slice === 'accounts' ? accountsVariables(plan) : {}),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
       ...(slice === 'orders' ? parcelProviders(plan.env) : {}),
+      ...(slice === 'orders' ? ordersProviders(caseAccessOf(plan), plan.env) : {}),
     }),
     ...built(plan, slice, join('subgraphs', slice)),
   };

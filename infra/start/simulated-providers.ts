@@ -1,6 +1,8 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { portOf } from '@madang/shared-schema/slices';
 import { z } from 'zod';
+import { demoConnections } from '../demo/listings.ts';
+import { firstToken } from '../simulators/cafe24/tokens.ts';
 import { overridden } from './message-providers.ts';
 
 /** Keys of case access and of the accounts that the simulated providers know. */
@@ -47,6 +49,8 @@ export function simulatorAccounts(secrets: CaseAccessSecrets, origin: string): V
     ...solapiAccount(secrets),
     ...ID1372,
     ID1372_CLIENT_SECRET: secrets.id1372Secret,
+    ...marketplaceAccounts(secrets),
+    SIMULATORS_DEMO: '1',
   };
 }
 
@@ -75,4 +79,40 @@ export function id1372Client(secrets: CaseAccessSecrets, origin: string): Variab
     ID1372_ISSUER: `${origin}/simulators/id1372`,
     ID1372_CLIENT_SECRET: secrets.id1372Secret,
   };
+}
+
+const MARKETPLACES = { CAFE24_CLIENT_ID: 'madang', NAVER_CLIENT_ID: 'madang' };
+
+/** The application at both marketplaces; its secrets hang on one that the system keeps. */
+function marketplaceAccounts({ secret }: CaseAccessSecrets): Variables {
+  return {
+    ...MARKETPLACES,
+    CAFE24_CLIENT_SECRET: derived(secret, 'cafe24'),
+    // A salt of bcrypt: 22 letters of its own alphabet, the last of which may only be one of four.
+    NAVER_CLIENT_SECRET: `$2a$04$${derived(secret, 'naver')
+      .replaceAll(/[^A-Za-z0-9]/g, 'a')
+      .slice(0, 21)}u`,
+  };
+}
+
+/** What orders is told of the marketplaces, all of them simulated unless the command was told otherwise. */
+export function ordersProviders(secrets: CaseAccessSecrets, env: NodeJS.ProcessEnv): Variables {
+  const simulators = `http://127.0.0.1:${portOf('simulators', env)}`;
+  const accounts = marketplaceAccounts(secrets);
+  const first = demoConnections
+    .filter(({ connector }) => connector === 'CAFE24')
+    .map(({ account }) => [
+      account,
+      firstToken({ clientId: MARKETPLACES.CAFE24_CLIENT_ID, clientSecret: derived(secrets.secret, 'cafe24') }, account),
+    ]);
+  return overridden(env, {
+    ...accounts,
+    CAFE24_URL: `${simulators}/cafe24/{mall}`,
+    CAFE24_FIRST_TOKENS: JSON.stringify(Object.fromEntries(first)),
+    NAVER_URL: `${simulators}/naver/external`,
+  });
+}
+
+function derived(secret: string, purpose: string): string {
+  return createHash('sha256').update(`${secret}|${purpose}`).digest('base64url');
 }

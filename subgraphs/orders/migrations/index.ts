@@ -6,6 +6,8 @@ import { addStock } from './Migration20261128T0100_add_stock.ts';
 import { addConnection } from './Migration20261128T0110_add_connection.ts';
 import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
 import { addCourier } from './Migration20261128T0200_add_courier.ts';
+import { addConnector } from './Migration20261128T0230_add_connector.ts';
+import { addCollection } from './Migration20261128T0231_add_collection.ts';
 import { addStorefrontDetails } from './Migration20261128T0300_add_storefront_details.ts';
 import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offer.ts';
 import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
@@ -31,4 +33,6 @@ export const migrations = [
   addOrderMarksAndViews,
   addCompensation,
   addWholesaleLedger,
+  addConnector,
+  addCollection,
 ];

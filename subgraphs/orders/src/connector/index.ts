@@ -7,10 +7,12 @@ export type {
   ChannelRefund,
   ChannelStatus,
 } from './channel-order.ts';
+export { stepOf } from './channel-facts.ts';
 export { connectConnectors, connectorOf } from './connector-of.ts';
 export type {
   ChannelAnswer,
   ChannelCourier,
+  ChannelLines,
   ChannelProduct,
   ChannelTrouble,
   ChannelWindow,

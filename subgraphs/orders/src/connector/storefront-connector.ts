@@ -111,13 +111,15 @@ export interface ClaimAnswer extends ChannelLines {
  */
 export interface StorefrontConnector {
   readonly capabilities: ChannelCapabilities;
+  /** Reads what the marketplace sent of one order again, as the replay of a quarantined one does; asks nobody. */
+  readOrder(payload: unknown): ChannelReading;
   /**
    * Everything that changed in a window, in pages of readings; what changed twice may come twice and in any order. A page
    * that is not DONE is the last, and nothing after it was read.
    */
   changedOrders(window: ChannelWindow, now: Date): AsyncIterable<ChannelAnswer<readonly ChannelReading[]>>;
-  /** Orders by their numbers there; those that are not there are left out. */
-  ordersByNumber(numbers: readonly string[], now: Date): Promise<ChannelAnswer<readonly ChannelReading[]>>;
+  /** Orders as they are there now; known lines are named too, because some marketplaces know an order by them alone. */
+  ordersByNumber(orders: readonly ChannelLines[], now: Date): Promise<ChannelAnswer<readonly ChannelReading[]>>;
   /** Tells quantities, one answer for each wish in their order. */
   setStock(wishes: readonly StockWish[], now: Date): Promise<readonly ChannelAnswer[]>;
   /** Quantities that the marketplace has, one answer for each listing in their order. */
