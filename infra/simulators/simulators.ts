@@ -1,5 +1,6 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { addCafe24 } from './cafe24/cafe24.ts';
+import { Malls } from './cafe24/mall.ts';
 import type { Cafe24Account } from './cafe24/tokens.ts';
 import { capturedMessages } from './captured-messages.ts';
 import type { CjAccount } from './cj/cj-answer.ts';
@@ -12,6 +13,7 @@ import { addJuso, type JusoAccount } from './juso/juso.ts';
 import { addLedgers, ledgersOf } from './ledger.ts';
 import { addMessagesPage } from './messages-page.ts';
 import { addNaver, type NaverAccount } from './naver/naver.ts';
+import { Stores } from './naver/store.ts';
 import { addNhn, type NhnAccount } from './nhn/nhn.ts';
 import { addPortOne, type PortOneAccount } from './portone/portone.ts';
 import { addPush } from './push/push.ts';
@@ -109,17 +111,9 @@ async function addParcelCarriers(
 }
 
 async function addMarketplaces(app: FastifyInstance, options: SimulatorsOptions, parts: ProviderParts): Promise<void> {
-  await app.register(
-    async (room) => {
-      const malls = addCafe24(room, app, options.cafe24, parts);
-      await app.register(
-        async (other) => {
-          const stores = addNaver(other, app, options.naver, parts);
-          if (options.demo) app.addHook('onClose', keepSelling(malls, stores, parts.clock));
-        },
-        { prefix: '/naver' },
-      );
-    },
-    { prefix: '/cafe24' },
-  );
+  const [malls, stores] = [new Malls(), new Stores()];
+  const { cafe24, naver } = options;
+  await app.register(async (room) => addCafe24(room, app, { ...parts, account: cafe24, malls }), { prefix: '/cafe24' });
+  await app.register(async (room) => addNaver(room, app, { ...parts, account: naver, stores }), { prefix: '/naver' });
+  if (options.demo) app.addHook('onClose', keepSelling(malls, stores, parts.clock));
 }

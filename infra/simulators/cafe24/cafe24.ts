@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { reads } from '../shop/shop.ts';
 import { answerUnlessTold, downWhenTold, toldTo, type ProviderParts, type Switch } from '../switches.ts';
 import { addCafe24Control } from './control.ts';
-import { Malls, type Mall } from './mall.ts';
+import type { Mall, Malls } from './mall.ts';
 import { addCafe24Orders } from './orders.ts';
 import { addCafe24Products } from './products.ts';
 import { addTokens, isAdmitted, type Cafe24Account } from './tokens.ts';
@@ -19,14 +19,9 @@ export interface Cafe24Parts extends ProviderParts {
 export type MallRequest = FastifyRequest<{ Params: { mall: string; [name: string]: string } }>;
 
 /** Adds a Cafe24: `/{mall}/api/v2`, with rotating tokens, a bucket of 40 calls and every way to fail of the contract. */
-export function addCafe24(
-  room: FastifyInstance,
-  app: FastifyInstance,
-  account: Cafe24Account,
-  shared: ProviderParts,
-): Malls {
-  const malls = new Malls();
-  const parts: Cafe24Parts = { ...shared, account, malls, told: toldTo(shared.switches, 'cafe24') };
+export function addCafe24(room: FastifyInstance, app: FastifyInstance, shared: Omit<Cafe24Parts, 'told'>): void {
+  const parts: Cafe24Parts = { ...shared, told: toldTo(shared.switches, 'cafe24') };
+  const { malls } = parts;
   room.addHook('preHandler', downWhenTold(parts.told));
   addTokens(room, parts, fail);
   void room.register(async (api) => {
@@ -39,7 +34,6 @@ export function addCafe24(
     addCafe24Products(api, parts);
   });
   addCafe24Control(app, parts);
-  return malls;
 }
 
 async function turnAway(parts: Cafe24Parts, mall: Mall, token: string | undefined, reply: FastifyReply): Promise<void> {

@@ -6,7 +6,7 @@ import { answerUnlessTold, downWhenTold, toldTo, type ProviderParts, type Switch
 import { addNaverControl } from './control.ts';
 import { addNaverOrders } from './orders.ts';
 import { addNaverProducts } from './products.ts';
-import { Stores, type Store } from './store.ts';
+import type { Store, Stores } from './store.ts';
 
 /** The application that stores are asked through. */
 export interface NaverAccount {
@@ -26,18 +26,11 @@ const TOKEN_MS = 3 * 3_600_000;
 const SIGN_MS = 5 * 60_000;
 
 /** Adds a Naver Commerce: `/external`, tokens by a signature of bcrypt, one store for each seller of the application. */
-export function addNaver(
-  room: FastifyInstance,
-  app: FastifyInstance,
-  account: NaverAccount,
-  shared: ProviderParts,
-): Stores {
-  const stores = new Stores();
-  const parts: NaverParts = { ...shared, account, stores, told: toldTo(shared.switches, 'naver') };
+export function addNaver(room: FastifyInstance, app: FastifyInstance, shared: Omit<NaverParts, 'told'>): void {
+  const parts: NaverParts = { ...shared, told: toldTo(shared.switches, 'naver') };
   room.addHook('preHandler', downWhenTold(parts.told));
   addToken(room, parts);
   void room.register(async (api) => {
-    api.decorateRequest('store', null);
     api.addHook('preHandler', async (request, reply) => {
       const store = storeOf(parts, request.headers.authorization);
       if (!store) return void (await fail(reply, 401, 'GW.AUTHN', '요청을 보낼 권한이 없습니다.'));
@@ -47,13 +40,12 @@ export function addNaver(
         if (!reads(parts.told, 'no-rate-headers')) reply.header('gncp-gw-ratelimit-replenish-rate', '2');
         return void (await fail(reply, 429, 'GW.RATE_LIMIT', '요청이 많아 서비스를 일시적으로 사용할 수 없습니다.'));
       }
-      Object.assign(request, { store });
+      letIn.set(request, store);
     });
     addNaverOrders(api, parts);
     addNaverProducts(api, parts);
   });
   addNaverControl(app, parts);
-  return stores;
 }
 
 function addToken(room: FastifyInstance, parts: NaverParts): void {
@@ -93,11 +85,13 @@ function signed({ clientSecret }: NaverAccount, text: string): string {
   return createHmac('sha256', clientSecret).update(text).digest('base64url').slice(0, 24);
 }
 
+const letIn = new WeakMap<object, Store>();
+
 /** Store of a request that was let in. */
 export function storeIn(request: object): Store {
-  const store: unknown = Reflect.get(request, 'store');
-  // The hook above put it there, or the request never came this far.
-  return store as Store;
+  const store = letIn.get(request);
+  if (!store) throw new Error('a request that was not let in');
+  return store;
 }
 
 /** Answers unless the answer is to be lost; its effect has happened. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { ledgerOf } from '../ledger.ts';
 import { handedOut, reads } from '../shop/shop.ts';
@@ -81,7 +81,7 @@ function addWrites(api: FastifyInstance, parts: NaverParts): void {
     const store = storeIn(request);
     const said = ids.safeParse(request.body);
     if (!said.success || said.data.productOrderIds.length > 30) return fail(reply, 400, '101002', 'productOrderIds');
-    return settled(parts, store, reply, said.data.productOrderIds, (order) => {
+    return settled({ parts, store, reply }, said.data.productOrderIds, (order) => {
       if (order.status !== 'PAYED') return 'PAYED 상태가 아닙니다.';
       order.isPlaced = true;
       return null;
@@ -92,7 +92,7 @@ function addWrites(api: FastifyInstance, parts: NaverParts): void {
     const said = parcels.safeParse(request.body);
     if (!said.success) return fail(reply, 400, '101003', 'dispatchProductOrders');
     const parcelOf = new Map(said.data.dispatchProductOrders.map((one) => [one.productOrderId, one]));
-    return settled(parts, store, reply, [...parcelOf.keys()], (order) => {
+    return settled({ parts, store, reply }, [...parcelOf.keys()], (order) => {
       if (order.trackingNumber) return '이미 발송 처리된 주문입니다.';
       if (order.status !== 'PAYED' || order.claimStatus) return '발송 처리할 수 없는 상태입니다.';
       const tracking = parcelOf.get(order.id)?.trackingNumber ?? '';
@@ -104,11 +104,15 @@ function addWrites(api: FastifyInstance, parts: NaverParts): void {
   });
 }
 
+interface Asked {
+  readonly parts: NaverParts;
+  readonly store: Store;
+  readonly reply: FastifyReply;
+}
+
 /** Partial success: what failed is told beside what went well. */
 function settled(
-  parts: NaverParts,
-  store: Store,
-  reply: Parameters<typeof answer>[2],
+  { parts, store, reply }: Asked,
   wanted: readonly string[],
   act: (order: ProductOrder) => string | null,
 ): Promise<unknown> {
@@ -149,7 +153,7 @@ function addClaims(api: FastifyInstance, parts: NaverParts): void {
       const { id, kind, act } = request.params;
       const claim = CLAIMED[`${kind}/${act}`];
       if (!claim) return fail(reply, 404, '404', 'no such claim');
-      return settled(parts, store, reply, [id], (order) => {
+      return settled({ parts, store, reply }, [id], (order) => {
         if (order.claimStatus === claim[1]) return '이미 처리된 클레임입니다.';
         if (act !== 'request' && order.claimType !== claim[0]) return '클레임 요청이 없습니다.';
         moveClaim(order, claim, parts.clock());

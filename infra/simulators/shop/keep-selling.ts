@@ -29,15 +29,13 @@ function listEverything(malls: Malls, stores: Stores): void {
         const productNo = Number(product);
         malls.of(account).variants.set(code, { productNo, code, sku: variant.sku, options: [], quantity: 0 });
         const { name, price } = variant.style;
-        malls
-          .of(account)
-          .products.set(productNo, {
-            no: productNo,
-            code: variant.style.code,
-            name,
-            price: `${price}.00`,
-            selling: 'T',
-          });
+        malls.of(account).products.set(productNo, {
+          no: productNo,
+          code: variant.style.code,
+          name,
+          price: `${price}.00`,
+          selling: 'T',
+        });
       } else {
         const names: [string, string] = [variant.colour, variant.size];
         stores.of(account).options.set(code, { productNo: product, id: code, sku: variant.sku, names, quantity: 0 });

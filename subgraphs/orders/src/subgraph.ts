@@ -10,6 +10,9 @@ import {
   OrderCompensationResolver,
 } from './compensation/compensation.resolver.ts';
 import { connectionRows } from './connection/connection.entity.ts';
+import { openConnectors } from './connector/connector-parts.ts';
+import { connectorRows } from './connector/connector.entity.ts';
+import { authorizationPersonal } from './connector/connector.personal.ts';
 import { contractPriceRows } from './contract-price/contract-price.entity.ts';
 import { ContractPriceResolver } from './contract-price/contract-price.resolver.ts';
 import { AddressResolver } from './courier/address.resolver.ts';
@@ -94,6 +97,8 @@ export const orders = defineSubgraph({
       rows: storefrontOfferRows,
     },
     { resolvers: [MarketplaceResolver], rows: marketplaceRows },
+    { rows: connectorRows, personal: [authorizationPersonal], routes: openConnectors },
+    { rows: contractPriceRows },
     { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],

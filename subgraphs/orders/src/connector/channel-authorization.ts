@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { done, later } from './channel-answer.ts';
 import { ChannelAuthorizationRow } from './connector.entity.ts';
@@ -67,7 +68,10 @@ export async function lockedRow(
     `insert into channel_authorization (id, personal_index, changed_at) values (?, '{}', ?) on conflict do nothing`,
     [connectionId, now],
   );
-  return tx.findOneOrFail(ChannelAuthorizationRow, connectionId, { lockMode: 4, refresh: true });
+  return tx.findOneOrFail(ChannelAuthorizationRow, connectionId, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    refresh: true,
+  });
 }
 
 async function usableToken(

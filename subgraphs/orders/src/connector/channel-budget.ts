@@ -12,7 +12,11 @@ const DRAINED = `greatest(0, budget.level - extract(epoch from clock_timestamp()
  * Takes one call out of the budget of a connection that all replicas share; gives the milliseconds to wait where it is
  * used up or blocked, and 0 when the call may be made. The clock is the database's, because the bucket drains in real time.
  */
-export async function takeCall(em: EntityManager, id: string, { capacity, drainPerSecond }: CallBucket): Promise<number> {
+export async function takeCall(
+  em: EntityManager,
+  id: string,
+  { capacity, drainPerSecond }: CallBucket,
+): Promise<number> {
   const taken = await em.execute<unknown[]>(
     `insert into channel_budget as budget (id, level, counted_at) values (?, 1, clock_timestamp())
      on conflict (id) do update set level = ${DRAINED} + 1, counted_at = clock_timestamp()

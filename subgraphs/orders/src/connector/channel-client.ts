@@ -58,7 +58,10 @@ export function channelClient(em: EntityManager, connectionId: string, manners: 
   return (call, now) => once(call, now);
 }
 
-function isStale({ status, body }: Extract<ChannelReply, { kind: 'answer' }>, { isStale: says, wordsOf }: ChannelManners) {
+function isStale(
+  { status, body }: Extract<ChannelReply, { kind: 'answer' }>,
+  { isStale: says, wordsOf }: ChannelManners,
+) {
   return says(status, wordsOf(body).code);
 }
 

@@ -12,7 +12,13 @@ export const pieces = z
 
 /** Whole won, as a number or as text such as 30000.00. */
 export const wonText = z
-  .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, 'not an amount').transform(Number)])
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+(\.\d+)?$/, 'not an amount')
+      .transform(Number),
+  ])
   .pipe(z.number().int('not whole won').min(0, 'below 0').max(Number.MAX_SAFE_INTEGER, 'too large'));
 
 /** Moment as ISO 8601 with its zone. */

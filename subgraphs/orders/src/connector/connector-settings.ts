@@ -22,6 +22,9 @@ const shape = z.object({
   /** Bucket of calls of a mall, and how many a second it drains. */
   CAFE24_BUCKET: number(40),
   CAFE24_DRAIN: number(2),
+  /** Orders of one page, and the last offset that may be asked for. */
+  CAFE24_PAGE: number(500),
+  CAFE24_MOST_OFFSET: number(15_000),
   /** How webhooks prove who sends them: X-API-Key or X-Cafe24-Hmac-SHA256; the documents disagree. */
   CAFE24_HOOKS: z.enum(['KEY', 'HMAC', 'EITHER']).default('EITHER'),
   CAFE24_HOOK_SECRET: z.string().optional(),

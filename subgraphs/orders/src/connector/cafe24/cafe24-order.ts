@@ -25,7 +25,7 @@ const item = z.object({
 
 const person = z.object({ name: z.string().min(1), phone: text, cellphone: text });
 
-const receiver = person.extend({
+const addressee = person.extend({
   zipcode: text,
   address1: text,
   address2: text,
@@ -41,7 +41,7 @@ const shape = z.object({
   payment_date: moment.nullish(),
   paid: text,
   buyer: person.nullish(),
-  receivers: z.array(receiver).min(1),
+  receivers: z.array(addressee).min(1),
   items: z.array(item).min(1),
   actual_order_amount: z.object({ shipping_fee: wonText.nullish() }).nullish(),
 });
@@ -50,7 +50,7 @@ const shape = z.object({
 const MARKETS: Readonly<Record<string, string>> = {
   shopn: 'SMARTSTORE',
   NCHECKOUT: 'SMARTSTORE',
-  sk11st: '11ST',
+  sk11st: 'ELEVENST',
   gmarket: 'GMARKET',
   auction: 'AUCTION',
   coupang: 'COUPANG',

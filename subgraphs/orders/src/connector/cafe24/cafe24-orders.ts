@@ -28,8 +28,6 @@ export const CAFE24_DATE_TYPES = [
 ] as const;
 
 const EMBED = 'items,receivers,buyer,return,cancellation,exchange';
-const AT_ONCE = 500;
-const MOST_OFFSET = 15_000;
 const NUMBERS_AT_ONCE = 100;
 const LONGEST_MS = 85 * 24 * 3_600_000;
 const SHORTEST_MS = 2000;
@@ -42,11 +40,19 @@ type Page = ChannelAnswer<readonly ChannelReading[]>;
 /** Malls that take days only, found out by asking. */
 const takesDays = new Set<string>();
 
+/** A mall, and how many orders it hands out at once and how far into a list. */
+export interface SweptMall {
+  readonly ask: ChannelClient;
+  readonly account: string;
+  readonly pageSize: number;
+  readonly mostOffset: number;
+}
+
 /** Everything that happened in a window, date by date. */
-export async function* sweepCafe24(ask: ChannelClient, account: string, window: ChannelWindow, now: Date): AsyncGenerator<Page> {
+export async function* sweepCafe24(mall: SweptMall, window: ChannelWindow, now: Date): AsyncGenerator<Page> {
   for (const dateType of CAFE24_DATE_TYPES) {
     for (const piece of piecesOf(window)) {
-      for await (const page of sweepBy({ ask, account, dateType, now }, piece)) {
+      for await (const page of sweepBy({ ...mall, dateType, now }, piece)) {
         yield page;
         if (page.outcome !== 'DONE') return;
       }
@@ -55,7 +61,11 @@ export async function* sweepCafe24(ask: ChannelClient, account: string, window: 
 }
 
 /** Orders by their numbers. */
-export async function cafe24OrdersByNumber(ask: ChannelClient, orders: readonly ChannelLines[], now: Date): Promise<Page> {
+export async function cafe24OrdersByNumber(
+  ask: ChannelClient,
+  orders: readonly ChannelLines[],
+  now: Date,
+): Promise<Page> {
   const readings: ChannelReading[] = [];
   for (let from = 0; from < orders.length; from += NUMBERS_AT_ONCE) {
     const wanted = orders.slice(from, from + NUMBERS_AT_ONCE).map(({ externalNumber }) => externalNumber);
@@ -67,16 +77,15 @@ export async function cafe24OrdersByNumber(ask: ChannelClient, orders: readonly 
   return done(readings);
 }
 
-interface Sweep {
-  readonly ask: ChannelClient;
-  readonly account: string;
+interface Sweep extends SweptMall {
   readonly dateType: string;
   readonly now: Date;
 }
 
 async function* sweepBy(sweep: Sweep, window: ChannelWindow): AsyncGenerator<Page> {
-  for (let offset = 0; ; offset += AT_ONCE) {
-    if (offset > MOST_OFFSET) {
+  const { pageSize, mostOffset } = sweep;
+  for (let offset = 0; ; offset += pageSize) {
+    if (offset > mostOffset) {
       yield* halves(sweep, window);
       return;
     }
@@ -87,7 +96,7 @@ async function* sweepBy(sweep: Sweep, window: ChannelWindow): AsyncGenerator<Pag
     }
     const readings = readingsOf(answer.value);
     yield done(readings);
-    if (readings.length < AT_ONCE) return;
+    if (readings.length < pageSize) return;
   }
 }
 
@@ -121,7 +130,7 @@ async function pageOf(sweep: Sweep, window: ChannelWindow, offset: number): Prom
   return again;
 }
 
-function pathOf({ dateType }: Sweep, { from, to }: ChannelWindow, offset: number, byDay: boolean): string {
+function pathOf({ dateType, pageSize }: Sweep, { from, to }: ChannelWindow, offset: number, byDay: boolean): string {
   const inSeoul = (moment: Date): string => new Date(moment.getTime() + SEOUL_MS).toISOString();
   const said = (moment: Date): string =>
     byDay ? inSeoul(moment).slice(0, 10) : inSeoul(moment).slice(0, 19).replace('T', ' ');
@@ -130,7 +139,7 @@ function pathOf({ dateType }: Sweep, { from, to }: ChannelWindow, offset: number
     end_date: said(to),
     date_type: dateType,
     embed: EMBED,
-    limit: String(AT_ONCE),
+    limit: String(pageSize),
     offset: String(offset),
   });
   return `/admin/orders?${query}`;

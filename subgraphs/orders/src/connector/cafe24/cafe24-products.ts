@@ -27,7 +27,11 @@ export async function setCafe24Stock(ask: ChannelClient, wish: StockWish, now: D
 }
 
 /** Reads the quantity of one variant. */
-export async function readCafe24Stock(ask: ChannelClient, listing: ListedVariant, now: Date): Promise<ChannelAnswer<number>> {
+export async function readCafe24Stock(
+  ask: ChannelClient,
+  listing: ListedVariant,
+  now: Date,
+): Promise<ChannelAnswer<number>> {
   const answer = await ask({ method: 'GET', path: inventoryPath(listing) }, now);
   if (answer.outcome !== 'DONE') return answer;
   const read = inventory.safeParse(answer.value);
@@ -55,7 +59,11 @@ export async function putCafe24Product(
   return nameVariants(ask, wish, externalProduct, now);
 }
 
-async function foundProduct(ask: ChannelClient, { styleCode }: ChannelProduct, now: Date): Promise<ChannelAnswer<string | null>> {
+async function foundProduct(
+  ask: ChannelClient,
+  { styleCode }: ChannelProduct,
+  now: Date,
+): Promise<ChannelAnswer<string | null>> {
   const query = new URLSearchParams({ custom_product_code: styleCode });
   const answer = await ask({ method: 'GET', path: `/admin/products?${query}` }, now);
   if (answer.outcome !== 'DONE') return answer;
@@ -78,12 +86,16 @@ async function nameVariants(
     const values = [colour ?? DEFAULT_OPTION, size ?? DEFAULT_OPTION];
     const match = there.find(
       ({ custom_variant_code, options }) =>
-        custom_variant_code === sku || (!custom_variant_code && options.map(({ value }) => value).join() === values.join()),
+        custom_variant_code === sku ||
+        (!custom_variant_code && options.map(({ value }) => value).join() === values.join()),
     );
     if (!match) continue;
     if (match.custom_variant_code !== sku) {
       const path = `${base}/${encodeURIComponent(match.variant_code)}`;
-      const answer = await ask({ method: 'PUT', path, body: { shop_no: 1, request: { custom_variant_code: sku } } }, now);
+      const answer = await ask(
+        { method: 'PUT', path, body: { shop_no: 1, request: { custom_variant_code: sku } } },
+        now,
+      );
       if (answer.outcome !== 'DONE') return answer;
     }
     named.push({ sku, externalVariant: match.variant_code });

@@ -69,7 +69,8 @@ async function sendOne(ask: ChannelClient, parcel: ShipmentNote, company: string
   };
   const path = `/admin/orders/${encodeURIComponent(parcel.externalNumber)}/shipments`;
   const answer = await ask({ method: 'POST', path, body: { shop_no: 1, request } }, now);
-  if (answer.outcome === 'DONE') return done({ reference: made.safeParse(answer.value).data?.shipment.shipping_code ?? null });
+  if (answer.outcome === 'DONE')
+    return done({ reference: made.safeParse(answer.value).data?.shipment.shipping_code ?? null });
   if (answer.outcome === 'LATER') return answer;
   // Refused perhaps because it was done before, or the answer was lost: the order says which.
   const found = await referenceOf(ask, parcel, now);

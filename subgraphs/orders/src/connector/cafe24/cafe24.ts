@@ -18,7 +18,12 @@ const parts = z.object({ errors: z.array(z.object({ code: z.coerce.number(), mes
 export function cafe24Connectors(settings: ConnectorSettings): ConnectorMaker {
   return (em, connection): StorefrontConnector => {
     const ask = cafe24Client(em, connection, settings);
-    const eachOf = async <Wish, Value>(wishes: readonly Wish[], act: (wish: Wish) => Promise<Value>): Promise<Value[]> => {
+    const { CAFE24_PAGE: pageSize, CAFE24_MOST_OFFSET: mostOffset } = settings;
+    const mall = { ask, account: connection.account, pageSize, mostOffset };
+    const eachOf = async <Wish, Value>(
+      wishes: readonly Wish[],
+      act: (wish: Wish) => Promise<Value>,
+    ): Promise<Value[]> => {
       const answers: Value[] = [];
       // One after the other: the bucket of a mall is one, and its answers come in the order of the wishes.
       for (const wish of wishes) answers.push(await act(wish));
@@ -35,7 +40,7 @@ export function cafe24Connectors(settings: ConnectorSettings): ConnectorMaker {
         shipmentsAtOnce: 1,
       },
       readOrder: readCafe24Order,
-      changedOrders: (window, now) => sweepCafe24(ask, connection.account, window, now),
+      changedOrders: (window, now) => sweepCafe24(mall, window, now),
       ordersByNumber: (orders, now) => cafe24OrdersByNumber(ask, orders, now),
       setStock: (wishes, now) => eachOf(wishes, (wish) => setCafe24Stock(ask, wish, now)),
       readStock: (listings, now) => eachOf(listings, (listing) => readCafe24Stock(ask, listing, now)),

@@ -46,7 +46,12 @@ export function naverClient(em: EntityManager, store: Store, settings: Connector
 }
 
 function granterOf(settings: ConnectorSettings, url: string, account: string, now: Date): Granter {
-  const { NAVER_CLIENT_ID: id, NAVER_CLIENT_SECRET: secret, NAVER_TYPE: type, CHANNEL_TIMEOUT_MS: timeoutMs } = settings;
+  const {
+    NAVER_CLIENT_ID: id,
+    NAVER_CLIENT_SECRET: secret,
+    NAVER_TYPE: type,
+    CHANNEL_TIMEOUT_MS: timeoutMs,
+  } = settings;
   return async () => {
     if (!id || !secret) return 'REJECTED';
     const timestamp = String(now.getTime());

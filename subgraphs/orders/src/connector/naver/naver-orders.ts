@@ -21,7 +21,11 @@ const numbered = z.object({ order: z.object({ orderId: z.string() }) });
 type Page = ChannelAnswer<readonly ChannelReading[]>;
 
 /** Product orders that changed in a window, day by day and page by page, each page read whole. */
-export async function* changedNaverOrders(ask: NaverClient, { from, to }: ChannelWindow, now: Date): AsyncGenerator<Page> {
+export async function* changedNaverOrders(
+  ask: NaverClient,
+  { from, to }: ChannelWindow,
+  now: Date,
+): AsyncGenerator<Page> {
   for (let start = from.getTime(); start < to.getTime(); start += DAY_MS) {
     const end = new Date(Math.min(start + DAY_MS, to.getTime()));
     let next: { from: string; sequence: string | null } | null = { from: inSeoul(new Date(start)), sequence: null };
@@ -33,7 +37,11 @@ export async function* changedNaverOrders(ask: NaverClient, { from, to }: Channe
       }
       const read = changes.safeParse(answer.value ?? {});
       const page = read.success
-        ? await naverOrdersByNumber(ask, [...new Set(read.data.lastChangeStatuses.map((one) => one.productOrderId))], now)
+        ? await naverOrdersByNumber(
+            ask,
+            [...new Set(read.data.lastChangeStatuses.map((one) => one.productOrderId))],
+            now,
+          )
         : done([readNaverOrder(answer.value)]);
       yield page;
       if (page.outcome !== 'DONE') return;

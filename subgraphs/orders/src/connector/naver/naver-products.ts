@@ -19,7 +19,11 @@ const origin = z.object({
 });
 
 /** Sets quantities, all options of a product in one call. */
-export async function setNaverStock(ask: NaverClient, wishes: readonly StockWish[], now: Date): Promise<ChannelAnswer[]> {
+export async function setNaverStock(
+  ask: NaverClient,
+  wishes: readonly StockWish[],
+  now: Date,
+): Promise<ChannelAnswer[]> {
   const answers = new Map<StockWish, ChannelAnswer>();
   for (const [product, mine] of Map.groupBy(wishes, ({ externalProduct }) => externalProduct)) {
     const optionCombinations = mine.map(({ externalVariant, quantity }) => ({
@@ -80,9 +84,7 @@ export async function putNaverProduct(
   return done({ externalProduct, variants });
 }
 
-type Option = z.infer<
-  typeof origin
->['originProduct']['detailAttribute']['optionInfo']['optionCombinations'][number];
+type Option = z.infer<typeof origin>['originProduct']['detailAttribute']['optionInfo']['optionCombinations'][number];
 
 async function optionsOf(ask: NaverClient, product: string, now: Date): Promise<ChannelAnswer<readonly Option[]>> {
   const path = `/v2/products/origin-products/${encodeURIComponent(product)}`;

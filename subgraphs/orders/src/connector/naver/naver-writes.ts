@@ -38,7 +38,10 @@ export async function sendNaverShipments(
     // Confirming again fails for each that is confirmed; whatever it says, sending is what counts.
     await ask({ method: 'POST', path: `${PRODUCT_ORDERS}/confirm`, body: { productOrderIds } }, now);
     const dispatchProductOrders = batch.map(dispatched);
-    const answer = await ask({ method: 'POST', path: `${PRODUCT_ORDERS}/dispatch`, body: { dispatchProductOrders } }, now);
+    const answer = await ask(
+      { method: 'POST', path: `${PRODUCT_ORDERS}/dispatch`, body: { dispatchProductOrders } },
+      now,
+    );
     for (const [id, outcome] of outcomes(productOrderIds, answer)) answers.set(id, outcome);
   }
   return parcels.map((parcel) => sentOf(parcel, answers));
@@ -64,7 +67,9 @@ function sentOf(parcel: ShipmentNote, answers: ReadonlyMap<string, ChannelAnswer
 /** One answer for each product order of a call that may go well in part. */
 function outcomes(ids: readonly string[], answer: ChannelAnswer<unknown>): [string, ChannelAnswer][] {
   if (answer.outcome !== 'DONE') return ids.map((id) => [id, answer]);
-  const failed = new Map(failures.parse(answer.value ?? {}).failProductOrderInfos.map((one) => [one.productOrderId, one]));
+  const failed = new Map(
+    failures.parse(answer.value ?? {}).failProductOrderInfos.map((one) => [one.productOrderId, one]),
+  );
   return ids.map((id) => {
     const failure = failed.get(id);
     if (!failure || DONE_BEFORE.test(failure.message)) return [id, DONE];

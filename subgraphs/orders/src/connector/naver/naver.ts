@@ -25,7 +25,11 @@ export function naverConnectors(settings: ConnectorSettings): ConnectorMaker {
       readOrder: readNaverOrder,
       changedOrders: (window, now) => changedNaverOrders(ask, window, now),
       ordersByNumber: (orders, now) =>
-        naverOrdersByNumber(ask, orders.flatMap(({ lineNumbers }) => lineNumbers), now),
+        naverOrdersByNumber(
+          ask,
+          orders.flatMap(({ lineNumbers }) => lineNumbers),
+          now,
+        ),
       setStock: (wishes, now) => setNaverStock(ask, wishes, now),
       readStock: (listings, now) => readNaverStock(ask, listings, now),
       putProduct: (product, now) => putNaverProduct(ask, product, now),
