@@ -14,6 +14,8 @@ import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
 import { searchOrders } from './Migration20261128T0330_search_orders.ts';
 import { addOrderMarksAndViews } from './Migration20261128T0340_add_order_marks_and_views.ts';
 import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
+import { addReturn } from './Migration20261128T0405_add_return.ts';
+import { addReturnedLot } from './Migration20261128T0410_add_returned_lot.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
 
 /** Migrations of this slice, oldest first. */
@@ -32,6 +34,8 @@ export const migrations = [
   searchOrders,
   addOrderMarksAndViews,
   addCompensation,
+  addReturn,
+  addReturnedLot,
   addWholesaleLedger,
   addConnector,
   addCollection,

@@ -4,6 +4,8 @@ import { priceWords } from './contract-price/contract-price-words.ts';
 import { courierWords } from './courier/courier-words.ts';
 import { orderMarkWords } from './order-mark/order-mark-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
+import { returnWords } from './return/return-words.ts';
+import { lotWords } from './returned-lot/returned-lot-words.ts';
 import { stockWords } from './stock/stock-words.ts';
 import { offerWords } from './storefront-offer/storefront-offer-words.ts';
 import { storefrontWords } from './storefront/storefront-words.ts';
@@ -14,6 +16,8 @@ export const ordersErrors = userErrors('Orders', {
   ...orderMarkWords,
   ...stockWords,
   ...compensationWords,
+  ...returnWords,
+  ...lotWords,
   ...storefrontWords,
   ...priceWords,
   ...offerWords,

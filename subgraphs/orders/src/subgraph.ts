@@ -36,6 +36,25 @@ import { orderRows } from './order/order.entity.ts';
 import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
 import { orderRetention } from './order/order.retention.ts';
+import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
+import { refundClock } from './return/return-clock.ts';
+import {
+  LineReturnResolver,
+  LotReturnResolver,
+  OrderReturnsResolver,
+  ReplacementLineResolver,
+  ReturnLineResolver,
+  ReturnStepTakenResolver,
+} from './return/return-parts.resolver.ts';
+import { ReturnPeopleResolver, RevealReturnResolver } from './return/return-people.resolver.ts';
+import { bookReturnPickup, cancelReturnPickup } from './return/return-pickup.ts';
+import { returnById } from './return/return-reads.ts';
+import { returnRows } from './return/return.entity.ts';
+import { returnPersonal } from './return/return.personal.ts';
+import { OrderReturnResolver } from './return/return.resolver.ts';
+import { BOOK_PICKUP, CANCEL_PICKUP } from './return/return.ts';
+import { returnedLotRows } from './returned-lot/returned-lot.entity.ts';
+import { ReturnedLotResolver } from './returned-lot/returned-lot.resolver.ts';
 import { settlementDocuments } from './settlement-document/index.ts';
 import { settlementLedgerRows } from './settlement/settlement.entity.ts';
 import { stockRows } from './stock/stock.entity.ts';
@@ -99,6 +118,27 @@ export const orders = defineSubgraph({
     { resolvers: [MarketplaceResolver], rows: marketplaceRows },
     { rows: connectorRows, personal: [authorizationPersonal], routes: openConnectors },
     { rows: contractPriceRows },
+    {
+      resolvers: [
+        OrderReturnResolver,
+        ReturnPeopleResolver,
+        RevealReturnResolver,
+        ReturnActsResolver,
+        ReturnWarehouseResolver,
+        ReturnLineResolver,
+        ReplacementLineResolver,
+        ReturnStepTakenResolver,
+        LotReturnResolver,
+        OrderReturnsResolver,
+        LineReturnResolver,
+      ],
+      rows: returnRows,
+      personal: [returnPersonal],
+      clocks: [refundClock],
+      jobs: { [BOOK_PICKUP]: { run: bookReturnPickup }, [CANCEL_PICKUP]: { run: cancelReturnPickup } },
+      references: { OrderReturn: ({ id }, context) => returnById(context, id) },
+    },
+    { resolvers: [ReturnedLotResolver], rows: [returnedLotRows] },
     { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],

@@ -151,3 +151,4 @@ export { DateTime, LocalDate, SafeInt } from './scalars.ts';
 export { wholeAct } from './whole-act.ts';
 export { readableBy } from './walls/readable-by.ts';
 export { rowPolicies } from './walls/row-policies.ts';
+export { inNameOfSlice } from './walls/session.ts';

@@ -1,5 +1,7 @@
 export { keysetPage } from './keyset-page.ts';
 export { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
+export { nextOrderNumber } from './order-number.ts';
+export { orderPersonal } from './order.personal.ts';
 export { readableLines, readableOrders } from './order.access.ts';
 export {
   allOf,

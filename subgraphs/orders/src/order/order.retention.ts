@@ -8,6 +8,15 @@ export const orderRetention: Retention = {
   since: 'kept.ordered_at',
   finished: "kept.erp_status in ('DELIVERED', 'RETURNED', 'CANCELLED')",
   first: [
+    'delete from returned_lot where order_line_id in (select id from order_line where order_id = any(?::uuid[]))',
+    ...['return_step', 'return_line', 'replacement_line'].map(
+      (table) =>
+        `delete from ${table} where return_id in (select id from order_return where order_id = any(?::uuid[]))`,
+    ),
+    'delete from order_return where order_id = any(?::uuid[])',
+    'delete from compensation where order_line_id in (select id from order_line where order_id = any(?::uuid[]))',
+    // What went out instead is kept for its own five years.
+    'update sales_order set original_order_id = null where original_order_id = any(?::uuid[])',
     'delete from shipment where order_id = any(?::uuid[])',
     'delete from order_mark_change where order_id = any(?::uuid[])',
     'delete from order_line where order_id = any(?::uuid[])',

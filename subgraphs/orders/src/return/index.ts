@@ -1,0 +1,1 @@
+export { requestReturnOfClaim, type ReturnClaim } from './request-return-of-claim.ts';

@@ -1,0 +1,26 @@
+import { defineClock, startDeadline, type Act, type Subject } from '@madang/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReturnRow } from './return.entity.ts';
+
+/** Time in which the buyer gets their money once the goods are back (전자상거래법 18조). */
+export const refundClock = defineClock({
+  name: 'RETURN_REFUND',
+  label: { ko: '반품 환불', en: 'Refund of a return' },
+  unit: 'BUSINESS_DAYS',
+  length: 3,
+  source: '전자상거래법 제18조',
+  remindBefore: [{ days: 1 }],
+  path: (id) => `/orders/returns/${id}`,
+});
+
+/** A return as deadlines name it. */
+export function subjectOf({ id, number }: Pick<ReturnRow, 'id' | 'number'>): Subject {
+  return { type: 'OrderReturn', id, label: number };
+}
+
+/** Starts the time to pay back, from the moment at which the goods arrived; nothing where nothing is owed. */
+export async function startRefundTime(tx: EntityManager, row: ReturnRow, act: Act): Promise<void> {
+  if (row.kind !== 'RETURN' && row.difference >= 0) return;
+  const since = row.arrivedAt ?? act.now;
+  await startDeadline(tx, { clock: refundClock, subject: subjectOf(row), owner: null, team: null, since }, act);
+}

@@ -1,0 +1,98 @@
+import { Money, seoulDay, daysAfter, won, type Context } from '@madang/subgraph-kit';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Variant, variantById, type VariantRow } from '../catalog/index.ts';
+import { Order, OrderLine, orderLineById, type OrderLineRow, type OrderRow } from '../order/index.ts';
+import { ReturnedLot, type ReturnedLotRow } from '../returned-lot/index.ts';
+import { returnById, returnsOfOrder } from './return-reads.ts';
+import type { ReplacementLineRow, ReturnLineRow, ReturnRow, ReturnStepRow } from './return.entity.ts';
+import { WITHDRAWAL_DAYS } from './return.ts';
+import {
+  OrderReturn,
+  OrderReturnStep,
+  ReplacementLine,
+  ReturnLine,
+  ReturnStepTaken,
+  Withdrawal,
+} from './return.type.ts';
+
+/** What comes back, in the graph. */
+@Resolver(() => ReturnLine)
+export class ReturnLineResolver {
+  @FieldResolver(() => OrderLine, { description: 'Line of the order' })
+  orderLine(@Ctx() context: Context, @Root() line: ReturnLineRow): Promise<OrderLineRow | null> {
+    return orderLineById(context, line.orderLineId);
+  }
+
+  @FieldResolver(() => Money, { description: 'What was paid for these pieces' })
+  share(@Root() { share }: ReturnLineRow): Money {
+    return won(share);
+  }
+
+  @FieldResolver(() => Money, { description: 'What is paid back for them; 0 until that is known' })
+  refund(@Root() { refund }: ReturnLineRow): Money {
+    return won(refund);
+  }
+}
+
+/** What goes out instead, in the graph. */
+@Resolver(() => ReplacementLine)
+export class ReplacementLineResolver {
+  @FieldResolver(() => Variant, { description: 'Variant that goes out' })
+  variant(@Ctx() context: Context, @Root() line: ReplacementLineRow): Promise<VariantRow | null> {
+    return variantById(context, line.variantId);
+  }
+
+  @FieldResolver(() => Money, { description: 'Price of one piece' })
+  unitPrice(@Root() { unitPrice }: ReplacementLineRow): Money {
+    return won(unitPrice);
+  }
+}
+
+/** Step history in the graph. */
+@Resolver(() => ReturnStepTaken)
+export class ReturnStepTakenResolver {
+  @FieldResolver(() => OrderReturnStep, { description: 'Step that was taken' })
+  step(@Root() { step }: ReturnStepRow): string {
+    return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
+  }
+}
+
+/** Return of a lot. */
+@Resolver(() => ReturnedLot)
+export class LotReturnResolver {
+  @FieldResolver(() => OrderReturn, { description: 'Return that it came with' })
+  orderReturn(@Ctx() context: Context, @Root() lot: ReturnedLotRow): Promise<ReturnRow | null> {
+    return returnById(context, lot.returnId);
+  }
+}
+
+/** Returns of an order. */
+@Resolver(() => Order)
+export class OrderReturnsResolver {
+  @FieldResolver(() => [OrderReturn], {
+    description: 'Returns and exchanges of the order, oldest first; told to the house',
+  })
+  returns(@Ctx() context: Context, @Root() order: OrderRow): Promise<ReturnRow[]> {
+    return returnsOfOrder(context, order.id);
+  }
+}
+
+/** How far the pieces of a line have come back. */
+@Resolver(() => OrderLine)
+export class LineReturnResolver {
+  @FieldResolver(() => Int, { description: 'Pieces that are coming back (진행수량)' })
+  returningQuantity(@Root() { returningQuantity }: OrderLineRow): number {
+    return returningQuantity;
+  }
+
+  @FieldResolver(() => Int, { description: 'Pieces that came back and were confirmed (반품확정)' })
+  returnedQuantity(@Root() { returnedQuantity }: OrderLineRow): number {
+    return returnedQuantity;
+  }
+
+  @FieldResolver(() => Withdrawal, { description: 'Right of the buyer to withdraw, as information for the desk' })
+  withdrawal(@Ctx() { now }: Context, @Root() { deliveredAt }: OrderLineRow): Withdrawal {
+    const until = deliveredAt ? seoulDay(daysAfter(deliveredAt, WITHDRAWAL_DAYS)) : null;
+    return { until, isOpen: until === null || until >= seoulDay(now) };
+  }
+}
