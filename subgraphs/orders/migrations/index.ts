@@ -6,6 +6,7 @@ import { addStock } from './Migration20261128T0100_add_stock.ts';
 import { addConnection } from './Migration20261128T0110_add_connection.ts';
 import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
 import { addCourier } from './Migration20261128T0200_add_courier.ts';
+import { addAllocation } from './Migration20261128T0205_add_allocation.ts';
 import { addConnector } from './Migration20261128T0230_add_connector.ts';
 import { addCollection } from './Migration20261128T0231_add_collection.ts';
 import { addStorefrontDetails } from './Migration20261128T0300_add_storefront_details.ts';
@@ -28,6 +29,9 @@ export const migrations = [
   addConnection,
   addOrderWork,
   addCourier,
+  addAllocation,
+  addConnector,
+  addCollection,
   addStorefrontDetails,
   addStorefrontOffer,
   addMarketplace,
@@ -37,6 +41,4 @@ export const migrations = [
   addReturn,
   addReturnedLot,
   addWholesaleLedger,
-  addConnector,
-  addCollection,
 ];

@@ -1,4 +1,5 @@
 import { userErrors } from '@madang/subgraph-kit';
+import { allocationWords } from './allocation/allocation-words.ts';
 import { compensationWords } from './compensation/compensation-words.ts';
 import { priceWords } from './contract-price/contract-price-words.ts';
 import { courierWords } from './courier/courier-words.ts';
@@ -22,4 +23,5 @@ export const ordersErrors = userErrors('Orders', {
   ...priceWords,
   ...offerWords,
   ...courierWords,
+  ...allocationWords,
 });

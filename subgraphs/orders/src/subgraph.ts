@@ -1,5 +1,8 @@
 import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
+import { allocateWaiting } from './allocation/allocate-waiting.ts';
+import { AllocationResolver } from './allocation/allocation.resolver.ts';
+import { CancellationResolver } from './cancellation/cancellation.resolver.ts';
 import { productById, variantById } from './catalog/catalog-reads.ts';
 import { catalogRows } from './catalog/catalog.entity.ts';
 import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts';
@@ -57,6 +60,7 @@ import { returnedLotRows } from './returned-lot/returned-lot.entity.ts';
 import { ReturnedLotResolver } from './returned-lot/returned-lot.resolver.ts';
 import { settlementDocuments } from './settlement-document/index.ts';
 import { settlementLedgerRows } from './settlement/settlement.entity.ts';
+import { ALLOCATE_LINES } from './stock/index.ts';
 import { stockRows } from './stock/stock.entity.ts';
 import { StorefrontOfferActsResolver } from './storefront-offer/storefront-offer-acts.resolver.ts';
 import { storefrontOfferRows } from './storefront-offer/storefront-offer.entity.ts';
@@ -103,6 +107,12 @@ export const orders = defineSubgraph({
       rows: orderMarkRows,
     },
     { rows: stockRows },
+    { resolvers: [CancellationResolver] },
+    {
+      resolvers: [AllocationResolver],
+      // On demand within a second; the clock finds what nobody asked for, such as lines that somebody else was at.
+      jobs: { [ALLOCATE_LINES]: { cron: '*/5 * * * *', run: allocateWaiting } },
+    },
     { resolvers: [AddressResolver], rows: courierRows, personal: [courierPersonal], routes: openCourier },
     { rows: connectionRows },
     {

@@ -1,3 +1,4 @@
 export { moveStock, type StockMove } from './move-stock.ts';
+export { requestAllocation } from './request-allocation.ts';
 export { StockLevelRow } from './stock.entity.ts';
-export { PUSH_STOCK, type StockCode } from './stock.ts';
+export { ALLOCATE_LINES, PUSH_STOCK, type StockCode } from './stock.ts';

@@ -1,5 +1,6 @@
 import { addJob, newId, refuse, type Act, type Refusal, type Subject } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { requestAllocation } from './request-allocation.ts';
 import { PUSH_STOCK, type StockCause, type StockCode } from './stock.ts';
 
 /** Change of the stock of a variant; figures that are left out stay. */
@@ -57,6 +58,8 @@ export async function moveStock(
   await writeLevels(tx, [...levels.values()], act.now);
   await writeEntries(tx, telling, act);
   await tellStorefronts(tx, act.now);
+  if (telling.some(({ onHand, collected, allocated }) => onHand > 0 || collected > 0 || allocated < 0))
+    await requestAllocation(tx, act.now);
   return null;
 }
 

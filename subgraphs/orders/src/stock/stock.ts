@@ -17,5 +17,8 @@ export type StockCause = (typeof STOCK_CAUSES)[number];
 /** Reasons why stock cannot be moved. */
 export type StockCode = 'STOCK_BELOW_ZERO';
 
+/** Job that sets stock aside for lines that wait; at most one is waiting for each second. */
+export const ALLOCATE_LINES = 'allocate-lines';
+
 /** Job that tells the storefronts of changed stock; at most one is waiting for each second. */
 export const PUSH_STOCK = 'push-stock';

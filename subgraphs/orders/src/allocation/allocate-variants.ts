@@ -1,0 +1,102 @@
+import { isRefusal, type Act } from '@madang/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { refreshOrderStatus } from '../order/index.ts';
+import { moveStock } from '../stock/index.ts';
+import { decideAllocation, levelKey, type WaitingLine } from './decide-allocation.ts';
+
+/** What became of the lines that waited. */
+export interface Allocation {
+  readonly allocated: readonly WaitingLine[];
+  readonly soldOut: readonly WaitingLine[];
+  /** Indicates whether more lines wait than one batch looks at. */
+  readonly hasMore: boolean;
+}
+
+/** Most lines of one batch; its number of statements is the same however many there are. */
+const BATCH_LINES = 10_000;
+
+/**
+ * Sets stock of variants aside for lines that wait for it (E8): paid, not cancelled, not on hold and not waiting for a
+ * return; priority first, then by the time of payment, whole lines only. Those that it does not cover are marked sold out,
+ * and lose the mark when it does. Levels are locked before lines, and lines that somebody else is at are passed by, so that
+ * this waits for nobody who waits for it.
+ */
+export async function allocateVariants(
+  tx: EntityManager,
+  variantIds: readonly string[],
+  act: Act,
+  batchLines = BATCH_LINES,
+): Promise<Allocation> {
+  if (variantIds.length === 0) return { allocated: [], soldOut: [], hasMore: false };
+  const free = await lockedFree(tx, variantIds);
+  const ranked = await rankedLines(tx, variantIds, batchLines);
+  const { covered, uncovered } = decideAllocation(free, ranked);
+  await setAside(tx, covered, act);
+  await markSoldOut(
+    tx,
+    uncovered.filter(({ isSoldOut }) => !isSoldOut),
+  );
+  return { allocated: covered, soldOut: uncovered, hasMore: ranked.length === batchLines };
+}
+
+/** Pieces of each level that may be set aside; never more than were ordered. */
+async function lockedFree(tx: EntityManager, variantIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.execute<{ variantId: string; warehouseCode: string; free: number }[]>(
+    `select variant_id as "variantId", warehouse_code as "warehouseCode",
+       least(on_hand, collected) - allocated as free
+     from stock_level where variant_id = any (?::uuid[]) order by variant_id, warehouse_code for update`,
+    [arrayOf(variantIds)],
+  );
+  return new Map(rows.map((row) => [levelKey(row), row.free]));
+}
+
+/** Lines in their order of rank; those that are known to be sold out and cannot be covered are left in peace. */
+function rankedLines(tx: EntityManager, variantIds: readonly string[], most: number): Promise<WaitingLine[]> {
+  return tx.execute<WaitingLine[]>(
+    `select line.id, line.number, line.order_id as "orderId", line.variant_id as "variantId",
+       sales_order.warehouse_code as "warehouseCode", line.quantity,
+       line.marks @> '{PRIORITY}' as "isPriority", line.marks @> '{SOLD_OUT}' as "isSoldOut"
+     from order_line line
+       join sales_order on sales_order.id = line.order_id and sales_order.paid_at is not null
+       left join stock_level level
+         on level.variant_id = line.variant_id and level.warehouse_code = sales_order.warehouse_code
+     where line.variant_id = any (?::uuid[])
+       and line.allocated_at is null and line.shipped_at is null and line.cancelled_at is null
+       and line.awaits_return_id is null and not line.marks @> '{HOLD}'
+       and (line.quantity <= level.on_hand - level.allocated or not line.marks @> '{SOLD_OUT}'
+         or line.marks @> '{PRIORITY}')
+     order by line.marks @> '{PRIORITY}' desc, sales_order.paid_at, line.id
+     limit ? for update of line, sales_order skip locked`,
+    [arrayOf(variantIds), most],
+  );
+}
+
+async function setAside(tx: EntityManager, lines: readonly WaitingLine[], act: Act): Promise<void> {
+  if (lines.length === 0) return;
+  const moves = lines.map(({ id, number, variantId, warehouseCode, quantity }) => ({
+    variantId,
+    warehouseCode,
+    cause: 'ALLOCATION' as const,
+    allocated: quantity,
+    subject: { type: 'OrderLine', id, label: number },
+  }));
+  const refused = await moveStock(tx, moves, act);
+  if (isRefusal(refused)) throw new Error(`stock that was free under a lock is not: ${refused.code}`);
+  await tx.execute(
+    `update order_line set allocated_at = ?, marks = array_remove(marks, 'SOLD_OUT') where id = any (?::uuid[])`,
+    [act.now, arrayOf(lines.map(({ id }) => id))],
+  );
+  await refreshOrderStatus(tx, [...new Set(lines.map(({ orderId }) => orderId))]);
+}
+
+/** The mark comes first, as its column does. */
+async function markSoldOut(tx: EntityManager, lines: readonly WaitingLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  await tx.execute("update order_line set marks = array_prepend('SOLD_OUT', marks) where id = any (?::uuid[])", [
+    arrayOf(lines.map(({ id }) => id)),
+  ]);
+}
+
+function arrayOf(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}

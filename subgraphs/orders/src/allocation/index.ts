@@ -1,0 +1,1 @@
+export { releaseLines } from './release-lines.ts';
