@@ -3,6 +3,7 @@ import { addTicket } from './Migration20261121T0200_add_ticket.ts';
 import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { sealCustomer } from './Migration20261122T0340_seal_customer.ts';
 import { addCustomerEmail } from './Migration20261128T0100_add_customer_email.ts';
+import { recordReturns } from './Migration20261128T0415_record_returns.ts';
 
 /** Migrations of this slice, oldest first. */
-export const migrations = [addCustomerAndAgent, addTicket, wallOffRows, sealCustomer, addCustomerEmail];
+export const migrations = [addCustomerAndAgent, addTicket, wallOffRows, sealCustomer, addCustomerEmail, recordReturns];

@@ -8,6 +8,7 @@ import { customerRows } from './customer/customer.entity.ts';
 import { customerPersonal } from './customer/customer.personal.ts';
 import { CustomerResolver, RevealCustomerResolver } from './customer/customer.resolver.ts';
 import { customerRetention } from './customer/customer.retention.ts';
+import { recordReturn, RETURN_RECORDED } from './ticket/record-return.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
 import { ticketClock } from './ticket/ticket-clock.ts';
 import { ticketById } from './ticket/ticket-reads.ts';
@@ -53,6 +54,7 @@ export const callcenter = defineSubgraph({
       clocks: [ticketClock],
       messages: [ticketMessages],
       surveys: [ticketSurvey],
+      hears: { [RETURN_RECORDED]: recordReturn },
       references: { Ticket: ({ id }, context) => ticketById(context, id) },
     },
     auditFeature('callcenter'),

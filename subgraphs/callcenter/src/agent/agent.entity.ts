@@ -8,6 +8,8 @@ const AgentSchema = defineEntity({
     id: p.uuid().primary(),
     name: p.text(),
     extension: p.text().nullable(),
+    /** Indicates whether tickets can be transferred to them; not to people of other slices whose acts are written down. */
+    takesTickets: p.boolean().default(true),
   },
 });
 

@@ -77,7 +77,8 @@ async function unknownIn(context: Context, input: NewTicket): Promise<Refusal<Ca
   return null;
 }
 
-async function nextNumber(tx: EntityManager): Promise<string> {
+/** The next number of a ticket, ten digits. */
+export async function nextNumber(tx: EntityManager): Promise<string> {
   const [row] = await tx.execute<{ number: string }[]>("select nextval('ticket_number')::text as number");
   if (!row) throw new Error('the sequence of ticket numbers gave none');
   return row.number.padStart(10, '0');

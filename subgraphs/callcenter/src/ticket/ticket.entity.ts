@@ -22,6 +22,8 @@ const TicketSchema = defineEntity({
     transfereeId: p.uuid().nullable(),
     dueAt: p.datetime(3).nullable(),
     escalatedAt: p.datetime(3).nullable(),
+    /** What another slice had written down, so that it is written once. */
+    recordKey: p.text().nullable().unique('ticket_record_unique'),
   },
 });
 

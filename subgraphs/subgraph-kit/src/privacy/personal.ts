@@ -63,6 +63,8 @@ export interface Personal<Column extends string = string> extends SealedTable<Co
   ): Promise<SealedRow<ClearOf<Row, Column>>>;
   /** A value for work of ours that shows it to nobody; not logged. */
   open(em: EntityManager, row: RowWith<Column>, column: Column): Promise<string | null>;
+  /** Condition on rows of which a value of this kind is as given, for work of ours that shows it to nobody; not logged. */
+  held(em: EntityManager, kind: PersonalKind, value: string): Promise<{ personalIndex: { $overlap: string[] } }>;
   /** A value as the asker may see it: clear and logged, masked, or null. */
   show(context: Context, row: RowWith<Column>, column: Column): Promise<string | null>;
   /** Roles that may have at least one column revealed. */
@@ -110,6 +112,9 @@ export function personal<Column extends string>(
     },
     revealRoles: [...new Set(columnsOf(sealed).flatMap((column) => rules[column].reveal))],
     revealable: (actor) => columnsOf(sealed).filter((column) => hasRole(actor, ...rules[column].reveal)),
+    held: async (em, kind, value) => ({
+      personalIndex: { $overlap: await soughtTerms(keysOf(em).keyring, sealed, kind, value) },
+    }),
     async found(context, kind, typed) {
       const { actor, em } = context;
       const columns = columnsOf(sealed).filter((name) => sealed.kinds[name] === kind && !rules[name].unsearched);
