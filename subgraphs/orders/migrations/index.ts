@@ -18,6 +18,7 @@ import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
 import { addReturn } from './Migration20261128T0405_add_return.ts';
 import { addReturnedLot } from './Migration20261128T0410_add_returned_lot.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
+import { addSettlement } from './Migration20261128T0435_add_settlement.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -41,4 +42,7 @@ export const migrations = [
   addReturn,
   addReturnedLot,
   addWholesaleLedger,
+  addConnector,
+  addCollection,
+  addSettlement,
 ];

@@ -7,6 +7,8 @@ import { orderMarkWords } from './order-mark/order-mark-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
 import { returnWords } from './return/return-words.ts';
 import { lotWords } from './returned-lot/returned-lot-words.ts';
+import { settlementRunWords } from './settlement-run/settlement-run-words.ts';
+import { settlementWords } from './settlement/settlement-words.ts';
 import { stockWords } from './stock/stock-words.ts';
 import { offerWords } from './storefront-offer/storefront-offer-words.ts';
 import { storefrontWords } from './storefront/storefront-words.ts';
@@ -24,4 +26,6 @@ export const ordersErrors = userErrors('Orders', {
   ...offerWords,
   ...courierWords,
   ...allocationWords,
+  ...settlementWords,
+  ...settlementRunWords,
 });

@@ -59,8 +59,28 @@ import { BOOK_PICKUP, CANCEL_PICKUP } from './return/return.ts';
 import { returnedLotRows } from './returned-lot/returned-lot.entity.ts';
 import { ReturnedLotResolver } from './returned-lot/returned-lot.resolver.ts';
 import { settlementDocuments } from './settlement-document/index.ts';
+import { answerClock } from './settlement-run/answer-clock.ts';
+import { issueByJob } from './settlement-run/issue-settlement.ts';
+import { runDueSettlements } from './settlement-run/run-settlement.ts';
+import { ISSUE_SETTLEMENT } from './settlement-run/settle-period.ts';
+import { SettlementActsResolver, SettlementAnswerResolver } from './settlement-run/settlement-acts.resolver.ts';
+import { settlementDocuments } from './settlement-run/settlement-run.documents.ts';
+import { settlementRunRows } from './settlement-run/settlement-run.entity.ts';
+import { SettlementResolver, SettlementStepTakenResolver } from './settlement-run/settlement-run.resolver.ts';
+import { checkByJob } from './settlement/check-ledger.ts';
+import { CASE_ENDED, CASE_OPENED, endHold, holdForCase } from './settlement/hold-for-case.ts';
+import { mendLedger } from './settlement/price-lines.ts';
+import { correctionApproval } from './settlement/request-correction.ts';
 import { settlementLedgerRows } from './settlement/settlement.entity.ts';
 import { ALLOCATE_LINES } from './stock/index.ts';
+import { settlementMessages } from './settlement/settlement.messages.ts';
+import {
+  SettlementCheckResolver,
+  SettlementEntryResolver,
+  SettlementHoldResolver,
+  SettlementLedgerActsResolver,
+  SettlementLedgerResolver,
+} from './settlement/settlement.resolver.ts';
 import { stockRows } from './stock/stock.entity.ts';
 import { StorefrontOfferActsResolver } from './storefront-offer/storefront-offer-acts.resolver.ts';
 import { storefrontOfferRows } from './storefront-offer/storefront-offer.entity.ts';
@@ -119,7 +139,34 @@ export const orders = defineSubgraph({
       resolvers: [CompensationResolver, LineCompensationResolver, OrderCompensationResolver],
       rows: [compensationRows],
     },
-    { rows: settlementLedgerRows },
+    {
+      resolvers: [
+        SettlementLedgerResolver,
+        SettlementLedgerActsResolver,
+        SettlementEntryResolver,
+        SettlementHoldResolver,
+        SettlementCheckResolver,
+      ],
+      rows: settlementLedgerRows,
+      hears: { [CASE_OPENED]: holdForCase, [CASE_ENDED]: endHold },
+      approvals: [correctionApproval],
+      messages: [settlementMessages],
+      jobs: {
+        'mend-settlement-ledger': { cron: '*/10 * * * *', run: mendLedger },
+        'check-settlement-ledger': { cron: '5 * * * *', run: checkByJob },
+      },
+    },
+    {
+      resolvers: [SettlementResolver, SettlementStepTakenResolver, SettlementActsResolver, SettlementAnswerResolver],
+      rows: settlementRunRows,
+      clocks: [answerClock],
+      documents: [settlementDocuments],
+      jobs: {
+        // Twenty past midnight in Seoul, so that what was scanned at midnight is told.
+        'run-due-settlements': { cron: '20 15 * * *', run: runDueSettlements },
+        [ISSUE_SETTLEMENT]: { run: issueByJob },
+      },
+    },
     { resolvers: [ContractPriceResolver], rows: contractPriceRows },
     {
       resolvers: [StorefrontProductResolver, StorefrontOfferActsResolver, OfferableVariantResolver],

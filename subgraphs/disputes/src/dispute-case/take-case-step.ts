@@ -21,6 +21,7 @@ import { readableCases, rolesInCase } from './dispute-case.access.ts';
 import { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
 import type { CaseResult, CaseState } from './dispute-case.ts';
 import { tellCaseChanged } from './tell-case-changed.ts';
+import { tellGoodsInDispute } from './tell-goods-in-dispute.ts';
 import { tellParties } from './tell-parties.ts';
 
 /** Topic under which changes of cases are announced. */
@@ -97,4 +98,5 @@ export async function noteStep(
   );
   await announce(tx, { topic: CASE_TOPIC, id: dispute.id, keys: { customerId: dispute.customerId ?? null } });
   await tellCaseChanged(tx, dispute, taken.now);
+  await tellGoodsInDispute(tx, dispute, taken.step, taken.now);
 }

@@ -37,3 +37,43 @@ test('a business hears of its case from the notice on, by ids and the state', as
     { caseId: id, number, state: 'SELF_RESOLUTION', businessId: business.id, at: NOW.toISOString() },
   ]);
 });
+
+test('who holds money for goods hears that they are in dispute, and how that ended; of a case about no order nothing', async () => {
+  const goods = { orderId: newId(), orderLineId: newId() };
+  const ticket = {
+    ticketId: newId(),
+    ticketNumber: '0000000198',
+    customerId: newId(),
+    customerName: '홍길동',
+    title: '환불 거부',
+    content: '불량',
+    reason: '합의 안 됨',
+    escalatedBy: { id: newId(), name: '김상담' },
+  };
+  for (const order of [goods, { orderId: null, orderLineId: null }])
+    await subgraph.hear({ type: 'callcenter.ticket-escalated', data: { ...ticket, ...order, ticketId: newId() } });
+  const events = () =>
+    subgraph.em
+      .fork()
+      .execute<{ type: string; data: Record<string, unknown> }[]>(
+        "select type, data from outbox_event where type in ('disputes.case-opened', 'disputes.case-ended') order by id",
+      );
+  const [opened, ...others] = await events();
+  expect(others).toEqual([]);
+  expect(opened).toEqual({
+    type: 'disputes.case-opened',
+    data: { caseId: expect.any(String), number: expect.any(String), ...goods },
+  });
+  const officer = subgraph.as('OFFICER', { id: newId() });
+  await anOfficer(subgraph.em, { id: officer.actor.id });
+  await subgraph.em
+    .fork()
+    .execute('update dispute_case set officer_id = ? where id = ?', [officer.actor.id, opened?.data['caseId']]);
+  await officer.ask(
+    'mutation ($caseId: ID!) { withdrawCase(input: { caseId: $caseId, reason: "취하" }) { userErrors { code } } }',
+    { caseId: opened?.data['caseId'] },
+  );
+  expect((await events()).slice(1)).toEqual([
+    { type: 'disputes.case-ended', data: { ...opened?.data, state: 'WITHDRAWN', result: null } },
+  ]);
+});

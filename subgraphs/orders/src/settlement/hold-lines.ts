@@ -47,3 +47,11 @@ export async function holdForOpenCases(tx: EntityManager, lineIds: readonly stri
   );
   if (held.length > 0) await holdLines(tx, held, act);
 }
+
+/** Keeps cases from holding lines of any storefront while settlements are made; the one waits for the other. */
+export async function keepRunsApart(tx: EntityManager): Promise<void> {
+  await tx.execute(
+    `select pg_advisory_xact_lock(hashtextextended('settlement-run:' || code, 0))
+     from (select code from storefront where kind = 'CONSIGNED' order by 1) as sold`,
+  );
+}

@@ -1,2 +1,5 @@
+export { keepRunsApart } from './hold-lines.ts';
+export { noteDeliveryFees } from './note-delivery-fees.ts';
 export { noteReturned } from './note-returned.ts';
 export { noteSale } from './note-sale.ts';
+export { requestCorrection, type CorrectionCode } from './request-correction.ts';

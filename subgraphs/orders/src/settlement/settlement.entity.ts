@@ -106,6 +106,30 @@ const SettlementEntrySchema = defineEntity({
 export class SettlementEntryRow extends SettlementEntrySchema.class {}
 SettlementEntrySchema.setClass(SettlementEntryRow);
 
+const SettlementCheckSchema = defineEntity({
+  name: 'SettlementCheckRow',
+  tableName: 'settlement_check',
+  properties: {
+    storefrontCode: p.text().primary(),
+    /** Sums of the storefront, in won; the first is what the next four add up to. */
+    wholesale: p.bigint('number'),
+    settled: p.bigint('number'),
+    held: p.bigint('number'),
+    deducted: p.bigint('number'),
+    pending: p.bigint('number'),
+    difference: p.bigint('number'),
+    /** Lines without a price, and lines that were shipped and never booked. */
+    unpriced: p.integer(),
+    unbooked: p.integer(),
+    checkedAt: p.datetime(3),
+    brokenSince: p.datetime(3).nullable(),
+  },
+});
+
+/** Last check of a storefront: whether its money adds up. */
+export class SettlementCheckRow extends SettlementCheckSchema.class {}
+SettlementCheckSchema.setClass(SettlementCheckRow);
+
 /** Tables of the wholesale ledger. */
 export const settlementLedgerRows = [
   SettlementSettingSchema,
@@ -113,4 +137,5 @@ export const settlementLedgerRows = [
   SettlementReturnSchema,
   SettlementHoldSchema,
   SettlementEntrySchema,
+  SettlementCheckSchema,
 ];

@@ -1,0 +1,311 @@
+import { newId } from '@madang/subgraph-kit';
+import {
+  startTestRegister,
+  startTestSubgraph,
+  sweepDeadlines,
+  withoutFilters,
+  type Asker,
+  type TestSubgraph,
+} from '@madang/subgraph-kit/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aShipment } from '../order/order.factory.ts';
+import { CASE_ENDED, CASE_OPENED } from '../settlement/hold-for-case.ts';
+import { noteReturned, noteSale } from '../settlement/index.ts';
+import { aShippedLine, figuresOf } from '../settlement/settlement.factory.ts';
+import { orders } from '../subgraph.ts';
+import { issueByJob } from './issue-settlement.ts';
+import { runDueSettlements } from './run-settlement.ts';
+
+const SETTLEMENT = `id number kind periodFrom periodTo state entryCount answerBy availableSteps storefront { code }
+  sums { sales { amount } returned { amount } held { amount } clawedBack { amount } corrected { amount }
+    deliveryFees { amount } carried { amount } total { amount } }
+  history { step fromState toState actorName note } documents { kind state }`;
+
+/** Wednesday of a week whose Monday is 2026-11-16. */
+const WEDNESDAY = new Date('2026-11-18T05:00:00Z');
+const at = (moment: string): Date => new Date(moment);
+
+let subgraph: TestSubgraph;
+let register: Awaited<ReturnType<typeof startTestRegister>>;
+beforeAll(async () => {
+  register = await startTestRegister();
+  subgraph = await startTestSubgraph(orders, WEDNESDAY, { slices: { accounts: register.url } });
+  await subgraph.em.execute("update settlement_setting set begins_at = '2026-11-01'");
+});
+afterAll(async () => {
+  await subgraph.stop();
+  await register.stop();
+});
+
+const within = <Result>(work: (tx: TestSubgraph['em']) => Promise<Result>) => subgraph.em.fork().transactional(work);
+const hq = (): Asker => subgraph.as('HEADQUARTERS', { name: '본사' });
+const figures = (code: string) => figuresOf(subgraph.em.fork(), code);
+
+async function aSale(details: Parameters<typeof aShippedLine>[1] = {}, now = WEDNESDAY) {
+  const line = await aShippedLine(subgraph.em.fork(), { prices: { '2026-11-01': 10_000 }, ...details });
+  await within((tx) => noteSale(tx, [line.id], { actor: null, now }));
+  return line;
+}
+
+function comeBack(lineId: string, quantity: number, now: Date) {
+  return within((tx) => noteReturned(tx, [{ lineId, quantity, returnId: newId() }], { actor: null, now }));
+}
+
+async function run(now: Date, kind = 'WEEKLY', period = '2026-11-18', asker = hq()) {
+  subgraph.setNow(now);
+  const { data, errors } = await asker.ask(
+    `mutation ($input: RunSettlementInput!) { runSettlement(input: $input) {
+      run { from to settlements { ${SETTLEMENT} } } userErrors { code field } } }`,
+    { input: { kind, period } },
+  );
+  expect(errors).toEqual([]);
+  return data.runSettlement;
+}
+
+async function settled(code: string, now: Date, period: string, kind = 'WEEKLY') {
+  const { run: made } = await run(now, kind, period);
+  return made.settlements.find((one: { storefront: { code: string } }) => one.storefront.code === code);
+}
+
+async function act(asker: Asker, mutation: string, input: object) {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors } = await asker.ask(
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { settlement { ${SETTLEMENT} } userErrors { code field } } }`,
+    { input },
+  );
+  expect(errors).toEqual([]);
+  return data[mutation].settlement ?? data[mutation].userErrors[0].code;
+}
+
+const read = async (asker: Asker, id: string) =>
+  (await asker.ask(`query ($id: ID!) { settlement(id: $id) { ${SETTLEMENT} } }`, { id })).data.settlement;
+
+async function anIssued(amount: number, week: string, now: Date) {
+  const line = await aSale({ shippedAt: at(`${week}T03:00:00Z`), prices: { '2026-11-01': amount } });
+  const { id } = await settled(line.code, now, week);
+  await issueByJob(subgraph.em.fork(), { settlementId: id }, now);
+  const operator = subgraph.as('OPERATOR', { name: '분양몰 운영자', storefronts: [line.code] });
+  return { ...line, settlementId: id, operator };
+}
+
+test('a week is Monday to Sunday in Seoul, each piece at the price of its day; two runs at once make one', async () => {
+  const prices = { '2026-11-01': 10_000, '2026-11-18': 12_000 };
+  const monday = await aSale({ shippedAt: at('2026-11-15T15:00:00Z'), prices });
+  const others = [
+    ['2026-11-15T14:59:59Z', 'before'],
+    ['2026-11-18T14:59:59Z', 'in'],
+    ['2026-11-22T14:59:59.999Z', 'in'],
+    ['2026-11-22T15:00:00Z', 'after'],
+  ] as const;
+  for (const [moment] of others) await aSale({ code: monday.code, shippedAt: at(moment), prices });
+  await run(at('2026-11-22T15:01:00Z'), 'WEEKLY', '2026-11-11');
+  expect(await run(at('2026-11-22T14:59:00Z'))).toMatchObject({ userErrors: [{ code: 'PERIOD_NOT_OVER' }] });
+  const runs = await Promise.all([1, 2].map(() => run(at('2026-11-22T15:01:00Z'))));
+  const made = runs.map(({ run: { from, to, settlements } }) => ({
+    from,
+    to,
+    mine: settlements
+      .filter((one: { storefront: { code: string } }) => one.storefront.code === monday.code)
+      .map(({ id, number, kind, entryCount, sums }: Record<string, unknown>) => ({
+        id,
+        number,
+        kind,
+        entryCount,
+        sums,
+      })),
+  }));
+  expect(made[0]).toMatchObject({ from: '2026-11-16', to: '2026-11-22', mine: [{ kind: 'WEEKLY' }] });
+  expect(made[0]).toEqual(made[1]);
+  expect(made[0]?.mine[0]).toMatchObject({
+    number: `S2026-47-${monday.code}`,
+    entryCount: 3,
+    sums: { sales: { amount: 10_000 + 12_000 + 12_000 }, total: { amount: 34_000 } },
+  });
+  expect(await run(at('2026-11-22T15:01:00Z'), 'WEEKLY', '2026-11-04')).toMatchObject({
+    userErrors: [{ code: 'PERIOD_PASSED', field: ['input', 'period'] }],
+  });
+});
+
+test('what comes back later is deducted from the next week, and what is below 0 goes into the one after it', async () => {
+  const line = await aSale({ quantity: 2, shippedAt: at('2026-11-24T03:00:00Z') });
+  expect(await settled(line.code, at('2026-11-30T01:00:00Z'), '2026-11-24')).toMatchObject({
+    sums: { total: { amount: 20_000 } },
+  });
+  await comeBack(line.id, 2, at('2026-12-01T01:00:00Z'));
+  const below = await settled(line.code, at('2026-12-07T01:00:00Z'), '2026-12-01');
+  expect(below.sums).toMatchObject({ returned: { amount: -20_000 }, total: { amount: -20_000 } });
+  await aSale({ code: line.code, quantity: 3, shippedAt: at('2026-12-08T03:00:00Z') });
+  const next = await settled(line.code, at('2026-12-14T01:00:00Z'), '2026-12-08');
+  expect(next.sums).toMatchObject({
+    sales: { amount: 30_000 },
+    carried: { amount: -20_000 },
+    total: { amount: 10_000 },
+  });
+  await issueByJob(subgraph.em.fork(), { settlementId: below.id }, at('2026-12-14T01:00:00Z'));
+  const operator = subgraph.as('OPERATOR', { storefronts: [line.code] });
+  expect(await act(operator, 'approveSettlement', { settlementId: below.id })).toMatchObject({ state: 'CARRIED_OVER' });
+});
+
+describe('a dispute case', () => {
+  const tell = (type: string, data: object) =>
+    subgraph.hear({ type, data: { orderId: null, number: '2026000001', ...data } });
+  const end = (caseId: string, orderLineId: string, result: string | null) =>
+    tell(CASE_ENDED, { caseId, orderLineId, state: result ? 'CLOSED' : 'WITHDRAWN', result });
+
+  test('holds its line as long as it is open, and gives it free when it is withdrawn', async () => {
+    const [line, caseId] = [await aSale({ quantity: 2, shippedAt: at('2026-12-15T03:00:00Z') }), newId()];
+    for (const _twice of [1, 2]) await tell(CASE_OPENED, { caseId, orderLineId: line.id });
+    expect(await figures(line.code)).toEqual({ wholesale: 20_000, settled: 0, held: 20_000, deducted: 0, pending: 0 });
+    const { data } = await subgraph
+      .as('OPERATOR', { storefronts: [line.code] })
+      .ask('{ settlementHolds { nodes { caseNumber amount { amount } } } }');
+    expect(data.settlementHolds.nodes).toEqual([{ caseNumber: '2026000001', amount: { amount: 20_000 } }]);
+    expect(await settled(line.code, at('2026-12-21T01:00:00Z'), '2026-12-15')).toMatchObject({
+      entryCount: 2,
+      sums: { sales: { amount: 20_000 }, held: { amount: -20_000 }, total: { amount: 0 } },
+    });
+    subgraph.setNow(at('2026-12-22T01:00:00Z'));
+    for (const _twice of [1, 2]) await end(caseId, line.id, null);
+    expect(await settled(line.code, at('2026-12-28T01:00:00Z'), '2026-12-22')).toMatchObject({
+      sums: { held: { amount: 20_000 }, total: { amount: 20_000 } },
+    });
+  });
+
+  test('that is settled deducts what it held, and claws back in the next run what was settled before', async () => {
+    const [early, late] = [await aSale({ shippedAt: at('2026-12-29T03:00:00Z') }), newId()];
+    await settled(early.code, at('2027-01-04T01:00:00Z'), '2026-12-29');
+    await tell(CASE_OPENED, { caseId: late, orderLineId: early.id });
+    expect(await figures(early.code)).toMatchObject({ settled: 10_000, held: 0 });
+    subgraph.setNow(at('2027-01-05T01:00:00Z'));
+    await end(late, early.id, 'SETTLED');
+    expect(await figures(early.code)).toMatchObject({ settled: 10_000, deducted: 10_000, pending: -10_000 });
+    await comeBack(early.id, 1, at('2027-01-06T01:00:00Z'));
+    expect(await settled(early.code, at('2027-01-11T01:00:00Z'), '2027-01-05')).toMatchObject({
+      sums: { clawedBack: { amount: -10_000 }, returned: { amount: 0 }, total: { amount: -10_000 } },
+    });
+    const [held, first, second] = [await aSale({ shippedAt: at('2027-01-12T03:00:00Z') }), newId(), newId()];
+    for (const caseId of [first, second]) await tell(CASE_OPENED, { caseId, orderLineId: held.id });
+    await end(first, held.id, null);
+    expect(await figures(held.code)).toMatchObject({ held: 10_000 });
+    await end(second, held.id, 'SETTLED');
+    expect(await figures(held.code)).toMatchObject({ held: 0, deducted: 10_000, pending: 0 });
+  });
+});
+
+describe('a statement', () => {
+  test('is issued with its document and a time to answer; only who runs the storefront sees and approves it', async () => {
+    const { settlementId, operator, code } = await anIssued(10_000, '2027-01-19', at('2027-01-25T01:00:00Z'));
+    const stranger = subgraph.as('OPERATOR', { storefronts: ['PNR009'] });
+    expect(await read(operator, settlementId)).toMatchObject({
+      state: 'ISSUED',
+      answerBy: '2027-02-01T14:59:59.999Z',
+      availableSteps: ['APPROVE', 'OBJECT'],
+    });
+    expect(await read(hq(), settlementId)).toMatchObject({ documents: [{ kind: 'SETTLEMENT_STATEMENT' }] });
+    expect(await read(stranger, settlementId)).toBeNull();
+    expect(await withoutFilters(() => read(stranger, settlementId))).toBeNull();
+    expect(await act(stranger, 'approveSettlement', { settlementId })).toBe('SETTLEMENT_UNKNOWN');
+    for (const [asker, seen] of [
+      [operator, 1],
+      [stranger, 0],
+    ] as const) {
+      const { data } = await asker.ask(
+        'query ($id: ID!, $code: String!) { settlementEntries(settlementId: $id) { nodes { kind lineNumber price { amount } } } pendingSettlementEntries(storefrontCode: $code) { nodes { id } } settlementTotals(filter: { storefrontCode: $code }) { count sums { total { amount } } } }',
+        { id: settlementId, code },
+      );
+      expect(data.settlementEntries.nodes).toHaveLength(seen);
+      expect(data.settlementTotals.count).toBe(seen);
+    }
+    expect(await act(operator, 'approveSettlement', { settlementId })).toMatchObject({
+      state: 'APPROVED',
+      history: [{ step: 'ISSUE' }, { step: 'APPROVE', actorName: '분양몰 운영자' }],
+    });
+    expect(await act(operator, 'objectToSettlement', { settlementId, reason: '늦음' })).toBe('WRONG_STATE');
+  });
+
+  test('that nobody answers in time is approved by silence', async () => {
+    const { settlementId } = await anIssued(10_000, '2027-01-26', at('2027-02-01T01:00:00Z'));
+    await sweepDeadlines(subgraph.em.fork(), at('2027-02-20T01:00:00Z'));
+    expect(await read(hq(), settlementId)).toMatchObject({
+      state: 'APPROVED',
+      history: [{}, { step: 'APPROVE_BY_SILENCE', actorName: null }],
+    });
+  });
+
+  test('that is objected to is upheld, or put right in the next one with the approval of somebody else', async () => {
+    const { settlementId, operator, code } = await anIssued(10_000, '2027-02-02', at('2027-02-08T01:00:00Z'));
+    expect(await act(operator, 'objectToSettlement', { settlementId, reason: ' ' })).toBe('OBJECTION_REASON_MISSING');
+    expect(await act(operator, 'objectToSettlement', { settlementId, reason: '수량이 다릅니다' })).toMatchObject({
+      state: 'OBJECTED',
+      availableSteps: [],
+    });
+    const answer = (more: object) =>
+      act(hq(), 'answerSettlementObjection', { settlementId, answer: '확인했습니다', ...more });
+    expect(await answer({ answer: '' })).toBe('ANSWER_MISSING');
+    expect(await answer({ correction: 0 })).toBe('CORRECTION_AMOUNT_INVALID');
+    expect(await read(hq(), settlementId)).toMatchObject({ state: 'OBJECTED', availableSteps: ['UPHOLD', 'CORRECT'] });
+    expect(await answer({ correction: -3000 })).toMatchObject({
+      state: 'APPROVED',
+      sums: { total: { amount: 10_000 } },
+    });
+    const approver = subgraph.as('ADMIN', { name: '관리자' });
+    const { data } = await approver.ask(
+      '{ ordersApprovals(filter: { box: WAITING_FOR_ME }) { nodes { id subjectLabel facts { value } } } }',
+    );
+    const request = data.ordersApprovals.nodes.find((one: { subjectLabel: string }) => one.subjectLabel === code);
+    expect(request.facts).toEqual([{ value: code }, { value: '-3,000원' }]);
+    await approver.ask(
+      'mutation ($id: ID!) { approveOrdersRequest(input: { approvalId: $id }) { userErrors { code } } }',
+      {
+        id: request.id,
+      },
+    );
+    expect(await settled(code, at('2027-02-15T01:00:00Z'), '2027-02-09')).toMatchObject({
+      sums: { corrected: { amount: -3000 }, total: { amount: -3000 } },
+    });
+  });
+
+  test('never changes once its sums are taken, whoever asks the database', async () => {
+    const { settlementId, code } = await anIssued(10_000, '2027-02-16', at('2027-02-22T01:00:00Z'));
+    const sql = (text: string, values: unknown[]) => subgraph.em.fork().execute(text, values);
+    await expect(sql('update settlement set sales = 1 where id = ?', [settlementId])).rejects.toThrow('never change');
+    await expect(sql('delete from settlement where id = ?', [settlementId])).rejects.toThrow('never');
+    await expect(sql('update settlement_entry set due = 1 where settlement_id = ?', [settlementId])).rejects.toThrow(
+      'never changes',
+    );
+    await aSale({ code, shippedAt: at('2027-02-16T04:00:00Z') });
+    await expect(
+      sql('update settlement_entry set settlement_id = ? where storefront_code = ? and settlement_id is null', [
+        settlementId,
+        code,
+      ]),
+    ).rejects.toThrow('taken already');
+  });
+});
+
+test('delivery fees are settled by the month, a parcel once', async () => {
+  const line = await aSale({ shippedAt: at('2027-03-02T03:00:00Z') });
+  for (const shippedAt of [at('2027-02-28T15:00:00Z'), at('2027-03-31T14:59:59Z'), at('2027-03-31T15:00:00Z')])
+    await aShipment(subgraph.em.fork(), { orderId: line.orderId, shippedAt });
+  await aShipment(subgraph.em.fork(), { orderId: line.orderId, kind: 'RETURN', shippedAt: at('2027-03-05T03:00:00Z') });
+  await run(at('2027-04-01T01:00:00Z'), 'MONTHLY', '2027-02-10');
+  expect(await settled(line.code, at('2027-04-01T01:00:00Z'), '2027-03-10', 'MONTHLY')).toMatchObject({
+    number: `M2027-03-${line.code}`,
+    entryCount: 2,
+    sums: { deliveryFees: { amount: 6000 }, sales: { amount: 0 }, total: { amount: 6000 } },
+  });
+});
+
+test('the job makes up for weeks that were missed, each by itself', async () => {
+  const line = await aSale({ shippedAt: at('2027-03-09T03:00:00Z') });
+  await aSale({ code: line.code, shippedAt: at('2027-03-16T03:00:00Z') });
+  await runDueSettlements(subgraph.em.fork(), {}, at('2027-03-22T15:20:00Z'));
+  const { data } = await hq().ask(
+    'query ($code: String!) { settlements(filter: { storefrontCode: $code, kind: WEEKLY }) { nodes { number } } }',
+    { code: line.code },
+  );
+  expect(data.settlements.nodes.map(({ number }: { number: string }) => number.slice(0, 8)).toSorted()).toEqual([
+    'S2027-10',
+    'S2027-11',
+  ]);
+});
