@@ -58,7 +58,6 @@ import { OrderReturnResolver } from './return/return.resolver.ts';
 import { BOOK_PICKUP, CANCEL_PICKUP } from './return/return.ts';
 import { returnedLotRows } from './returned-lot/returned-lot.entity.ts';
 import { ReturnedLotResolver } from './returned-lot/returned-lot.resolver.ts';
-import { settlementDocuments } from './settlement-document/index.ts';
 import { answerClock } from './settlement-run/answer-clock.ts';
 import { issueByJob } from './settlement-run/issue-settlement.ts';
 import { runDueSettlements } from './settlement-run/run-settlement.ts';
@@ -196,7 +195,6 @@ export const orders = defineSubgraph({
       references: { OrderReturn: ({ id }, context) => returnById(context, id) },
     },
     { resolvers: [ReturnedLotResolver], rows: [returnedLotRows] },
-    { documents: [settlementDocuments] },
     auditFeature('orders'),
   ],
 });
