@@ -4,6 +4,7 @@ import { compensationWords } from './compensation/compensation-words.ts';
 import { priceWords } from './contract-price/contract-price-words.ts';
 import { courierWords } from './courier/courier-words.ts';
 import { orderMarkWords } from './order-mark/order-mark-words.ts';
+import { orderViewWords } from './order-view/order-view-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
 import { returnWords } from './return/return-words.ts';
 import { lotWords } from './returned-lot/returned-lot-words.ts';
@@ -17,6 +18,7 @@ import { storefrontWords } from './storefront/storefront-words.ts';
 export const ordersErrors = userErrors('Orders', {
   ...orderCodeWords,
   ...orderMarkWords,
+  ...orderViewWords,
   ...stockWords,
   ...compensationWords,
   ...returnWords,

@@ -33,6 +33,8 @@ import {
   OrderMarkChangeResolver,
   OrderMarksResolver,
 } from './order-mark/order-mark.resolver.ts';
+import { orderViewRows } from './order-view/order-view.entity.ts';
+import { OrderViewResolver } from './order-view/order-view.resolver.ts';
 import { OrderPeopleResolver, RevealOrderResolver } from './order/order-people.resolver.ts';
 import { orderById, orderLineById, shipmentById } from './order/order-reads.ts';
 import { orderRows } from './order/order.entity.ts';
@@ -125,6 +127,7 @@ export const orders = defineSubgraph({
       resolvers: [OrderMarkActsResolver, OrderMarksResolver, OrderMarkChangeResolver, OrderLineFlagResolver],
       rows: orderMarkRows,
     },
+    { resolvers: [OrderViewResolver], rows: orderViewRows },
     { rows: stockRows },
     { resolvers: [CancellationResolver] },
     {
