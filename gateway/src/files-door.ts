@@ -34,7 +34,7 @@ export interface FilesDoorOptions {
 type FileRequest = FastifyRequest<{ Params: { slice: string; '*': string } }>;
 
 /**
- * Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, files, documents and messages for who has a link
+ * Opens /files/<slice>/: uploads in pieces (tus) for who has signed in, files, documents, extracts and messages for who has a link
  * of the slice's, and calendars for programs that have an address of one.
  */
 export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOptions): void {
@@ -77,7 +77,7 @@ export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOpti
       url: `${uploads}/*`,
       handler: upload,
     });
-    for (const kind of ['download', 'documents', 'calendar']) {
+    for (const kind of ['download', 'documents', 'extracts', 'calendar']) {
       door.get<{ Params: FileRequest['params'] }>(`/files/:slice/${kind}/*`, (request, reply) =>
         forward(request, reply, `/files/${kind}/${encodeURIComponent(request.params['*'])}`),
       );

@@ -11,6 +11,7 @@ import type { MessageDeclaration } from './dispatch/dispatch-room.ts';
 import { documentApprovals, documentsOfSlice, documentsParts } from './documents/documents-parts.ts';
 import type { DocumentFeature, DocumentsOfSlice } from './documents/documents.ts';
 import type { EventHandler } from './events.ts';
+import type { ExtractDeclaration, ExtractFeature } from './extracts/extracts.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
 import { fileRows } from './files/file.entity.ts';
 import type { FileDeclaration } from './files/files.ts';
@@ -22,7 +23,14 @@ import type { Survey } from './surveys/survey.ts';
 
 /** One piece of the business, as its folder lists it. */
 export interface Feature
-  extends PrivacyFeature, DeadlinesFeature, ApprovalFeature, SurveyFeature, DocumentFeature, DispatchFeature {
+  extends
+    PrivacyFeature,
+    DeadlinesFeature,
+    ApprovalFeature,
+    SurveyFeature,
+    DocumentFeature,
+    DispatchFeature,
+    ExtractFeature {
   readonly resolvers?: readonly DecoratedClass[];
   readonly types?: readonly DecoratedClass[];
   readonly rows?: readonly RowSchema[];
@@ -57,6 +65,7 @@ export interface Subgraph extends SchemaParts {
   readonly surveys: readonly Survey[];
   readonly files: FileDeclaration | null;
   readonly documents: DocumentsOfSlice;
+  readonly extracts: readonly ExtractDeclaration[];
   readonly messages: readonly MessageDeclaration[];
   readonly routes: readonly Routes[];
   readonly clocks: readonly DeadlineClock[];
@@ -94,6 +103,7 @@ export function defineSubgraph({
     approvals,
     surveys,
     documents,
+    extracts: own.flatMap((feature) => feature.extracts ?? []),
     migrations,
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     types: features.flatMap((feature) => feature.types ?? []),

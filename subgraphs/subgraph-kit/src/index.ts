@@ -100,6 +100,7 @@ export {
 } from './dispatch/index.ts';
 export { enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
+export { extractLink, forgetExtract, writeExtract, type ExtractDeclaration } from './extracts/index.ts';
 export {
   destroyFile,
   filesOfSubject,
@@ -124,6 +125,7 @@ export { Money, won } from './money.ts';
 export { nationalDigits } from './privacy/kinds.ts';
 export { personal, type Personal } from './privacy/personal.ts';
 export { noteAccess } from './privacy/access-log.ts';
+export { maskedName, maskedPhone } from './privacy/masks.ts';
 export { withoutResidentNumbers } from './privacy/resident-numbers.ts';
 export type { Retention } from './privacy/retention.ts';
 export { noteExport, revealResolver } from './privacy/reveal.ts';

@@ -5,6 +5,7 @@ import { auditMigrations } from './audit/audit-migrations.ts';
 import { deadlinesMigrations } from './deadlines/deadlines-migrations.ts';
 import { dispatchMigrations } from './dispatch/dispatch-migrations.ts';
 import { documentsMigrations } from './documents/documents-migrations.ts';
+import { extractsMigrations } from './extracts/extracts-migrations.ts';
 import { filesMigrations } from './files/files-migrations.ts';
 import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
 import { privacyMigrations } from './privacy/privacy-migrations.ts';
@@ -40,5 +41,6 @@ export const kitMigrations: readonly MigrationObject[] = [
   ...surveyMigrations,
   ...deadlinesMigrations,
   ...documentsMigrations,
+  ...extractsMigrations,
   ...dispatchMigrations,
 ];

@@ -15,6 +15,7 @@ import { serveMessages } from './dispatch/serve-messages.ts';
 import { serveDocuments } from './documents/serve-documents.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { DELIVER_EVENT, deliverEvent } from './events.ts';
+import { serveExtracts } from './extracts/serve-extracts.ts';
 import { federatedSchema } from './federated-schema.ts';
 import { serveFiles } from './files/serve-files.ts';
 import { holdHouse } from './house-call.ts';
@@ -152,6 +153,7 @@ async function openServer(ground: Ground, notReady: () => string | null) {
   };
   const files = serveFiles(server, readActor, { ...rooms, declaration: subgraph.files });
   const stopDocuments = serveDocuments(server, readActor, { ...rooms, documents: subgraph.documents });
+  serveExtracts(server, readActor, { ...rooms, declarations: subgraph.extracts });
   const { messages: declarations, documents } = subgraph;
   const messages = serveMessages(server, readActor, { ...rooms, declarations, documents, variables });
   return { server, files, stopDocuments, messages };

@@ -2,8 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { FILE_REFUSALS, MEDIA_TYPES } from './file-kinds.ts';
 import { FILE_STATES } from './files.ts';
 
-/** Parts of a file in the store: as it was sent, as it may be shown, and small; or a document that was issued. */
-export const OBJECT_ROLES = ['RECEIVED', 'RELEASED', 'THUMBNAIL', 'DOCUMENT'] as const;
+/** Parts of a file in the store: as it was sent, as it may be shown, and small; a document that was issued, or a piece of an extract. */
+export const OBJECT_ROLES = ['RECEIVED', 'RELEASED', 'THUMBNAIL', 'DOCUMENT', 'EXTRACT'] as const;
 
 /** States of an object: being written, in use, without a key, and removed from the store. */
 export const OBJECT_STATES = ['WRITING', 'KEPT', 'DOOMED', 'GONE'] as const;
