@@ -14,6 +14,7 @@ import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offe
 import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
 import { searchOrders } from './Migration20261128T0330_search_orders.ts';
 import { addOrderMarksAndViews } from './Migration20261128T0340_add_order_marks_and_views.ts';
+import { addOrderExport } from './Migration20261128T0350_add_order_export.ts';
 import { addCompensation } from './Migration20261128T0400_add_compensation.ts';
 import { addReturn } from './Migration20261128T0405_add_return.ts';
 import { addReturnedLot } from './Migration20261128T0410_add_returned_lot.ts';
@@ -38,6 +39,7 @@ export const migrations = [
   addMarketplace,
   searchOrders,
   addOrderMarksAndViews,
+  addOrderExport,
   addCompensation,
   addReturn,
   addReturnedLot,

@@ -3,6 +3,7 @@ import { allocationWords } from './allocation/allocation-words.ts';
 import { compensationWords } from './compensation/compensation-words.ts';
 import { priceWords } from './contract-price/contract-price-words.ts';
 import { courierWords } from './courier/courier-words.ts';
+import { orderExportWords } from './order-export/order-export-words.ts';
 import { orderMarkWords } from './order-mark/order-mark-words.ts';
 import { orderViewWords } from './order-view/order-view-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
@@ -17,6 +18,7 @@ import { storefrontWords } from './storefront/storefront-words.ts';
 /** User errors of this slice, and how they are worded. */
 export const ordersErrors = userErrors('Orders', {
   ...orderCodeWords,
+  ...orderExportWords,
   ...orderMarkWords,
   ...orderViewWords,
   ...stockWords,

@@ -26,6 +26,12 @@ import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-bu
 import { marketplaceRows } from './marketplace/marketplace.entity.ts';
 import { MarketplaceResolver } from './marketplace/marketplace.resolver.ts';
 import { OrderDeskResolver } from './order-desk/order-desk.resolver.ts';
+import { forgetOrderExports, orderExtracts } from './order-export/forget-order-exports.ts';
+import { orderExportRows } from './order-export/order-export.entity.ts';
+import { orderExportPersonal } from './order-export/order-export.personal.ts';
+import { OrderExportResolver } from './order-export/order-export.resolver.ts';
+import { FORGET_ORDER_EXPORTS, WRITE_ORDER_EXPORT } from './order-export/order-export.ts';
+import { writeOrderExport } from './order-export/write-order-export.ts';
 import { OrderMarkActsResolver } from './order-mark/order-mark-acts.resolver.ts';
 import { orderMarkRows } from './order-mark/order-mark.entity.ts';
 import {
@@ -128,6 +134,16 @@ export const orders = defineSubgraph({
       rows: orderMarkRows,
     },
     { resolvers: [OrderViewResolver], rows: orderViewRows },
+    {
+      resolvers: [OrderExportResolver],
+      rows: orderExportRows,
+      personal: [orderExportPersonal],
+      extracts: [orderExtracts],
+      jobs: {
+        [WRITE_ORDER_EXPORT]: { run: writeOrderExport },
+        [FORGET_ORDER_EXPORTS]: { cron: '*/10 * * * *', run: forgetOrderExports },
+      },
+    },
     { rows: stockRows },
     { resolvers: [CancellationResolver] },
     {

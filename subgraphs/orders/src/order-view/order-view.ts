@@ -28,6 +28,9 @@ export const DESK_COLUMNS = [
   'WAREHOUSE',
 ] as const;
 
+/** Column of the order desk. */
+export type DeskColumn = (typeof DESK_COLUMNS)[number];
+
 /** Longest name of a view, and longest question that it keeps. */
 export const LONGEST_NAME = 60;
 export const LONGEST_QUERY = 2000;

@@ -1,7 +1,7 @@
 import { DateTime, enumOf } from '@madang/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ordersErrors } from '../orders-errors.ts';
-import { DESK_COLUMNS } from './order-view.ts';
+import type { DESK_COLUMNS } from './order-view.ts';
 
 const WORDS: Readonly<Record<(typeof DESK_COLUMNS)[number], string>> = {
   LINE_NUMBER: 'Line number (상품번호)',

@@ -1,5 +1,5 @@
 import { enumOf, LocalDate } from '@madang/subgraph-kit';
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { OrderErpStatus, OrderListFilter } from './order.type.ts';
 
 const OrderTime = enumOf('OrderTime', 'Time of an order that a list is narrowed and ordered by', {
@@ -11,6 +11,7 @@ const OrderTime = enumOf('OrderTime', 'Time of an order that a list is narrowed 
 
 /** What to look for among orders. */
 @ArgsType()
+@InputType('OrderQuestionInput', { description: 'What to look for among orders; all that is said must hold' })
 export class OrderQuestionArgs {
   @Field(() => String, {
     nullable: true,

@@ -1,0 +1,90 @@
+import { maskedName, maskedPhone, type Language, type Words } from '@madang/subgraph-kit';
+import type { DeskColumn } from '../order-view/index.ts';
+import type { ExportRow } from './export-rows.ts';
+
+/** Names and numbers of a row as they may leave: in clear or masked. */
+export interface ShownPeople {
+  readonly orderer: string | null;
+  readonly ordererPhone: string | null;
+  readonly recipient: string | null;
+  readonly recipientPhone: string | null;
+}
+
+/** A cell: numbers stay numbers, so that a sheet adds them up. */
+export type Cell = string | number;
+
+interface ExportColumn {
+  readonly head: Words;
+  readonly cell: (row: ExportRow, people: ShownPeople) => Cell | null | undefined;
+}
+
+const COLUMNS: Readonly<Record<DeskColumn, ExportColumn>> = {
+  LINE_NUMBER: { head: { ko: '상품번호', en: 'Line no.' }, cell: ({ line }) => line.number },
+  FLAGS: { head: { ko: '표시', en: 'Flags' }, cell: ({ line }) => line.marks.join(' ') },
+  ORDER_NUMBER: { head: { ko: '주문번호', en: 'Order no.' }, cell: ({ order }) => order.number },
+  ORDERER: { head: { ko: '주문자', en: 'Orderer' }, cell: (_row, { orderer }) => orderer },
+  ORDERER_PHONE: { head: { ko: '주문자 연락처', en: 'Orderer phone' }, cell: (_row, people) => people.ordererPhone },
+  PICKUP: {
+    head: { ko: '택배회수', en: 'Pickup' },
+    cell: ({ parcels }) => parcels.findLast(({ kind }) => kind === 'RETURN')?.status,
+  },
+  RECIPIENT: { head: { ko: '수령자', en: 'Recipient' }, cell: (_row, { recipient }) => recipient },
+  RECIPIENT_PHONE: {
+    head: { ko: '수령자 연락처', en: 'Recipient phone' },
+    cell: (_row, people) => people.recipientPhone,
+  },
+  ORDERED_AT: { head: { ko: '주문일시', en: 'Ordered' }, cell: ({ order }) => inSeoul(order.orderedAt) },
+  PAID_AT: { head: { ko: '결제일시', en: 'Paid' }, cell: ({ order }) => inSeoul(order.paidAt) },
+  COLLECTED_AT: { head: { ko: '수집일시', en: 'Collected' }, cell: ({ order }) => inSeoul(order.collectedAt) },
+  ALLOCATED_AT: { head: { ko: '재고할당', en: 'Allocated' }, cell: ({ line }) => inSeoul(line.allocatedAt) },
+  SHIPPED_AT: { head: { ko: '출고처리', en: 'Shipped' }, cell: ({ line }) => inSeoul(line.shippedAt) },
+  ORIGINAL_ORDER: { head: { ko: '원주문번호', en: 'Original order' }, cell: ({ originalNumber }) => originalNumber },
+  CHANNEL_STATUS: {
+    head: { ko: '판매처상태', en: 'Channel status' },
+    cell: ({ line, order }) => line.channelStatus ?? order.channelStatus,
+  },
+  ERP_STATUS: { head: { ko: 'ERP상태', en: 'ERP status' }, cell: ({ order }) => order.erpStatus },
+  COURIER: { head: { ko: '택배사', en: 'Courier' }, cell: (row) => outbound(row)?.courier },
+  TRACKING_NUMBER: { head: { ko: '송장번호', en: 'Tracking no.' }, cell: (row) => outbound(row)?.tracking_number },
+  PRODUCT: { head: { ko: '상품명', en: 'Product' }, cell: ({ goods }) => goods?.name },
+  OPTION: {
+    head: { ko: '색상/옵션', en: 'Option' },
+    cell: ({ goods }) => [goods?.colour, goods?.size].filter(Boolean).join(' / '),
+  },
+  SKU: { head: { ko: 'SKU', en: 'SKU' }, cell: ({ goods }) => goods?.sku },
+  QUANTITY: { head: { ko: '수량', en: 'Qty' }, cell: ({ line }) => line.quantity },
+  AMOUNT: { head: { ko: '금액(원)', en: 'Amount (KRW)' }, cell: ({ line }) => line.quantity * line.unitPrice },
+  STOREFRONT: { head: { ko: '분양몰', en: 'Storefront' }, cell: ({ storefront }) => storefront },
+  CHANNEL: { head: { ko: '판매처', en: 'Channel' }, cell: ({ order }) => order.channelName },
+  WAREHOUSE: { head: { ko: '창고', en: 'Warehouse' }, cell: ({ order }) => order.warehouseCode },
+};
+
+/** First row of a file. */
+export function headOf(columns: readonly DeskColumn[], language: Language): string[] {
+  return columns.map((column) => COLUMNS[column].head[language]);
+}
+
+/** A row of a file; what is not known is an empty cell. */
+export function cellsOf(columns: readonly DeskColumn[], row: ExportRow, people: ShownPeople): Cell[] {
+  return columns.map((column) => COLUMNS[column].cell(row, people) ?? '');
+}
+
+/** Names and numbers with the letters hidden that nobody needs for work with a list. */
+export function masked({ orderer, ordererPhone, recipient, recipientPhone }: ShownPeople): ShownPeople {
+  return {
+    orderer: orderer && maskedName(orderer),
+    ordererPhone: ordererPhone && maskedPhone(ordererPhone),
+    recipient: recipient && maskedName(recipient),
+    recipientPhone: recipientPhone && maskedPhone(recipientPhone),
+  };
+}
+
+function outbound({ parcels }: ExportRow): ExportRow['parcels'][number] | undefined {
+  return parcels.findLast(({ kind, status }) => kind === 'OUTBOUND' && status !== 'CANCELLED');
+}
+
+const time = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul', dateStyle: 'short', timeStyle: 'medium' });
+
+function inSeoul(at: Date | null | undefined): string {
+  return at ? time.format(at) : '';
+}
