@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   receiver = await startReceiver();
+  settings.WEBHOOK_ADDRESSES = 'public';
   settings.WEBHOOK_LOOPBACK_PORTS = [Number(new URL(receiver.url).port)];
   partner = await aPartner(subgraph);
   return () => receiver.stop();
