@@ -44,7 +44,5 @@ export const migrations = [
   addReturn,
   addReturnedLot,
   addWholesaleLedger,
-  addConnector,
-  addCollection,
   addSettlement,
 ];
