@@ -12,6 +12,9 @@ import { addCollection } from './Migration20261128T0231_add_collection.ts';
 import { addStorefrontDetails } from './Migration20261128T0300_add_storefront_details.ts';
 import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offer.ts';
 import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
+import { addProductQueue } from './Migration20261128T0315_add_product_queue.ts';
+import { addOutwardSync } from './Migration20261128T0320_add_outward_sync.ts';
+import { addReconciliation } from './Migration20261128T0325_add_reconciliation.ts';
 import { searchOrders } from './Migration20261128T0330_search_orders.ts';
 import { addOrderMarksAndViews } from './Migration20261128T0340_add_order_marks_and_views.ts';
 import { addOrderExport } from './Migration20261128T0350_add_order_export.ts';
@@ -37,6 +40,9 @@ export const migrations = [
   addStorefrontDetails,
   addStorefrontOffer,
   addMarketplace,
+  addProductQueue,
+  addOutwardSync,
+  addReconciliation,
   searchOrders,
   addOrderMarksAndViews,
   addOrderExport,

@@ -7,6 +7,8 @@ import { orderExportWords } from './order-export/order-export-words.ts';
 import { orderMarkWords } from './order-mark/order-mark-words.ts';
 import { orderViewWords } from './order-view/order-view-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
+import { outwardWords } from './outward-sync/outward-words.ts';
+import { queueWords } from './product-queue/product-queue-words.ts';
 import { returnWords } from './return/return-words.ts';
 import { lotWords } from './returned-lot/returned-lot-words.ts';
 import { settlementRunWords } from './settlement-run/settlement-run-words.ts';
@@ -28,6 +30,8 @@ export const ordersErrors = userErrors('Orders', {
   ...storefrontWords,
   ...priceWords,
   ...offerWords,
+  ...queueWords,
+  ...outwardWords,
   ...courierWords,
   ...allocationWords,
   ...settlementWords,

@@ -47,6 +47,16 @@ import { orderRows } from './order/order.entity.ts';
 import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
 import { orderRetention } from './order/order.retention.ts';
+import { ChannelSyncResolver, RefusedListingResolver } from './outward-sync/channel-sync.resolver.ts';
+import { outwardJobs } from './outward-sync/outward-jobs.ts';
+import { outwardSyncRows } from './outward-sync/outward-sync.entity.ts';
+import {
+  ChannelDriftResolver,
+  OutwardActsResolver,
+  OutwardTaskResolver,
+} from './outward-sync/outward-sync.resolver.ts';
+import { queuedProductRows } from './product-queue/product-queue.entity.ts';
+import { ProductQueueActsResolver, ProductQueueResolver } from './product-queue/product-queue.resolver.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
 import {
@@ -79,7 +89,6 @@ import { CASE_ENDED, CASE_OPENED, endHold, holdForCase } from './settlement/hold
 import { mendLedger } from './settlement/price-lines.ts';
 import { correctionApproval } from './settlement/request-correction.ts';
 import { settlementLedgerRows } from './settlement/settlement.entity.ts';
-import { ALLOCATE_LINES } from './stock/index.ts';
 import { settlementMessages } from './settlement/settlement.messages.ts';
 import {
   SettlementCheckResolver,
@@ -88,6 +97,7 @@ import {
   SettlementLedgerActsResolver,
   SettlementLedgerResolver,
 } from './settlement/settlement.resolver.ts';
+import { ALLOCATE_LINES } from './stock/index.ts';
 import { stockRows } from './stock/stock.entity.ts';
 import { StorefrontOfferActsResolver } from './storefront-offer/storefront-offer-acts.resolver.ts';
 import { storefrontOfferRows } from './storefront-offer/storefront-offer.entity.ts';
@@ -191,8 +201,19 @@ export const orders = defineSubgraph({
       rows: storefrontOfferRows,
     },
     { resolvers: [MarketplaceResolver], rows: marketplaceRows },
+    {
+      resolvers: [
+        ChannelSyncResolver,
+        RefusedListingResolver,
+        OutwardTaskResolver,
+        ChannelDriftResolver,
+        OutwardActsResolver,
+      ],
+      rows: outwardSyncRows,
+      jobs: outwardJobs,
+    },
+    { resolvers: [ProductQueueResolver, ProductQueueActsResolver], rows: queuedProductRows },
     { rows: connectorRows, personal: [authorizationPersonal], routes: openConnectors },
-    { rows: contractPriceRows },
     {
       resolvers: [
         OrderReturnResolver,

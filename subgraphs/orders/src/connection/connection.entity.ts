@@ -34,6 +34,11 @@ const ChannelListingSchema = defineEntity({
     /** Quantity that the marketplace last said it has, and when. */
     seenQuantity: p.integer().nullable(),
     seenAt: p.datetime(3).nullable(),
+    /** Tries that failed since the last that did not, and when the next is due; none while the marketplace refuses for good. */
+    pushAttempts: p.smallint().default(0),
+    pushRetryAt: p.datetime(3).nullable(),
+    pushError: p.text().nullable(),
+    pushErrorDetail: p.text().nullable(),
   },
 });
 

@@ -32,6 +32,10 @@ export async function aListing(
     pushedAt: null,
     seenQuantity: null,
     seenAt: null,
+    pushAttempts: 0,
+    pushRetryAt: null,
+    pushError: null,
+    pushErrorDetail: null,
     ...details,
   });
   await em.flush();

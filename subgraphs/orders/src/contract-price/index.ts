@@ -1,5 +1,6 @@
 export { contractPricesAt, type BoughtProduct } from './contract-prices-at.ts';
 export { pricesOnRecord, type ContractPriceOnRecord, type ProductAtStorefront } from './contract-price-reads.ts';
-export { MOST_PRODUCTS, type PriceCode, type ProductChoiceCode } from './contract-price.ts';
+export type { PriceCode, ProductChoiceCode } from './contract-price.ts';
 export { ContractPrice } from './contract-price.type.ts';
 export { priceFlaw } from './price-flaw.ts';
+export { unknownProducts } from './unknown-products.ts';

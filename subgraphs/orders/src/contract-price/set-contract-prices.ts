@@ -1,10 +1,10 @@
 import { audit, refuse, seoulDay, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { knownProducts } from '../catalog/index.ts';
 import { StorefrontRow, storefrontById } from '../storefront/index.ts';
-import { MOST_PRODUCTS, type ContractPriceCode } from './contract-price.ts';
+import type { ContractPriceCode } from './contract-price.ts';
 import { priceFlaw } from './price-flaw.ts';
+import { unknownProducts } from './unknown-products.ts';
 
 /** Contract prices of a storefront from a day on, in whole won a piece. */
 export interface NewContractPrices {
@@ -22,7 +22,8 @@ export async function setContractPrices(
   const { em, actor, now } = context;
   const storefront = await storefrontById(context, input.storefrontId);
   if (!storefront) return refuse('STOREFRONT_UNKNOWN', ['input', 'storefrontId']);
-  const flaw = flawOf(storefront, input, now) ?? (await unknownIn(context, input));
+  const productIds = input.prices.map(({ productId }) => productId);
+  const flaw = flawOf(storefront, input, now) ?? (await unknownProducts(context, productIds, ['input', 'prices']));
   if (flaw) return flaw;
   return em.transactional(async (tx) => {
     // Who comes second writes later, so that what was said last counts.
@@ -45,23 +46,12 @@ function flawOf(
   now: Date,
 ): Refusal<ContractPriceCode> | null {
   if (storefront.kind === 'OWN') return refuse('CONTRACT_OF_OWN_STOREFRONT', ['input', 'storefrontId']);
-  if (prices.length === 0) return refuse('PRODUCTS_MISSING', ['input', 'prices']);
-  if (prices.length > MOST_PRODUCTS) return refuse('PRODUCTS_TOO_MANY', ['input', 'prices']);
   if (effectiveFrom < seoulDay(now)) return refuse('PRICE_STARTS_IN_PAST', ['input', 'effectiveFrom']);
   for (const [index, { amount }] of prices.entries()) {
     const flaw = priceFlaw(amount, ['input', 'prices', String(index), 'amount']);
     if (flaw) return flaw;
   }
   return null;
-}
-
-async function unknownIn(context: Context, { prices }: NewContractPrices): Promise<Refusal<ContractPriceCode> | null> {
-  const known = await knownProducts(
-    context,
-    prices.map(({ productId }) => productId),
-  );
-  const index = prices.findIndex(({ productId }) => !known.has(productId));
-  return index < 0 ? null : refuse('PRODUCT_UNKNOWN', ['input', 'prices', String(index), 'productId']);
 }
 
 async function write(

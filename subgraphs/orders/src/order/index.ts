@@ -13,7 +13,14 @@ export {
   type ResolvedQuestion,
 } from './order-question.ts';
 export { OrderQuestionArgs } from './order-question.type.ts';
-export { linesOfOrder, orderById, orderByNumber, orderLineById, orderLineByNumber } from './order-reads.ts';
+export {
+  linesOfOrder,
+  orderById,
+  orderByNumber,
+  orderLineById,
+  orderLineByNumber,
+  shipmentById,
+} from './order-reads.ts';
 export { FLAG_COLOURS, ORDER_LIST_FILTERS, type FlagColour, type OrderListFilter } from './order.ts';
 export {
   FlagColour as FlagColourWord,

@@ -1,7 +1,7 @@
 import { addJob, audit, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { knownProducts } from '../catalog/index.ts';
-import { MOST_PRODUCTS } from '../contract-price/index.ts';
+import { unknownProducts } from '../contract-price/index.ts';
+import { putInQueue } from '../product-queue/index.ts';
 import { PUSH_STOCK } from '../stock/index.ts';
 import { storefrontById, type StorefrontRow } from '../storefront/index.ts';
 import type { OfferCode } from './storefront-offer.ts';
@@ -54,24 +54,17 @@ async function choose(context: Context, input: ChosenProducts, act: string, writ
   const { em, actor, now } = context;
   const storefront = await storefrontById(context, input.storefrontId);
   if (!storefront) return refuse('STOREFRONT_UNKNOWN', ['input', 'storefrontId']);
-  const flaw = await flawOf(context, input);
+  const flaw = await unknownProducts(context, input.productIds, ['input', 'productIds']);
   if (flaw) return flaw;
   return em.transactional(async (tx) => {
     await write(tx, storefront, { actor, now });
     const { id, code } = storefront;
     const data = { code, productIds: input.productIds };
     await audit(tx, { act, subject: { type: 'Storefront', id }, actor, data }, now);
+    await putInQueue(tx, { storefrontCode: code, productIds: input.productIds, byName: actor.name }, now);
     await addJob(tx, PUSH_STOCK, { storefrontCode: code }, { key: `${PUSH_STOCK}:${code}` });
     return storefront;
   });
-}
-
-async function flawOf(context: Context, { productIds }: ChosenProducts): Promise<Refusal<OfferCode> | null> {
-  if (productIds.length === 0) return refuse('PRODUCTS_MISSING', ['input', 'productIds']);
-  if (productIds.length > MOST_PRODUCTS) return refuse('PRODUCTS_TOO_MANY', ['input', 'productIds']);
-  const known = await knownProducts(context, productIds);
-  const index = productIds.findIndex((id) => !known.has(id));
-  return index < 0 ? null : refuse('PRODUCT_UNKNOWN', ['input', 'productIds', String(index)]);
 }
 
 function idsOf({ productIds }: ChosenProducts): string {

@@ -1,6 +1,7 @@
 import { audit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import { priceFlaw } from '../contract-price/index.ts';
+import { putInQueue } from '../product-queue/index.ts';
 import { storefrontById, type StorefrontRow } from '../storefront/index.ts';
 import { StorefrontOfferRow } from './storefront-offer.entity.ts';
 import type { OfferCode } from './storefront-offer.ts';
@@ -32,6 +33,7 @@ export async function setOfferPrice(
     const data = { code: storefront.code, productId, before, after: amount };
     const subject = { type: 'Storefront', id: storefront.id };
     await audit(tx, { act: 'offer.set-price', subject, actor, data }, now);
+    await putInQueue(tx, { storefrontCode: storefront.code, productIds: [productId], byName: actor.name }, now);
     return storefront;
   });
 }

@@ -1,0 +1,1 @@
+export { MarketplaceConnector } from './marketplace.type.ts';

@@ -1,0 +1,21 @@
+import type { ChannelAnswer } from '../connector/index.ts';
+
+/** Something to tell a marketplace, with what it needs of its order and parcel. */
+export interface DueTask {
+  readonly id: string;
+  readonly kind: 'SHIPMENT' | 'HOLD';
+  readonly externalNumber: string;
+  readonly lineNumbers: readonly string[];
+  readonly isHeld: boolean | null;
+  readonly courier: string | null;
+  readonly trackingNumber: string | null;
+  readonly shippedAt: string | null;
+}
+
+/** What came of telling something; what we know ourselves to be amiss is a refusal too. */
+export interface TaskAnswer {
+  readonly task: DueTask;
+  readonly answer:
+    | ChannelAnswer<unknown>
+    | { readonly outcome: 'REFUSED'; readonly code: 'TRACKING_MISSING' | 'COURIER_UNKNOWN'; readonly detail: null };
+}

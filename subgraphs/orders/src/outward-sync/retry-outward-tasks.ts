@@ -1,0 +1,36 @@
+import { addJob, audit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import type { StorefrontConnectionRow } from '../connection/index.ts';
+import { PUSH_STOCK } from '../stock/index.ts';
+import { connectionById } from './outward-reads.ts';
+import type { OutwardCode } from './outward-sync.ts';
+
+/** What a marketplace is to be told again. */
+export interface OutwardRetry {
+  readonly connectionId: string;
+  /** Failed things; all of the connection where none are named. */
+  readonly taskIds?: readonly string[] | null;
+}
+
+/** Has a marketplace told again what it refused, now that somebody mended it. */
+export async function retryOutwardTasks(
+  context: Context,
+  { connectionId, taskIds }: OutwardRetry,
+): Promise<StorefrontConnectionRow | Refusal<OutwardCode>> {
+  const { em, actor, now } = context;
+  const connection = await connectionById(context, connectionId);
+  if (!connection) return refuse('CONNECTION_UNKNOWN', ['input', 'connectionId']);
+  if (!connection.isActive) return refuse('CONNECTION_INACTIVE', ['input', 'connectionId']);
+  return em.transactional(async (tx) => {
+    const named = taskIds ? JSON.stringify(taskIds) : null;
+    await tx.execute(
+      `update outward_task set state = 'WAITING', ended_at = null, attempts = 0, retry_at = null
+       where connection_id = ? and (state = 'FAILED' or retry_at is not null)
+         and (?::json is null or id::text in (select json_array_elements_text(?::json)))`,
+      [connectionId, named, named],
+    );
+    const subject = { type: 'StorefrontConnection', id: connectionId };
+    await audit(tx, { act: 'outward-sync.retry', subject, actor, data: { taskIds: taskIds ?? null } }, now);
+    await addJob(tx, PUSH_STOCK, { connectionId, again: true }, { key: `${PUSH_STOCK}:${connectionId}:again` });
+    return connection;
+  });
+}

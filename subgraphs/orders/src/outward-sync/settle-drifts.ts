@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** Notes of differences that are still open what has come of them: mended, or not to be mended. */
+export async function settleDrifts(em: EntityManager, now: Date): Promise<void> {
+  await em.execute(
+    `update channel_drift as drift set state = settled.state,
+       repaired_at = case when settled.state = 'REPAIRED' then ?::timestamptz end
+     from (
+       select drift.id,
+         case
+           when listing.pushed_at >= drift.found_at or task.state = 'DONE' then 'REPAIRED'
+           when listing.push_error is not null or task.state = 'FAILED' then 'FAILED'
+         end as state
+       from channel_drift as drift
+       left join channel_listing as listing
+         on listing.connection_id = drift.connection_id and listing.variant_id = drift.variant_id
+       left join outward_task as task
+         on task.order_id = drift.order_id and task.kind = 'SHIPMENT' and drift.kind = 'SHIPMENT_MISSING'
+       where drift.state = 'FOUND'
+     ) as settled
+     where drift.id = settled.id and settled.state is not null`,
+    [now],
+  );
+}

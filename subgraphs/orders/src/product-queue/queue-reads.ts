@@ -1,0 +1,48 @@
+import { hasRole, nothing, page, readableBy, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import type { FilterQuery } from '@mikro-orm/postgresql';
+import { storefrontById } from '../storefront/index.ts';
+import { QueuedProductRow } from './product-queue.entity.ts';
+
+/** Products in queues that an actor may read: staff all of them, an operator those of their storefronts. */
+export const readableQueue = readableBy((actor): FilterQuery<QueuedProductRow> => {
+  if (hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN')) return {};
+  if (hasRole(actor, 'OPERATOR')) return { storefrontCode: { $in: [...actor.storefronts] } };
+  return nothing;
+});
+
+/** Products that wait or are being sent, in the order in which they are. */
+export async function productsInQueue(
+  context: Context,
+  storefrontId: string,
+  args: PageArgs,
+): Promise<Page<QueuedProductRow>> {
+  const where = await ofStorefront(context, storefrontId);
+  return page(
+    context.em,
+    QueuedProductRow,
+    { $and: [where, { state: { $in: ['WAITING', 'SENDING'] } }] },
+    [{ priority: 'asc' }, { place: 'asc' }, { id: 'asc' }],
+    args,
+  );
+}
+
+/** Products that were sent, failed or were taken out, the latest first. */
+export async function productsOutOfQueue(
+  context: Context,
+  storefrontId: string,
+  args: PageArgs,
+): Promise<Page<QueuedProductRow>> {
+  const where = await ofStorefront(context, storefrontId);
+  return page(
+    context.em,
+    QueuedProductRow,
+    { $and: [where, { endedAt: { $ne: null } }] },
+    [{ endedAt: 'desc' }, { id: 'desc' }],
+    args,
+  );
+}
+
+async function ofStorefront(context: Context, storefrontId: string): Promise<FilterQuery<QueuedProductRow>> {
+  const storefront = await storefrontById(context, storefrontId);
+  return storefront ? { $and: [readableQueue(context.actor), { storefrontCode: storefront.code }] } : nothing;
+}
