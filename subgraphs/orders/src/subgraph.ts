@@ -57,6 +57,7 @@ import {
 } from './outward-sync/outward-sync.resolver.ts';
 import { queuedProductRows } from './product-queue/product-queue.entity.ts';
 import { ProductQueueActsResolver, ProductQueueResolver } from './product-queue/product-queue.resolver.ts';
+import { followReturns } from './return/follow-returns.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
 import {
@@ -71,6 +72,7 @@ import { ReturnPeopleResolver, RevealReturnResolver } from './return/return-peop
 import { bookReturnPickup, cancelReturnPickup } from './return/return-pickup.ts';
 import { returnById } from './return/return-reads.ts';
 import { returnRows } from './return/return.entity.ts';
+import { returnMessages } from './return/return.messages.ts';
 import { returnPersonal } from './return/return.personal.ts';
 import { OrderReturnResolver } from './return/return.resolver.ts';
 import { BOOK_PICKUP, CANCEL_PICKUP } from './return/return.ts';
@@ -231,7 +233,12 @@ export const orders = defineSubgraph({
       rows: returnRows,
       personal: [returnPersonal],
       clocks: [refundClock],
-      jobs: { [BOOK_PICKUP]: { run: bookReturnPickup }, [CANCEL_PICKUP]: { run: cancelReturnPickup } },
+      messages: [returnMessages],
+      jobs: {
+        [BOOK_PICKUP]: { run: bookReturnPickup },
+        [CANCEL_PICKUP]: { run: cancelReturnPickup },
+        'follow-returns': { cron: '*/10 * * * *', run: followReturns },
+      },
       references: { OrderReturn: ({ id }, context) => returnById(context, id) },
     },
     { resolvers: [ReturnedLotResolver], rows: [returnedLotRows] },

@@ -1,7 +1,7 @@
 import { isRefusal, meetDeadlines, type Act, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderLineRow } from '../order/index.ts';
-import { requestAllocation } from './allocation-seam.ts';
+import { requestAllocation } from '../stock/index.ts';
 import { refundClock, subjectOf } from './return-clock.ts';
 import { differenceIsPaid } from './return-rules.ts';
 import type { ReturnCode } from './return-words.ts';
@@ -15,7 +15,7 @@ export async function finishConfirmed(
   act: Act,
 ): Promise<Refusal<ReturnCode> | null> {
   const isExchange = row.kind !== 'RETURN';
-  if (isExchange && differenceIsPaid.holds(row)) await letShip(tx, row);
+  if (isExchange && differenceIsPaid.holds(row)) await letShip(tx, row, act);
   if (!row.refundAmount) {
     await meetDeadlines(tx, subjectOf(row), [refundClock], act);
     if (isExchange && !differenceIsPaid.holds(row)) return null;
@@ -39,10 +39,10 @@ export function noteDifferencePaid(
   });
 }
 
-async function letShip(tx: EntityManager, row: ReturnRow): Promise<void> {
+async function letShip(tx: EntityManager, row: ReturnRow, { now }: Act): Promise<void> {
   await tx.flush();
   const lines = await tx.find(OrderLineRow, { awaitsReturnId: row.id });
   for (const line of lines) line.awaitsReturnId = null;
   await tx.flush();
-  await requestAllocation(tx, [...new Set(lines.map(({ variantId }) => variantId))]);
+  await requestAllocation(tx, now);
 }

@@ -1,5 +1,6 @@
 import { inNameOfSlice, isRefusal, newId, type Act, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { cancelCompensation } from '../compensation/index.ts';
 import { nextOrderNumber, OrderLineRow, orderPersonal, OrderRow, refreshOrderStatus } from '../order/index.ts';
 import { moveStock, type StockMove } from '../stock/index.ts';
 import type { ReturnCode } from './return-words.ts';
@@ -40,7 +41,10 @@ export async function cancelReplacementOrder(
   act: Act,
 ): Promise<Refusal<ReturnCode> | null> {
   if (!row.replacementOrderId) return null;
-  const lines = await tx.find(OrderLineRow, { orderId: row.replacementOrderId, cancelledAt: null, shippedAt: null });
+  const all = await tx.find(OrderLineRow, { orderId: row.replacementOrderId }, { orderBy: { id: 'asc' } });
+  // One that was cancelled before gives its refund back: the buyer keeps the goods that it was to replace.
+  for (const { id } of all) await cancelCompensation(tx, `cancellation|${id}`, act);
+  const lines = all.filter(({ cancelledAt }) => !cancelledAt);
   for (const line of lines) Object.assign(line, { awaitsReturnId: null, cancelledAt: act.now });
   await tx.flush();
   const refused = await collected(tx, lines, -1, act);
