@@ -47,7 +47,7 @@ async function turnAway(parts: Cafe24Parts, mall: Mall, token: string | undefine
     return void (await fail(reply, 401, '401', 'access_token time expired. (invalid_token)'));
   const isLimited = behaviour.limited > 0;
   if (isLimited) behaviour.limited -= 1;
-  const wait = isLimited ? 1 : bucket.take();
+  const wait = isLimited ? 1 : behaviour.roomy ? 0 : bucket.take();
   reply.header('x-api-call-limit', `${Math.ceil(bucket.level)}/40`);
   if (wait > 0) {
     reply.header('x-cafe24-time-remain', String(wait));

@@ -10,6 +10,7 @@ const behaviour = z.object({
   stale: z.boolean().optional(),
   lostReplies: z.number().int().optional(),
   limited: z.number().int().optional(),
+  roomy: z.boolean().optional(),
   expireAfter: z.number().int().nullable().optional(),
   /** Things done at once: access tokens end, the app is taken away, the bucket is filled. */
   expireTokens: z.boolean().optional(),

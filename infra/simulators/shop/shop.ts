@@ -12,13 +12,24 @@ export interface Behaviour {
   lostReplies: number;
   /** Calls that are answered 429 from now on. */
   limited: number;
+  /** Lets everybody call as often as they like. */
+  roomy: boolean;
   /** Calls after which the token is refused once. */
   expireAfter: number | null;
 }
 
 /** Makes an account that behaves. */
 export function behaved(): Behaviour {
-  return { down: false, twice: false, shuffled: false, stale: false, lostReplies: 0, limited: 0, expireAfter: null };
+  return {
+    down: false,
+    twice: false,
+    shuffled: false,
+    stale: false,
+    lostReplies: 0,
+    limited: 0,
+    roomy: false,
+    expireAfter: null,
+  };
 }
 
 /** Puts what was read into the order and number in which a marketplace may hand it out. */

@@ -9,6 +9,7 @@ import { addCourier } from './Migration20261128T0200_add_courier.ts';
 import { addAllocation } from './Migration20261128T0205_add_allocation.ts';
 import { addConnector } from './Migration20261128T0230_add_connector.ts';
 import { addCollection } from './Migration20261128T0231_add_collection.ts';
+import { leaseCollection } from './Migration20261128T0232_lease_collection.ts';
 import { addStorefrontDetails } from './Migration20261128T0300_add_storefront_details.ts';
 import { addStorefrontOffer } from './Migration20261128T0305_add_storefront_offer.ts';
 import { addMarketplace } from './Migration20261128T0310_add_marketplace.ts';
@@ -51,4 +52,5 @@ export const migrations = [
   addReturnedLot,
   addWholesaleLedger,
   addSettlement,
+  leaseCollection,
 ];

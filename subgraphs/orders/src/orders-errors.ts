@@ -1,5 +1,6 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { allocationWords } from './allocation/allocation-words.ts';
+import { collectionWords } from './collection/collection-words.ts';
 import { compensationWords } from './compensation/compensation-words.ts';
 import { priceWords } from './contract-price/contract-price-words.ts';
 import { courierWords } from './courier/courier-words.ts';
@@ -24,6 +25,7 @@ export const ordersErrors = userErrors('Orders', {
   ...orderMarkWords,
   ...orderViewWords,
   ...stockWords,
+  ...collectionWords,
   ...compensationWords,
   ...returnWords,
   ...lotWords,

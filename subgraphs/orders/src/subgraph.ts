@@ -6,6 +6,13 @@ import { CancellationResolver } from './cancellation/cancellation.resolver.ts';
 import { productById, variantById } from './catalog/catalog-reads.ts';
 import { catalogRows } from './catalog/catalog.entity.ts';
 import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts';
+import { CollectionActsResolver } from './collection/collection-acts.resolver.ts';
+import { collectionJobs } from './collection/collection-jobs.ts';
+import { collectionRows } from './collection/collection.entity.ts';
+import { quarantinePersonal } from './collection/collection.personal.ts';
+import { ConnectionHealthResolver, QuarantinedOrderResolver } from './collection/collection.resolver.ts';
+import { quarantineRetention } from './collection/collection.retention.ts';
+import { collectionDoors } from './collection/hints.ts';
 import { compensationRows } from './compensation/compensation.entity.ts';
 import {
   CompensationResolver,
@@ -215,6 +222,13 @@ export const orders = defineSubgraph({
       jobs: outwardJobs,
     },
     { resolvers: [ProductQueueResolver, ProductQueueActsResolver], rows: queuedProductRows },
+      resolvers: [ConnectionHealthResolver, QuarantinedOrderResolver, CollectionActsResolver],
+      rows: collectionRows,
+      personal: [quarantinePersonal],
+      retention: [quarantineRetention],
+      jobs: collectionJobs,
+      routes: collectionDoors,
+    },
     { rows: connectorRows, personal: [authorizationPersonal], routes: openConnectors },
     {
       resolvers: [

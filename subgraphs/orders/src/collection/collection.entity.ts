@@ -25,6 +25,9 @@ const CollectionStateSchema = defineEntity({
     failures: p.integer().default(0),
     /** Moment before which the clock does not ask again. */
     nextAt: p.datetime(3).nullable(),
+    /** Run that collects now, and until when nobody else may. */
+    leaseId: p.uuid().nullable(),
+    leasedUntil: p.datetime(3).nullable(),
   },
 });
 

@@ -10,6 +10,9 @@ export const COLLECTION_STATES = ['WAITING', 'RUNNING', 'DONE', 'FAILED'] as con
 /** Why a run failed; each has plain words on the screen. */
 export const COLLECTION_ERRORS = ['AWAY', 'LIMITED', 'AUTHORIZATION_LOST', 'REFUSED', 'UNCLEAR', 'FAULT'] as const;
 
+/** Reason for which a run failed. */
+export type CollectionError = (typeof COLLECTION_ERRORS)[number];
+
 /** Why something is in quarantine. */
 export const QUARANTINE_CODES = [
   'MALFORMED',
@@ -25,6 +28,9 @@ export type QuarantineCode = (typeof QUARANTINE_CODES)[number];
 
 /** States of what is in quarantine. */
 export const QUARANTINE_STATES = ['WAITING', 'REPLAYED', 'DISMISSED'] as const;
+
+/** State of what is in quarantine. */
+export type QuarantineState = (typeof QUARANTINE_STATES)[number];
 
 /** Topic of live changes of runs and of what hangs on them. */
 export const COLLECTION_TOPIC = 'collection';

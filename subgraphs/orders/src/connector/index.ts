@@ -9,6 +9,7 @@ export type {
 } from './channel-order.ts';
 export { stepOf } from './channel-facts.ts';
 export { connectConnectors, connectorOf } from './connector-of.ts';
+export { connectorSettings, type ConnectorSettings } from './connector-settings.ts';
 export type {
   ChannelAnswer,
   ChannelCourier,

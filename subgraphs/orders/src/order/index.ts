@@ -12,6 +12,7 @@ export {
   type OrderQuestion,
   type ResolvedQuestion,
 } from './order-question.ts';
+export { changeOrderPeople, sealOrderPeople, type OrderPeople } from './order-people-changes.ts';
 export { OrderQuestionArgs } from './order-question.type.ts';
 export {
   linesOfOrder,

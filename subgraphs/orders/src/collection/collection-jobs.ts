@@ -1,0 +1,47 @@
+import { addJob, daysAfter, type Job } from '@madang/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import { collect } from './collect.ts';
+import { COLLECT, COLLECT_ALL } from './collection.ts';
+
+const payloadShape = z.object({ connectionId: z.uuid() });
+
+const KEPT_DAYS = 14;
+const AGAIN_MS = 2000;
+
+/** Work of the collection: every minute a job for each connection, so that one that fails or is slow stops nobody (C5). */
+export const collectionJobs: Readonly<Record<string, Job>> = {
+  [COLLECT_ALL]: {
+    cron: '* * * * *',
+    async run(em, _payload, now) {
+      await em.transactional(async (tx) => {
+        const due = await tx.execute<{ id: string }[]>(
+          `select storefront_connection.id from storefront_connection left join collection_state as state using (id)
+           where is_active and (state.next_at is null or state.next_at <= ?)`,
+          [now],
+        );
+        for (const { id } of due) await askCollect(tx, id);
+        await tx.execute(`delete from collection_run where asked_at < ? and state in ('DONE', 'FAILED')`, [
+          daysAfter(now, -KEPT_DAYS),
+        ]);
+      });
+    },
+  },
+  [COLLECT]: {
+    async run(em, payload, now) {
+      const { connectionId } = payloadShape.parse(payload);
+      if ((await collect(em, connectionId, now)) !== 'BUSY') return;
+      // Somebody who asked waits for a run of their own; what the clock asked for comes again by itself.
+      const waiting = await em.execute<unknown[]>(
+        `select id from collection_run where connection_id = ? and state = 'WAITING'`,
+        [connectionId],
+      );
+      if (waiting.length > 0) await askCollect(em, connectionId, new Date(now.getTime() + AGAIN_MS));
+    },
+  },
+};
+
+/** Puts the collection from a connection on the list; one waits however often it is asked for. */
+export async function askCollect(tx: EntityManager, connectionId: string, at?: Date): Promise<void> {
+  await addJob(tx, COLLECT, { connectionId }, { key: `${COLLECT}:${connectionId}`, ...(at ? { at } : {}) });
+}

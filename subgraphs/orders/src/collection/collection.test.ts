@@ -1,0 +1,298 @@
+import { newId } from '@madang/subgraph-kit';
+import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aVariant } from '../catalog/catalog.factory.ts';
+import { aConnection, aListing } from '../connection/connection.factory.ts';
+import { anAccount, startMarketplaces, type TestMarketplaces } from '../connector/testing/marketplaces.ts';
+import { orders } from '../subgraph.ts';
+import { collect } from './collect.ts';
+import { aMallOf, collectedOf, linesOf, ROOMY } from './testing/a-mall.ts';
+import { DISMISS, HEALTH, QUARANTINE, REPLAY } from './testing/documents.ts';
+
+const NOW = new Date('2026-11-21T05:00:00Z');
+const HOUR_MS = 3_600_000;
+
+let subgraph: TestSubgraph;
+let marketplaces: TestMarketplaces;
+beforeAll(async () => {
+  [subgraph, marketplaces] = await Promise.all([startTestSubgraph(orders, NOW), startMarketplaces(NOW)]);
+});
+beforeEach(async () => {
+  marketplaces.simulators.setNow(NOW);
+  await marketplaces.simulators.tell('cafe24', {});
+});
+afterAll(() => Promise.all([subgraph.stop(), marketplaces.stop()]));
+
+const aMall = (more = {}) => aMallOf(subgraph.em, marketplaces, NOW, more);
+
+describe('what is new', () => {
+  test('a paid order comes in once with its lines and its stock; an unpaid one waits until it is paid', async () => {
+    const { put, run, tell, item, connection, variant } = await aMall();
+    const [, unpaid] = await put([{ items: [item] }, { items: [item], paid: false }]);
+    expect(await run()).toMatchObject({ state: 'DONE', added: 1 });
+    expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 2, allocated: 0 });
+    expect(await run()).toMatchObject({ state: 'DONE', added: 0, changed: 0 });
+    marketplaces.simulators.setNow(new Date(NOW.getTime() + 30_000));
+    await tell(`/orders/${unpaid}`, { status: 'N10' });
+    expect(await run(new Date(NOW.getTime() + 60_000))).toMatchObject({ added: 1 });
+    expect(await linesOf(subgraph.em, connection.id)).toHaveLength(2);
+    expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 4, allocated: 0 });
+  });
+
+  test('many of one product are a bulk order, in whatever lines', async () => {
+    const { put, run, item, connection } = await aMall();
+    await put([
+      {
+        items: [
+          { ...item, quantity: 6 },
+          { ...item, quantity: 4 },
+        ],
+      },
+      { items: [{ ...item, quantity: 9 }] },
+    ]);
+    await run();
+    const rows = await subgraph.em.execute(
+      'select is_bulk from sales_order where connection_id = ? order by external_number',
+      [connection.id],
+    );
+    expect(rows).toEqual([{ is_bulk: true }, { is_bulk: false }]);
+  });
+
+  test('1,000 orders delivered three times, turned around and with answers lost, are 1,000 orders', async () => {
+    const { put, run, tell, item, connection, variant } = await aMall({ CAFE24_PAGE: '250' });
+    await put(
+      Array.from({ length: 1000 }, (_none, index) => ({
+        at: new Date(NOW.getTime() - index * 1000),
+        items: [{ ...item, quantity: 1 }],
+      })),
+    );
+    await tell('', { twice: true });
+    await run();
+    await tell('', { shuffled: true, twice: false });
+    await run(new Date(NOW.getTime() + 1000));
+    await tell('', { lostReplies: 1 });
+    await run(new Date(NOW.getTime() + 2000));
+    await run(new Date(NOW.getTime() + 3000));
+    expect(await linesOf(subgraph.em, connection.id)).toHaveLength(1000);
+    expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 1000, allocated: 0 });
+  });
+
+  test('two runs at once are one; the other is told to come again', async () => {
+    const { put, item, connection } = await aMall();
+    await put([{ items: [item] }]);
+    const both = await Promise.all([0, 1].map(() => collect(subgraph.em.fork(), connection.id, NOW)));
+    expect(both.toSorted()).toEqual(['BUSY', 'DONE']);
+    expect(await linesOf(subgraph.em, connection.id)).toHaveLength(1);
+  });
+});
+
+describe('what changes', () => {
+  test('a line that the marketplace cancels before shipping gives its pieces back; an older answer does not bring it back', async () => {
+    const { put, run, tell, item, connection, variant } = await aMall();
+    const [id] = await put([{ items: [item, item] }]);
+    await run();
+    await tell(`/orders/${id}`, { status: 'C40', items: [`${id}-01`] });
+    expect(await run()).toMatchObject({ changed: 1 });
+    expect(await linesOf(subgraph.em, connection.id)).toMatchObject([
+      { status: 'C40', cancelled: true },
+      { status: 'N10', cancelled: false, erp: 'RECEIVED' },
+    ]);
+    expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 2, allocated: 0 });
+    await tell('', { stale: true });
+    expect(await run()).toMatchObject({ changed: 0 });
+    expect(await linesOf(subgraph.em, connection.id)).toMatchObject([{ cancelled: true }, { cancelled: false }]);
+  });
+
+  test('a cancellation after shipping changes nothing and is shown to people, once', async () => {
+    const { put, run, tell, item, connection } = await aMall();
+    const [id] = await put([{ items: [item] }]);
+    await run();
+    await subgraph.em.execute(
+      `update order_line set shipped_at = ? where order_id in (select id from sales_order where connection_id = ?)`,
+      [NOW, connection.id],
+    );
+    await tell(`/orders/${id}`, { status: 'C40' });
+    expect(await run()).toMatchObject({ quarantined: 1 });
+    expect(await run()).toMatchObject({ quarantined: 0 });
+    expect(await linesOf(subgraph.em, connection.id)).toMatchObject([{ status: 'C40', cancelled: false }]);
+    const { data } = await subgraph.as('HEADQUARTERS').ask(QUARANTINE, { connectionId: connection.id });
+    expect(data.quarantinedOrders.nodes).toMatchObject([{ code: 'CANCELLED_AFTER_SHIPPING', order: { lines: [{}] } }]);
+  });
+
+  test('a new address counts until everything is shipped', async () => {
+    const { put, run, tell, item, connection } = await aMall();
+    const [id] = await put([{ items: [item] }]);
+    await run();
+    await tell(`/orders/${id}`, { status: 'N20', address: '서울특별시 중구 세종대로 110' });
+    expect(await run()).toMatchObject({ changed: 1 });
+    const order = await subgraph
+      .as('AGENT')
+      .ask('query ($id: ID!) { quarantinedOrders(connectionId: $id) { nodes { id } } }', { id: connection.id });
+    expect(order.errors).toEqual([]);
+    expect(await run()).toMatchObject({ changed: 0 });
+  });
+});
+
+describe('what cannot be taken in', () => {
+  test('is put aside with its reason and masked, replayed once its variant is known, or dismissed with a reason', async () => {
+    const { put, run, item, connection, code } = await aMall();
+    const [id, broken] = await put([
+      { items: [{ ...item, sku: 'NEVER-MADE', variantCode: 'P0000000NONE' }] },
+      { items: [item], patch: { items: [{ order_item_code: 'x-01', quantity: -3, product_price: '1.00' }] } },
+      { items: [item] },
+    ]);
+    expect(await run()).toMatchObject({ state: 'DONE', added: 1, quarantined: 2 });
+    expect(await run()).toMatchObject({ quarantined: 0 });
+
+    const operator = subgraph.as('OPERATOR', { storefronts: [code] });
+    const { data } = await operator.ask(QUARANTINE, { connectionId: connection.id });
+    const found = Object.fromEntries(
+      data.quarantinedOrders.nodes.map((node: { externalNumber: string }) => [node.externalNumber, node]),
+    );
+    expect(found[String(id)]).toMatchObject({ code: 'VARIANT_UNKNOWN', reason: `${id}-01: P0000000NONE, NEVER-MADE` });
+    expect(found[String(broken)]).toMatchObject({ code: 'MALFORMED', reason: 'items.0.quantity: less than one' });
+    expect(found[String(id)].payload).not.toMatch(/홍길동|1234|포천/);
+    expect(found[String(id)].payload).toContain(String(id));
+    const ids = [found[String(id)].id, found[String(broken)].id];
+    const stranger = await subgraph.as('OPERATOR', { storefronts: ['PNR-OTHER'] }).ask(REPLAY, { ids });
+    expect(stranger.data.replayQuarantinedOrders.results).toMatchObject([
+      { userErrors: [{ code: 'QUARANTINE_UNKNOWN' }] },
+      { userErrors: [{ code: 'QUARANTINE_UNKNOWN' }] },
+    ]);
+
+    await aVariant(subgraph.em, { sku: 'NEVER-MADE' });
+    const replayed = await operator.ask(REPLAY, { ids });
+    expect(replayed.data.replayQuarantinedOrders.results).toMatchObject([
+      { quarantined: { state: 'REPLAYED', settledBy: operator.actor.name }, userErrors: [] },
+      { quarantined: { state: 'WAITING' }, userErrors: [{ code: 'QUARANTINE_STILL_FLAWED' }] },
+    ]);
+    expect(await linesOf(subgraph.em, connection.id)).toHaveLength(2);
+    const again = await operator.ask(REPLAY, { ids: [ids[0]] });
+    expect(again.data.replayQuarantinedOrders.results[0].userErrors).toEqual([{ code: 'QUARANTINE_SETTLED' }]);
+
+    const without = await operator.ask(DISMISS, { ids, reason: ' ' });
+    expect(without.data.dismissQuarantinedOrders.userErrors).toEqual([{ code: 'REASON_MISSING' }]);
+    const dismissed = await operator.ask(DISMISS, { ids: [ids[1]], reason: '시험 주문' });
+    expect(dismissed.data.dismissQuarantinedOrders.results[0].quarantined).toEqual({
+      state: 'DISMISSED',
+      dismissal: '시험 주문',
+    });
+    await run();
+    const left = await operator.ask(QUARANTINE, { connectionId: connection.id });
+    expect(left.data.quarantinedOrders.nodes).toEqual([]);
+    expect(await subgraph.clearText(['홍길동', '01012345678'])).toEqual([]);
+  });
+});
+
+describe('two ways to one order', () => {
+  test('what the marketplace itself and its relay both tell of is one order', async () => {
+    const { put, run, item, connection, code, variant } = await aMall();
+    const store = anAccount();
+    const direct = await aConnection(subgraph.em, { storefrontCode: code, connector: 'NAVER', account: store });
+    await aListing(subgraph.em, { connectionId: direct.id, variantId: variant.id, externalVariant: `O-${newId()}` });
+    const number = `2026${newId().slice(-8)}`;
+    await marketplaces.tell(`naver/stores/${store}/orders`, [
+      { orderId: number, items: [{ sku: variant.sku, quantity: 2 }] },
+    ]);
+    await put([{ market: { id: 'shopn', number }, items: [item] }]);
+    await Promise.all([run(), collect(subgraph.em.fork(), direct.id, NOW)]);
+    const rows = await subgraph.em.execute<unknown[]>('select id from sales_order where marketplace_number = ?', [
+      number,
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 2, allocated: 0 });
+    await run(new Date(NOW.getTime() + 1000));
+    await collect(subgraph.em.fork(), direct.id, new Date(NOW.getTime() + 1000));
+    const known = await subgraph.em.execute<unknown[]>(
+      'select order_id from known_duplicate where connection_id in (?, ?)',
+      [connection.id, direct.id],
+    );
+    expect(known).toHaveLength(1);
+  });
+});
+
+describe('when a marketplace fails', () => {
+  test('one that is down is told so and stops nobody; what it had comes in later', async () => {
+    const [bad, good] = [await aMall(), await aMall()];
+    marketplaces.setUp([bad.account, good.account], ROOMY);
+    await bad.put([{ items: [bad.item] }]);
+    await good.put([{ items: [good.item] }]);
+    await bad.tell('', { down: true });
+    expect(await bad.run()).toMatchObject({ state: 'FAILED', error_code: 'AWAY', added: 0 });
+    expect(await good.run()).toMatchObject({ state: 'DONE', added: 1 });
+    const { data } = await subgraph.as('HEADQUARTERS').ask(HEALTH);
+    const health = Object.fromEntries(data.connectionHealth.map((one: { id: string }) => [one.id, one]));
+    expect(health[bad.connection.id]).toMatchObject({
+      lamp: 'YELLOW',
+      errorCode: 'AWAY',
+      failures: 1,
+      lastRun: { state: 'FAILED' },
+    });
+    expect(health[bad.connection.id].errorText).toContain('판매처가 응답하지 않습니다');
+    expect(health[good.connection.id]).toMatchObject({ lamp: 'GREEN', lagSeconds: 0, addedToday: 1 });
+    await bad.tell('', { down: false });
+    expect(await bad.run(new Date(NOW.getTime() + HOUR_MS))).toMatchObject({ state: 'DONE', added: 1 });
+    const own = await subgraph.as('OPERATOR', { storefronts: [good.code] }).ask(HEALTH);
+    expect(own.data.connectionHealth.map((one: { id: string }) => one.id)).toEqual([good.connection.id]);
+  });
+
+  test('a token that ends in the middle is made anew, a block is waited out, and a permission that is taken is an alarm', async () => {
+    const { put, run, tell, item, account } = await aMall({ CAFE24_PAGE: '1' });
+    await put([{ items: [item] }, { items: [item] }]);
+    await tell('', { expireAfter: 3 });
+    expect(await run()).toMatchObject({ state: 'DONE', added: 2 });
+    await put([{ items: [item] }]);
+    await tell('', { limited: 1 });
+    expect(await run()).toMatchObject({ state: 'FAILED', error_code: 'LIMITED' });
+    await tell('', { revoke: true });
+    await subgraph.em.execute('delete from channel_budget');
+    expect(await run()).toMatchObject({ state: 'FAILED', error_code: 'AUTHORIZATION_LOST' });
+    const { data } = await subgraph.as('HEADQUARTERS').ask(`{ connectionHealth { account lamp errorCode } }`);
+    const mine = data.connectionHealth.find((one: { account: string }) => one.account === account);
+    expect(mine).toMatchObject({ lamp: 'RED', errorCode: 'AUTHORIZATION_LOST' });
+  });
+
+  test('who is stopped in the middle begins again, and nothing is there twice or half', async () => {
+    const { put, run, item, connection, variant } = await aMall({ CAFE24_PAGE: '2' });
+    await put(Array.from({ length: 5 }, () => ({ items: [item] })));
+    await subgraph.em.execute(
+      `create function stop_in_the_middle() returns trigger language plpgsql as
+       $$ begin if new.connection_id = '${connection.id}' and (select count(*) from sales_order where connection_id = new.connection_id) > 2
+         then raise exception 'the plug was pulled'; end if; return new; end $$`,
+    );
+    await subgraph.em.execute(
+      'create trigger stopped after insert on sales_order for each row execute function stop_in_the_middle()',
+    );
+    await expect(collect(subgraph.em.fork(), connection.id, NOW)).rejects.toThrow('the plug was pulled');
+    await subgraph.em.execute('drop trigger stopped on sales_order');
+    expect(await linesOf(subgraph.em, connection.id)).toHaveLength(2);
+    expect(await run()).toMatchObject({ state: 'DONE', added: 3 });
+    expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 10, allocated: 0 });
+  });
+});
+
+test('who asks for a collection hears of its progress to the end', async () => {
+  const { put, item, connection, code } = await aMall();
+  await put([{ items: [item] }]);
+  const operator = subgraph.as('OPERATOR', { storefronts: [code] });
+  const progress = await operator.follow(
+    'subscription ($id: ID!) { collectionProgress(connectionId: $id) { state added cause askedBy } }',
+    { id: connection.id },
+  );
+  const asked = await operator.ask(
+    'mutation ($id: ID!) { collectNow(input: { connectionId: $id }) { run { state cause } userErrors { code } } }',
+    { id: connection.id },
+  );
+  expect(asked.data.collectNow).toEqual({ run: { state: 'WAITING', cause: 'PERSON' }, userErrors: [] });
+  for await (const { data } of progress) {
+    if (data.collectionProgress.state !== 'DONE') continue;
+    expect(data.collectionProgress).toMatchObject({ added: 1, cause: 'PERSON', askedBy: operator.actor.name });
+    break;
+  }
+  const other = await subgraph
+    .as('OPERATOR', { storefronts: ['PNR-OTHER'] })
+    .ask('mutation ($id: ID!) { collectNow(input: { connectionId: $id }) { userErrors { code } } }', {
+      id: connection.id,
+    });
+  expect(other.data.collectNow.userErrors).toEqual([{ code: 'CONNECTION_UNKNOWN' }]);
+});
