@@ -222,6 +222,7 @@ export const orders = defineSubgraph({
       jobs: outwardJobs,
     },
     { resolvers: [ProductQueueResolver, ProductQueueActsResolver], rows: queuedProductRows },
+    {
       resolvers: [ConnectionHealthResolver, QuarantinedOrderResolver, CollectionActsResolver],
       rows: collectionRows,
       personal: [quarantinePersonal],
