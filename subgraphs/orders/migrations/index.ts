@@ -24,6 +24,7 @@ import { addReturn } from './Migration20261128T0405_add_return.ts';
 import { addReturnedLot } from './Migration20261128T0410_add_returned_lot.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
 import { addSettlement } from './Migration20261128T0435_add_settlement.ts';
+import { addPayout } from './Migration20261128T0440_add_payout.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   addWholesaleLedger,
   addSettlement,
   leaseCollection,
+  addPayout,
 ];

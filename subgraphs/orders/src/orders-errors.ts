@@ -12,6 +12,7 @@ import { outwardWords } from './outward-sync/outward-words.ts';
 import { queueWords } from './product-queue/product-queue-words.ts';
 import { returnWords } from './return/return-words.ts';
 import { lotWords } from './returned-lot/returned-lot-words.ts';
+import { payoutWords } from './payout/payout-words.ts';
 import { settlementRunWords } from './settlement-run/settlement-run-words.ts';
 import { settlementWords } from './settlement/settlement-words.ts';
 import { stockWords } from './stock/stock-words.ts';
@@ -37,5 +38,6 @@ export const ordersErrors = userErrors('Orders', {
   ...courierWords,
   ...allocationWords,
   ...settlementWords,
+  ...payoutWords,
   ...settlementRunWords,
 });

@@ -32,6 +32,7 @@ import { courierPersonal } from './courier/courier.personal.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
 import { marketplaceRows } from './marketplace/marketplace.entity.ts';
 import { MarketplaceResolver } from './marketplace/marketplace.resolver.ts';
+import { StorefrontDashboardResolver } from './operator-dashboard/operator-dashboard.resolver.ts';
 import { OrderDeskResolver } from './order-desk/order-desk.resolver.ts';
 import { forgetOrderExports, orderExtracts } from './order-export/forget-order-exports.ts';
 import { orderExportRows } from './order-export/order-export.entity.ts';
@@ -65,6 +66,10 @@ import {
 import { queuedProductRows } from './product-queue/product-queue.entity.ts';
 import { ProductQueueActsResolver, ProductQueueResolver } from './product-queue/product-queue.resolver.ts';
 import { followReturns } from './return/follow-returns.ts';
+import { payoutApproval } from './payout/payout-approval.ts';
+import { payoutRows } from './payout/payout.entity.ts';
+import { payoutPersonal } from './payout/payout.personal.ts';
+import { PayoutResolver, SettlementPayoutResolver } from './payout/payout.resolver.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
 import {
@@ -204,6 +209,13 @@ export const orders = defineSubgraph({
         [ISSUE_SETTLEMENT]: { run: issueByJob },
       },
     },
+    {
+      resolvers: [PayoutResolver, SettlementPayoutResolver],
+      rows: payoutRows,
+      personal: [payoutPersonal],
+      approvals: [payoutApproval],
+    },
+    { resolvers: [StorefrontDashboardResolver] },
     { resolvers: [ContractPriceResolver], rows: contractPriceRows },
     {
       resolvers: [StorefrontProductResolver, StorefrontOfferActsResolver, OfferableVariantResolver],

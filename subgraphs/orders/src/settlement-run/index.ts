@@ -1,1 +1,5 @@
-export { subjectOf } from './answer-clock.ts';
+export { settlementById } from './settlement-run-reads.ts';
+export { readableSettlements } from './settlement-run.access.ts';
+export { SettlementRow } from './settlement-run.entity.ts';
+export { Settlement, SettlementState } from './settlement-run.type.ts';
+export { takeSettlementStep } from './take-settlement-step.ts';

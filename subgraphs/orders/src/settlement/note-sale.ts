@@ -63,12 +63,12 @@ export async function bookSales(tx: EntityManager, lineIds: readonly string[], a
 async function shippedLines(tx: EntityManager, lineIds: readonly string[]): Promise<ShippedLine[]> {
   const rows = await tx.execute<(Omit<ShippedLine, 'shippedAt'> & { readonly shippedAt: string })[]>(
     `select line.id as "lineId", order_id as "orderId", storefront_code as "storefrontCode", product_id as "productId",
-       line.number, sku, quantity, shipped_at as "shippedAt"
+       line.number, sku, quantity, line.shipped_at as "shippedAt"
      from order_line line
        join sales_order on sales_order.id = order_id
        join storefront on storefront.code = storefront_code and storefront.kind = 'CONSIGNED'
        join variant on variant.id = variant_id
-     where line.id = any (?::uuid[]) and shipped_at >= (select begins_at from settlement_setting)`,
+     where line.id = any (?::uuid[]) and line.shipped_at >= (select begins_at from settlement_setting)`,
     [`{${lineIds.join(',')}}`],
   );
   return rows.map((row) => ({ ...row, shippedAt: new Date(row.shippedAt) }));

@@ -25,7 +25,8 @@ export async function aShippedLine(em: EntityManager, details: ShippedLineDetail
     await em.execute('insert into contract_price values (?, ?, ?, ?)', [code, variant.productId, day, amount]);
   const orderId = details.orderId ?? (await anOrder(em, { storefrontCode: code, customerId: newId() })).id;
   const line = await anOrderLine(em, { orderId, variantId: variant.id, quantity, shippedAt });
-  return { id: line.id, number: line.number, orderId, code, productId: variant.productId };
+  const { id: variantId, productId, sku } = variant;
+  return { id: line.id, number: line.number, orderId, code, productId, variantId, sku };
 }
 
 /** What the ledger of a storefront adds up to, in won. */
