@@ -17,7 +17,7 @@ export default defineSlice({
     { id: 'sold-out', label: { ko: '품절 주문', en: 'Sold-out orders' }, to: '/orders?filter=SOLD_OUT' },
   ],
   routes: [
-    { path: '', load: () => import('./order/order-list-page.tsx').then((m) => m.OrderListPage) },
+    { path: '', load: () => import('./order-desk/order-desk-page.tsx').then((m) => m.OrderDeskPage) },
     { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
   ],
   panels: {

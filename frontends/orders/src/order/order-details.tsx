@@ -1,6 +1,8 @@
 import { Columns, Moment, Page, PageHeader, StepButton, useHasRole, useVisit, useWords } from '@madang/frontend-kit';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
+import { OrderActs, OrderPanels } from '../desk-slot-parts.tsx';
+import { MarkHistory } from '../order-mark/index.ts';
 import { orderWords } from '../words.ts';
 import type { MissingParts } from './missing-parts.ts';
 import { newTicketAddress } from './new-ticket-link.tsx';
@@ -10,7 +12,6 @@ import { OrderShipments } from './order-shipments.tsx';
 import { OrderStatusBadge } from './order-status-badge.tsx';
 import { RelatedPanel } from './related-panel.tsx';
 import type { ShownOrder } from './shown-order.ts';
-import { OrderActs, OrderPanels } from './slot-parts.tsx';
 
 /** An order laid out: lines and parcels in the middle, facts, tickets and cases beside them. */
 export function OrderDetails({
@@ -47,6 +48,7 @@ export function OrderDetails({
           <>
             <OrderLines order={order} />
             <OrderShipments order={order} />
+            <MarkHistory orderId={order.id} onDone={onRetry} />
             <OrderPanels orderId={order.id} onDone={onRetry} />
           </>
         }

@@ -29,7 +29,18 @@ export function OrderFacts({ order }: { order: ShownOrder }) {
               </>
             ),
           },
-          { term: words('order.channel'), value: order.channelName },
+          { term: words('order.address'), value: people.address, wide: true },
+          { term: words('order.deliveryNote'), value: order.deliveryNote, wide: true },
+          { term: words('order.channel'), value: <Channel order={order} /> },
+          { term: words('order.connection'), value: order.connectionName },
+          { term: words('order.original'), value: order.originalOrder && <OrderLink order={order.originalOrder} /> },
+          {
+            term: words('order.replacements'),
+            value:
+              order.replacementOrders.length > 0 &&
+              order.replacementOrders.map((each) => <OrderLink key={each.id} order={each} />),
+          },
+          { term: words('order.deliveryFee'), value: format.money(order.deliveryFee) },
           { term: words('order.ordered'), value: <Moment at={order.orderedAt} />, wide: true },
           { term: words('order.paid'), value: order.paidAt && <Moment at={order.paidAt} />, wide: true },
           { term: words('order.collected'), value: order.collectedAt && <Moment at={order.collectedAt} />, wide: true },
@@ -37,4 +48,16 @@ export function OrderFacts({ order }: { order: ShownOrder }) {
       />
     </Panel>
   );
+}
+
+function Channel({ order: { channelName, marketplaceNumber, externalNumber } }: { order: ShownOrder }) {
+  return (
+    <>
+      {channelName} <Faint>{marketplaceNumber ?? externalNumber}</Faint>
+    </>
+  );
+}
+
+function OrderLink({ order: { id, number } }: { order: { readonly id: string; readonly number: string } }) {
+  return <Link to={`/orders/${id}`}>{number}</Link>;
 }

@@ -19,6 +19,25 @@ const ORDER = graphql(`
       ordererPhone
       recipientName
       recipientPhone
+      recipientAddress
+      deliveryNote
+      connectionName
+      externalNumber
+      marketplaceNumber
+      warehouseCode
+      deliveryFee {
+        amount
+        currency
+      }
+      originalOrder {
+        id
+        number
+      }
+      replacementOrders {
+        id
+        number
+        erpStatus
+      }
       orderedAt
       paidAt
       collectedAt

@@ -9,6 +9,7 @@ export const REVEAL_ORDER = graphql(`
         ordererPhone
         recipientName
         recipientPhone
+        recipientAddress
       }
       userErrors {
         code

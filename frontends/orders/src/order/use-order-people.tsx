@@ -4,10 +4,10 @@ import { REVEAL_ORDER } from './reveal-order.ts';
 import type { ShownOrder } from './shown-order.ts';
 
 type People = Pick<ShownOrder, 'ordererName' | 'recipientName'> &
-  Partial<Pick<ShownOrder, 'ordererPhone' | 'recipientPhone'>>;
+  Partial<Pick<ShownOrder, 'ordererPhone' | 'recipientPhone' | 'recipientAddress'>>;
 
 /** Gives who ordered and who receives, as far as one may know, and the way to see the rest for a reason on this page. */
-export function useOrderPeople(order: ShownOrder): Record<'orderer' | 'recipient' | 'action', ReactNode> {
+export function useOrderPeople(order: ShownOrder): Record<'orderer' | 'recipient' | 'address' | 'action', ReactNode> {
   const hasRole = useHasRole();
   const [clear, setClear] = useState<Partial<People>>({});
   const [reveal] = useStep(REVEAL_ORDER, (answer) => answer.revealOrder);
@@ -17,12 +17,15 @@ export function useOrderPeople(order: ShownOrder): Record<'orderer' | 'recipient
     if (outcome.done) setClear(valuesIn(outcome.payload.revealed ?? {}));
     return outcome;
   };
-  const { ordererName, ordererPhone, recipientName, recipientPhone } = people;
-  const isHidden = [ordererName, ordererPhone, recipientName, recipientPhone].some((value) => value && isMasked(value));
+  const { ordererName, ordererPhone, recipientName, recipientPhone, recipientAddress } = people;
+  const isHidden = [ordererName, ordererPhone, recipientName, recipientPhone, recipientAddress].some(
+    (value) => value && isMasked(value),
+  );
   const mayReveal = hasRole('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN', 'HEADQUARTERS', 'OPERATOR');
   return {
     orderer: <Reach name={ordererName} phone={ordererPhone} />,
     recipient: <Reach name={recipientName} phone={recipientPhone} />,
+    address: recipientAddress,
     action: isHidden && mayReveal && <RevealButton reveal={show} />,
   };
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Chips, FilterBar, SearchField, Select, useWords } from '@madang/frontend-kit';
+import { Chips, FilterBar, SearchField, Select, useFormat, useWords } from '@madang/frontend-kit';
+import type { OrderDeskCountsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { orderWords } from '../words.ts';
-import { FILTER_KEYS, FILTERS, PERIOD_KEYS, PERIODS, type OrderListState } from './order-question.ts';
+import { FILTER_KEYS, FILTERS, PERIOD_KEYS, PERIODS, type DeskState } from './desk-question.ts';
+import { MoreFilters } from './more-filters.tsx';
 
 const STOREFRONTS = graphql(`
   query OrderListStorefronts {
@@ -14,30 +16,39 @@ const STOREFRONTS = graphql(`
   }
 `);
 
-/** Filters of the order search with their keys: 1–4 the period, 5–0 and N the kind (E8). */
-export function OrderFilters({
-  state,
-  change,
-}: {
-  state: OrderListState;
-  change: (patch: Partial<OrderListState>) => void;
-}) {
+/** What filters change. */
+export interface FilterProps {
+  readonly state: DeskState;
+  readonly change: (patch: Partial<DeskState>) => void;
+}
+
+type Counts = OrderDeskCountsQuery['orderCounts']['counts'];
+
+/** Filters of the desk with their keys: 1–4 the period, 5–0 and N the kind (E8); each kind says how many it would leave. */
+export function DeskFilters({ state, change, counts }: FilterProps & { readonly counts: Counts | undefined }) {
   const words = useWords(orderWords);
+  const { number } = useFormat();
   const period = PERIODS.find((each) => each === state.period);
   const filter = FILTERS.find((each) => each === state.filter) ?? 'ALL';
+  const labelOf = (value: (typeof FILTERS)[number]): string => {
+    const found = counts?.find((each) => each.filter === value);
+    const text = words(`filter.${value}`);
+    return found && found.count > 0 ? `${text} ${number(found.count)}${found.isMore ? '+' : ''}` : text;
+  };
   return (
     <FilterBar>
       <SearchField label={words('orders.search')} value={state.q} onChange={(q) => change({ q })} />
       <StorefrontSelect value={state.storefront} onChange={(storefront) => change({ storefront })} />
+      <MoreFilters state={state} change={change} />
       <Chips
         label={words('orders.period')}
         options={PERIODS.map((value) => ({ value, label: words(`period.${value}`), hotKey: PERIOD_KEYS[value] }))}
         value={period ? [period] : []}
-        onChange={(chosen) => change({ period: chosen.find((each) => each !== period) ?? '' })}
+        onChange={(chosen) => change({ period: chosen.find((each) => each !== period) ?? '', from: '', until: '' })}
       />
       <Chips
         label={words('orders.filter')}
-        options={FILTERS.map((value) => ({ value, label: words(`filter.${value}`), hotKey: FILTER_KEYS[value] }))}
+        options={FILTERS.map((value) => ({ value, label: labelOf(value), hotKey: FILTER_KEYS[value] }))}
         value={[filter]}
         onChange={(chosen) => change({ filter: chosen.find((each) => each !== filter) ?? 'ALL' })}
       />

@@ -1,7 +1,7 @@
 import { useHasRole } from '@madang/frontend-kit';
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
-import type { DeskOrder, DeskSelection, DeskSlot } from '../desk-slot.ts';
-import { bulkActs, orderActs, orderPanels } from '../desk-slots.ts';
+import type { DeskOrder, DeskSelection, DeskSlot } from './desk-slot.ts';
+import { bulkActs, orderActs, orderPanels } from './desk-slots.ts';
 
 interface Part<Props> {
   readonly slot: DeskSlot<Props>;

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
-import { firstDayOf, questionOf, seoulDay, WHOLE_LIST } from './order-question.ts';
+import { firstDayOf, questionOf, seoulDay, WHOLE_DESK } from './desk-question.ts';
 
 test('a list narrowed by nothing asks for everything', () => {
-  expect(questionOf(WHOLE_LIST, '2026-11-22')).toEqual({});
+  expect(questionOf(WHOLE_DESK, '2026-11-22')).toEqual({});
 });
 
 test('search, filter, period and storefront are asked together', () => {
-  expect(questionOf({ q: '191021', filter: 'HOLD', period: 'WEEK', storefront: 'PNR002' }, '2026-11-22')).toEqual({
+  expect(
+    questionOf({ ...WHOLE_DESK, q: '191021', filter: 'HOLD', period: 'WEEK', storefront: 'PNR002' }, '2026-11-22'),
+  ).toEqual({
     search: '191021',
     filter: 'HOLD',
-    orderedFrom: '2026-11-16',
+    from: '2026-11-16',
     storefront: 'PNR002',
   });
 });
 
 test('words that nobody knows are left out', () => {
-  expect(questionOf({ q: '', filter: 'EVIL', period: 'CENTURY', storefront: '' }, '2026-11-22')).toEqual({});
+  expect(questionOf({ ...WHOLE_DESK, filter: 'EVIL', period: 'CENTURY', from: 'soon' }, '2026-11-22')).toEqual({});
 });
 
 test.each([

@@ -1,0 +1,1 @@
+export { ExportTray } from './export-tray.tsx';

@@ -1,0 +1,3 @@
+export { LineResults } from './line-results.tsx';
+export { MarkActs } from './mark-acts.tsx';
+export { MarkHistory } from './mark-history.tsx';

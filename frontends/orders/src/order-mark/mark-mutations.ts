@@ -1,0 +1,141 @@
+import { graphql } from '../gql/index.ts';
+
+const HOLD = graphql(`
+  mutation HoldLines($input: HoldLinesInput!) {
+    holdLines(input: $input) {
+      results {
+        lineId
+        line {
+          id
+          flags
+        }
+        userErrors {
+          message
+        }
+      }
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+const UNHOLD = graphql(`
+  mutation UnholdLines($input: UnholdLinesInput!) {
+    unholdLines(input: $input) {
+      results {
+        lineId
+        line {
+          id
+          flags
+        }
+        userErrors {
+          message
+        }
+      }
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+const FLAG = graphql(`
+  mutation FlagLines($input: FlagLinesInput!) {
+    flagLines(input: $input) {
+      results {
+        lineId
+        line {
+          id
+          flags
+          flagColour
+          flagNote
+        }
+        userErrors {
+          message
+        }
+      }
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+const UNFLAG = graphql(`
+  mutation UnflagLines($input: UnflagLinesInput!) {
+    unflagLines(input: $input) {
+      results {
+        lineId
+        line {
+          id
+          flags
+          flagColour
+          flagNote
+        }
+        userErrors {
+          message
+        }
+      }
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+const PRIORITIZE = graphql(`
+  mutation PrioritizeLines($input: PrioritizeLinesInput!) {
+    prioritizeLines(input: $input) {
+      results {
+        lineId
+        line {
+          id
+          flags
+        }
+        userErrors {
+          message
+        }
+      }
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+const UNPRIORITIZE = graphql(`
+  mutation UnprioritizeLines($input: UnprioritizeLinesInput!) {
+    unprioritizeLines(input: $input) {
+      results {
+        lineId
+        line {
+          id
+          flags
+        }
+        userErrors {
+          message
+        }
+      }
+      userErrors {
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Mutations of marks. */
+export const MARKS = {
+  hold: HOLD,
+  unhold: UNHOLD,
+  flag: FLAG,
+  unflag: UNFLAG,
+  prioritize: PRIORITIZE,
+  unprioritize: UNPRIORITIZE,
+} as const;

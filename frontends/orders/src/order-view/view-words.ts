@@ -1,0 +1,48 @@
+import { defineWords } from '@madang/frontend-kit';
+
+/** Texts of views of the desk. */
+export const viewWords = defineWords('orders.view', {
+  ko: {
+    views: '보기',
+    mine: '내 보기',
+    shared: '공유 보기',
+    none: '저장한 보기가 없습니다',
+    save: '지금 조건을 보기로 저장',
+    update: '‘{{name}}’에 덮어쓰기',
+    remove: '‘{{name}}’ 삭제',
+    'default.set': '‘{{name}}’(으)로 시작',
+    'default.unset': '기본 보기 해제',
+    'default.mark': '기본',
+    name: '보기 이름',
+    share: '다른 사람과 공유',
+    'save.title': '보기 저장',
+    'save.hint': '구분, 기간, 판매처 같은 조건과 열이 저장됩니다. 이름·연락처·번호 검색은 저장되지 않습니다.',
+    cancel: '닫기',
+    confirm: '저장',
+    saved: '보기를 저장했습니다',
+    removed: '보기를 삭제했습니다',
+    by: '{{name}} 공유',
+  },
+  en: {
+    views: 'Views',
+    mine: 'My views',
+    shared: 'Shared views',
+    none: 'No saved views',
+    save: 'Save as a view',
+    update: 'Update “{{name}}”',
+    remove: 'Remove “{{name}}”',
+    'default.set': 'Open with “{{name}}”',
+    'default.unset': 'Open without a view',
+    'default.mark': 'default',
+    name: 'Name',
+    share: 'Share with others',
+    'save.title': 'Save view',
+    'save.hint':
+      'Filters such as kind, period and storefront are kept, and columns; names, phones and numbers are not.',
+    cancel: 'Close',
+    confirm: 'Save',
+    saved: 'View saved',
+    removed: 'View removed',
+    by: 'by {{name}}',
+  },
+});
