@@ -5,7 +5,7 @@ import { addCafe24Control } from './control.ts';
 import type { Mall, Malls } from './mall.ts';
 import { addCafe24Orders } from './orders.ts';
 import { addCafe24Products } from './products.ts';
-import { addTokens, isAdmitted, type Cafe24Account } from './tokens.ts';
+import { addAuthorize, addTokens, isAdmitted, type Cafe24Account } from './tokens.ts';
 import { addCafe24Writes } from './writes.ts';
 
 /** What the rooms of this provider work with. */
@@ -24,6 +24,7 @@ export function addCafe24(room: FastifyInstance, app: FastifyInstance, shared: O
   const { malls } = parts;
   room.addHook('preHandler', downWhenTold(parts.told));
   addTokens(room, parts, fail);
+  addAuthorize(room);
   void room.register(async (api) => {
     api.addHook<{ Params: { mall: string } }>('preHandler', async (request, reply) => {
       const mall = malls.of(request.params.mall);

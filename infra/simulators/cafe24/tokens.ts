@@ -49,6 +49,21 @@ export function addTokens(room: FastifyInstance, parts: TokenParts, fail: Fail):
   );
 }
 
+/** Adds GET /oauth/authorize, where the owner of every mall says yes at once. */
+export function addAuthorize(room: FastifyInstance): void {
+  room.get<{ Params: { mall: string }; Querystring: { redirect_uri?: string; state?: string } }>(
+    '/:mall/api/v2/oauth/authorize',
+    async (request, reply) => {
+      const { redirect_uri = '', state = '' } = request.query;
+      if (!URL.canParse(redirect_uri)) return reply.code(400).send({ error: 'invalid_request' });
+      const back = new URL(redirect_uri);
+      back.searchParams.set('code', `code-${request.params.mall}`);
+      back.searchParams.set('state', state);
+      return reply.redirect(back.href);
+    },
+  );
+}
+
 /** Indicates whether a mall's API lets this token in. */
 export function isAdmitted({ account, clock }: TokenParts, mall: Mall, header: string | undefined): boolean {
   const [, kind, owner, given, signature] = /^Bearer (a)\.(.+)\.(\d+)\.([\w-]+)$/.exec(header ?? '') ?? [];

@@ -23,6 +23,7 @@ import { connectionRows } from './connection/connection.entity.ts';
 import { openConnectors } from './connector/connector-parts.ts';
 import { connectorRows } from './connector/connector.entity.ts';
 import { authorizationPersonal } from './connector/connector.personal.ts';
+import { ConnectionPermissionResolver } from './connector/permission.resolver.ts';
 import { contractPriceRows } from './contract-price/contract-price.entity.ts';
 import { ContractPriceResolver } from './contract-price/contract-price.resolver.ts';
 import { AddressResolver } from './courier/address.resolver.ts';
@@ -242,7 +243,12 @@ export const orders = defineSubgraph({
       jobs: collectionJobs,
       routes: collectionDoors,
     },
-    { rows: connectorRows, personal: [authorizationPersonal], routes: openConnectors },
+    {
+      resolvers: [ConnectionPermissionResolver],
+      rows: connectorRows,
+      personal: [authorizationPersonal],
+      routes: openConnectors,
+    },
     {
       resolvers: [
         OrderReturnResolver,

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { stepOf, type ChannelLine } from '../connector/index.ts';
+import type { ChannelLine } from '../connector/index.ts';
 import { changeOrderPeople } from '../order/index.ts';
 import { addLinesTo, type LineToAdd } from './add-orders.ts';
-import { cancelAtMarketplace } from './cancel-at-marketplace.ts';
+import { cancelAtMarketplace, takeClaims } from './claims-in.ts';
 import { peopleOf, type ReadOrder } from './collected-from.ts';
 import type { KnownLine, KnownOrder } from './known-orders.ts';
+import { lineChanges, type LineChange } from './line-change.ts';
 import type { Quarantined } from './quarantine.ts';
 import type { KnownVariants } from './resolve-variants.ts';
 
@@ -21,14 +22,6 @@ export interface Changes {
   readonly aside: Quarantined[];
 }
 
-interface LineChange {
-  readonly order: KnownOrder;
-  readonly line: KnownLine;
-  readonly next: ChannelLine;
-  readonly payload: unknown;
-}
-
-const CLAIMS: readonly string[] = ['RETURN_REQUESTED', 'EXCHANGE_REQUESTED'];
 const ARRIVED: readonly string[] = ['DELIVERED', 'CONFIRMED'];
 const SENT: readonly string[] = ['SHIPPED', ...ARRIVED];
 
@@ -47,36 +40,19 @@ export async function changeOrders(
   const { lines, aside } = newLines(pairs, parts);
   await addLinesTo(tx, lines, now);
   await writeStatuses(tx, changes, pairs);
-  const cancelled = changes.filter(({ line, next }) => isCancelling(line, next));
   await cancelAtMarketplace(
     tx,
-    cancelled.map(({ line }) => line),
+    changes.filter(({ line, next }) => isCancelling(line, next)),
     now,
   );
+  const claims = await takeClaims(tx, changes, now);
   await noteDelivered(tx, changes, now);
   const moved = await changeOrderPeople(
     tx,
     pairs.map(({ own, order }) => ({ id: own.id, people: peopleOf(order), zipCode: order.zipCode })),
   );
   const touched = new Set([...changes.map(({ order }) => order.id), ...lines.map(({ orderId }) => orderId), ...moved]);
-  return { touched: [...touched], aside: [...aside, ...changes.flatMap(conflictOf)] };
-}
-
-function lineChanges(order: KnownOrder, lines: readonly ChannelLine[], payload: unknown): LineChange[] {
-  const byNumber = new Map(order.lines.map((line) => [line.externalNumber, line]));
-  return lines.flatMap((next) => {
-    const line = byNumber.get(next.externalNumber);
-    return line && isNews(line, next) ? [{ order, line, next, payload }] : [];
-  });
-}
-
-/** A step that lies before one that we know of is an answer that was late; a claim that was turned down is no step back. */
-function isNews({ channelStatus, isShipped, isDelivered, isCancelled }: KnownLine, next: ChannelLine): boolean {
-  if (next.channelStatus === channelStatus) return false;
-  const step = next.status && stepOf(next.status.fact);
-  if (step === null || next.status?.claimRefused) return true;
-  const reached = stepOf(isDelivered ? 'DELIVERED' : isShipped ? 'SHIPPED' : 'PAID') ?? 0;
-  return !isCancelled && step >= reached;
+  return { touched: [...touched], aside: [...aside, ...claims, ...changes.flatMap(conflictOf)] };
 }
 
 function isCancelling(line: KnownLine, { status }: ChannelLine): boolean {
@@ -156,5 +132,5 @@ function conflictOf({ order, line, next, payload }: LineChange): Quarantined[] {
   if (next.status === null) return aside('STATUS_UNKNOWN');
   if (fact === 'CANCELLED' && line.isShipped) return aside('CANCELLED_AFTER_SHIPPING');
   if (SENT.includes(fact) && !line.isShipped && !next.status.claimRefused) return aside('SHIPPED_ELSEWHERE');
-  return CLAIMS.includes(fact) ? aside('CLAIM_NOT_TAKEN') : [];
+  return [];
 }

@@ -1,9 +1,9 @@
 import { audit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { StorefrontConnectionRow } from '../connection/index.ts';
+import { readableOfStorefront } from '../connection/index.ts';
 import { askCollect } from './collection-jobs.ts';
 import { askForRun } from './collection-runs.ts';
 import type { CollectionCode } from './collection-words.ts';
-import { readableOfStorefront } from './collection.access.ts';
 import { CollectionRunRow } from './collection.entity.ts';
 
 /** Asks for a collection at once; who asks twice waits for the same run. */

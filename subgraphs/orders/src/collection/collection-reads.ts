@@ -1,5 +1,5 @@
 import { batch, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import { readableOfStorefront } from './collection.access.ts';
+import { readableOfStorefront } from '../connection/index.ts';
 import { CollectionRunRow, QuarantinedOrderRow } from './collection.entity.ts';
 import type { QuarantineState } from './collection.ts';
 

@@ -1,9 +1,9 @@
 import { PageArgs, type Context, type LiveChange, type Page } from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { mayReadStorefront } from '../connection/index.ts';
 import { Order, orderById, type OrderRow } from '../order/index.ts';
 import { Storefront, storefrontByCode, type StorefrontRow } from '../storefront/index.ts';
 import { findQuarantined, findRuns, lastRunOf, runById } from './collection-reads.ts';
-import { mayReadStorefront } from './collection.access.ts';
 import type { CollectionRunRow, QuarantinedOrderRow } from './collection.entity.ts';
 import { quarantinePersonal } from './collection.personal.ts';
 import { COLLECTION_TOPIC } from './collection.ts';

@@ -119,6 +119,33 @@ describe('what changes', () => {
     expect(data.quarantinedOrders.nodes).toMatchObject([{ code: 'CANCELLED_AFTER_SHIPPING', order: { lines: [{}] } }]);
   });
 
+  test('a return asked for at the marketplace is a return here, once; one that cannot be is shown to people', async () => {
+    const { put, run, tell, item, connection } = await aMall();
+    const [shipped, waiting] = await put([{ items: [item] }, { items: [item] }]);
+    await run();
+    await subgraph.em.execute(
+      `update order_line set shipped_at = ?, delivered_at = ? where order_id in
+         (select id from sales_order where connection_id = ? and external_number = ?)`,
+      [NOW, NOW, connection.id, shipped],
+    );
+    for (const id of [shipped, waiting]) await tell(`/orders/${id}`, { status: 'R00' });
+    await run();
+    await tell('', { twice: true });
+    await tell(`/orders/${shipped}`, { status: 'R10' });
+    await run();
+    const returns = await subgraph.em.execute(
+      `select source, kind from order_return where order_id in (select id from sales_order where connection_id = ?)`,
+      [connection.id],
+    );
+    expect(returns).toEqual([{ source: 'CHANNEL', kind: 'RETURN' }]);
+    expect((await linesOf(subgraph.em, connection.id)).map(({ erp }) => erp).toSorted()).toEqual([
+      'RECEIVED',
+      'RETURN_REQUESTED',
+    ]);
+    const { data } = await subgraph.as('HEADQUARTERS').ask(QUARANTINE, { connectionId: connection.id });
+    expect(data.quarantinedOrders.nodes).toMatchObject([{ code: 'CLAIM_NOT_TAKEN', externalNumber: waiting }]);
+  });
+
   test('a new address counts until everything is shipped', async () => {
     const { put, run, tell, item, connection } = await aMall();
     const [id] = await put([{ items: [item] }]);

@@ -1,7 +1,7 @@
 import type { Context, Language } from '@madang/subgraph-kit';
 import { StorefrontConnectionRow } from '../connection/index.ts';
+import { readableOfStorefront } from '../connection/index.ts';
 import { collectionSettings } from './collection-settings.ts';
-import { readableOfStorefront } from './collection.access.ts';
 import type { CollectionError } from './collection.ts';
 
 /** How a connection stands, at a glance. */

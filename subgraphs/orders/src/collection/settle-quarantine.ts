@@ -2,10 +2,10 @@ import { audit, isRefusal, refuse, type Context, type Refusal } from '@madang/su
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StorefrontConnectionRow } from '../connection/index.ts';
+import { readableOfStorefront } from '../connection/index.ts';
 import { connectorOf } from '../connector/index.ts';
 import { houseEm } from './collection-settings.ts';
 import type { CollectionCode } from './collection-words.ts';
-import { readableOfStorefront } from './collection.access.ts';
 import { QuarantinedOrderRow } from './collection.entity.ts';
 import { quarantinePersonal } from './collection.personal.ts';
 import { takeInWithin } from './take-in.ts';
