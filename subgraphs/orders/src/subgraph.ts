@@ -64,13 +64,13 @@ import {
   OutwardActsResolver,
   OutwardTaskResolver,
 } from './outward-sync/outward-sync.resolver.ts';
-import { queuedProductRows } from './product-queue/product-queue.entity.ts';
-import { ProductQueueActsResolver, ProductQueueResolver } from './product-queue/product-queue.resolver.ts';
-import { followReturns } from './return/follow-returns.ts';
 import { payoutApproval } from './payout/payout-approval.ts';
 import { payoutRows } from './payout/payout.entity.ts';
 import { payoutPersonal } from './payout/payout.personal.ts';
 import { PayoutResolver, SettlementPayoutResolver } from './payout/payout.resolver.ts';
+import { queuedProductRows } from './product-queue/product-queue.entity.ts';
+import { ProductQueueActsResolver, ProductQueueResolver } from './product-queue/product-queue.resolver.ts';
+import { followReturns } from './return/follow-returns.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
 import {

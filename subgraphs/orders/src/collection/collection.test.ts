@@ -297,29 +297,3 @@ describe('when a marketplace fails', () => {
     expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 10, allocated: 0 });
   });
 });
-
-test('who asks for a collection hears of its progress to the end', async () => {
-  const { put, item, connection, code } = await aMall();
-  await put([{ items: [item] }]);
-  const operator = subgraph.as('OPERATOR', { storefronts: [code] });
-  const progress = await operator.follow(
-    'subscription ($id: ID!) { collectionProgress(connectionId: $id) { state added cause askedBy } }',
-    { id: connection.id },
-  );
-  const asked = await operator.ask(
-    'mutation ($id: ID!) { collectNow(input: { connectionId: $id }) { run { state cause } userErrors { code } } }',
-    { id: connection.id },
-  );
-  expect(asked.data.collectNow).toEqual({ run: { state: 'WAITING', cause: 'PERSON' }, userErrors: [] });
-  for await (const { data } of progress) {
-    if (data.collectionProgress.state !== 'DONE') continue;
-    expect(data.collectionProgress).toMatchObject({ added: 1, cause: 'PERSON', askedBy: operator.actor.name });
-    break;
-  }
-  const other = await subgraph
-    .as('OPERATOR', { storefronts: ['PNR-OTHER'] })
-    .ask('mutation ($id: ID!) { collectNow(input: { connectionId: $id }) { userErrors { code } } }', {
-      id: connection.id,
-    });
-  expect(other.data.collectNow.userErrors).toEqual([{ code: 'CONNECTION_UNKNOWN' }]);
-});

@@ -8,7 +8,7 @@ export type {
   ChannelStatus,
 } from './channel-order.ts';
 export { stepOf } from './channel-facts.ts';
-export { connectorOf } from './connector-of.ts';
+export { connectConnectors, connectorOf } from './connector-of.ts';
 export { connectorSettings, type ConnectorSettings } from './connector-settings.ts';
 export type {
   ChannelAnswer,
