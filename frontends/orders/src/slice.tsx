@@ -10,7 +10,19 @@ export default defineSlice({
   description: { ko: '주문, 출고, 반품을 찾습니다', en: 'Find orders, shipments and returns' },
   forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
   messages: orderWords,
-  nav: [{ to: '/orders', label: { ko: '통합주문검색', en: 'Order search' } }],
+  nav: [
+    { to: '/orders', label: { ko: '통합주문검색', en: 'Order search' } },
+    {
+      to: '/orders/storefronts',
+      label: { ko: '분양몰', en: 'Storefronts' },
+      forRoles: ['HEADQUARTERS', 'OPERATOR', 'ADMIN'],
+    },
+    {
+      to: '/orders/sync',
+      label: { ko: '판매처 동기화', en: 'Marketplace sync' },
+      forRoles: ['HEADQUARTERS', 'OPERATOR', 'ADMIN'],
+    },
+  ],
   commands: [
     { id: 'new', label: { ko: '신규 주문', en: 'New orders' }, to: '/orders?filter=NEW' },
     { id: 'hold', label: { ko: '출고보류 주문', en: 'Orders on hold' }, to: '/orders?filter=HOLD' },
@@ -18,6 +30,12 @@ export default defineSlice({
   ],
   routes: [
     { path: '', load: () => import('./order-desk/order-desk-page.tsx').then((m) => m.OrderDeskPage) },
+    {
+      path: 'storefronts',
+      load: () => import('./storefront/storefront-list-page.tsx').then((m) => m.StorefrontListPage),
+    },
+    { path: 'storefronts/:id', load: () => import('./storefront/storefront-page.tsx').then((m) => m.StorefrontPage) },
+    { path: 'sync', load: () => import('./outward-sync/sync-page.tsx').then((m) => m.SyncPage) },
     { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
   ],
   panels: {
@@ -34,7 +52,14 @@ export default defineSlice({
   },
   search: { load: () => import('./search.ts').then((m) => m.search) },
   typePolicies: {
-    Query: { fields: { orders: connectionPolicy(['search', 'filter', 'storefront', 'orderedFrom', 'orderedUntil']) } },
+    Query: {
+      fields: {
+        orders: connectionPolicy(['search', 'filter', 'storefront', 'orderedFrom', 'orderedUntil']),
+        storefrontProducts: connectionPolicy(['storefrontId', 'search', 'choice']),
+        outwardTasks: connectionPolicy(['state']),
+        channelDrifts: connectionPolicy([]),
+      },
+    },
     Customer: { fields: { orders: connectionPolicy(['first']) } },
   },
 });

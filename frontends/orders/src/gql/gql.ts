@@ -14,6 +14,8 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetContractPricesDocument;
+  '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n': typeof types.MarketplacesDocument;
   '\n  query OrderListStorefronts {\n    storefronts {\n      id\n      code\n      name\n    }\n  }\n': typeof types.OrderListStorefrontsDocument;
   '\n  query OrderDeskLines(\n    $search: String\n    $filter: OrderListFilter\n    $storefront: String\n    $warehouse: String\n    $channel: String\n    $channelStatus: String\n    $erpStatus: OrderErpStatus\n    $number: String\n    $trackingNumber: String\n    $name: String\n    $phone: String\n    $sku: String\n    $time: OrderTime\n    $from: LocalDate\n    $until: LocalDate\n    $oldestFirst: Boolean\n    $first: Int!\n    $after: String\n  ) {\n    orderLines(\n      search: $search\n      filter: $filter\n      storefront: $storefront\n      warehouse: $warehouse\n      channel: $channel\n      channelStatus: $channelStatus\n      erpStatus: $erpStatus\n      number: $number\n      trackingNumber: $trackingNumber\n      name: $name\n      phone: $phone\n      sku: $sku\n      time: $time\n      from: $from\n      until: $until\n      oldestFirst: $oldestFirst\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        quantity\n        flags\n        flagColour\n        flagNote\n        allocatedAt\n        shippedAt\n        cancelledAt\n        channelStatus\n        amount {\n          amount\n          currency\n        }\n        variant {\n          id\n          sku\n          colour\n          size\n          product {\n            id\n            name\n          }\n        }\n        order {\n          id\n          number\n          erpStatus\n          channelName\n          channelStatus\n          ordererName\n          ordererPhone\n          recipientName\n          recipientPhone\n          orderedAt\n          paidAt\n          collectedAt\n          warehouseCode\n          isBulk\n          storefront {\n            id\n            code\n            name\n          }\n          originalOrder {\n            id\n            number\n          }\n          lines {\n            id\n          }\n          shipments {\n            id\n            kind\n            status\n            courier\n            trackingNumber\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.OrderDeskLinesDocument;
   '\n  query OrderDeskCounts(\n    $search: String\n    $storefront: String\n    $warehouse: String\n    $channel: String\n    $channelStatus: String\n    $erpStatus: OrderErpStatus\n    $number: String\n    $trackingNumber: String\n    $name: String\n    $phone: String\n    $sku: String\n    $time: OrderTime\n    $from: LocalDate\n    $until: LocalDate\n  ) {\n    orderCounts(\n      search: $search\n      storefront: $storefront\n      warehouse: $warehouse\n      channel: $channel\n      channelStatus: $channelStatus\n      erpStatus: $erpStatus\n      number: $number\n      trackingNumber: $trackingNumber\n      name: $name\n      phone: $phone\n      sku: $sku\n      time: $time\n      from: $from\n      until: $until\n    ) {\n      asOf\n      counts {\n        filter\n        count\n        isMore\n      }\n    }\n  }\n': typeof types.OrderDeskCountsDocument;
@@ -39,9 +41,31 @@ type Documents = {
   '\n  fragment OrdersPanel_customer on Customer {\n    id\n    orders(first: 20) {\n      nodes {\n        id\n        erpStatus\n        ...OrderItem_order\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.OrdersPanel_CustomerFragmentDoc;
   '\n  mutation RevealOrder($input: RevealOrderInput!) {\n    revealOrder(input: $input) {\n      revealed {\n        ordererName\n        ordererPhone\n        recipientName\n        recipientPhone\n        recipientAddress\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevealOrderDocument;
   '\n  query SoughtOrder($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        id\n      }\n      erpStatus\n      ...OrderItem_order\n    }\n  }\n': typeof types.SoughtOrderDocument;
+  '\n  query SyncDrifts($after: String) {\n    channelDrifts(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        seen\n        expected\n        externalNumber\n        foundAt\n        repairedAt\n        variant {\n          id\n          sku\n        }\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.SyncDriftsDocument;
+  '\n  mutation RetryOutwardTasks($input: RetryOutwardTasksInput!) {\n    retryOutwardTasks(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.RetryOutwardTasksDocument;
+  '\n  mutation ReconcileConnection($input: ReconcileConnectionInput!) {\n    reconcileConnection(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.ReconcileConnectionDocument;
+  '\n  query SyncPage {\n    channelSyncs {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n\n  fragment ChannelHealth_channel on ChannelSync {\n    id\n    name\n    connector\n    isActive\n    trouble\n    troubleSince\n    retryAt\n    lastDoneAt\n    listings\n    refusedCount\n    waitingTasks\n    failedTasks\n    openDrifts\n    refusedListings {\n      externalVariant\n      pushError\n      pushErrorDetail\n      variant {\n        id\n        sku\n      }\n    }\n    lastReconciliation {\n      id\n      state\n      listingsRead\n      driftsFound\n      errorCode\n      startedAt\n      endedAt\n    }\n    storefront {\n      id\n      code\n      name\n    }\n  }\n': typeof types.SyncPageDocument;
+  '\n  subscription SyncChanged {\n    channelSyncChanged {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n': typeof types.SyncChangedDocument;
+  '\n  query SyncTasks($state: OutwardTaskState!, $after: String) {\n    outwardTasks(state: $state, first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        isHeld\n        attempts\n        retryAt\n        errorCode\n        errorDetail\n        createdAt\n        trackingNumber\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.SyncTasksDocument;
+  '\n  mutation QueueProducts($input: QueueProductsInput!) {\n    queueProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.QueueProductsDocument;
+  '\n  mutation MoveInQueue($input: MoveInQueueInput!) {\n    moveInQueue(input: $input) {\n      queuedProduct {\n        id\n        priority\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.MoveInQueueDocument;
+  '\n  mutation CancelQueued($input: CancelQueuedInput!) {\n    cancelQueued(input: $input) {\n      queuedProduct {\n        id\n        state\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.CancelQueuedDocument;
+  '\n  query ProductQueue($storefrontId: ID!) {\n    productQueue(storefrontId: $storefrontId, first: 50) {\n      nodes {\n        id\n        state\n        priority\n        attempts\n        notBefore\n        queuedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    sentProducts(storefrontId: $storefrontId, first: 10) {\n      nodes {\n        id\n        state\n        endedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n    }\n  }\n': typeof types.ProductQueueDocument;
   '\n  query OrderSearch($text: String!) {\n    orders(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        ordererName\n        ordererPhone\n        recipientName\n        lines {\n          id\n          number\n          variant {\n            id\n            product {\n              id\n              name\n            }\n          }\n        }\n        shipments {\n          id\n          trackingNumber\n        }\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.OrderSearchDocument;
+  '\n  mutation OfferProducts($input: OfferProductsInput!) {\n    offerProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.OfferProductsDocument;
+  '\n  mutation WithdrawProducts($input: WithdrawProductsInput!) {\n    withdrawProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.WithdrawProductsDocument;
+  '\n  query StorefrontProducts($storefrontId: ID!, $search: String, $choice: OfferChoice, $after: String) {\n    storefrontProducts(storefrontId: $storefrontId, search: $search, choice: $choice, first: 30, after: $after) {\n      nodes {\n        id\n        isOffered\n        offerableQuantity\n        listPrice {\n          amount\n          currency\n        }\n        price {\n          amount\n          currency\n        }\n        contractPrice {\n          effectiveFrom\n          amount {\n            amount\n            currency\n          }\n        }\n        contractPrices {\n          effectiveFrom\n          recordedAt\n          recordedByName\n          amount {\n            amount\n            currency\n          }\n        }\n        product {\n          id\n          styleCode\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.StorefrontProductsDocument;
+  '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetOfferPriceDocument;
+  '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetStockLinkRatioDocument;
+  '\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n': typeof types.StorefrontListDocument;
+  '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n': typeof types.StorefrontPageDocument;
+  '\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.ChangeStorefrontDetailsDocument;
 };
 const documents: Documents = {
+  '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.SetContractPricesDocument,
+  '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n':
+    types.MarketplacesDocument,
   '\n  query OrderListStorefronts {\n    storefronts {\n      id\n      code\n      name\n    }\n  }\n':
     types.OrderListStorefrontsDocument,
   '\n  query OrderDeskLines(\n    $search: String\n    $filter: OrderListFilter\n    $storefront: String\n    $warehouse: String\n    $channel: String\n    $channelStatus: String\n    $erpStatus: OrderErpStatus\n    $number: String\n    $trackingNumber: String\n    $name: String\n    $phone: String\n    $sku: String\n    $time: OrderTime\n    $from: LocalDate\n    $until: LocalDate\n    $oldestFirst: Boolean\n    $first: Int!\n    $after: String\n  ) {\n    orderLines(\n      search: $search\n      filter: $filter\n      storefront: $storefront\n      warehouse: $warehouse\n      channel: $channel\n      channelStatus: $channelStatus\n      erpStatus: $erpStatus\n      number: $number\n      trackingNumber: $trackingNumber\n      name: $name\n      phone: $phone\n      sku: $sku\n      time: $time\n      from: $from\n      until: $until\n      oldestFirst: $oldestFirst\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        quantity\n        flags\n        flagColour\n        flagNote\n        allocatedAt\n        shippedAt\n        cancelledAt\n        channelStatus\n        amount {\n          amount\n          currency\n        }\n        variant {\n          id\n          sku\n          colour\n          size\n          product {\n            id\n            name\n          }\n        }\n        order {\n          id\n          number\n          erpStatus\n          channelName\n          channelStatus\n          ordererName\n          ordererPhone\n          recipientName\n          recipientPhone\n          orderedAt\n          paidAt\n          collectedAt\n          warehouseCode\n          isBulk\n          storefront {\n            id\n            code\n            name\n          }\n          originalOrder {\n            id\n            number\n          }\n          lines {\n            id\n          }\n          shipments {\n            id\n            kind\n            status\n            courier\n            trackingNumber\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
@@ -92,8 +116,44 @@ const documents: Documents = {
     types.RevealOrderDocument,
   '\n  query SoughtOrder($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        id\n      }\n      erpStatus\n      ...OrderItem_order\n    }\n  }\n':
     types.SoughtOrderDocument,
+  '\n  query SyncDrifts($after: String) {\n    channelDrifts(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        seen\n        expected\n        externalNumber\n        foundAt\n        repairedAt\n        variant {\n          id\n          sku\n        }\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.SyncDriftsDocument,
+  '\n  mutation RetryOutwardTasks($input: RetryOutwardTasksInput!) {\n    retryOutwardTasks(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.RetryOutwardTasksDocument,
+  '\n  mutation ReconcileConnection($input: ReconcileConnectionInput!) {\n    reconcileConnection(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.ReconcileConnectionDocument,
+  '\n  query SyncPage {\n    channelSyncs {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n\n  fragment ChannelHealth_channel on ChannelSync {\n    id\n    name\n    connector\n    isActive\n    trouble\n    troubleSince\n    retryAt\n    lastDoneAt\n    listings\n    refusedCount\n    waitingTasks\n    failedTasks\n    openDrifts\n    refusedListings {\n      externalVariant\n      pushError\n      pushErrorDetail\n      variant {\n        id\n        sku\n      }\n    }\n    lastReconciliation {\n      id\n      state\n      listingsRead\n      driftsFound\n      errorCode\n      startedAt\n      endedAt\n    }\n    storefront {\n      id\n      code\n      name\n    }\n  }\n':
+    types.SyncPageDocument,
+  '\n  subscription SyncChanged {\n    channelSyncChanged {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n':
+    types.SyncChangedDocument,
+  '\n  query SyncTasks($state: OutwardTaskState!, $after: String) {\n    outwardTasks(state: $state, first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        isHeld\n        attempts\n        retryAt\n        errorCode\n        errorDetail\n        createdAt\n        trackingNumber\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.SyncTasksDocument,
+  '\n  mutation QueueProducts($input: QueueProductsInput!) {\n    queueProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.QueueProductsDocument,
+  '\n  mutation MoveInQueue($input: MoveInQueueInput!) {\n    moveInQueue(input: $input) {\n      queuedProduct {\n        id\n        priority\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.MoveInQueueDocument,
+  '\n  mutation CancelQueued($input: CancelQueuedInput!) {\n    cancelQueued(input: $input) {\n      queuedProduct {\n        id\n        state\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.CancelQueuedDocument,
+  '\n  query ProductQueue($storefrontId: ID!) {\n    productQueue(storefrontId: $storefrontId, first: 50) {\n      nodes {\n        id\n        state\n        priority\n        attempts\n        notBefore\n        queuedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    sentProducts(storefrontId: $storefrontId, first: 10) {\n      nodes {\n        id\n        state\n        endedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n    }\n  }\n':
+    types.ProductQueueDocument,
   '\n  query OrderSearch($text: String!) {\n    orders(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        ordererName\n        ordererPhone\n        recipientName\n        lines {\n          id\n          number\n          variant {\n            id\n            product {\n              id\n              name\n            }\n          }\n        }\n        shipments {\n          id\n          trackingNumber\n        }\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.OrderSearchDocument,
+  '\n  mutation OfferProducts($input: OfferProductsInput!) {\n    offerProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.OfferProductsDocument,
+  '\n  mutation WithdrawProducts($input: WithdrawProductsInput!) {\n    withdrawProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.WithdrawProductsDocument,
+  '\n  query StorefrontProducts($storefrontId: ID!, $search: String, $choice: OfferChoice, $after: String) {\n    storefrontProducts(storefrontId: $storefrontId, search: $search, choice: $choice, first: 30, after: $after) {\n      nodes {\n        id\n        isOffered\n        offerableQuantity\n        listPrice {\n          amount\n          currency\n        }\n        price {\n          amount\n          currency\n        }\n        contractPrice {\n          effectiveFrom\n          amount {\n            amount\n            currency\n          }\n        }\n        contractPrices {\n          effectiveFrom\n          recordedAt\n          recordedByName\n          amount {\n            amount\n            currency\n          }\n        }\n        product {\n          id\n          styleCode\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.StorefrontProductsDocument,
+  '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.SetOfferPriceDocument,
+  '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.SetStockLinkRatioDocument,
+  '\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n':
+    types.StorefrontListDocument,
+  '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n':
+    types.StorefrontPageDocument,
+  '\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.ChangeStorefrontDetailsDocument,
 };
 
 /**
@@ -110,6 +170,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -264,8 +336,116 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query SyncDrifts($after: String) {\n    channelDrifts(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        seen\n        expected\n        externalNumber\n        foundAt\n        repairedAt\n        variant {\n          id\n          sku\n        }\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SyncDrifts($after: String) {\n    channelDrifts(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        seen\n        expected\n        externalNumber\n        foundAt\n        repairedAt\n        variant {\n          id\n          sku\n        }\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetryOutwardTasks($input: RetryOutwardTasksInput!) {\n    retryOutwardTasks(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RetryOutwardTasks($input: RetryOutwardTasksInput!) {\n    retryOutwardTasks(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReconcileConnection($input: ReconcileConnectionInput!) {\n    reconcileConnection(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReconcileConnection($input: ReconcileConnectionInput!) {\n    reconcileConnection(input: $input) {\n      channelSync {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SyncPage {\n    channelSyncs {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n\n  fragment ChannelHealth_channel on ChannelSync {\n    id\n    name\n    connector\n    isActive\n    trouble\n    troubleSince\n    retryAt\n    lastDoneAt\n    listings\n    refusedCount\n    waitingTasks\n    failedTasks\n    openDrifts\n    refusedListings {\n      externalVariant\n      pushError\n      pushErrorDetail\n      variant {\n        id\n        sku\n      }\n    }\n    lastReconciliation {\n      id\n      state\n      listingsRead\n      driftsFound\n      errorCode\n      startedAt\n      endedAt\n    }\n    storefront {\n      id\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query SyncPage {\n    channelSyncs {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n\n  fragment ChannelHealth_channel on ChannelSync {\n    id\n    name\n    connector\n    isActive\n    trouble\n    troubleSince\n    retryAt\n    lastDoneAt\n    listings\n    refusedCount\n    waitingTasks\n    failedTasks\n    openDrifts\n    refusedListings {\n      externalVariant\n      pushError\n      pushErrorDetail\n      variant {\n        id\n        sku\n      }\n    }\n    lastReconciliation {\n      id\n      state\n      listingsRead\n      driftsFound\n      errorCode\n      startedAt\n      endedAt\n    }\n    storefront {\n      id\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription SyncChanged {\n    channelSyncChanged {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n',
+): (typeof documents)['\n  subscription SyncChanged {\n    channelSyncChanged {\n      ...ChannelHealth_channel @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SyncTasks($state: OutwardTaskState!, $after: String) {\n    outwardTasks(state: $state, first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        isHeld\n        attempts\n        retryAt\n        errorCode\n        errorDetail\n        createdAt\n        trackingNumber\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SyncTasks($state: OutwardTaskState!, $after: String) {\n    outwardTasks(state: $state, first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        isHeld\n        attempts\n        retryAt\n        errorCode\n        errorDetail\n        createdAt\n        trackingNumber\n        order {\n          id\n          number\n        }\n        channel {\n          id\n          name\n          storefront {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation QueueProducts($input: QueueProductsInput!) {\n    queueProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation QueueProducts($input: QueueProductsInput!) {\n    queueProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveInQueue($input: MoveInQueueInput!) {\n    moveInQueue(input: $input) {\n      queuedProduct {\n        id\n        priority\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveInQueue($input: MoveInQueueInput!) {\n    moveInQueue(input: $input) {\n      queuedProduct {\n        id\n        priority\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelQueued($input: CancelQueuedInput!) {\n    cancelQueued(input: $input) {\n      queuedProduct {\n        id\n        state\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelQueued($input: CancelQueuedInput!) {\n    cancelQueued(input: $input) {\n      queuedProduct {\n        id\n        state\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProductQueue($storefrontId: ID!) {\n    productQueue(storefrontId: $storefrontId, first: 50) {\n      nodes {\n        id\n        state\n        priority\n        attempts\n        notBefore\n        queuedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    sentProducts(storefrontId: $storefrontId, first: 10) {\n      nodes {\n        id\n        state\n        endedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProductQueue($storefrontId: ID!) {\n    productQueue(storefrontId: $storefrontId, first: 50) {\n      nodes {\n        id\n        state\n        priority\n        attempts\n        notBefore\n        queuedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    sentProducts(storefrontId: $storefrontId, first: 10) {\n      nodes {\n        id\n        state\n        endedAt\n        errorCode\n        errorDetail\n        product {\n          id\n          name\n          styleCode\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query OrderSearch($text: String!) {\n    orders(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        ordererName\n        ordererPhone\n        recipientName\n        lines {\n          id\n          number\n          variant {\n            id\n            product {\n              id\n              name\n            }\n          }\n        }\n        shipments {\n          id\n          trackingNumber\n        }\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query OrderSearch($text: String!) {\n    orders(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        ordererName\n        ordererPhone\n        recipientName\n        lines {\n          id\n          number\n          variant {\n            id\n            product {\n              id\n              name\n            }\n          }\n        }\n        shipments {\n          id\n          trackingNumber\n        }\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OfferProducts($input: OfferProductsInput!) {\n    offerProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OfferProducts($input: OfferProductsInput!) {\n    offerProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawProducts($input: WithdrawProductsInput!) {\n    withdrawProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawProducts($input: WithdrawProductsInput!) {\n    withdrawProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StorefrontProducts($storefrontId: ID!, $search: String, $choice: OfferChoice, $after: String) {\n    storefrontProducts(storefrontId: $storefrontId, search: $search, choice: $choice, first: 30, after: $after) {\n      nodes {\n        id\n        isOffered\n        offerableQuantity\n        listPrice {\n          amount\n          currency\n        }\n        price {\n          amount\n          currency\n        }\n        contractPrice {\n          effectiveFrom\n          amount {\n            amount\n            currency\n          }\n        }\n        contractPrices {\n          effectiveFrom\n          recordedAt\n          recordedByName\n          amount {\n            amount\n            currency\n          }\n        }\n        product {\n          id\n          styleCode\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StorefrontProducts($storefrontId: ID!, $search: String, $choice: OfferChoice, $after: String) {\n    storefrontProducts(storefrontId: $storefrontId, search: $search, choice: $choice, first: 30, after: $after) {\n      nodes {\n        id\n        isOffered\n        offerableQuantity\n        listPrice {\n          amount\n          currency\n        }\n        price {\n          amount\n          currency\n        }\n        contractPrice {\n          effectiveFrom\n          amount {\n            amount\n            currency\n          }\n        }\n        contractPrices {\n          effectiveFrom\n          recordedAt\n          recordedByName\n          amount {\n            amount\n            currency\n          }\n        }\n        product {\n          id\n          styleCode\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n',
+): (typeof documents)['\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -10,6 +10,7 @@ import { pushProducts } from './push-products.ts';
 import { reconcileAll, reconcileOne } from './reconcile.ts';
 import { runApart } from './run-apart.ts';
 import { runLane } from './run-lane.ts';
+import { settleDrifts } from './settle-drifts.ts';
 
 /** What was changed within this time is looked at: longer than an act takes to commit and its job to begin. */
 const RECENT_MS = 120_000;
@@ -44,7 +45,10 @@ export const outwardJobs: Readonly<Record<string, Job>> = {
   },
   [SWEEP]: {
     cron: '* * * * *',
-    run: async (em, _payload, now) => runLanes(em, await leftUndone(em, now), EVER, now),
+    run: async (em, _payload, now) => {
+      await runLanes(em, await leftUndone(em, now), EVER, now);
+      await settleDrifts(em, now);
+    },
   },
   [PUSH_PRODUCTS]: {
     cron: '* * * * *',

@@ -8,12 +8,14 @@ export async function settleDrifts(em: EntityManager, now: Date): Promise<void> 
      from (
        select drift.id,
          case
-           when listing.pushed_at >= drift.found_at or task.state = 'DONE' then 'REPAIRED'
+           when listing.pushed_quantity = offerable.quantity or task.state = 'DONE' then 'REPAIRED'
            when listing.push_error is not null or task.state = 'FAILED' then 'FAILED'
          end as state
        from channel_drift as drift
        left join channel_listing as listing
          on listing.connection_id = drift.connection_id and listing.variant_id = drift.variant_id
+       left join offerable_stock() as offerable
+         on offerable.storefront_code = drift.storefront_code and offerable.variant_id = drift.variant_id
        left join outward_task as task
          on task.order_id = drift.order_id and task.kind = 'SHIPMENT' and drift.kind = 'SHIPMENT_MISSING'
        where drift.state = 'FOUND'

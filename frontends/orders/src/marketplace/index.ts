@@ -1,0 +1,1 @@
+export { MarketplacesPanel } from './marketplaces-panel.tsx';

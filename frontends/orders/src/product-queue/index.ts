@@ -1,0 +1,2 @@
+export { QUEUE_PRODUCTS } from './queue-acts.ts';
+export { QueuePanel } from './queue-panel.tsx';

@@ -1,0 +1,1 @@
+export { storefrontWords } from './storefront-words.ts';
