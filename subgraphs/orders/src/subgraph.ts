@@ -24,15 +24,11 @@ import { openConnectors } from './connector/connector-parts.ts';
 import { connectorRows } from './connector/connector.entity.ts';
 import { authorizationPersonal } from './connector/connector.personal.ts';
 import { ConnectionPermissionResolver } from './connector/permission.resolver.ts';
-import { contractPriceRows } from './contract-price/contract-price.entity.ts';
-import { ContractPriceResolver } from './contract-price/contract-price.resolver.ts';
 import { AddressResolver } from './courier/address.resolver.ts';
 import { openCourier } from './courier/courier-house.ts';
 import { courierRows } from './courier/courier.entity.ts';
 import { courierPersonal } from './courier/courier.personal.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
-import { marketplaceRows } from './marketplace/marketplace.entity.ts';
-import { MarketplaceResolver } from './marketplace/marketplace.resolver.ts';
 import { StorefrontDashboardResolver } from './operator-dashboard/operator-dashboard.resolver.ts';
 import { OrderDeskResolver } from './order-desk/order-desk.resolver.ts';
 import { forgetOrderExports, orderExtracts } from './order-export/forget-order-exports.ts';
@@ -56,20 +52,10 @@ import { orderRows } from './order/order.entity.ts';
 import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
 import { orderRetention } from './order/order.retention.ts';
-import { ChannelSyncResolver, RefusedListingResolver } from './outward-sync/channel-sync.resolver.ts';
-import { outwardJobs } from './outward-sync/outward-jobs.ts';
-import { outwardSyncRows } from './outward-sync/outward-sync.entity.ts';
-import {
-  ChannelDriftResolver,
-  OutwardActsResolver,
-  OutwardTaskResolver,
-} from './outward-sync/outward-sync.resolver.ts';
 import { payoutApproval } from './payout/payout-approval.ts';
 import { payoutRows } from './payout/payout.entity.ts';
 import { payoutPersonal } from './payout/payout.personal.ts';
 import { PayoutResolver, SettlementPayoutResolver } from './payout/payout.resolver.ts';
-import { queuedProductRows } from './product-queue/product-queue.entity.ts';
-import { ProductQueueActsResolver, ProductQueueResolver } from './product-queue/product-queue.resolver.ts';
 import { followReturns } from './return/follow-returns.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
@@ -114,13 +100,7 @@ import {
 } from './settlement/settlement.resolver.ts';
 import { ALLOCATE_LINES } from './stock/index.ts';
 import { stockRows } from './stock/stock.entity.ts';
-import { StorefrontOfferActsResolver } from './storefront-offer/storefront-offer-acts.resolver.ts';
-import { storefrontOfferRows } from './storefront-offer/storefront-offer.entity.ts';
-import { OfferableVariantResolver, StorefrontProductResolver } from './storefront-offer/storefront-offer.resolver.ts';
-import { StorefrontActsResolver } from './storefront/storefront-acts.resolver.ts';
-import { storefrontById } from './storefront/storefront-reads.ts';
-import { storefrontRows } from './storefront/storefront.entity.ts';
-import { StorefrontResolver } from './storefront/storefront.resolver.ts';
+import { storefrontFeatures } from './storefront-features.ts';
 
 /** The slice of orders: storefronts, catalog, orders with their lines and parcels. */
 export const orders = defineSubgraph({
@@ -128,12 +108,8 @@ export const orders = defineSubgraph({
   wide: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN'],
   migrations,
   features: [
+    ...storefrontFeatures,
     { hears: { [RECEIPT_NOTIFIED]: noteLineBusiness } },
-    {
-      resolvers: [StorefrontResolver, StorefrontActsResolver],
-      rows: storefrontRows,
-      references: { Storefront: ({ id }, context) => storefrontById(context, id) },
-    },
     {
       resolvers: [ProductResolver, VariantResolver],
       rows: catalogRows,
@@ -217,24 +193,6 @@ export const orders = defineSubgraph({
       approvals: [payoutApproval],
     },
     { resolvers: [StorefrontDashboardResolver] },
-    { resolvers: [ContractPriceResolver], rows: contractPriceRows },
-    {
-      resolvers: [StorefrontProductResolver, StorefrontOfferActsResolver, OfferableVariantResolver],
-      rows: storefrontOfferRows,
-    },
-    { resolvers: [MarketplaceResolver], rows: marketplaceRows },
-    {
-      resolvers: [
-        ChannelSyncResolver,
-        RefusedListingResolver,
-        OutwardTaskResolver,
-        ChannelDriftResolver,
-        OutwardActsResolver,
-      ],
-      rows: outwardSyncRows,
-      jobs: outwardJobs,
-    },
-    { resolvers: [ProductQueueResolver, ProductQueueActsResolver], rows: queuedProductRows },
     {
       resolvers: [ConnectionHealthResolver, QuarantinedOrderResolver, CollectionActsResolver],
       rows: collectionRows,
