@@ -10,6 +10,12 @@ export type CancelOrderExportInput = {
   exportId: string;
 };
 
+/** Product that is not to be sent after all */
+export type CancelQueuedInput = {
+  /** Product in the queue */
+  queuedProductId: string;
+};
+
 /** Change of a view of the order desk */
 export type ChangeOrderViewInput = {
   /** Columns, in their order; each at most once */
@@ -24,10 +30,61 @@ export type ChangeOrderViewInput = {
   viewId: string;
 };
 
+/** How a storefront is called and who runs it; what is left out stays, an empty text is taken away */
+export type ChangeStorefrontDetailsInput = {
+  /** Name of the business that runs it, at most 100 characters */
+  businessName?: string | null | undefined;
+  /** Internet domain, e.g. example.com */
+  domain?: string | null | undefined;
+  /** Name, 1 to 100 characters */
+  name?: string | null | undefined;
+  /** Name of the person who runs it, at most 100 characters */
+  operatorName?: string | null | undefined;
+  /** Storefront to change */
+  storefrontId: string;
+};
+
+/** Kind of a difference between a marketplace and us */
+export type ChannelDriftKind =
+  /** A paid order was not collected */
+  | 'ORDER_MISSING'
+  /** It offers another quantity than it was told */
+  | 'QUANTITY'
+  /** It does not know of a parcel that left */
+  | 'SHIPMENT_MISSING'
+  /** It shows as sold out what can be sold, or sells what is sold out */
+  | 'SOLD_OUT'
+  /** An order has another status there than was collected */
+  | 'STATUS';
+
+/** State of a difference */
+export type ChannelDriftState =
+  /** The marketplace did not take it */
+  | 'FAILED'
+  /** Being mended */
+  | 'FOUND'
+  /** Mended */
+  | 'REPAIRED';
+
 /** Choice of the view with which the desk opens */
 export type ChooseOrderViewInput = {
   /** View that the viewer sees; none to open plain */
   viewId?: string | null | undefined;
+};
+
+/** Contract of a storefront with the maker (C1) */
+export type ContractKind =
+  /** Own storefront: nothing is bought or settled (판매자 본사) */
+  | 'OWN'
+  /** Buys at a contract price, which is settled once a week after shipping (도매가 매입) */
+  | 'WHOLESALE';
+
+/** Contract price of one product */
+export type ContractPriceInput = {
+  /** Price of one piece in whole won, 0 to 1,000,000,000 */
+  amount: number;
+  /** Product that is bought */
+  productId: string;
 };
 
 /** New view of the order desk */
@@ -71,6 +128,40 @@ export type HoldLinesInput = {
   lineIds: Array<string>;
   /** Why, at most 200 characters */
   note?: string | null | undefined;
+};
+
+/** Connector by which a marketplace is reached */
+export type MarketplaceConnector =
+  /** Cafe24, which sells at the marketplace in the name of the storefront and relays its orders */
+  | 'CAFE24'
+  /** Naver Commerce */
+  | 'NAVER';
+
+/** New place of a waiting product */
+export type MoveInQueueInput = {
+  /** Place among those of its priority, a whole number from 1 on */
+  place: number;
+  /** New priority; as it is unless said */
+  priority?: QueuePriority | null | undefined;
+  /** Product in the queue */
+  queuedProductId: string;
+};
+
+/** Which products of the catalog are asked for */
+export type OfferChoice =
+  /** Every product of the maker */
+  | 'ALL'
+  /** Those that it does not sell */
+  | 'NOT_OFFERED'
+  /** Those that the storefront sells */
+  | 'OFFERED';
+
+/** Products that a storefront begins to sell (C2) */
+export type OfferProductsInput = {
+  /** Products, 1 to 100 */
+  productIds: Array<string>;
+  /** Storefront that sells them */
+  storefrontId: string;
 };
 
 /** Column of the order desk (E8) */
@@ -261,6 +352,257 @@ export type OrderTime =
   /** When its last line so far was shipped (출고일자) */
   | 'SHIPPED';
 
+/** Reasons why an act of the slice can be refused */
+export type OrdersUserErrorCode =
+  /** A changed return address has to be normalised first. */
+  | 'ADDRESS_NOT_NORMALIZED'
+  /** There is no such address. Look at the road and the number of the building, and choose an address. */
+  | 'ADDRESS_UNKNOWN'
+  /** The maker handles it already. */
+  | 'ALREADY_DELEGATED'
+  /** It was shipped already and can be neither cancelled nor changed. Request a return instead. */
+  | 'ALREADY_SHIPPED'
+  /** Write an answer. */
+  | 'ANSWER_MISSING'
+  /** With what was paid back before, this would be more than was paid. Look at what is left. */
+  | 'COMPENSATION_EXCEEDS_PAID'
+  /** This connection is not in use. */
+  | 'CONNECTION_INACTIVE'
+  /** There is no such connection to a marketplace. */
+  | 'CONNECTION_UNKNOWN'
+  /** The own storefront buys nothing, so it has no contract prices. */
+  | 'CONTRACT_OF_OWN_STOREFRONT'
+  /** The amount is a whole number of won other than 0, within 10 billion. */
+  | 'CORRECTION_AMOUNT_INVALID'
+  /** Say why it is corrected. */
+  | 'CORRECTION_REASON_MISSING'
+  /** The reason has at most 1,000 characters. */
+  | 'CORRECTION_REASON_TOO_LONG'
+  /** The courier does not answer. Nothing was booked; try again in a while. */
+  | 'COURIER_AWAY'
+  /** The courier did not take it. Look at the name, the phone number and the address. */
+  | 'COURIER_REFUSED'
+  /** The answer of the courier was lost. Try again; the same parcel is not booked twice. */
+  | 'COURIER_UNCLEAR'
+  /** The quantity is a whole number from 1 to 10,000. */
+  | 'DELEGATION_QUANTITY_INVALID'
+  /** That is too few to hand over to the maker. */
+  | 'DELEGATION_TOO_SMALL'
+  /** The price difference has not been paid yet. */
+  | 'DIFFERENCE_DUE'
+  /** Enter a domain such as example.com. */
+  | 'DOMAIN_MALFORMED'
+  /** At most three exports at once. Ask again when one of them is finished. */
+  | 'EXPORTS_UNDER_WAY'
+  /** Choose at least one column. */
+  | 'EXPORT_COLUMNS_INVALID'
+  /** You may not export names and numbers in clear. */
+  | 'EXPORT_NOT_UNMASKED'
+  /** There is no such export. */
+  | 'EXPORT_UNKNOWN'
+  /** The amount is a whole number from 1 won on. */
+  | 'GOODWILL_AMOUNT_INVALID'
+  /** Say why it is given. */
+  | 'GOODWILL_REASON_MISSING'
+  /** The reason has at most 500 characters. */
+  | 'GOODWILL_REASON_TOO_LONG'
+  /** An exchange is confirmed when all of its goods are back. */
+  | 'INSPECTION_INCOMPLETE'
+  /** The pieces are whole numbers from 0 on, at least one together, and no more than were announced. */
+  | 'INSPECTION_INVALID'
+  /** The line is an exchange. It waits for the return to be confirmed. */
+  | 'LINE_AWAITS_RETURN'
+  /** Somebody is working on the line. Try again in a moment. */
+  | 'LINE_BUSY'
+  /** This item was cancelled. */
+  | 'LINE_CANCELLED'
+  /** No stock is set aside for the line. */
+  | 'LINE_NOT_ALLOCATED'
+  /** The order is not paid yet. */
+  | 'LINE_NOT_PAID'
+  /** The line is on hold. End the hold first. */
+  | 'LINE_ON_HOLD'
+  /** The line was shipped already. */
+  | 'LINE_SHIPPED'
+  /** There is no such order line. */
+  | 'LINE_UNKNOWN'
+  /** Say why they are written off. */
+  | 'LOT_NOTE_MISSING'
+  /** The note has at most 500 characters. */
+  | 'LOT_NOTE_TOO_LONG'
+  /** Defective goods are not repaired. Write them off. */
+  | 'LOT_NOT_REPAIRABLE'
+  /** These returned goods were dealt with already. */
+  | 'LOT_SETTLED'
+  /** There are no such returned goods. */
+  | 'LOT_UNKNOWN'
+  /** The marketplace cannot be reached now. Try again in a while. */
+  | 'MARKETPLACE_AWAY'
+  /** A note has at most 200 characters. */
+  | 'NOTE_TOO_LONG'
+  /** Nothing is due on this settlement. */
+  | 'NOTHING_DUE'
+  /** There is nothing to be paid back. */
+  | 'NOTHING_TO_REFUND'
+  /** This is not yours to do. */
+  | 'NOT_ALLOWED'
+  /** This is a return, not an exchange. */
+  | 'NOT_AN_EXCHANGE'
+  /** This has not been shipped. Cancel it instead of returning it. */
+  | 'NOT_SHIPPED_YET'
+  /** There is no price difference to be paid. */
+  | 'NO_DIFFERENCE_DUE'
+  /** Select at least one line. */
+  | 'NO_LINES'
+  /** Nothing is selected. */
+  | 'NO_QUARANTINED'
+  /** Say why you object. */
+  | 'OBJECTION_REASON_MISSING'
+  /** The storefront does not sell this product. Choose it first. */
+  | 'OFFER_MISSING'
+  /** There is no such order. */
+  | 'ORDER_UNKNOWN'
+  /** Choose the settlements that are to be paid. */
+  | 'PAYOUT_EMPTY'
+  /** This file is paid already. */
+  | 'PAYOUT_PAID'
+  /** Somebody of your role has taken this file out. Each role takes it out once. */
+  | 'PAYOUT_TAKEN_OUT'
+  /** At most 500 settlements go into one file. */
+  | 'PAYOUT_TOO_LARGE'
+  /** There is no such payout file. */
+  | 'PAYOUT_UNKNOWN'
+  /** Look at the day again. */
+  | 'PERIOD_INVALID'
+  /** A period is settled once it is over. */
+  | 'PERIOD_NOT_OVER'
+  /** A later period is settled already; what is left goes into the next one. */
+  | 'PERIOD_PASSED'
+  /** The marketplace did not grant the permission. Ask for it anew. */
+  | 'PERMISSION_NOT_GRANTED'
+  /** Say where the goods are to be fetched. */
+  | 'PICKUP_ADDRESS_MISSING'
+  /** Say who sends the goods back. */
+  | 'PICKUP_NAME_MISSING'
+  /** A phone or mobile number of 9 digits or more is needed. */
+  | 'PICKUP_PHONE_MISSING'
+  /** Enter a price in whole won. */
+  | 'PRICE_FRACTIONAL'
+  /** A price cannot be below 0. */
+  | 'PRICE_NEGATIVE'
+  /** A price takes effect today or later; those of the past stay. */
+  | 'PRICE_STARTS_IN_PAST'
+  /** A price has at most 1,000,000,000 won. */
+  | 'PRICE_TOO_LARGE'
+  /** Choose a product. */
+  | 'PRODUCTS_MISSING'
+  /** At most 100 products are taken at a time. */
+  | 'PRODUCTS_TOO_MANY'
+  /** There is no such product. */
+  | 'PRODUCT_UNKNOWN'
+  /** It is about an order that is here. Settle it at the order, then dismiss it with a reason. */
+  | 'QUARANTINE_NEEDS_DESK'
+  /** It has been settled already. */
+  | 'QUARANTINE_SETTLED'
+  /** It still cannot be taken in. See the reason, put it right, and try again. */
+  | 'QUARANTINE_STILL_FLAWED'
+  /** There is no such item in quarantine. */
+  | 'QUARANTINE_UNKNOWN'
+  /** This product is being sent or has left the queue already. */
+  | 'QUEUED_PRODUCT_LEFT'
+  /** There is no such product in the queue. */
+  | 'QUEUED_PRODUCT_UNKNOWN'
+  /** Enter a whole place from 1 on. */
+  | 'QUEUE_PLACE_OUT_OF_RANGE'
+  /** The own storefront always offers 100 % of the stock. */
+  | 'RATIO_OF_OWN_STOREFRONT'
+  /** Enter a whole stock link ratio from 0 to 100. */
+  | 'RATIO_OUT_OF_RANGE'
+  /** Give a reason of 2 to 500 characters. */
+  | 'REASON_MISSING'
+  /** Say why in at least 5 characters. */
+  | 'REASON_TOO_SHORT'
+  /** It is being compared already. Start again when that has ended. */
+  | 'RECONCILIATION_RUNNING'
+  /** The refund is a whole number from 0 won on. */
+  | 'REFUND_INVALID'
+  /** Say what goes out instead. */
+  | 'REPLACEMENTS_MISSING'
+  /** Of what goes out instead, the quantity is a whole number from 1 on and the price from 0 on. */
+  | 'REPLACEMENT_INVALID'
+  /** Choose what comes back, and how many. */
+  | 'RETURN_LINES_MISSING'
+  /** An item is chosen twice. Put it in one row. */
+  | 'RETURN_LINE_REPEATED'
+  /** The note has at most 500 characters. */
+  | 'RETURN_NOTE_TOO_LONG'
+  /** The quantity is a whole number from 1 on. */
+  | 'RETURN_QUANTITY_INVALID'
+  /** That is more than was ordered. Look at the quantity. */
+  | 'RETURN_QUANTITY_TOO_LARGE'
+  /** There is no such return. */
+  | 'RETURN_UNKNOWN'
+  /** At most 2000 characters can be written. */
+  | 'SETTLEMENT_NOTE_TOO_LONG'
+  /** Only approved settlements with something due are paid. Load the list anew. */
+  | 'SETTLEMENT_NOT_APPROVED'
+  /** There is no such settlement. */
+  | 'SETTLEMENT_UNKNOWN'
+  /** Stock does not cover it. It gets stock by itself once there is some. */
+  | 'SOLD_OUT'
+  /** Something is due on this settlement. */
+  | 'SOMETHING_DUE'
+  /** There is no certificate to sign the statement with. Tell an administrator. */
+  | 'STATEMENT_NOT_SIGNED'
+  /** There is not that much in stock. Look at the stock and change the quantity. */
+  | 'STOCK_BELOW_ZERO'
+  /** Enter the name of the storefront. */
+  | 'STOREFRONT_NAME_MISSING'
+  /** Only consigned storefronts are settled. Choose one of them. */
+  | 'STOREFRONT_NOT_CONSIGNED'
+  /** At most 100 characters can be entered. */
+  | 'STOREFRONT_TEXT_TOO_LONG'
+  /** There is no such storefront. */
+  | 'STOREFRONT_UNKNOWN'
+  /** At most 500 lines can be done at once. Select fewer. */
+  | 'TOO_MANY_LINES'
+  /** At most 200 items can be settled at once. */
+  | 'TOO_MANY_QUARANTINED'
+  /** Some of these pieces are coming back already. Look at what is in progress. */
+  | 'UNIT_ALREADY_RETURNING'
+  /** This item is no longer sold. Choose another. */
+  | 'VARIANT_DISCONTINUED'
+  /** There is no such item. */
+  | 'VARIANT_UNKNOWN'
+  /** A view has a name of 1 to 60 characters. */
+  | 'VIEW_NAME_INVALID'
+  /** You have a view of this name already. */
+  | 'VIEW_NAME_TAKEN'
+  /** You may not share views. You can save it for yourself. */
+  | 'VIEW_NOT_SHAREABLE'
+  /** These filters cannot be saved. */
+  | 'VIEW_QUERY_INVALID'
+  /** There is no such view. */
+  | 'VIEW_UNKNOWN'
+  /** This cannot be done as things stand now. Load the page anew. */
+  | 'WRONG_STATE';
+
+/** Kind of a thing that a marketplace is told once */
+export type OutwardTaskKind =
+  /** That lines are held back, or let go again (출고보류) */
+  | 'HOLD'
+  /** Tracking number and that the lines are in delivery (배송중, C6) */
+  | 'SHIPMENT';
+
+/** State of a thing that a marketplace is told */
+export type OutwardTaskState =
+  /** The marketplace has it */
+  | 'DONE'
+  /** The marketplace refused it; somebody has to look at it */
+  | 'FAILED'
+  /** To be told, or to be tried again */
+  | 'WAITING';
+
 /** Priority of order lines in allocation (우선할당) */
 export type PrioritizeLinesInput = {
   /** Order lines, 1 to 500 */
@@ -282,6 +624,53 @@ export type PrivacyUserErrorCode =
   /** There is no such record. */
   | 'SUBJECT_UNKNOWN';
 
+/** How soon a product is sent */
+export type QueuePriority =
+  /** Before all others */
+  | 'HIGH'
+  /** When nothing else waits */
+  | 'LOW'
+  /** In turn */
+  | 'NORMAL';
+
+/** Products to be sent to the marketplaces of a storefront (C2) */
+export type QueueProductsInput = {
+  /** How soon; normal unless said */
+  priority?: QueuePriority | null | undefined;
+  /** Products, 1 to 100, in the order in which they are sent */
+  productIds: Array<string>;
+  /** Storefront that sells them */
+  storefrontId: string;
+};
+
+/** State of a product in the queue of a storefront */
+export type QueuedProductState =
+  /** Taken out of the queue */
+  | 'CANCELLED'
+  /** A marketplace refused it */
+  | 'FAILED'
+  /** Being sent */
+  | 'SENDING'
+  /** Every marketplace has it */
+  | 'SENT'
+  /** Its turn comes */
+  | 'WAITING';
+
+/** Marketplace that is to be compared with what it should have */
+export type ReconcileConnectionInput = {
+  /** Connection of a storefront to the marketplace */
+  connectionId: string;
+};
+
+/** State of a comparison with a marketplace */
+export type ReconciliationState =
+  /** Everything was compared */
+  | 'DONE'
+  /** The marketplace could not be read to the end */
+  | 'FAILED'
+  /** Under way */
+  | 'RUNNING';
+
 /** Removal of a view of the order desk */
 export type RemoveOrderViewInput = {
   /** View of the viewer's own */
@@ -302,12 +691,48 @@ export type RequestOrderExportInput = {
   reason?: string | null | undefined;
 };
 
+/** What a marketplace is to be told again */
+export type RetryOutwardTasksInput = {
+  /** Connection of a storefront to the marketplace */
+  connectionId: string;
+  /** Failed things; all of the connection unless said, with its refused listings */
+  taskIds?: Array<string> | null | undefined;
+};
+
 /** Request to see personal data of a Order in clear */
 export type RevealOrderInput = {
   /** Record to reveal */
   orderId: string;
   /** Why it must be seen, at least 5 characters; goes into the access log */
   reason: string;
+};
+
+/** Contract prices of a consigned storefront from a day on (C1) */
+export type SetContractPricesInput = {
+  /** First day in Asia/Seoul on which they count, today or later */
+  effectiveFrom: string;
+  /** Prices of 1 to 100 products */
+  prices: Array<ContractPriceInput>;
+  /** Consigned storefront */
+  storefrontId: string;
+};
+
+/** Price at which a storefront sells a product (C3) */
+export type SetOfferPriceInput = {
+  /** Price of one piece in whole won, 0 to 1,000,000,000; none for that of the maker's list */
+  amount?: number | null | undefined;
+  /** Product it sells */
+  productId: string;
+  /** Storefront that sells it */
+  storefrontId: string;
+};
+
+/** New stock link ratio (연동재고율, C4) */
+export type SetStockLinkRatioInput = {
+  /** Percent of the warehouse stock to offer, a whole number from 0 to 100 */
+  percent: number;
+  /** Consigned storefront */
+  storefrontId: string;
 };
 
 /** Kind of a parcel */
@@ -351,6 +776,46 @@ export type UnholdLinesInput = {
 export type UnprioritizeLinesInput = {
   /** Order lines, 1 to 500 */
   lineIds: Array<string>;
+};
+
+/** Products that a storefront ceases to sell */
+export type WithdrawProductsInput = {
+  /** Products, 1 to 100 */
+  productIds: Array<string>;
+  /** Storefront that sold them */
+  storefrontId: string;
+};
+
+export type SetContractPricesMutationVariables = Exact<{
+  input: SetContractPricesInput;
+}>;
+
+export type SetContractPricesMutation = {
+  setContractPrices: {
+    __typename: 'SetContractPricesPayload';
+    storefront: { __typename: 'Storefront'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type MarketplacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MarketplacesQuery = {
+  marketplaces: Array<{
+    __typename: 'Marketplace';
+    code: string;
+    name: string;
+    takesProducts: boolean;
+    givesOrders: boolean;
+    isOverseas: boolean | null;
+    connector: MarketplaceConnector;
+    storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
+  }>;
 };
 
 export type OrderListStorefrontsQueryVariables = Exact<{ [key: string]: never }>;
@@ -923,6 +1388,300 @@ export type SoughtOrderQuery = {
     | null;
 };
 
+export type SyncDriftsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type SyncDriftsQuery = {
+  channelDrifts: {
+    __typename: 'ChannelDriftConnection';
+    nodes: Array<{
+      __typename: 'ChannelDrift';
+      id: string;
+      kind: ChannelDriftKind;
+      state: ChannelDriftState;
+      seen: string;
+      expected: string;
+      externalNumber: string | null;
+      foundAt: string;
+      repairedAt: string | null;
+      variant: { __typename: 'Variant'; id: string; sku: string } | null;
+      order: { __typename: 'Order'; id: string; number: string } | null;
+      channel: {
+        __typename: 'ChannelSync';
+        id: string;
+        name: string;
+        storefront: { __typename: 'Storefront'; id: string; name: string };
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type RetryOutwardTasksMutationVariables = Exact<{
+  input: RetryOutwardTasksInput;
+}>;
+
+export type RetryOutwardTasksMutation = {
+  retryOutwardTasks: {
+    __typename: 'RetryOutwardTasksPayload';
+    channelSync: { __typename: 'ChannelSync'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type ReconcileConnectionMutationVariables = Exact<{
+  input: ReconcileConnectionInput;
+}>;
+
+export type ReconcileConnectionMutation = {
+  reconcileConnection: {
+    __typename: 'ReconcileConnectionPayload';
+    channelSync: { __typename: 'ChannelSync'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type SyncPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SyncPageQuery = {
+  channelSyncs: Array<{
+    __typename: 'ChannelSync';
+    id: string;
+    name: string;
+    connector: MarketplaceConnector;
+    isActive: boolean;
+    trouble: string | null;
+    troubleSince: string | null;
+    retryAt: string | null;
+    lastDoneAt: string | null;
+    listings: number;
+    refusedCount: number;
+    waitingTasks: number;
+    failedTasks: number;
+    openDrifts: number;
+    refusedListings: Array<{
+      __typename: 'RefusedListing';
+      externalVariant: string;
+      pushError: string | null;
+      pushErrorDetail: string | null;
+      variant: { __typename: 'Variant'; id: string; sku: string };
+    }>;
+    lastReconciliation: {
+      __typename: 'Reconciliation';
+      id: string;
+      state: ReconciliationState;
+      listingsRead: number;
+      driftsFound: number;
+      errorCode: string | null;
+      startedAt: string;
+      endedAt: string | null;
+    } | null;
+    storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+  }>;
+};
+
+export type ChannelHealth_ChannelFragment = {
+  __typename: 'ChannelSync';
+  id: string;
+  name: string;
+  connector: MarketplaceConnector;
+  isActive: boolean;
+  trouble: string | null;
+  troubleSince: string | null;
+  retryAt: string | null;
+  lastDoneAt: string | null;
+  listings: number;
+  refusedCount: number;
+  waitingTasks: number;
+  failedTasks: number;
+  openDrifts: number;
+  refusedListings: Array<{
+    __typename: 'RefusedListing';
+    externalVariant: string;
+    pushError: string | null;
+    pushErrorDetail: string | null;
+    variant: { __typename: 'Variant'; id: string; sku: string };
+  }>;
+  lastReconciliation: {
+    __typename: 'Reconciliation';
+    id: string;
+    state: ReconciliationState;
+    listingsRead: number;
+    driftsFound: number;
+    errorCode: string | null;
+    startedAt: string;
+    endedAt: string | null;
+  } | null;
+  storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+} & { ' $fragmentName'?: 'ChannelHealth_ChannelFragment' };
+
+export type SyncChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type SyncChangedSubscription = {
+  channelSyncChanged: {
+    __typename: 'ChannelSync';
+    id: string;
+    name: string;
+    connector: MarketplaceConnector;
+    isActive: boolean;
+    trouble: string | null;
+    troubleSince: string | null;
+    retryAt: string | null;
+    lastDoneAt: string | null;
+    listings: number;
+    refusedCount: number;
+    waitingTasks: number;
+    failedTasks: number;
+    openDrifts: number;
+    refusedListings: Array<{
+      __typename: 'RefusedListing';
+      externalVariant: string;
+      pushError: string | null;
+      pushErrorDetail: string | null;
+      variant: { __typename: 'Variant'; id: string; sku: string };
+    }>;
+    lastReconciliation: {
+      __typename: 'Reconciliation';
+      id: string;
+      state: ReconciliationState;
+      listingsRead: number;
+      driftsFound: number;
+      errorCode: string | null;
+      startedAt: string;
+      endedAt: string | null;
+    } | null;
+    storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+  };
+};
+
+export type SyncTasksQueryVariables = Exact<{
+  state: OutwardTaskState;
+  after?: string | null | undefined;
+}>;
+
+export type SyncTasksQuery = {
+  outwardTasks: {
+    __typename: 'OutwardTaskConnection';
+    nodes: Array<{
+      __typename: 'OutwardTask';
+      id: string;
+      kind: OutwardTaskKind;
+      isHeld: boolean | null;
+      attempts: number;
+      retryAt: string | null;
+      errorCode: string | null;
+      errorDetail: string | null;
+      createdAt: string;
+      trackingNumber: string | null;
+      order: { __typename: 'Order'; id: string; number: string };
+      channel: {
+        __typename: 'ChannelSync';
+        id: string;
+        name: string;
+        storefront: { __typename: 'Storefront'; id: string; name: string };
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type QueueProductsMutationVariables = Exact<{
+  input: QueueProductsInput;
+}>;
+
+export type QueueProductsMutation = {
+  queueProducts: {
+    __typename: 'QueueProductsPayload';
+    storefront: { __typename: 'Storefront'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type MoveInQueueMutationVariables = Exact<{
+  input: MoveInQueueInput;
+}>;
+
+export type MoveInQueueMutation = {
+  moveInQueue: {
+    __typename: 'MoveInQueuePayload';
+    queuedProduct: { __typename: 'QueuedProduct'; id: string; priority: QueuePriority } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type CancelQueuedMutationVariables = Exact<{
+  input: CancelQueuedInput;
+}>;
+
+export type CancelQueuedMutation = {
+  cancelQueued: {
+    __typename: 'CancelQueuedPayload';
+    queuedProduct: { __typename: 'QueuedProduct'; id: string; state: QueuedProductState } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type ProductQueueQueryVariables = Exact<{
+  storefrontId: string;
+}>;
+
+export type ProductQueueQuery = {
+  productQueue: {
+    __typename: 'QueuedProductConnection';
+    nodes: Array<{
+      __typename: 'QueuedProduct';
+      id: string;
+      state: QueuedProductState;
+      priority: QueuePriority;
+      attempts: number;
+      notBefore: string | null;
+      queuedAt: string;
+      errorCode: string | null;
+      errorDetail: string | null;
+      product: { __typename: 'Product'; id: string; name: string; styleCode: string };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
+  };
+  sentProducts: {
+    __typename: 'QueuedProductConnection';
+    nodes: Array<{
+      __typename: 'QueuedProduct';
+      id: string;
+      state: QueuedProductState;
+      endedAt: string | null;
+      errorCode: string | null;
+      errorDetail: string | null;
+      product: { __typename: 'Product'; id: string; name: string; styleCode: string };
+    }>;
+  };
+};
+
 export type OrderSearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -945,6 +1704,189 @@ export type OrderSearchQuery = {
       }>;
       shipments: Array<{ __typename: 'Shipment'; id: string; trackingNumber: string | null }>;
       customer: { __typename: 'Customer'; id: string; name: string } | null;
+    }>;
+  };
+};
+
+export type OfferProductsMutationVariables = Exact<{
+  input: OfferProductsInput;
+}>;
+
+export type OfferProductsMutation = {
+  offerProducts: {
+    __typename: 'OfferProductsPayload';
+    storefront: { __typename: 'Storefront'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type WithdrawProductsMutationVariables = Exact<{
+  input: WithdrawProductsInput;
+}>;
+
+export type WithdrawProductsMutation = {
+  withdrawProducts: {
+    __typename: 'WithdrawProductsPayload';
+    storefront: { __typename: 'Storefront'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type StorefrontProductsQueryVariables = Exact<{
+  storefrontId: string;
+  search?: string | null | undefined;
+  choice?: OfferChoice | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type StorefrontProductsQuery = {
+  storefrontProducts: {
+    __typename: 'StorefrontProductConnection';
+    nodes: Array<{
+      __typename: 'StorefrontProduct';
+      id: string;
+      isOffered: boolean;
+      offerableQuantity: number;
+      listPrice: { __typename: 'Money'; amount: number; currency: string } | null;
+      price: { __typename: 'Money'; amount: number; currency: string } | null;
+      contractPrice: {
+        __typename: 'ContractPrice';
+        effectiveFrom: string;
+        amount: { __typename: 'Money'; amount: number; currency: string };
+      } | null;
+      contractPrices: Array<{
+        __typename: 'ContractPrice';
+        effectiveFrom: string;
+        recordedAt: string;
+        recordedByName: string | null;
+        amount: { __typename: 'Money'; amount: number; currency: string };
+      }>;
+      product: { __typename: 'Product'; id: string; styleCode: string; name: string };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type SetOfferPriceMutationVariables = Exact<{
+  input: SetOfferPriceInput;
+}>;
+
+export type SetOfferPriceMutation = {
+  setOfferPrice: {
+    __typename: 'SetOfferPricePayload';
+    storefront: { __typename: 'Storefront'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type SetStockLinkRatioMutationVariables = Exact<{
+  input: SetStockLinkRatioInput;
+}>;
+
+export type SetStockLinkRatioMutation = {
+  setStockLinkRatio: {
+    __typename: 'SetStockLinkRatioPayload';
+    storefront: {
+      __typename: 'Storefront';
+      id: string;
+      stockLinkRatio: number | null;
+      stockLinkRatioChanges: Array<{
+        __typename: 'StockLinkRatioChange';
+        id: string;
+        before: number;
+        after: number;
+        changedByName: string;
+        changedAt: string;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type StorefrontListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StorefrontListQuery = {
+  storefronts: Array<{
+    __typename: 'Storefront';
+    id: string;
+    code: string;
+    name: string;
+    domain: string | null;
+    kind: StorefrontKind;
+    contractKind: ContractKind | null;
+    operatorName: string | null;
+    businessName: string | null;
+    stockLinkRatio: number | null;
+  }>;
+};
+
+export type StorefrontPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StorefrontPageQuery = {
+  storefront: {
+    __typename: 'Storefront';
+    id: string;
+    code: string;
+    name: string;
+    domain: string | null;
+    kind: StorefrontKind;
+    contractKind: ContractKind | null;
+    operatorName: string | null;
+    businessName: string | null;
+    stockLinkRatio: number | null;
+    stockLinkRatioChanges: Array<{
+      __typename: 'StockLinkRatioChange';
+      id: string;
+      before: number;
+      after: number;
+      changedByName: string;
+      changedAt: string;
+    }>;
+  } | null;
+};
+
+export type ChangeStorefrontDetailsMutationVariables = Exact<{
+  input: ChangeStorefrontDetailsInput;
+}>;
+
+export type ChangeStorefrontDetailsMutation = {
+  changeStorefrontDetails: {
+    __typename: 'ChangeStorefrontDetailsPayload';
+    storefront: {
+      __typename: 'Storefront';
+      id: string;
+      name: string;
+      domain: string | null;
+      operatorName: string | null;
+      businessName: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
     }>;
   };
 };
@@ -1200,6 +2142,188 @@ export const OrdersPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OrdersPanel_CustomerFragment, unknown>;
+export const ChannelHealth_ChannelFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChannelHealth_channel' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChannelSync' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'troubleSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retryAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingTasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failedTasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openDrifts' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusedListings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'externalVariant' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pushError' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pushErrorDetail' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastReconciliation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'listingsRead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'driftsFound' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChannelHealth_ChannelFragment, unknown>;
+export const SetContractPricesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetContractPrices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetContractPricesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setContractPrices' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetContractPricesMutation, SetContractPricesMutationVariables>;
+export const MarketplacesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Marketplaces' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'marketplaces' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takesProducts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givesOrders' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOverseas' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefronts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarketplacesQuery, MarketplacesQueryVariables>;
 export const OrderListStorefrontsDocument = {
   kind: 'Document',
   definitions: [
@@ -3343,6 +4467,861 @@ export const SoughtOrderDocument = {
     },
   ],
 } as unknown as DocumentNode<SoughtOrderQuery, SoughtOrderQueryVariables>;
+export const SyncDriftsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SyncDrifts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'channelDrifts' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seen' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'externalNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'foundAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'repairedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'order' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'channel' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'storefront' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SyncDriftsQuery, SyncDriftsQueryVariables>;
+export const RetryOutwardTasksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RetryOutwardTasks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RetryOutwardTasksInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'retryOutwardTasks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'channelSync' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RetryOutwardTasksMutation, RetryOutwardTasksMutationVariables>;
+export const ReconcileConnectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReconcileConnection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReconcileConnectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reconcileConnection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'channelSync' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReconcileConnectionMutation, ReconcileConnectionMutationVariables>;
+export const SyncPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SyncPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'channelSyncs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ChannelHealth_channel' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChannelHealth_channel' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChannelSync' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'troubleSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retryAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingTasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failedTasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openDrifts' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusedListings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'externalVariant' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pushError' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pushErrorDetail' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastReconciliation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'listingsRead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'driftsFound' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SyncPageQuery, SyncPageQueryVariables>;
+export const SyncChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'SyncChanged' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'channelSyncChanged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ChannelHealth_channel' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChannelHealth_channel' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChannelSync' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'troubleSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retryAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listings' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingTasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failedTasks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openDrifts' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusedListings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'externalVariant' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pushError' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pushErrorDetail' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastReconciliation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'listingsRead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'driftsFound' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SyncChangedSubscription, SyncChangedSubscriptionVariables>;
+export const SyncTasksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SyncTasks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'OutwardTaskState' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outwardTasks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isHeld' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'retryAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorDetail' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'order' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'channel' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'storefront' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SyncTasksQuery, SyncTasksQueryVariables>;
+export const QueueProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'QueueProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'QueueProductsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'queueProducts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QueueProductsMutation, QueueProductsMutationVariables>;
+export const MoveInQueueDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MoveInQueue' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveInQueueInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moveInQueue' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'queuedProduct' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveInQueueMutation, MoveInQueueMutationVariables>;
+export const CancelQueuedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelQueued' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelQueuedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelQueued' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'queuedProduct' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelQueuedMutation, CancelQueuedMutationVariables>;
+export const ProductQueueDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductQueue' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'productQueue' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'storefrontId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorDetail' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sentProducts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'storefrontId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'errorDetail' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductQueueQuery, ProductQueueQueryVariables>;
 export const OrderSearchDocument = {
   kind: 'Document',
   definitions: [
@@ -3450,3 +5429,595 @@ export const OrderSearchDocument = {
     },
   ],
 } as unknown as DocumentNode<OrderSearchQuery, OrderSearchQueryVariables>;
+export const OfferProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OfferProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OfferProductsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerProducts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OfferProductsMutation, OfferProductsMutationVariables>;
+export const WithdrawProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawProductsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawProducts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawProductsMutation, WithdrawProductsMutationVariables>;
+export const StorefrontProductsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StorefrontProducts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'OfferChoice' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefrontProducts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'storefrontId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'choice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOffered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'offerableQuantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'listPrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'price' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'contractPrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'amount' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'contractPrices' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recordedByName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'amount' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StorefrontProductsQuery, StorefrontProductsQueryVariables>;
+export const SetOfferPriceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetOfferPrice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetOfferPriceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setOfferPrice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetOfferPriceMutation, SetOfferPriceMutationVariables>;
+export const SetStockLinkRatioDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetStockLinkRatio' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetStockLinkRatioInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setStockLinkRatio' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stockLinkRatio' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'stockLinkRatioChanges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetStockLinkRatioMutation, SetStockLinkRatioMutationVariables>;
+export const StorefrontListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StorefrontList' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefronts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'domain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contractKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stockLinkRatio' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StorefrontListQuery, StorefrontListQueryVariables>;
+export const StorefrontPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StorefrontPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'domain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contractKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stockLinkRatio' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'stockLinkRatioChanges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StorefrontPageQuery, StorefrontPageQueryVariables>;
+export const ChangeStorefrontDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeStorefrontDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeStorefrontDetailsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeStorefrontDetails' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'domain' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'operatorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeStorefrontDetailsMutation, ChangeStorefrontDetailsMutationVariables>;
