@@ -39,6 +39,7 @@ export const migrations = [
   addAllocation,
   addConnector,
   addCollection,
+  leaseCollection,
   addStorefrontDetails,
   addStorefrontOffer,
   addMarketplace,
@@ -53,6 +54,5 @@ export const migrations = [
   addReturnedLot,
   addWholesaleLedger,
   addSettlement,
-  leaseCollection,
   addPayout,
 ];
