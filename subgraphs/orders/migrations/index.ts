@@ -7,6 +7,7 @@ import { addConnection } from './Migration20261128T0110_add_connection.ts';
 import { addOrderWork } from './Migration20261128T0120_add_order_work.ts';
 import { addCourier } from './Migration20261128T0200_add_courier.ts';
 import { addAllocation } from './Migration20261128T0205_add_allocation.ts';
+import { addPacking } from './Migration20261128T0210_add_packing.ts';
 import { addConnector } from './Migration20261128T0230_add_connector.ts';
 import { addCollection } from './Migration20261128T0231_add_collection.ts';
 import { leaseCollection } from './Migration20261128T0232_lease_collection.ts';
@@ -37,6 +38,7 @@ export const migrations = [
   addOrderWork,
   addCourier,
   addAllocation,
+  addPacking,
   addConnector,
   addCollection,
   leaseCollection,

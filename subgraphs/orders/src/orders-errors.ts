@@ -11,6 +11,7 @@ import { orderCodeWords } from './order/order-words.ts';
 import { outwardWords } from './outward-sync/outward-words.ts';
 import { payoutWords } from './payout/payout-words.ts';
 import { queueWords } from './product-queue/product-queue-words.ts';
+import { packingWords } from './packing/packing-words.ts';
 import { returnWords } from './return/return-words.ts';
 import { lotWords } from './returned-lot/returned-lot-words.ts';
 import { settlementRunWords } from './settlement-run/settlement-run-words.ts';
@@ -40,4 +41,5 @@ export const ordersErrors = userErrors('Orders', {
   ...settlementWords,
   ...payoutWords,
   ...settlementRunWords,
+  ...packingWords,
 });

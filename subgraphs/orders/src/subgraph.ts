@@ -57,6 +57,9 @@ import { payoutRows } from './payout/payout.entity.ts';
 import { payoutPersonal } from './payout/payout.personal.ts';
 import { PayoutResolver, SettlementPayoutResolver } from './payout/payout.resolver.ts';
 import { followReturns } from './return/follow-returns.ts';
+import { packingRows } from './packing/packing.entity.ts';
+import { PackingLineResolver, PackingResolver } from './packing/packing.resolver.ts';
+import { trackShipments } from './packing/track-shipments.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
 import {
@@ -147,6 +150,11 @@ export const orders = defineSubgraph({
     },
     { rows: stockRows },
     { resolvers: [CancellationResolver] },
+    {
+      resolvers: [PackingResolver, PackingLineResolver],
+      rows: packingRows,
+      jobs: { 'track-shipments': { cron: '*/10 * * * *', run: trackShipments } },
+    },
     {
       resolvers: [AllocationResolver],
       // On demand within a second; the clock finds what nobody asked for, such as lines that somebody else was at.

@@ -87,6 +87,7 @@ export {
   previewOf,
   rehearse,
   SendPreview,
+  smallPrint,
   solapi,
   timedFetch,
   type DispatchCode,
@@ -98,6 +99,7 @@ export {
   type RenderedMessage,
   type Reply,
 } from './dispatch/index.ts';
+export type { Content as PrintContent } from 'pdfmake/interfaces.js';
 export { enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
 export { extractLink, forgetExtract, writeExtract, type ExtractDeclaration } from './extracts/index.ts';

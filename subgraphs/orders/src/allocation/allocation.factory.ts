@@ -1,18 +1,18 @@
 import { isRefusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { OrderLineRow, OrderRow } from '../order/order.entity.ts';
-import { anOrder, anOrderLine } from '../order/order.factory.ts';
+import type { OrderLineRow } from '../order/order.entity.ts';
+import { anOrder, anOrderLine, type OrderDetails } from '../order/order.factory.ts';
 import { moveStock } from '../stock/move-stock.ts';
 
 /** Collects an order of one line for a test, as the collection does: what it wants is counted as collected. */
 export async function aWaitingLine(
   em: EntityManager,
   line: Partial<OrderLineRow> & Pick<OrderLineRow, 'variantId'>,
-  order: Partial<Pick<OrderRow, 'paidAt' | 'storefrontCode' | 'number' | 'recipientZipCode'>> = {},
+  order: Partial<OrderDetails> = {},
   now = new Date('2026-11-20T01:02:00Z'),
 ): Promise<OrderLineRow> {
-  const { id: orderId } = await anOrder(em, { storefrontCode: 'PNR001', ...order });
-  const row = await anOrderLine(em, { orderId, ...line });
+  const orderId = line.orderId ?? (await anOrder(em, { storefrontCode: 'PNR001', ...order })).id;
+  const row = await anOrderLine(em, { ...line, orderId });
   const act = { actor: null, now };
   const subject = { type: 'OrderLine', id: row.id, label: row.number };
   const moved = await em.transactional((tx) =>

@@ -13,10 +13,10 @@ export class AddressResolver {
     description: 'Address that a courier goes to, made of a text of at most 200 characters (주소정제, E9)',
   })
   async normalizedAddress(
-    @Ctx() { em, language }: Context,
+    @Ctx() { language }: Context,
     @Arg('text', () => String) text: string,
   ): Promise<NormalizedAddress> {
-    const found = await normalizeAddress(em, text);
+    const found = await normalizeAddress(text);
     if (!isRefusal<CourierCode>(found)) return { address: found, candidates: [], userErrors: [] };
     const candidates = 'candidates' in found ? found.candidates : [];
     return { address: null, candidates, userErrors: [ordersErrors.inWords(found, language)] };

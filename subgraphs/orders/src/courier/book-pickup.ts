@@ -1,5 +1,4 @@
 import { isRefusal, refuse, type Refusal } from '@madang/subgraph-kit';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { bookingOf, marked, numbered } from './courier-booking.ts';
 import { askedTwice, courierHouse, refusedBy, type CourierHouse } from './courier-house.ts';
 import type { CourierAnswer, CourierCode, ParcelBooking, ParcelItem, ParcelParty } from './courier.ts';
@@ -25,12 +24,8 @@ export interface Pickup {
 }
 
 /** Has the courier fetch goods (택배회수); however often it is asked, also after lost answers, they are fetched once. */
-export async function bookPickup(
-  em: EntityManager,
-  wish: PickupWish,
-  now: Date,
-): Promise<Pickup | Refusal<CourierCode>> {
-  const house = courierHouse(em);
+export async function bookPickup(wish: PickupWish, now: Date): Promise<Pickup | Refusal<CourierCode>> {
+  const house = courierHouse();
   if (isRefusal<CourierCode>(house)) return house;
   const { courier } = house;
   const booking = await bookingOf(house.em(), { reference: wish.key, kind: 'PICKUP' }, now);
@@ -47,11 +42,10 @@ export async function bookPickup(
 
 /** Calls a pickup off; one that was never booked, or was called off before, is called off all the same. */
 export async function cancelPickup(
-  em: EntityManager,
   wish: PickupWish,
   now: Date,
 ): Promise<{ readonly cancelled: true } | Refusal<CourierCode>> {
-  const house = courierHouse(em);
+  const house = courierHouse();
   if (isRefusal<CourierCode>(house)) return house;
   const booking = await bookingOf(house.em(), { reference: wish.key, kind: 'PICKUP' }, now);
   if (booking.cancelledAt) return { cancelled: true };

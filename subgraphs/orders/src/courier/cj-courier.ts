@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { cjClient, type CjClient, type CjOptions } from './cj-client.ts';
 import { bookFields, scannedAt, stageOf } from './cj-fields.ts';
-import type { Courier, CourierAnswer, ParcelBooking, ParcelRouting, Sightings } from './courier.ts';
+import {
+  OWN_COURIER,
+  type Courier,
+  type CourierAnswer,
+  type ParcelBooking,
+  type ParcelRouting,
+  type Sightings,
+} from './courier.ts';
 import type { TokenKeeper } from './kept-token.ts';
 
 /** Most parcels of one question after many. */
@@ -31,7 +38,7 @@ export function cjCourier(
   const { customer } = options;
   const cancelled = (booking: ParcelBooking) => bookFields(customer, booking, { direction: '02', request: '02' });
   return {
-    name: 'CJ대한통운',
+    name: OWN_COURIER,
     normalizeAddress: addresses,
     issueInvoice: async () => {
       const answer = await ask('ReqInvcNo', { CLNTNUM: customer });

@@ -28,8 +28,8 @@ let connected: CourierParts | null = null;
 /** Connects the slice to its couriers from the environment; without a contract with one, nothing is carried. */
 export function openCourier(_server: unknown, parts: House): void {
   house = parts;
-  if (parts.variables['CJ_CUST_ID']) connected = partsFrom(parts);
-  else parts.log.warn('parcels are not carried: CJ_CUST_ID is not set');
+  connected = parts.variables['CJ_CUST_ID'] ? partsFrom(parts) : null;
+  if (!connected) parts.log.warn('parcels are not carried: CJ_CUST_ID is not set');
 }
 
 /** Replaces what parcels are carried with; for tests, which bring couriers of their own. */
@@ -47,9 +47,8 @@ function partsFrom({ em, clock, variables }: House): CourierParts {
   };
 }
 
-/** What parcels are carried with now; refused where the slice has no contract. A transaction must not wait for a courier. */
-export function courierHouse(em: EntityManager): CourierHouse | Refusal<CourierCode> {
-  if (em.isInTransaction()) throw new Error('a courier was asked within a transaction, which would wait for it');
+/** What parcels are carried with now; refused where the slice has no contract with a courier. */
+export function courierHouse(): CourierHouse | Refusal<CourierCode> {
   return house && connected ? { ...connected, em: house.em } : refuse('COURIER_AWAY');
 }
 

@@ -17,9 +17,11 @@ const warehouse = {
   address: { zipCode: '11177', road: '경기도 포천시 소흘읍 호국로 287', detail: '' },
 };
 
+/** Numbers of all couriers of a run, since a number is given once. */
+let serial = 640_000_000_000;
+
 /** Makes a courier for a test; LOST does what it was asked and keeps the answer back. */
 export function aCourier(name = 'CJ대한통운'): TestCourier {
-  let serial = 640_000_000_000;
   const [booked, moods]: [string[], TestCourier['moods']] = [[], []];
   const answer = <Value>(value: () => Value): CourierAnswer<Value> => {
     const mood = moods.shift();

@@ -27,8 +27,8 @@ const aKey = () => `261128-${(serial += 1)}`;
 const home = { name: '홍길동', phone: '01012345678', address: { zipCode: '04524', road: '세종대로 110', detail: '' } };
 const items = [{ name: '기모 후드티', quantity: 2 }];
 const wish = (key: string) => ({ key, order: { number: key }, lines: items, from: home });
-const invoice = (key: string) => issueInvoice(subgraph.em.fork(), { key, to: home, items }, NOW);
-const pickup = (key: string) => bookPickup(subgraph.em.fork(), wish(key), NOW);
+const invoice = (key: string) => issueInvoice({ key, to: home, items }, NOW);
+const pickup = (key: string) => bookPickup(wish(key), NOW);
 const number = expect.stringMatching(/^\d{12}$/);
 
 describe('a parcel that goes out', () => {
@@ -60,9 +60,7 @@ describe('a parcel that goes out', () => {
     expect(await invoice(aKey())).toEqual({ courier: 'CJ대한통운', trackingNumber: number });
   });
 
-  test('is not asked for within a transaction, nor under a reference that the courier would cut', async () => {
-    const within = subgraph.em.fork().transactional((tx) => issueInvoice(tx, { key: aKey(), to: home, items }, NOW));
-    await expect(within).rejects.toThrow('within a transaction');
+  test('is not asked for under a reference that the courier would cut', async () => {
     await expect(invoice('주문 1')).rejects.toThrow('no reference');
   });
 });
@@ -75,7 +73,7 @@ describe('a pickup', () => {
     const first = await pickup(key);
     expect(first).toEqual({ courier: 'CJ대한통운', trackingNumber: number });
     expect([await pickup(key), courier.booked]).toEqual([first, [key]]);
-    const off = (each: string) => cancelPickup(subgraph.em.fork(), wish(each), NOW);
+    const off = (each: string) => cancelPickup(wish(each), NOW);
     courier.moods.push('REFUSED');
     expect(await off(key)).toMatchObject({ code: 'COURIER_REFUSED' });
     expect([await off(key), await off(key), await off(never)]).toEqual(['', '', ''].map(() => ({ cancelled: true })));
@@ -121,17 +119,13 @@ describe('tracking', () => {
   const seen = async (...parcels: readonly [string, string][]) => {
     const stages: string[] = [];
     const wanted = parcels.map(([name, trackingNumber]) => ({ courier: name, trackingNumber }));
-    await trackParcels(
-      subgraph.em.fork(),
-      wanted,
-      async (sightings) => void stages.push(...sightings.map(({ stage }) => stage)),
-    );
+    await trackParcels(wanted, async (sightings) => void stages.push(...sightings.map(({ stage }) => stage)));
     return stages;
   };
 
   test('what could not be kept is told again; other couriers are asked one by one, those nobody knows not at all', async () => {
     courier.sightings = [{ trackingNumber: '1', stage: 'PICKED_UP', at: NOW }];
-    const failing = trackParcels(subgraph.em.fork(), [{ courier: 'CJ대한통운', trackingNumber: '1' }], () =>
+    const failing = trackParcels([{ courier: 'CJ대한통운', trackingNumber: '1' }], () =>
       Promise.reject(new Error('not kept')),
     );
     await expect(failing).rejects.toThrow('not kept');

@@ -1,3 +1,6 @@
+/** Courier that carries our parcels (C7); others bring what comes from elsewhere. */
+export const OWN_COURIER = 'CJ대한통운';
+
 /** Postal address as the address register has it. */
 export interface PostalAddress {
   readonly zipCode: string;

@@ -1,5 +1,4 @@
 import { isRefusal, type Refusal } from '@madang/subgraph-kit';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { bookingOf, marked, numbered } from './courier-booking.ts';
 import { askedTwice, courierHouse, refusedBy, type CourierHouse } from './courier-house.ts';
 import type { CourierCode, ParcelItem, ParcelParty } from './courier.ts';
@@ -22,11 +21,10 @@ export interface Invoice {
  * or by two at once, it is the same parcel with the same number.
  */
 export async function issueInvoice(
-  em: EntityManager,
   { key, to, items }: ParcelToSend,
   now: Date,
 ): Promise<Invoice | Refusal<CourierCode>> {
-  const house = courierHouse(em);
+  const house = courierHouse();
   if (isRefusal<CourierCode>(house)) return house;
   const { courier, warehouse } = house;
   const booking = await bookingOf(house.em(), { reference: key, kind: 'OUTBOUND' }, now);

@@ -1,5 +1,4 @@
 import { isRefusal, refuse, type Refusal } from '@madang/subgraph-kit';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { courierHouse, refusedBy } from './courier-house.ts';
 import type { CourierCode, PostalAddress } from './courier.ts';
 
@@ -12,11 +11,8 @@ export interface AddressUnknown extends Refusal<'ADDRESS_UNKNOWN'> {
 const MOST_LETTERS = 200;
 
 /** Makes an address that a courier goes to of what somebody wrote (주소정제); several are candidates to choose from. */
-export async function normalizeAddress(
-  em: EntityManager,
-  text: string,
-): Promise<PostalAddress | AddressUnknown | Refusal<CourierCode>> {
-  const house = courierHouse(em);
+export async function normalizeAddress(text: string): Promise<PostalAddress | AddressUnknown | Refusal<CourierCode>> {
+  const house = courierHouse();
   if (isRefusal<CourierCode>(house)) return house;
   if (text.length > MOST_LETTERS) return unknown([]);
   const answer = await house.courier.normalizeAddress(text);

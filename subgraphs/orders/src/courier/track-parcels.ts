@@ -1,5 +1,4 @@
 import { isRefusal } from '@madang/subgraph-kit';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { courierHouse, type CourierHouse } from './courier-house.ts';
 import type { ParcelSighting, ParcelTracker } from './courier.ts';
 
@@ -17,11 +16,10 @@ const AT_ONCE = 500;
  * in what was seen; only then is the courier told that it was.
  */
 export async function trackParcels(
-  em: EntityManager,
   parcels: readonly TrackedParcel[],
   keep: (sightings: readonly ParcelSighting[]) => Promise<void>,
 ): Promise<void> {
-  const house = courierHouse(em);
+  const house = courierHouse();
   if (isRefusal(house)) return;
   const { courier, tracker } = house;
   const ours = parcels.filter((parcel) => parcel.courier === courier.name);

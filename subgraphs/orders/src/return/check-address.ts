@@ -14,7 +14,7 @@ export async function checkAddress(
 ): Promise<Refusal<ReturnCode> | null> {
   if (!byCourier || !isMoved || !pickupAddress) return null;
   const field = ['input', 'pickup', 'address'];
-  const known = await normalizeAddress(em, pickupAddress);
+  const known = await normalizeAddress(pickupAddress);
   if (isRefusal<CourierCode>(known)) {
     return refuse(known.code === 'ADDRESS_UNKNOWN' ? 'ADDRESS_NOT_NORMALIZED' : known.code, field);
   }

@@ -27,7 +27,7 @@ export async function bookReturnPickup(em: EntityManager, data: unknown, now: Da
   const { returnId } = payload.parse(data);
   const row = await em.findOne(ReturnRow, returnId);
   if (row?.state !== 'REQUESTED' && !(row?.state === 'PICKUP_BOOKED' && !row.trackingNumber)) return;
-  const pickup = await bookPickup(em, await wishOf(em, row), now);
+  const pickup = await bookPickup(await wishOf(em, row), now);
   if (isRefusal<CourierCode>(pickup)) return noteTrouble(em, row, pickup);
   await em.fork().transactional((tx) => noteBooking(tx, returnId, pickup, { actor: null, now }));
   if (!pickup.trackingNumber) throw new Error(`the courier has no number yet for ${row.number}`);
@@ -37,7 +37,7 @@ export async function bookReturnPickup(em: EntityManager, data: unknown, now: Da
 export async function cancelReturnPickup(em: EntityManager, data: unknown, now: Date): Promise<void> {
   const row = await em.findOne(ReturnRow, payload.parse(data).returnId);
   if (!row?.byCourier) return;
-  const outcome = await cancelPickup(em, await wishOf(em, row), now);
+  const outcome = await cancelPickup(await wishOf(em, row), now);
   if (isRefusal<CourierCode>(outcome) && outcome.code !== 'COURIER_REFUSED') throw new Error(outcome.code);
 }
 
@@ -101,7 +101,7 @@ async function wishOf(em: EntityManager, row: ReturnRow): Promise<PickupWish> {
 /** The address as the register has it; as it was written where the register has none or several, for the courier to judge. */
 async function addressOf(em: EntityManager, row: ReturnRow): Promise<PostalAddress> {
   const text = (await returnPersonal.open(em, row, 'pickupAddress')) ?? '';
-  const known = await normalizeAddress(em, text);
+  const known = await normalizeAddress(text);
   if (!isRefusal<ReturnCode>(known)) return known;
   return { zipCode: row.zipCode ?? '', road: text, detail: '' };
 }

@@ -32,8 +32,6 @@ const CHECK = `
     select storefront_code as code, count(*) as unbooked
     from order_line line join sales_order on sales_order.id = order_id
     where line.shipped_at >= (select begins_at from settlement_setting) and line.shipped_at < ?::timestamptz - interval '1 hour'
-    where line.shipped_at >= (select begins_at from settlement_setting)
-      and line.shipped_at < ?::timestamptz - interval '1 hour'
       and not exists (select from settlement_line where line_id = line.id)
     group by 1
   ), figures as (

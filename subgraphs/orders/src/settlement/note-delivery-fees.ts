@@ -11,8 +11,6 @@ export async function noteDeliveryFees(tx: EntityManager, until: Date, { actor, 
        join sales_order on sales_order.id = order_id
        join storefront on storefront.code = storefront_code and storefront.kind = 'CONSIGNED'
      where shipment.kind = 'OUTBOUND' and shipment.shipped_at >= begins_at and shipment.shipped_at < ?
-     where shipment.kind = 'OUTBOUND' and shipment.shipped_at >= begins_at
-       and shipment.shipped_at < ?
      on conflict (shipment_id) where shipment_id is not null do nothing`,
     [now, actor?.name ?? null, until],
   );

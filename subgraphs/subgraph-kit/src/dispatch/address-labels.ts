@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import pdfmake from 'pdfmake';
 import { wholeWords } from '../documents/child/whole-words.ts';
+import { smallPrint } from './small-print.ts';
 
 /** Whom a letter goes to. */
 export interface AddressLabel {
@@ -18,31 +16,13 @@ const WIDTH = 595.28 / COLUMNS;
 const HEIGHT = 841.89 / ROWS;
 const PADDING = 14;
 
-/**
- * Folder of the fonts; looked for when labels are printed, so that a slice that prints none starts without it. They belong to
- * the kit, and in a bundle this file lies in a slice, which does not see what the kit depends on.
- */
-function fontsFolder(): string {
-  const kit = createRequire(import.meta.url).resolve('@madang/subgraph-kit');
-  const find = createRequire(kit);
-  return join(dirname(find.resolve('pretendard/package.json')), 'dist/public/static/');
-}
-
 /** Sheets of address labels, A4 with three by eight, as a PDF. */
 export async function addressLabels(labels: readonly AddressLabel[]): Promise<Buffer> {
-  const fonts = fontsFolder();
-  pdfmake.addFonts({
-    Pretendard: { normal: `${fonts}Pretendard-Regular.otf`, bold: `${fonts}Pretendard-Bold.otf` },
-  });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
   const sheets = Array.from({ length: Math.ceil(labels.length / (COLUMNS * ROWS)) }, (_none, sheet) =>
     labels.slice(sheet * COLUMNS * ROWS, (sheet + 1) * COLUMNS * ROWS),
   );
   const content = sheets.flatMap((sheet, index) => sheet.flatMap((label, place) => labelAt(label, place, index)));
-  return pdfmake
-    .createPdf({ pageSize: 'A4', pageMargins: 0, defaultStyle: { font: 'Pretendard', fontSize: 10 }, content })
-    .getBuffer();
+  return smallPrint({ pageSize: 'A4', pageMargins: 0, defaultStyle: { font: 'Pretendard', fontSize: 10 }, content });
 }
 
 function labelAt({ name, address, number }: AddressLabel, place: number, sheet: number) {

@@ -13,3 +13,4 @@ export { MessageRow } from './message.entity.ts';
 export { solapi } from './carriers/solapi.ts';
 export { timedFetch, type Reply } from './carriers/timed-fetch.ts';
 export type { Recipient } from './recipient.ts';
+export { smallPrint } from './small-print.ts';

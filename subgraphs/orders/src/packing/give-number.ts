@@ -1,0 +1,45 @@
+import { isRefusal, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { issueInvoice, type Invoice, type ParcelItem } from '../courier/index.ts';
+import type { OrderRow } from '../order/index.ts';
+import { openPacking } from './open-packing.ts';
+import type { PackingView } from './packing-view.ts';
+import type { PackingCode } from './packing-words.ts';
+import { recipientOf } from './recipient-of.ts';
+
+/**
+ * Number of the parcel that is being packed, from the courier where it has none yet. The order and the count of its parcels
+ * are what the courier knows it by, so one whose answer was lost is asked for again and not booked twice.
+ */
+export async function giveNumber(
+  { em, now }: Context,
+  { order, lines }: PackingView,
+): Promise<Invoice | Refusal<PackingCode>> {
+  const leaving = lines.filter(({ obstacle }) => obstacle === null);
+  if (leaving.length === 0) return refuse('NOTHING_TO_PACK', ['input', 'orderId']);
+  const { attempt, courier, trackingNumber } = await em.transactional((tx) => openPacking(tx, order.id, now));
+  if (courier && trackingNumber) return { courier, trackingNumber };
+  const to = await recipientOf(em, order);
+  if (isRefusal<PackingCode>(to)) return to;
+  const items = await itemsOf(
+    em,
+    leaving.map(({ line }) => line.id),
+  );
+  const invoice = await issueInvoice({ key: `${order.number}-${attempt}`, to, items }, now);
+  if (isRefusal<PackingCode>(invoice)) return invoice;
+  await em.execute('update packing set courier = ?, tracking_number = ? where order_id = ? and attempt = ?', [
+    invoice.courier,
+    invoice.trackingNumber,
+    order.id,
+    attempt,
+  ]);
+  return invoice;
+}
+
+function itemsOf(em: Context['em'], lineIds: readonly string[]): Promise<ParcelItem[]> {
+  return em.execute<ParcelItem[]>(
+    `select product.name || ' ' || variant.sku as name, order_line.quantity from order_line
+       join variant on variant.id = variant_id join product on product.id = product_id
+     where order_line.id = any (?::uuid[]) order by order_line.number`,
+    [`{${lineIds.join(',')}}`],
+  );
+}

@@ -1,0 +1,1 @@
+export { shipLines, type Departure } from './ship-lines.ts';
