@@ -1,6 +1,5 @@
 import { isRefusal, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { issueInvoice, type Invoice, type ParcelItem } from '../courier/index.ts';
-import type { OrderRow } from '../order/index.ts';
 import { openPacking } from './open-packing.ts';
 import type { PackingView } from './packing-view.ts';
 import type { PackingCode } from './packing-words.ts';

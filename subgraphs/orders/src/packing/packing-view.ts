@@ -52,8 +52,8 @@ export async function orderOfCode(context: Context, scanned: string): Promise<Or
 /** What the packing table shows of an order. */
 export async function packingOf(context: Context, order: OrderRow): Promise<PackingView> {
   const [lines, packing] = [await linesOfOrder(context, order.id), await lastPacking(context, order.id)];
-  const isOpen = packing !== null && packing.completedAt === null;
-  const pieces = isOpen ? await context.em.find(PackingPieceRow, { packingId: packing.id }, { refresh: true }) : [];
+  const open = packing?.completedAt ? null : packing;
+  const pieces = open ? await context.em.find(PackingPieceRow, { packingId: open.id }, { refresh: true }) : [];
   const packedOf = new Map(pieces.map(({ orderLineId, pieces: packed }) => [orderLineId, packed]));
   const views = lines.map((line) => ({
     line,
@@ -61,7 +61,7 @@ export async function packingOf(context: Context, order: OrderRow): Promise<Pack
     obstacle: obstacleOf(line),
   }));
   // A parcel that went out is of the past as soon as there is something to pack again.
-  const shown = isOpen || views.every(({ obstacle }) => obstacle !== null) ? packing : null;
+  const shown = open !== null || views.every(({ obstacle }) => obstacle !== null) ? packing : null;
   return {
     id: order.id,
     order,
