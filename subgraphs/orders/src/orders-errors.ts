@@ -12,6 +12,8 @@ import { outwardWords } from './outward-sync/outward-words.ts';
 import { payoutWords } from './payout/payout-words.ts';
 import { queueWords } from './product-queue/product-queue-words.ts';
 import { packingWords } from './packing/packing-words.ts';
+import { payoutWords } from './payout/payout-words.ts';
+import { queueWords } from './product-queue/product-queue-words.ts';
 import { returnWords } from './return/return-words.ts';
 import { lotWords } from './returned-lot/returned-lot-words.ts';
 import { settlementRunWords } from './settlement-run/settlement-run-words.ts';

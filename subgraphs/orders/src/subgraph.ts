@@ -52,6 +52,17 @@ import { orderRows } from './order/order.entity.ts';
 import { orderPersonal } from './order/order.personal.ts';
 import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './order/order.resolver.ts';
 import { orderRetention } from './order/order.retention.ts';
+import { ChannelSyncResolver, RefusedListingResolver } from './outward-sync/channel-sync.resolver.ts';
+import { outwardJobs } from './outward-sync/outward-jobs.ts';
+import { outwardSyncRows } from './outward-sync/outward-sync.entity.ts';
+import {
+  ChannelDriftResolver,
+  OutwardActsResolver,
+  OutwardTaskResolver,
+} from './outward-sync/outward-sync.resolver.ts';
+import { packingRows } from './packing/packing.entity.ts';
+import { PackingLineResolver, PackingResolver } from './packing/packing.resolver.ts';
+import { trackShipments } from './packing/track-shipments.ts';
 import { payoutApproval } from './payout/payout-approval.ts';
 import { payoutRows } from './payout/payout.entity.ts';
 import { payoutPersonal } from './payout/payout.personal.ts';

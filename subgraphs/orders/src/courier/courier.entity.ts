@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { PARCEL_STAGES } from './courier.ts';
 
 const CourierTokenSchema = defineEntity({
   name: 'CourierTokenRow',
@@ -39,5 +40,19 @@ const CourierBookingSchema = defineEntity({
 export class CourierBookingRow extends CourierBookingSchema.class {}
 CourierBookingSchema.setClass(CourierBookingRow);
 
+const CourierSightingSchema = defineEntity({
+  name: 'CourierSightingRow',
+  tableName: 'courier_sighting',
+  properties: {
+    trackingNumber: p.text().primary(),
+    stage: p.enum([...PARCEL_STAGES]),
+    seenAt: p.datetime(3),
+  },
+});
+
+/** Where a parcel was last seen. */
+export class CourierSightingRow extends CourierSightingSchema.class {}
+CourierSightingSchema.setClass(CourierSightingRow);
+
 /** Tables of couriers. */
-export const courierRows = [CourierTokenSchema, CourierBookingSchema];
+export const courierRows = [CourierTokenSchema, CourierBookingSchema, CourierSightingSchema];

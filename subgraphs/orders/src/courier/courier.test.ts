@@ -123,14 +123,23 @@ describe('tracking', () => {
     return stages;
   };
 
-  test('what could not be kept is told again; other couriers are asked one by one, those nobody knows not at all', async () => {
+  test('what was told is kept for all who follow parcels; other couriers are asked one by one, those nobody knows not at all', async () => {
     courier.sightings = [{ trackingNumber: '1', stage: 'PICKED_UP', at: NOW }];
     const failing = trackParcels([{ courier: 'CJ대한통운', trackingNumber: '1' }], () =>
       Promise.reject(new Error('not kept')),
     );
     await expect(failing).rejects.toThrow('not kept');
-    expect(await seen(['CJ대한통운', '1'], ['한진택배', '2'], ['없는택배', '3'])).toEqual(['PICKED_UP', 'DELIVERED']);
-    expect(await seen(['CJ대한통운', '1'])).toEqual([]);
+    expect(courier.sightings).toEqual([]);
+    const all = await seen(['CJ대한통운', '1'], ['한진택배', '2'], ['없는택배', '3']);
+    expect(all.toSorted()).toEqual(['DELIVERED', 'PICKED_UP']);
+    // What came late, and what is told after the end, changes nothing.
+    courier.sightings = [
+      { trackingNumber: '1', stage: 'DELIVERED', at: new Date('2026-11-29T00:00:00Z') },
+      { trackingNumber: '1', stage: 'IN_TRANSIT', at: new Date('2026-11-28T00:00:00Z') },
+    ];
+    expect(await seen(['CJ대한통운', '9'])).toEqual([]);
+    courier.sightings = [{ trackingNumber: '1', stage: 'NOT_DELIVERED', at: new Date('2026-11-30T00:00:00Z') }];
+    expect(await seen(['CJ대한통운', '1'])).toEqual(['DELIVERED']);
   });
 });
 

@@ -2,6 +2,7 @@ import { audit, idsAmong, newId, refuse, type Act, type Context, type Refusal } 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderLineRow, readableLines, type FlagColour } from '../order/index.ts';
+import { requestAllocation } from '../stock/index.ts';
 import type { OrderMarkCode } from './order-mark-words.ts';
 import { OrderMarkChangeRow } from './order-mark.entity.ts';
 import { LONGEST_NOTE, MOST_LINES, type PeoplesMark } from './order-mark.ts';
@@ -44,6 +45,8 @@ export async function markLines(
     for (const line of changed) change(tx, line, { ...marking, note }, context);
     await tx.flush();
     await putOnRecord(tx, changed, marking, context);
+    // Whose hold ends or who comes first now may get stock at once.
+    if (changed.length > 0 && marking.mark !== 'FLAGGED') await requestAllocation(tx, context.now);
     return outcomes;
   });
 }

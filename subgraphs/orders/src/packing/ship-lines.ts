@@ -2,6 +2,7 @@ import { audit, isRefusal, newId, refuse, type Act, type Refusal } from '@madang
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderLineRow, OrderRow, refreshOrderStatus, ShipmentRow } from '../order/index.ts';
+import { tellShipped } from '../outward-sync/index.ts';
 import { noteSale } from '../settlement/index.ts';
 import { moveStock } from '../stock/index.ts';
 import { obstacleOf } from './packing-rules.ts';
@@ -46,6 +47,7 @@ export async function shipLines(
   const shipment = await noteDeparture(tx, lines, { orderId, trackingNumber, courier, lineIds }, act.now);
   await refreshOrderStatus(tx, [orderId]);
   await noteSale(tx, lineIds, act);
+  await tellShipped(tx, shipment.id, act.now);
   const data = { lineIds, trackingNumber };
   await audit(tx, { act: 'order.ship', subject: { type: 'Order', id: orderId }, actor: act.actor, data }, act.now);
   return shipment;
