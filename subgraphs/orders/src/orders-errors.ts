@@ -9,8 +9,6 @@ import { orderMarkWords } from './order-mark/order-mark-words.ts';
 import { orderViewWords } from './order-view/order-view-words.ts';
 import { orderCodeWords } from './order/order-words.ts';
 import { outwardWords } from './outward-sync/outward-words.ts';
-import { payoutWords } from './payout/payout-words.ts';
-import { queueWords } from './product-queue/product-queue-words.ts';
 import { packingWords } from './packing/packing-words.ts';
 import { payoutWords } from './payout/payout-words.ts';
 import { queueWords } from './product-queue/product-queue-words.ts';

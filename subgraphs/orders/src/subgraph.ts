@@ -68,9 +68,6 @@ import { payoutRows } from './payout/payout.entity.ts';
 import { payoutPersonal } from './payout/payout.personal.ts';
 import { PayoutResolver, SettlementPayoutResolver } from './payout/payout.resolver.ts';
 import { followReturns } from './return/follow-returns.ts';
-import { packingRows } from './packing/packing.entity.ts';
-import { PackingLineResolver, PackingResolver } from './packing/packing.resolver.ts';
-import { trackShipments } from './packing/track-shipments.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
 import {
