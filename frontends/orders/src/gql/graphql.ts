@@ -442,6 +442,8 @@ export type OrdersUserErrorCode =
   | 'NOTE_TOO_LONG'
   /** Nothing is due on this settlement. */
   | 'NOTHING_DUE'
+  /** Nothing of the order can be shipped now. Look at its state. */
+  | 'NOTHING_TO_PACK'
   /** There is nothing to be paid back. */
   | 'NOTHING_TO_REFUND'
   /** This is not yours to do. */
@@ -486,6 +488,8 @@ export type OrdersUserErrorCode =
   | 'PICKUP_NAME_MISSING'
   /** A phone or mobile number of 9 digits or more is needed. */
   | 'PICKUP_PHONE_MISSING'
+  /** Some pieces are not scanned yet. Scan all of them before you ship. */
+  | 'PIECES_MISSING'
   /** Enter a price in whole won. */
   | 'PRICE_FRACTIONAL'
   /** A price cannot be below 0. */
@@ -522,6 +526,8 @@ export type OrdersUserErrorCode =
   | 'REASON_MISSING'
   /** Say why in at least 5 characters. */
   | 'REASON_TOO_SHORT'
+  /** The phone number or the address of the recipient is missing. Ask the storefront for it. */
+  | 'RECIPIENT_INCOMPLETE'
   /** It is being compared already. Start again when that has ended. */
   | 'RECONCILIATION_RUNNING'
   /** The refund is a whole number from 0 won on. */
@@ -566,6 +572,8 @@ export type OrdersUserErrorCode =
   | 'STOREFRONT_UNKNOWN'
   /** At most 500 lines can be done at once. Select fewer. */
   | 'TOO_MANY_LINES'
+  /** That is more than was ordered. Take out the piece you just scanned. */
+  | 'TOO_MANY_PIECES'
   /** At most 200 items can be settled at once. */
   | 'TOO_MANY_QUARANTINED'
   /** Some of these pieces are coming back already. Look at what is in progress. */
@@ -584,6 +592,8 @@ export type OrdersUserErrorCode =
   | 'VIEW_QUERY_INVALID'
   /** There is no such view. */
   | 'VIEW_UNKNOWN'
+  /** This item does not belong to the order. Take it out and look again. */
+  | 'WRONG_ITEM'
   /** This cannot be done as things stand now. Load the page anew. */
   | 'WRONG_STATE';
 
