@@ -18,6 +18,11 @@ export default defineSlice({
       forRoles: ['HEADQUARTERS', 'OPERATOR', 'ADMIN'],
     },
     {
+      to: '/orders/connections',
+      label: { ko: '판매처 연결', en: 'Connections' },
+      forRoles: ['HEADQUARTERS', 'OPERATOR', 'SENIOR', 'LEAD', 'ADMIN'],
+    },
+    {
       to: '/orders/sync',
       label: { ko: '판매처 동기화', en: 'Marketplace sync' },
       forRoles: ['HEADQUARTERS', 'OPERATOR', 'ADMIN'],
@@ -36,6 +41,7 @@ export default defineSlice({
     },
     { path: 'storefronts/:id', load: () => import('./storefront/storefront-page.tsx').then((m) => m.StorefrontPage) },
     { path: 'sync', load: () => import('./outward-sync/sync-page.tsx').then((m) => m.SyncPage) },
+    { path: 'connections', load: () => import('./collection/connections-page.tsx').then((m) => m.ConnectionsPage) },
     { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
   ],
   panels: {

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Connection whose permission is asked for anew */
+export type AskConnectionPermissionInput = {
+  /** Connection */
+  connectionId: string;
+};
+
 /** Cancellation of an export */
 export type CancelOrderExportInput = {
   /** Export of the viewer's own */
@@ -72,6 +78,7 @@ export type ChooseOrderViewInput = {
   viewId?: string | null | undefined;
 };
 
+<<<<<<< HEAD
 /** Contract of a storefront with the maker (C1) */
 export type ContractKind =
   /** Own storefront: nothing is bought or settled (판매자 본사) */
@@ -87,6 +94,58 @@ export type ContractPriceInput = {
   productId: string;
 };
 
+=======
+/** Connection to collect from at once */
+export type CollectNowInput = {
+  /** Connection */
+  connectionId: string;
+};
+
+/** Why a collection stopped */
+export type CollectionError =
+  /** The permission has ended and must be granted anew */
+  | 'AUTHORIZATION_LOST'
+  /** The marketplace did not answer, or not properly */
+  | 'AWAY'
+  /** A fault of ours */
+  | 'FAULT'
+  /** Too many calls for now */
+  | 'LIMITED'
+  /** The marketplace refuses the question */
+  | 'REFUSED'
+  /** The answer was lost */
+  | 'UNCLEAR';
+
+/** State of a collection */
+export type CollectionState =
+  /** Everything was read */
+  | 'DONE'
+  /** It stopped; what was read until then is here */
+  | 'FAILED'
+  /** Under way */
+  | 'RUNNING'
+  /** On the list */
+  | 'WAITING';
+
+/** State of a connection at a glance */
+export type ConnectionLamp =
+  /** Everything up to a few minutes ago is here */
+  | 'GREEN'
+  /** Switched off */
+  | 'OFF'
+  /** Fails again and again, or the permission was lost: somebody has to act */
+  | 'RED'
+  /** Late, or the last run failed and is tried again */
+  | 'YELLOW';
+
+/** Kind of marketplace that a storefront is connected to (C10) */
+export type ConnectorName =
+  /** Mall at Cafe24, with the marketplaces that it relays */
+  | 'CAFE24'
+  /** Store at Naver Commerce (SmartStore) */
+  | 'NAVER';
+
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 /** New view of the order desk */
 export type CreateOrderViewInput = {
   /** Columns, in their order; each at most once */
@@ -97,6 +156,14 @@ export type CreateOrderViewInput = {
   name: string;
   /** Filters as the address says them, at most 2,000 characters; names, numbers and phones in it are left out */
   query: string;
+};
+
+/** Items in quarantine to dismiss */
+export type DismissQuarantinedOrdersInput = {
+  /** Items, 1 to 200 */
+  ids: Array<string>;
+  /** Why, 2 to 500 characters */
+  reason: string;
 };
 
 /** Colour of an operator's flag */
@@ -120,6 +187,14 @@ export type FlagLinesInput = {
   lineIds: Array<string>;
   /** Note on the flag, at most 200 characters */
   note?: string | null | undefined;
+};
+
+/** What the marketplace gave its owner back */
+export type GrantConnectionPermissionInput = {
+  /** Code of the marketplace */
+  code: string;
+  /** Word that was asked with */
+  state: string;
 };
 
 /** Hold of order lines (출고보류) */
@@ -634,6 +709,7 @@ export type PrivacyUserErrorCode =
   /** There is no such record. */
   | 'SUBJECT_UNKNOWN';
 
+<<<<<<< HEAD
 /** How soon a product is sent */
 export type QueuePriority =
   /** Before all others */
@@ -681,10 +757,42 @@ export type ReconciliationState =
   /** Under way */
   | 'RUNNING';
 
+=======
+/** Why something from a marketplace was not taken in */
+export type QuarantineCode =
+  /** Cancelled there after it had left the warehouse (C6) */
+  | 'CANCELLED_AFTER_SHIPPING'
+  /** A return or exchange was asked for there and has to be taken in by hand */
+  | 'CLAIM_NOT_TAKEN'
+  /** It does not have the form of an order */
+  | 'MALFORMED'
+  /** In delivery there although the warehouse never sent it */
+  | 'SHIPPED_ELSEWHERE'
+  /** A status that no table knows */
+  | 'STATUS_UNKNOWN'
+  /** A variant is neither listed there nor known by its sku */
+  | 'VARIANT_UNKNOWN';
+
+/** State of what is in quarantine */
+export type QuarantineState =
+  /** Put away with a reason */
+  | 'DISMISSED'
+  /** Taken in after all */
+  | 'REPLAYED'
+  /** Somebody has to look */
+  | 'WAITING';
+
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 /** Removal of a view of the order desk */
 export type RemoveOrderViewInput = {
   /** View of the viewer's own */
   viewId: string;
+};
+
+/** Items in quarantine to take in once more */
+export type ReplayQuarantinedOrdersInput = {
+  /** Items, 1 to 200 */
+  ids: Array<string>;
 };
 
 /** Request for an export of orders */
@@ -788,6 +896,7 @@ export type UnprioritizeLinesInput = {
   lineIds: Array<string>;
 };
 
+<<<<<<< HEAD
 /** Products that a storefront ceases to sell */
 export type WithdrawProductsInput = {
   /** Products, 1 to 100 */
@@ -828,6 +937,200 @@ export type MarketplacesQuery = {
   }>;
 };
 
+=======
+export type ConnectionHealthListQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ConnectionHealthListQuery = {
+  connectionHealth: Array<{
+    __typename: 'ConnectionHealth';
+    id: string;
+    name: string;
+    connector: ConnectorName;
+    account: string;
+    lamp: ConnectionLamp;
+    lagSeconds: number | null;
+    lastRunAt: string | null;
+    errorCode: CollectionError | null;
+    errorText: string | null;
+    failures: number;
+    nextAt: string | null;
+    isRunning: boolean;
+    addedToday: number;
+    waitingQuarantine: number;
+    storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+    lastRun: {
+      __typename: 'CollectionRun';
+      id: string;
+      state: CollectionState;
+      read: number;
+      added: number;
+      changed: number;
+      unpaid: number;
+      quarantined: number;
+    } | null;
+  }>;
+};
+
+export type ConnectionHealth_ConnectionFragment = {
+  __typename: 'ConnectionHealth';
+  id: string;
+  name: string;
+  connector: ConnectorName;
+  account: string;
+  lamp: ConnectionLamp;
+  lagSeconds: number | null;
+  lastRunAt: string | null;
+  errorCode: CollectionError | null;
+  errorText: string | null;
+  failures: number;
+  nextAt: string | null;
+  isRunning: boolean;
+  addedToday: number;
+  waitingQuarantine: number;
+  storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+  lastRun: {
+    __typename: 'CollectionRun';
+    id: string;
+    state: CollectionState;
+    read: number;
+    added: number;
+    changed: number;
+    unpaid: number;
+    quarantined: number;
+  } | null;
+} & { ' $fragmentName'?: 'ConnectionHealth_ConnectionFragment' };
+
+export type ConnectionHealthChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type ConnectionHealthChangedSubscription = {
+  connectionHealthChanged: {
+    __typename: 'ConnectionHealth';
+    id: string;
+    name: string;
+    connector: ConnectorName;
+    account: string;
+    lamp: ConnectionLamp;
+    lagSeconds: number | null;
+    lastRunAt: string | null;
+    errorCode: CollectionError | null;
+    errorText: string | null;
+    failures: number;
+    nextAt: string | null;
+    isRunning: boolean;
+    addedToday: number;
+    waitingQuarantine: number;
+    storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+    lastRun: {
+      __typename: 'CollectionRun';
+      id: string;
+      state: CollectionState;
+      read: number;
+      added: number;
+      changed: number;
+      unpaid: number;
+      quarantined: number;
+    } | null;
+  };
+};
+
+export type CollectNowMutationVariables = Exact<{
+  input: CollectNowInput;
+}>;
+
+export type CollectNowMutation = {
+  collectNow: {
+    __typename: 'CollectNowPayload';
+    run: { __typename: 'CollectionRun'; id: string; state: CollectionState } | null;
+    userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+  };
+};
+
+export type AskConnectionPermissionMutationVariables = Exact<{
+  input: AskConnectionPermissionInput;
+}>;
+
+export type AskConnectionPermissionMutation = {
+  askConnectionPermission: {
+    __typename: 'AskConnectionPermissionPayload';
+    permission: { __typename: 'ConnectionPermission'; url: string | null } | null;
+    userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+  };
+};
+
+export type GrantConnectionPermissionMutationVariables = Exact<{
+  input: GrantConnectionPermissionInput;
+}>;
+
+export type GrantConnectionPermissionMutation = {
+  grantConnectionPermission: {
+    __typename: 'GrantConnectionPermissionPayload';
+    connection: { __typename: 'PermittedConnection'; id: string } | null;
+    userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+  };
+};
+
+export type QuarantineListQueryVariables = Exact<{
+  connectionId?: string | null | undefined;
+  state?: QuarantineState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type QuarantineListQuery = {
+  quarantinedOrders: {
+    __typename: 'QuarantinedOrderConnection';
+    nodes: Array<{
+      __typename: 'QuarantinedOrder';
+      id: string;
+      connectionId: string;
+      externalNumber: string | null;
+      code: QuarantineCode;
+      reason: string;
+      payload: string;
+      state: QuarantineState;
+      times: number;
+      lastSeenAt: string;
+      settledAt: string | null;
+      settledBy: string | null;
+      dismissal: string | null;
+      order: { __typename: 'Order'; id: string; number: string } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ReplayQuarantinedOrdersMutationVariables = Exact<{
+  input: ReplayQuarantinedOrdersInput;
+}>;
+
+export type ReplayQuarantinedOrdersMutation = {
+  replayQuarantinedOrders: {
+    __typename: 'ReplayQuarantinedOrdersPayload';
+    results: Array<{
+      __typename: 'QuarantineResult';
+      quarantinedId: string;
+      userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+    }> | null;
+    userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+  };
+};
+
+export type DismissQuarantinedOrdersMutationVariables = Exact<{
+  input: DismissQuarantinedOrdersInput;
+}>;
+
+export type DismissQuarantinedOrdersMutation = {
+  dismissQuarantinedOrders: {
+    __typename: 'DismissQuarantinedOrdersPayload';
+    results: Array<{
+      __typename: 'QuarantineResult';
+      quarantinedId: string;
+      userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+    }> | null;
+    userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+  };
+};
+
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 export type OrderListStorefrontsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OrderListStorefrontsQuery = {
@@ -1718,6 +2021,7 @@ export type OrderSearchQuery = {
   };
 };
 
+<<<<<<< HEAD
 export type OfferProductsMutationVariables = Exact<{
   input: OfferProductsInput;
 }>;
@@ -1901,6 +2205,65 @@ export type ChangeStorefrontDetailsMutation = {
   };
 };
 
+=======
+export const ConnectionHealth_ConnectionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ConnectionHealth_connection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConnectionHealth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'account' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lamp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lagSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastRunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failures' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRunning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'addedToday' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingQuarantine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastRun' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unpaid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quarantined' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConnectionHealth_ConnectionFragment, unknown>;
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 export const OrderItem_OrderFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2152,6 +2515,7 @@ export const OrdersPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OrdersPanel_CustomerFragment, unknown>;
+<<<<<<< HEAD
 export const ChannelHealth_ChannelFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2159,12 +2523,46 @@ export const ChannelHealth_ChannelFragmentDoc = {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ChannelHealth_channel' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChannelSync' } },
+=======
+export const ConnectionHealthListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ConnectionHealthList' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'connectionHealth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ConnectionHealth_connection' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ConnectionHealth_connection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConnectionHealth' } },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+<<<<<<< HEAD
           { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
           { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
           { kind: 'Field', name: { kind: 'Name', value: 'troubleSince' } },
@@ -2214,6 +2612,19 @@ export const ChannelHealth_ChannelFragmentDoc = {
               ],
             },
           },
+=======
+          { kind: 'Field', name: { kind: 'Name', value: 'account' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lamp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lagSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastRunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failures' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRunning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'addedToday' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingQuarantine' } },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'storefront' },
@@ -2226,26 +2637,139 @@ export const ChannelHealth_ChannelFragmentDoc = {
               ],
             },
           },
+<<<<<<< HEAD
+=======
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastRun' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unpaid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quarantined' } },
+              ],
+            },
+          },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
         ],
       },
     },
   ],
+<<<<<<< HEAD
 } as unknown as DocumentNode<ChannelHealth_ChannelFragment, unknown>;
 export const SetContractPricesDocument = {
+=======
+} as unknown as DocumentNode<ConnectionHealthListQuery, ConnectionHealthListQueryVariables>;
+export const ConnectionHealthChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'ConnectionHealthChanged' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'connectionHealthChanged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ConnectionHealth_connection' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ConnectionHealth_connection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConnectionHealth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'account' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lamp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lagSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastRunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failures' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRunning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'addedToday' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingQuarantine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastRun' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unpaid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quarantined' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConnectionHealthChangedSubscription, ConnectionHealthChangedSubscriptionVariables>;
+export const CollectNowDocument = {
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
+<<<<<<< HEAD
       name: { kind: 'Name', value: 'SetContractPrices' },
+=======
+      name: { kind: 'Name', value: 'CollectNow' },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+<<<<<<< HEAD
           type: {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetContractPricesInput' } },
           },
+=======
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectNowInput' } } },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
         },
       ],
       selectionSet: {
@@ -2253,7 +2777,11 @@ export const SetContractPricesDocument = {
         selections: [
           {
             kind: 'Field',
+<<<<<<< HEAD
             name: { kind: 'Name', value: 'setContractPrices' },
+=======
+            name: { kind: 'Name', value: 'collectNow' },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
             arguments: [
               {
                 kind: 'Argument',
@@ -2266,7 +2794,128 @@ export const SetContractPricesDocument = {
               selections: [
                 {
                   kind: 'Field',
+<<<<<<< HEAD
                   name: { kind: 'Name', value: 'storefront' },
+=======
+                  name: { kind: 'Name', value: 'run' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CollectNowMutation, CollectNowMutationVariables>;
+export const AskConnectionPermissionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskConnectionPermission' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskConnectionPermissionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askConnectionPermission' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'permission' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskConnectionPermissionMutation, AskConnectionPermissionMutationVariables>;
+export const GrantConnectionPermissionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GrantConnectionPermission' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GrantConnectionPermissionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'grantConnectionPermission' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'connection' },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -2277,11 +2926,15 @@ export const SetContractPricesDocument = {
                   name: { kind: 'Name', value: 'userErrors' },
                   selectionSet: {
                     kind: 'SelectionSet',
+<<<<<<< HEAD
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'field' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                     ],
+=======
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                   },
                 },
               ],
@@ -2291,19 +2944,46 @@ export const SetContractPricesDocument = {
       },
     },
   ],
+<<<<<<< HEAD
 } as unknown as DocumentNode<SetContractPricesMutation, SetContractPricesMutationVariables>;
 export const MarketplacesDocument = {
+=======
+} as unknown as DocumentNode<GrantConnectionPermissionMutation, GrantConnectionPermissionMutationVariables>;
+export const QuarantineListDocument = {
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
+<<<<<<< HEAD
       name: { kind: 'Name', value: 'Marketplaces' },
+=======
+      name: { kind: 'Name', value: 'QuarantineList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'connectionId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'QuarantineState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
+<<<<<<< HEAD
             name: { kind: 'Name', value: 'marketplaces' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -2317,12 +2997,75 @@ export const MarketplacesDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'storefronts' },
+=======
+            name: { kind: 'Name', value: 'quarantinedOrders' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'connectionId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'connectionId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+<<<<<<< HEAD
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+=======
+                      { kind: 'Field', name: { kind: 'Name', value: 'connectionId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'externalNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'payload' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'times' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastSeenAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'settledBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dismissal' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'order' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                     ],
                   },
                 },
@@ -2333,7 +3076,145 @@ export const MarketplacesDocument = {
       },
     },
   ],
+<<<<<<< HEAD
 } as unknown as DocumentNode<MarketplacesQuery, MarketplacesQueryVariables>;
+=======
+} as unknown as DocumentNode<QuarantineListQuery, QuarantineListQueryVariables>;
+export const ReplayQuarantinedOrdersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReplayQuarantinedOrders' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReplayQuarantinedOrdersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replayQuarantinedOrders' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'quarantinedId' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplayQuarantinedOrdersMutation, ReplayQuarantinedOrdersMutationVariables>;
+export const DismissQuarantinedOrdersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DismissQuarantinedOrders' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DismissQuarantinedOrdersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dismissQuarantinedOrders' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'quarantinedId' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DismissQuarantinedOrdersMutation, DismissQuarantinedOrdersMutationVariables>;
+>>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 export const OrderListStorefrontsDocument = {
   kind: 'Document',
   definitions: [

@@ -1,0 +1,36 @@
+import { notify, useStep, useWords } from '@madang/frontend-kit';
+import { DISMISS, REPLAY } from './collection-documents.ts';
+import { collectionWords } from './collection-words.ts';
+
+interface Settled {
+  readonly results?: readonly { readonly userErrors: readonly { readonly message: string }[] }[] | null;
+}
+
+type Outcome =
+  | { readonly done: true; readonly payload: Settled }
+  | { readonly done: false; readonly userErrors: readonly { readonly message: string }[] };
+
+/** Takes items in again or dismisses them, and says what became of them; what was not done is told with its reason. */
+export function useSettle(onDone: () => void) {
+  const words = useWords(collectionWords);
+  const [replay, replaying] = useStep(REPLAY, (answer) => answer.replayQuarantinedOrders);
+  const [dismiss, dismissing] = useStep(DISMISS, (answer) => answer.dismissQuarantinedOrders);
+  const tell = (outcome: Outcome, done: 'replay.done' | 'dismiss.done') => {
+    if (!outcome.done) {
+      for (const { message } of outcome.userErrors) notify.problem(message);
+      return;
+    }
+    const results = outcome.payload.results ?? [];
+    const problems = results.flatMap(({ userErrors }) => userErrors.map(({ message }) => message));
+    const count = results.length - problems.length;
+    if (count > 0) notify.done(words(done, { count }));
+    for (const message of new Set(problems)) notify.problem(message);
+    onDone();
+  };
+  return {
+    busy: replaying.busy || dismissing.busy,
+    replay: async (ids: readonly string[]) => tell(await replay({ input: { ids: [...ids] } }), 'replay.done'),
+    dismiss: async (ids: readonly string[], reason: string) =>
+      tell(await dismiss({ input: { ids: [...ids], reason } }), 'dismiss.done'),
+  };
+}
