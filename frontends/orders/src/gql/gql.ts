@@ -14,10 +14,6 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-<<<<<<< HEAD
-  '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetContractPricesDocument;
-  '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n': typeof types.MarketplacesDocument;
-=======
   '\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n': typeof types.ConnectionHealthListDocument;
   '\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n': typeof types.ConnectionHealthChangedDocument;
   '\n  mutation CollectNow($input: CollectNowInput!) {\n    collectNow(input: $input) {\n      run {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CollectNowDocument;
@@ -26,7 +22,8 @@ type Documents = {
   '\n  query QuarantineList($connectionId: ID, $state: QuarantineState, $after: String) {\n    quarantinedOrders(connectionId: $connectionId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        connectionId\n        externalNumber\n        code\n        reason\n        payload\n        state\n        times\n        lastSeenAt\n        settledAt\n        settledBy\n        dismissal\n        order {\n          id\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.QuarantineListDocument;
   '\n  mutation ReplayQuarantinedOrders($input: ReplayQuarantinedOrdersInput!) {\n    replayQuarantinedOrders(input: $input) {\n      results {\n        quarantinedId\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReplayQuarantinedOrdersDocument;
   '\n  mutation DismissQuarantinedOrders($input: DismissQuarantinedOrdersInput!) {\n    dismissQuarantinedOrders(input: $input) {\n      results {\n        quarantinedId\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DismissQuarantinedOrdersDocument;
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
+  '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetContractPricesDocument;
+  '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n': typeof types.MarketplacesDocument;
   '\n  query OrderListStorefronts {\n    storefronts {\n      id\n      code\n      name\n    }\n  }\n': typeof types.OrderListStorefrontsDocument;
   '\n  query OrderDeskLines(\n    $search: String\n    $filter: OrderListFilter\n    $storefront: String\n    $warehouse: String\n    $channel: String\n    $channelStatus: String\n    $erpStatus: OrderErpStatus\n    $number: String\n    $trackingNumber: String\n    $name: String\n    $phone: String\n    $sku: String\n    $time: OrderTime\n    $from: LocalDate\n    $until: LocalDate\n    $oldestFirst: Boolean\n    $first: Int!\n    $after: String\n  ) {\n    orderLines(\n      search: $search\n      filter: $filter\n      storefront: $storefront\n      warehouse: $warehouse\n      channel: $channel\n      channelStatus: $channelStatus\n      erpStatus: $erpStatus\n      number: $number\n      trackingNumber: $trackingNumber\n      name: $name\n      phone: $phone\n      sku: $sku\n      time: $time\n      from: $from\n      until: $until\n      oldestFirst: $oldestFirst\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        quantity\n        flags\n        flagColour\n        flagNote\n        allocatedAt\n        shippedAt\n        cancelledAt\n        channelStatus\n        amount {\n          amount\n          currency\n        }\n        variant {\n          id\n          sku\n          colour\n          size\n          product {\n            id\n            name\n          }\n        }\n        order {\n          id\n          number\n          erpStatus\n          channelName\n          channelStatus\n          ordererName\n          ordererPhone\n          recipientName\n          recipientPhone\n          orderedAt\n          paidAt\n          collectedAt\n          warehouseCode\n          isBulk\n          storefront {\n            id\n            code\n            name\n          }\n          originalOrder {\n            id\n            number\n          }\n          lines {\n            id\n          }\n          shipments {\n            id\n            kind\n            status\n            courier\n            trackingNumber\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.OrderDeskLinesDocument;
   '\n  query OrderDeskCounts(\n    $search: String\n    $storefront: String\n    $warehouse: String\n    $channel: String\n    $channelStatus: String\n    $erpStatus: OrderErpStatus\n    $number: String\n    $trackingNumber: String\n    $name: String\n    $phone: String\n    $sku: String\n    $time: OrderTime\n    $from: LocalDate\n    $until: LocalDate\n  ) {\n    orderCounts(\n      search: $search\n      storefront: $storefront\n      warehouse: $warehouse\n      channel: $channel\n      channelStatus: $channelStatus\n      erpStatus: $erpStatus\n      number: $number\n      trackingNumber: $trackingNumber\n      name: $name\n      phone: $phone\n      sku: $sku\n      time: $time\n      from: $from\n      until: $until\n    ) {\n      asOf\n      counts {\n        filter\n        count\n        isMore\n      }\n    }\n  }\n': typeof types.OrderDeskCountsDocument;
@@ -73,12 +70,6 @@ type Documents = {
   '\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.ChangeStorefrontDetailsDocument;
 };
 const documents: Documents = {
-<<<<<<< HEAD
-  '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
-    types.SetContractPricesDocument,
-  '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n':
-    types.MarketplacesDocument,
-=======
   '\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n':
     types.ConnectionHealthListDocument,
   '\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n':
@@ -95,7 +86,10 @@ const documents: Documents = {
     types.ReplayQuarantinedOrdersDocument,
   '\n  mutation DismissQuarantinedOrders($input: DismissQuarantinedOrdersInput!) {\n    dismissQuarantinedOrders(input: $input) {\n      results {\n        quarantinedId\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.DismissQuarantinedOrdersDocument,
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
+  '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.SetContractPricesDocument,
+  '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n':
+    types.MarketplacesDocument,
   '\n  query OrderListStorefronts {\n    storefronts {\n      id\n      code\n      name\n    }\n  }\n':
     types.OrderListStorefrontsDocument,
   '\n  query OrderDeskLines(\n    $search: String\n    $filter: OrderListFilter\n    $storefront: String\n    $warehouse: String\n    $channel: String\n    $channelStatus: String\n    $erpStatus: OrderErpStatus\n    $number: String\n    $trackingNumber: String\n    $name: String\n    $phone: String\n    $sku: String\n    $time: OrderTime\n    $from: LocalDate\n    $until: LocalDate\n    $oldestFirst: Boolean\n    $first: Int!\n    $after: String\n  ) {\n    orderLines(\n      search: $search\n      filter: $filter\n      storefront: $storefront\n      warehouse: $warehouse\n      channel: $channel\n      channelStatus: $channelStatus\n      erpStatus: $erpStatus\n      number: $number\n      trackingNumber: $trackingNumber\n      name: $name\n      phone: $phone\n      sku: $sku\n      time: $time\n      from: $from\n      until: $until\n      oldestFirst: $oldestFirst\n      first: $first\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        quantity\n        flags\n        flagColour\n        flagNote\n        allocatedAt\n        shippedAt\n        cancelledAt\n        channelStatus\n        amount {\n          amount\n          currency\n        }\n        variant {\n          id\n          sku\n          colour\n          size\n          product {\n            id\n            name\n          }\n        }\n        order {\n          id\n          number\n          erpStatus\n          channelName\n          channelStatus\n          ordererName\n          ordererPhone\n          recipientName\n          recipientPhone\n          orderedAt\n          paidAt\n          collectedAt\n          warehouseCode\n          isBulk\n          storefront {\n            id\n            code\n            name\n          }\n          originalOrder {\n            id\n            number\n          }\n          lines {\n            id\n          }\n          shipments {\n            id\n            kind\n            status\n            courier\n            trackingNumber\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
@@ -204,21 +198,12 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
-  source: '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
-=======
   source: '\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n',
 ): (typeof documents)['\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n'];
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-<<<<<<< HEAD
-  source: '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n'];
-=======
   source: '\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n',
 ): (typeof documents)['\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n'];
 /**
@@ -257,7 +242,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DismissQuarantinedOrders($input: DismissQuarantinedOrdersInput!) {\n    dismissQuarantinedOrders(input: $input) {\n      results {\n        quarantinedId\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DismissQuarantinedOrders($input: DismissQuarantinedOrdersInput!) {\n    dismissQuarantinedOrders(input: $input) {\n      results {\n        quarantinedId\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetContractPrices($input: SetContractPricesInput!) {\n    setContractPrices(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Marketplaces {\n    marketplaces {\n      code\n      name\n      takesProducts\n      givesOrders\n      isOverseas\n      connector\n      storefronts {\n        id\n        code\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -78,23 +78,6 @@ export type ChooseOrderViewInput = {
   viewId?: string | null | undefined;
 };
 
-<<<<<<< HEAD
-/** Contract of a storefront with the maker (C1) */
-export type ContractKind =
-  /** Own storefront: nothing is bought or settled (판매자 본사) */
-  | 'OWN'
-  /** Buys at a contract price, which is settled once a week after shipping (도매가 매입) */
-  | 'WHOLESALE';
-
-/** Contract price of one product */
-export type ContractPriceInput = {
-  /** Price of one piece in whole won, 0 to 1,000,000,000 */
-  amount: number;
-  /** Product that is bought */
-  productId: string;
-};
-
-=======
 /** Connection to collect from at once */
 export type CollectNowInput = {
   /** Connection */
@@ -145,7 +128,21 @@ export type ConnectorName =
   /** Store at Naver Commerce (SmartStore) */
   | 'NAVER';
 
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
+/** Contract of a storefront with the maker (C1) */
+export type ContractKind =
+  /** Own storefront: nothing is bought or settled (판매자 본사) */
+  | 'OWN'
+  /** Buys at a contract price, which is settled once a week after shipping (도매가 매입) */
+  | 'WHOLESALE';
+
+/** Contract price of one product */
+export type ContractPriceInput = {
+  /** Price of one piece in whole won, 0 to 1,000,000,000 */
+  amount: number;
+  /** Product that is bought */
+  productId: string;
+};
+
 /** New view of the order desk */
 export type CreateOrderViewInput = {
   /** Columns, in their order; each at most once */
@@ -709,7 +706,30 @@ export type PrivacyUserErrorCode =
   /** There is no such record. */
   | 'SUBJECT_UNKNOWN';
 
-<<<<<<< HEAD
+/** Why something from a marketplace was not taken in */
+export type QuarantineCode =
+  /** Cancelled there after it had left the warehouse (C6) */
+  | 'CANCELLED_AFTER_SHIPPING'
+  /** A return or exchange was asked for there and has to be taken in by hand */
+  | 'CLAIM_NOT_TAKEN'
+  /** It does not have the form of an order */
+  | 'MALFORMED'
+  /** In delivery there although the warehouse never sent it */
+  | 'SHIPPED_ELSEWHERE'
+  /** A status that no table knows */
+  | 'STATUS_UNKNOWN'
+  /** A variant is neither listed there nor known by its sku */
+  | 'VARIANT_UNKNOWN';
+
+/** State of what is in quarantine */
+export type QuarantineState =
+  /** Put away with a reason */
+  | 'DISMISSED'
+  /** Taken in after all */
+  | 'REPLAYED'
+  /** Somebody has to look */
+  | 'WAITING';
+
 /** How soon a product is sent */
 export type QueuePriority =
   /** Before all others */
@@ -757,32 +777,6 @@ export type ReconciliationState =
   /** Under way */
   | 'RUNNING';
 
-=======
-/** Why something from a marketplace was not taken in */
-export type QuarantineCode =
-  /** Cancelled there after it had left the warehouse (C6) */
-  | 'CANCELLED_AFTER_SHIPPING'
-  /** A return or exchange was asked for there and has to be taken in by hand */
-  | 'CLAIM_NOT_TAKEN'
-  /** It does not have the form of an order */
-  | 'MALFORMED'
-  /** In delivery there although the warehouse never sent it */
-  | 'SHIPPED_ELSEWHERE'
-  /** A status that no table knows */
-  | 'STATUS_UNKNOWN'
-  /** A variant is neither listed there nor known by its sku */
-  | 'VARIANT_UNKNOWN';
-
-/** State of what is in quarantine */
-export type QuarantineState =
-  /** Put away with a reason */
-  | 'DISMISSED'
-  /** Taken in after all */
-  | 'REPLAYED'
-  /** Somebody has to look */
-  | 'WAITING';
-
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 /** Removal of a view of the order desk */
 export type RemoveOrderViewInput = {
   /** View of the viewer's own */
@@ -896,7 +890,6 @@ export type UnprioritizeLinesInput = {
   lineIds: Array<string>;
 };
 
-<<<<<<< HEAD
 /** Products that a storefront ceases to sell */
 export type WithdrawProductsInput = {
   /** Products, 1 to 100 */
@@ -905,39 +898,6 @@ export type WithdrawProductsInput = {
   storefrontId: string;
 };
 
-export type SetContractPricesMutationVariables = Exact<{
-  input: SetContractPricesInput;
-}>;
-
-export type SetContractPricesMutation = {
-  setContractPrices: {
-    __typename: 'SetContractPricesPayload';
-    storefront: { __typename: 'Storefront'; id: string } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      message: string;
-      field: Array<string> | null;
-      code: OrdersUserErrorCode;
-    }>;
-  };
-};
-
-export type MarketplacesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type MarketplacesQuery = {
-  marketplaces: Array<{
-    __typename: 'Marketplace';
-    code: string;
-    name: string;
-    takesProducts: boolean;
-    givesOrders: boolean;
-    isOverseas: boolean | null;
-    connector: MarketplaceConnector;
-    storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
-  }>;
-};
-
-=======
 export type ConnectionHealthListQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ConnectionHealthListQuery = {
@@ -1130,7 +1090,38 @@ export type DismissQuarantinedOrdersMutation = {
   };
 };
 
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
+export type SetContractPricesMutationVariables = Exact<{
+  input: SetContractPricesInput;
+}>;
+
+export type SetContractPricesMutation = {
+  setContractPrices: {
+    __typename: 'SetContractPricesPayload';
+    storefront: { __typename: 'Storefront'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type MarketplacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MarketplacesQuery = {
+  marketplaces: Array<{
+    __typename: 'Marketplace';
+    code: string;
+    name: string;
+    takesProducts: boolean;
+    givesOrders: boolean;
+    isOverseas: boolean | null;
+    connector: MarketplaceConnector;
+    storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
+  }>;
+};
+
 export type OrderListStorefrontsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OrderListStorefrontsQuery = {
@@ -2021,7 +2012,6 @@ export type OrderSearchQuery = {
   };
 };
 
-<<<<<<< HEAD
 export type OfferProductsMutationVariables = Exact<{
   input: OfferProductsInput;
 }>;
@@ -2205,7 +2195,6 @@ export type ChangeStorefrontDetailsMutation = {
   };
 };
 
-=======
 export const ConnectionHealth_ConnectionFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2263,7 +2252,6 @@ export const ConnectionHealth_ConnectionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ConnectionHealth_ConnectionFragment, unknown>;
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
 export const OrderItem_OrderFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2515,7 +2503,6 @@ export const OrdersPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OrdersPanel_CustomerFragment, unknown>;
-<<<<<<< HEAD
 export const ChannelHealth_ChannelFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2523,46 +2510,12 @@ export const ChannelHealth_ChannelFragmentDoc = {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ChannelHealth_channel' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChannelSync' } },
-=======
-export const ConnectionHealthListDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ConnectionHealthList' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'connectionHealth' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'ConnectionHealth_connection' },
-                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ConnectionHealth_connection' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConnectionHealth' } },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
-<<<<<<< HEAD
           { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
           { kind: 'Field', name: { kind: 'Name', value: 'trouble' } },
           { kind: 'Field', name: { kind: 'Name', value: 'troubleSince' } },
@@ -2612,19 +2565,6 @@ export const ConnectionHealthListDocument = {
               ],
             },
           },
-=======
-          { kind: 'Field', name: { kind: 'Name', value: 'account' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lamp' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lagSeconds' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastRunAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'errorText' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'failures' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isRunning' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'addedToday' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'waitingQuarantine' } },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'storefront' },
@@ -2637,8 +2577,71 @@ export const ConnectionHealthListDocument = {
               ],
             },
           },
-<<<<<<< HEAD
-=======
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChannelHealth_ChannelFragment, unknown>;
+export const ConnectionHealthListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ConnectionHealthList' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'connectionHealth' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ConnectionHealth_connection' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ConnectionHealth_connection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConnectionHealth' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'account' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lamp' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lagSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastRunAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'errorText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failures' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nextAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isRunning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'addedToday' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingQuarantine' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'lastRun' },
@@ -2655,15 +2658,10 @@ export const ConnectionHealthListDocument = {
               ],
             },
           },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
         ],
       },
     },
   ],
-<<<<<<< HEAD
-} as unknown as DocumentNode<ChannelHealth_ChannelFragment, unknown>;
-export const SetContractPricesDocument = {
-=======
 } as unknown as DocumentNode<ConnectionHealthListQuery, ConnectionHealthListQueryVariables>;
 export const ConnectionHealthChangedDocument = {
   kind: 'Document',
@@ -2747,29 +2745,17 @@ export const ConnectionHealthChangedDocument = {
   ],
 } as unknown as DocumentNode<ConnectionHealthChangedSubscription, ConnectionHealthChangedSubscriptionVariables>;
 export const CollectNowDocument = {
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-<<<<<<< HEAD
-      name: { kind: 'Name', value: 'SetContractPrices' },
-=======
       name: { kind: 'Name', value: 'CollectNow' },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-<<<<<<< HEAD
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetContractPricesInput' } },
-          },
-=======
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectNowInput' } } },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
         },
       ],
       selectionSet: {
@@ -2777,11 +2763,7 @@ export const CollectNowDocument = {
         selections: [
           {
             kind: 'Field',
-<<<<<<< HEAD
-            name: { kind: 'Name', value: 'setContractPrices' },
-=======
             name: { kind: 'Name', value: 'collectNow' },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
             arguments: [
               {
                 kind: 'Argument',
@@ -2794,9 +2776,6 @@ export const CollectNowDocument = {
               selections: [
                 {
                   kind: 'Field',
-<<<<<<< HEAD
-                  name: { kind: 'Name', value: 'storefront' },
-=======
                   name: { kind: 'Name', value: 'run' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -2915,7 +2894,6 @@ export const GrantConnectionPermissionDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'connection' },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -2926,15 +2904,7 @@ export const GrantConnectionPermissionDocument = {
                   name: { kind: 'Name', value: 'userErrors' },
                   selectionSet: {
                     kind: 'SelectionSet',
-<<<<<<< HEAD
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-=======
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                   },
                 },
               ],
@@ -2944,21 +2914,13 @@ export const GrantConnectionPermissionDocument = {
       },
     },
   ],
-<<<<<<< HEAD
-} as unknown as DocumentNode<SetContractPricesMutation, SetContractPricesMutationVariables>;
-export const MarketplacesDocument = {
-=======
 } as unknown as DocumentNode<GrantConnectionPermissionMutation, GrantConnectionPermissionMutationVariables>;
 export const QuarantineListDocument = {
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-<<<<<<< HEAD
-      name: { kind: 'Name', value: 'Marketplaces' },
-=======
       name: { kind: 'Name', value: 'QuarantineList' },
       variableDefinitions: [
         {
@@ -2977,27 +2939,11 @@ export const QuarantineListDocument = {
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
       ],
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-<<<<<<< HEAD
-            name: { kind: 'Name', value: 'marketplaces' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takesProducts' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'givesOrders' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isOverseas' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'storefronts' },
-=======
             name: { kind: 'Name', value: 'quarantinedOrders' },
             arguments: [
               {
@@ -3023,15 +2969,10 @@ export const QuarantineListDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'nodes' },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-<<<<<<< HEAD
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-=======
                       { kind: 'Field', name: { kind: 'Name', value: 'connectionId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'externalNumber' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
@@ -3065,7 +3006,6 @@ export const QuarantineListDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
                     ],
                   },
                 },
@@ -3076,9 +3016,6 @@ export const QuarantineListDocument = {
       },
     },
   ],
-<<<<<<< HEAD
-} as unknown as DocumentNode<MarketplacesQuery, MarketplacesQueryVariables>;
-=======
 } as unknown as DocumentNode<QuarantineListQuery, QuarantineListQueryVariables>;
 export const ReplayQuarantinedOrdersDocument = {
   kind: 'Document',
@@ -3214,7 +3151,109 @@ export const DismissQuarantinedOrdersDocument = {
     },
   ],
 } as unknown as DocumentNode<DismissQuarantinedOrdersMutation, DismissQuarantinedOrdersMutationVariables>;
->>>>>>> 52dfaf8 (feat(orders): connections of storefronts on a screen, live, with what could not be taken in)
+export const SetContractPricesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetContractPrices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetContractPricesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setContractPrices' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetContractPricesMutation, SetContractPricesMutationVariables>;
+export const MarketplacesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Marketplaces' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'marketplaces' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takesProducts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givesOrders' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOverseas' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefronts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarketplacesQuery, MarketplacesQueryVariables>;
 export const OrderListStorefrontsDocument = {
   kind: 'Document',
   definitions: [
