@@ -7,12 +7,14 @@ import { benchHouse, type BenchHouse } from './house.ts';
 import { SIZES } from './made-orders.ts';
 import { memoryMeasures } from './memory.ts';
 import { searchMeasures } from './search.ts';
+import { settlementMeasures } from './settlement.ts';
 
 const PORT_BASE = 8400;
 
 /** Parts of the suite, in order. */
 const PARTS: Readonly<Record<string, (house: BenchHouse) => AsyncIterable<Measure>>> = {
   search: searchMeasures,
+  settlement: settlementMeasures,
   memory: memoryMeasures,
 };
 
