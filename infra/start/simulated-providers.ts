@@ -95,20 +95,22 @@ function marketplaceAccounts({ secret }: CaseAccessSecrets): Variables {
   };
 }
 
+const DEMO_MALLS = demoConnections.filter(({ connector }) => connector === 'CAFE24').map(({ account }) => account);
+
+/** First refresh tokens of simulated malls, as a person who grants access would bring them; JSON by mall. */
+export function firstTokens({ secret }: CaseAccessSecrets, malls: readonly string[]): string {
+  const account = { clientId: MARKETPLACES.CAFE24_CLIENT_ID, clientSecret: derived(secret, 'cafe24') };
+  return JSON.stringify(Object.fromEntries(malls.map((mall) => [mall, firstToken(account, mall)])));
+}
+
 /** What orders is told of the marketplaces, all of them simulated unless the command was told otherwise. */
 export function ordersProviders(secrets: CaseAccessSecrets, env: NodeJS.ProcessEnv): Variables {
   const simulators = `http://127.0.0.1:${portOf('simulators', env)}`;
   const accounts = marketplaceAccounts(secrets);
-  const first = demoConnections
-    .filter(({ connector }) => connector === 'CAFE24')
-    .map(({ account }) => [
-      account,
-      firstToken({ clientId: MARKETPLACES.CAFE24_CLIENT_ID, clientSecret: derived(secrets.secret, 'cafe24') }, account),
-    ]);
   return overridden(env, {
     ...accounts,
     CAFE24_URL: `${simulators}/cafe24/{mall}`,
-    CAFE24_FIRST_TOKENS: JSON.stringify(Object.fromEntries(first)),
+    CAFE24_FIRST_TOKENS: firstTokens(secrets, DEMO_MALLS),
     NAVER_URL: `${simulators}/naver/external`,
   });
 }

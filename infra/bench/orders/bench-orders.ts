@@ -1,19 +1,27 @@
 import { join } from 'node:path';
-import { repositoryFolder } from '../../start/home.ts';
+import { slices } from '@madang/shared-schema/slices';
+import { homeIn, prepareHome, repositoryFolder } from '../../start/home.ts';
+import { loadSecrets } from '../../start/secrets.ts';
+import { firstTokens } from '../../start/simulated-providers.ts';
 import { startSystem } from '../../start/system.ts';
 import type { Measure } from '../measure.ts';
+import { collectionMeasures } from './collection.ts';
 import { fillOrders } from './fill-orders.ts';
 import { benchHouse, type BenchHouse } from './house.ts';
 import { SIZES } from './made-orders.ts';
+import { MALLS } from './malls.ts';
 import { memoryMeasures } from './memory.ts';
 import { searchMeasures } from './search.ts';
 import { settlementMeasures } from './settlement.ts';
+import { stockPushMeasures } from './stock-push.ts';
 
 const PORT_BASE = 8400;
 
 /** Parts of the suite, in order. */
 const PARTS: Readonly<Record<string, (house: BenchHouse) => AsyncIterable<Measure>>> = {
   search: searchMeasures,
+  collection: collectionMeasures,
+  'stock-push': stockPushMeasures,
   settlement: settlementMeasures,
   memory: memoryMeasures,
 };
@@ -25,9 +33,10 @@ const PARTS: Readonly<Record<string, (house: BenchHouse) => AsyncIterable<Measur
 export async function* benchOrders(words: readonly string[]): AsyncGenerator<Measure> {
   const wanted = Object.entries(PARTS).filter(([name]) => words.length === 0 || words.includes(name));
   const home = join(repositoryFolder, '.madang', 'bench-orders');
-  const system = await startSystem({ home, portBase: PORT_BASE, demo: true, build: true });
+  const env = { ...process.env, CAFE24_FIRST_TOKENS: tokensOfMalls(home) };
+  const system = await startSystem({ home, portBase: PORT_BASE, demo: true, build: true, env });
   try {
-    const house = await benchHouse(system, home);
+    const house = await benchHouse(system, home, PORT_BASE);
     try {
       await fillOrders(house, SIZES);
       for (const [, part] of wanted) yield* part(house);
@@ -37,4 +46,16 @@ export async function* benchOrders(words: readonly string[]): AsyncGenerator<Mea
   } finally {
     await system.stop();
   }
+}
+
+/** The malls of the bench let the system in as those of the demo do. */
+function tokensOfMalls(folder: string): string {
+  const home = homeIn(folder);
+  prepareHome(home);
+  const { caseAccess } = loadSecrets(
+    home.secretsFile,
+    slices.map(({ name }) => name),
+  );
+  if (!caseAccess) throw new Error('the keys of the simulated providers were not made');
+  return firstTokens(caseAccess, MALLS);
 }

@@ -9,6 +9,7 @@ import { loggedBy, type LoggedStatement } from './logged-statements.ts';
 /** The running system with what a bench needs to fill, ask and watch it. */
 export interface BenchHouse {
   readonly home: Home;
+  readonly portBase: number;
   readonly system: System;
   /** Key that wraps the keys of personal data of the slice. */
   readonly privacyKey: string;
@@ -28,7 +29,7 @@ export type Answer = Readonly<Record<string, unknown>>;
 const STAFF = ['hq', 'agent', 'agent2', 'senior', 'officer', 'officer2', 'lead', 'admin'];
 
 /** Opens the house of a running system. */
-export async function benchHouse(system: System, folder: string): Promise<BenchHouse> {
+export async function benchHouse(system: System, folder: string, portBase: number): Promise<BenchHouse> {
   const home = homeIn(folder);
   const secrets = loadSecrets(
     home.secretsFile,
@@ -46,6 +47,7 @@ export async function benchHouse(system: System, folder: string): Promise<BenchH
   await Promise.all([owner.connect(), superuser.connect()]);
   return {
     home,
+    portBase,
     system,
     owner,
     privacyKey: secrets.privacyKeys['orders'] ?? '',
