@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { portOf } from '@madang/shared-schema/slices';
-import { stringify } from 'uuid';
+import { v5 } from 'uuid';
 import type { BenchHouse } from './house.ts';
 
 /** Variants that every mall lists. */
@@ -61,7 +60,7 @@ export async function connectMalls({ owner, portBase }: BenchHouse): Promise<Lis
 
 /** Identifier of the connection to a mall. */
 export function connectionOf(mall: string): string {
-  return stringify(createHash('sha256').update(mall).digest().subarray(0, 16));
+  return v5(`bench:${mall}`, v5.URL);
 }
 
 function padded(number: number): string {
