@@ -16,7 +16,24 @@ import type { DeskOrder, DeskSelection, DeskSlot } from './desk-slot.ts';
 export const bulkActs: readonly DeskSlot<DeskSelection>[] = [];
 
 /** Buttons on one order. */
-export const orderActs: readonly DeskSlot<DeskOrder>[] = [];
+export const orderActs: readonly DeskSlot<DeskOrder>[] = [
+  {
+    id: 'pickup-request',
+    forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR'],
+    load: () => import('./return/pickup-request-act.tsx').then((m) => m.PickupRequestAct),
+  },
+];
 
 /** Panels on one order. */
-export const orderPanels: readonly DeskSlot<DeskOrder>[] = [];
+export const orderPanels: readonly DeskSlot<DeskOrder>[] = [
+  {
+    id: 'returns',
+    forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
+    load: () => import('./return/returns-panel.tsx').then((m) => m.ReturnsPanel),
+  },
+  {
+    id: 'compensation',
+    forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
+    load: () => import('./compensation/compensation-panel.tsx').then((m) => m.CompensationPanel),
+  },
+];

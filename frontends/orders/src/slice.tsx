@@ -27,8 +27,15 @@ export default defineSlice({
       label: { ko: '판매처 동기화', en: 'Marketplace sync' },
       forRoles: ['HEADQUARTERS', 'OPERATOR', 'ADMIN'],
     },
+    { to: '/orders/returns', label: { ko: '반품 검수', en: 'Returns' } },
+    {
+      to: '/orders/returned-lots',
+      label: { ko: '반품 재고', en: 'Returned goods' },
+      forRoles: ['HEADQUARTERS', 'ADMIN', 'OPERATOR'],
+    },
   ],
   commands: [
+    { id: 'returns', label: { ko: '반품 검수', en: 'Returns to inspect' }, to: '/orders/returns?state=ARRIVED' },
     { id: 'new', label: { ko: '신규 주문', en: 'New orders' }, to: '/orders?filter=NEW' },
     { id: 'hold', label: { ko: '출고보류 주문', en: 'Orders on hold' }, to: '/orders?filter=HOLD' },
     { id: 'sold-out', label: { ko: '품절 주문', en: 'Sold-out orders' }, to: '/orders?filter=SOLD_OUT' },
@@ -42,6 +49,12 @@ export default defineSlice({
     { path: 'storefronts/:id', load: () => import('./storefront/storefront-page.tsx').then((m) => m.StorefrontPage) },
     { path: 'sync', load: () => import('./outward-sync/sync-page.tsx').then((m) => m.SyncPage) },
     { path: 'connections', load: () => import('./collection/connections-page.tsx').then((m) => m.ConnectionsPage) },
+    { path: 'returns', load: () => import('./return/return-list-page.tsx').then((m) => m.ReturnListPage) },
+    { path: 'returns/:id', load: () => import('./return/return-page.tsx').then((m) => m.ReturnPage) },
+    {
+      path: 'returned-lots',
+      load: () => import('./returned-lot/returned-lots-page.tsx').then((m) => m.ReturnedLotsPage),
+    },
     { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
   ],
   panels: {
@@ -64,6 +77,8 @@ export default defineSlice({
         storefrontProducts: connectionPolicy(['storefrontId', 'search', 'choice']),
         outwardTasks: connectionPolicy(['state']),
         channelDrifts: connectionPolicy([]),
+        orderReturns: connectionPolicy(['search', 'states', 'kinds', 'storefront', 'minimumAge']),
+        returnedLots: connectionPolicy(['state', 'disposition']),
       },
     },
     Customer: { fields: { orders: connectionPolicy(['first']) } },

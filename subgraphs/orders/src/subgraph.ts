@@ -71,6 +71,7 @@ import { followReturns } from './return/follow-returns.ts';
 import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
 import { refundClock } from './return/return-clock.ts';
 import {
+  ExchangeChoiceResolver,
   LineReturnResolver,
   LotReturnResolver,
   OrderReturnsResolver,
@@ -236,6 +237,7 @@ export const orders = defineSubgraph({
         LotReturnResolver,
         OrderReturnsResolver,
         LineReturnResolver,
+        ExchangeChoiceResolver,
       ],
       rows: returnRows,
       personal: [returnPersonal],

@@ -94,6 +94,16 @@ test('other goods wait to be processed; dearer ones ship when the difference is 
   ]);
 });
 
+test('what may go out instead is found by sku or name, with its price and what is free of it', async () => {
+  const variant = await aVariant(subgraph.em, { sku: 'D26EXC001-BK-M' }, { name: '교환용 맨투맨', listPrice: 89_000 });
+  await aVariant(subgraph.em, { sku: 'D26EXC001-BK-L', discontinuedAt: new Date('2026-01-01T00:00:00Z') });
+  const query = `query ($search: String!) { exchangeChoices(search: $search) { sellable price { amount } variant { id } } }`;
+  const found = async (search: string) => (await subgraph.as('AGENT').ask(query, { search })).data.exchangeChoices;
+  const only = [{ sellable: 0, price: { amount: 89_000 }, variant: { id: variant.id } }];
+  expect([await found('d26exc'), await found('용 맨투'), await found(' ')]).toEqual([only, only, []]);
+  expect((await subgraph.as('CONSUMER').ask(query, { search: 'd26exc' })).errors).not.toEqual([]);
+});
+
 test('other goods must be sold, in whole numbers; an exchange called off gives stock, pieces and ledger back', async () => {
   const sold = await aShippedOrder(subgraph.em);
   const agent = subgraph.as('AGENT');

@@ -1,12 +1,14 @@
 import { Money, seoulDay, daysAfter, won, type Context } from '@madang/subgraph-kit';
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Variant, variantById, type VariantRow } from '../catalog/index.ts';
 import { Order, OrderLine, orderLineById, type OrderLineRow, type OrderRow } from '../order/index.ts';
 import { ReturnedLot, type ReturnedLotRow } from '../returned-lot/index.ts';
+import { exchangeChoices, type ExchangeChoice as ChoiceRow } from './exchange-choices.ts';
 import { returnById, returnsOfOrder } from './return-reads.ts';
 import type { ReplacementLineRow, ReturnLineRow, ReturnRow, ReturnStepRow } from './return.entity.ts';
 import { WITHDRAWAL_DAYS } from './return.ts';
 import {
+  ExchangeChoice,
   OrderReturn,
   OrderReturnStep,
   ReplacementLine,
@@ -45,6 +47,31 @@ export class ReplacementLineResolver {
   @FieldResolver(() => Money, { description: 'Price of one piece' })
   unitPrice(@Root() { unitPrice }: ReplacementLineRow): Money {
     return won(unitPrice);
+  }
+}
+
+/** What may go out instead, in the graph. */
+@Resolver(() => ExchangeChoice)
+export class ExchangeChoiceResolver {
+  @Authorized('AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR')
+  @Query(() => [ExchangeChoice], {
+    description: 'Variants that may go out instead, at most 20, by the beginning of a sku or a part of a name (E9)',
+  })
+  exchangeChoices(
+    @Ctx() context: Context,
+    @Arg('search', () => String, { description: 'Beginning of a sku, or a part of a name' }) search: string,
+  ): Promise<ChoiceRow[]> {
+    return exchangeChoices(context, search);
+  }
+
+  @FieldResolver(() => Variant, { description: 'Variant that may go out' })
+  variant(@Ctx() context: Context, @Root() choice: ChoiceRow): Promise<VariantRow | null> {
+    return variantById(context, choice.variantId);
+  }
+
+  @FieldResolver(() => Money, { description: 'List price of one piece' })
+  price(@Root() { price }: ChoiceRow): Money {
+    return won(price);
   }
 }
 

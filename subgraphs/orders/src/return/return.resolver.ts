@@ -37,7 +37,8 @@ export class OrderReturnResolver {
   })
   returnOfParcel(
     @Ctx() context: Context,
-    @Arg('trackingNumber', () => String) trackingNumber: string,
+    @Arg('trackingNumber', () => String, { description: 'Tracking number of the parcel, or number of the return' })
+    trackingNumber: string,
   ): Promise<ReturnRow | null> {
     return returnOfParcel(context, trackingNumber);
   }

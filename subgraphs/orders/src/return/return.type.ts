@@ -218,3 +218,10 @@ export class OrderReturnsArgs extends PageArgs {
   @Field(() => Int, { nullable: true, description: 'Days since the request, at least' })
   minimumAge?: number | null;
 }
+
+/** View of something that may go out instead. */
+@ObjectType({ description: 'Variant that may go out for what comes back (다른상품교환, E9)' })
+export class ExchangeChoice {
+  @Field(() => Int, { description: 'Pieces that are free in the warehouse' })
+  sellable!: number;
+}

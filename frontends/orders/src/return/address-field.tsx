@@ -1,0 +1,77 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, TextField, useHotKey, useWords } from '@madang/frontend-kit';
+import { useState } from 'react';
+import { NORMALIZED_ADDRESS } from './pickup-query.ts';
+import type { KnownAddress } from './pickup-wish.ts';
+import { returnWords } from './return-words.ts';
+import styles from './pickup.module.css';
+
+interface AddressFieldProps {
+  readonly typed: string;
+  readonly known: KnownAddress | null;
+  readonly onKnown: (address: KnownAddress | null) => void;
+}
+
+/** Return address; one that differs from the order's is normalised first, for the courier finds no other (주소정제). */
+export function AddressField({ typed, known, onKnown }: AddressFieldProps) {
+  const words = useWords(returnWords);
+  const { look, busy, candidates, problem } = useNormalizing(onKnown);
+  const isEmpty = typed.trim() === '';
+  useHotKey('F4', () => void look(typed), { label: words('pickup.normalize'), enabled: !isEmpty });
+  return (
+    <div className={styles['address']}>
+      <div className={styles['addressLine']}>
+        <TextField name="address" label={words('pickup.address')} hint={words('pickup.address.hint')} maxLength={200} />
+        <Button variant="default" loading={busy} disabled={isEmpty} onClick={() => void look(typed)}>
+          {words('pickup.normalize')} F4
+        </Button>
+      </div>
+      {known && (
+        <p role="status" className={styles['known']}>
+          {words('pickup.address.done', { zip: known.zipCode, road: known.road, detail: known.detail })}
+        </p>
+      )}
+      {problem && (
+        <p role="alert" className={styles['problem']}>
+          {problem}
+        </p>
+      )}
+      {candidates.length > 0 && (
+        <ul className={styles['candidates']} aria-label={words('pickup.normalize.choose')}>
+          {candidates.map((address) => (
+            <li key={`${address.zipCode}${address.road}${address.detail}`}>
+              <button type="button" onClick={() => onKnown(address)}>
+                [{address.zipCode}] {address.road} {address.detail}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function useNormalizing(onKnown: (address: KnownAddress | null) => void) {
+  const client = useApolloClient();
+  const [busy, setBusy] = useState(false);
+  const [candidates, setCandidates] = useState<readonly KnownAddress[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const look = async (text: string) => {
+    setBusy(true);
+    onKnown(null);
+    try {
+      const { data } = await client.query({
+        query: NORMALIZED_ADDRESS,
+        variables: { text },
+        fetchPolicy: 'network-only',
+      });
+      const found = data?.normalizedAddress;
+      onKnown(found?.address ?? null);
+      setCandidates(found?.candidates ?? []);
+      setProblem(found?.userErrors[0]?.message ?? null);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { look, busy, candidates, problem };
+}

@@ -1,0 +1,1 @@
+export { returnWords } from './return-words.ts';

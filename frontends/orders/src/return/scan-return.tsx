@@ -1,0 +1,60 @@
+import { useApolloClient } from '@apollo/client/react';
+import { notify, TextInput, useHasRole, useHotKey, useStep, useWords } from '@madang/frontend-kit';
+import { IconBarcode } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { ARRIVE_RETURN } from './return-acts.ts';
+import { RETURN_OF_PARCEL } from './return-list-query.ts';
+import { returnWords } from './return-words.ts';
+import styles from './returns.module.css';
+
+/** Reads the number of a parcel from a keyboard scanner, notes that it is here and goes to its inspection. */
+export function ScanReturn() {
+  const words = useWords(returnWords);
+  const mayTakeIn = useHasRole()('HEADQUARTERS', 'ADMIN');
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  const [number, setNumber] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [arrive] = useStep(ARRIVE_RETURN, (data) => data.arriveReturn);
+  useHotKey('F2', () => field.current?.focus(), { label: words('scan.label') });
+  const read = async () => {
+    const trackingNumber = number.trim();
+    if (trackingNumber === '') return;
+    const { data } = await client.query({
+      query: RETURN_OF_PARCEL,
+      variables: { trackingNumber },
+      fetchPolicy: 'network-only',
+    });
+    const found = data?.returnOfParcel;
+    setProblem(found ? null : words('scan.none', { number: trackingNumber }));
+    field.current?.select();
+    if (!found) return;
+    if (mayTakeIn && found.availableSteps.includes('ARRIVE')) {
+      const outcome = await arrive({ input: { returnId: found.id } });
+      if (!outcome.done && outcome.userErrors[0]) notify.problem(outcome.userErrors[0].message);
+    }
+    await navigate(`/orders/returns/${found.id}`);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void read();
+      }}
+    >
+      <TextInput
+        ref={field}
+        aria-label={words('scan.label')}
+        placeholder={`${words('scan.label')} F2`}
+        title={words('scan.hint')}
+        leftSection={<IconBarcode size={16} aria-hidden />}
+        className={styles['scan']}
+        value={number}
+        error={problem}
+        onChange={({ currentTarget }) => setNumber(currentTarget.value)}
+      />
+    </form>
+  );
+}
