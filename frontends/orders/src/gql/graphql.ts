@@ -4,10 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Arrival of the parcel of a return */
+export type ArriveReturnInput = {
+  /** Return whose parcel is here */
+  returnId: string;
+};
+
 /** Connection whose permission is asked for anew */
 export type AskConnectionPermissionInput = {
   /** Connection */
   connectionId: string;
+};
+
+/** End of an exchange before it is confirmed (교환취소) */
+export type CancelExchangeInput = {
+  /** Why, at most 500 characters */
+  note?: string | null | undefined;
+  /** Return to call off */
+  returnId: string;
 };
 
 /** Cancellation of an export */
@@ -20,6 +34,14 @@ export type CancelOrderExportInput = {
 export type CancelQueuedInput = {
   /** Product in the queue */
   queuedProductId: string;
+};
+
+/** End of a return before it is confirmed */
+export type CancelReturnInput = {
+  /** Why, at most 500 characters */
+  note?: string | null | undefined;
+  /** Return to call off */
+  returnId: string;
 };
 
 /** Change of a view of the order desk */
@@ -110,6 +132,36 @@ export type CollectionState =
   /** On the list */
   | 'WAITING';
 
+/** What a buyer is given something back for */
+export type CompensationKind =
+  /** Agreement or decision in a dispute case (배상) */
+  | 'AWARD'
+  /** Payment that the card company took back (지불 거절) */
+  | 'CHARGEBACK'
+  /** Goods that came back and were exchanged for others (교환) */
+  | 'EXCHANGE'
+  /** Given without having to (호의 보상) */
+  | 'GOODWILL'
+  /** Goods that were cancelled or came back (환불) */
+  | 'REFUND';
+
+/** State of a compensation */
+export type CompensationState =
+  /** Granted, and on its way to the buyer (예정) */
+  | 'BOOKED'
+  /** Taken back before it was paid (취소) */
+  | 'CANCELLED'
+  /** Has reached the buyer (지급) */
+  | 'PAID';
+
+/** Confirmation of a return after its inspection (반품확정) */
+export type ConfirmReturnInput = {
+  /** What was found; lines that are left out did not come */
+  lines: Array<InspectionInput>;
+  /** Return that arrived */
+  returnId: string;
+};
+
 /** State of a connection at a glance */
 export type ConnectionLamp =
   /** Everything up to a few minutes ago is here */
@@ -155,6 +207,12 @@ export type CreateOrderViewInput = {
   query: string;
 };
 
+/** Hand-over of a large return to the maker (C8) */
+export type DelegateReturnInput = {
+  /** Return to hand over */
+  returnId: string;
+};
+
 /** Items in quarantine to dismiss */
 export type DismissQuarantinedOrdersInput = {
   /** Items, 1 to 200 */
@@ -162,6 +220,13 @@ export type DismissQuarantinedOrdersInput = {
   /** Why, 2 to 500 characters */
   reason: string;
 };
+
+/** Who bears the fee of sending goods back (전자상거래법 18조) */
+export type FeeBearer =
+  /** Buyer: they withdraw from the contract */
+  | 'BUYER'
+  /** Seller: the goods or the delivery are at fault */
+  | 'SELLER';
 
 /** Colour of an operator's flag */
 export type FlagColour =
@@ -186,6 +251,16 @@ export type FlagLinesInput = {
   note?: string | null | undefined;
 };
 
+/** Goodwill for the buyer of an order line (호의 보상) */
+export type GiveGoodwillInput = {
+  /** Amount in won, a whole number from 1 on */
+  amount: number;
+  /** Line of which the buyer is given something */
+  orderLineId: string;
+  /** Why it is given, 1 to 500 characters */
+  reason: string;
+};
+
 /** What the marketplace gave its owner back */
 export type GrantConnectionPermissionInput = {
   /** Code of the marketplace */
@@ -200,6 +275,42 @@ export type HoldLinesInput = {
   lineIds: Array<string>;
   /** Why, at most 200 characters */
   note?: string | null | undefined;
+};
+
+/** What the inspection found of the pieces of a line (정품·불량품·수선품) */
+export type InspectionInput = {
+  /** Defective pieces (불량품), from 0 on */
+  defective: number;
+  /** Line of the order */
+  orderLineId: string;
+  /** What is paid back for them, in won; what was paid for them unless said */
+  refund?: number | null | undefined;
+  /** Pieces to be repaired (수선품), from 0 on */
+  repair: number;
+  /** Pieces fit for sale (정품), from 0 on */
+  resell: number;
+};
+
+/** What returned goods are that are not fit for sale (C8) */
+export type LotDisposition =
+  /** Defective (불량품) */
+  | 'DEFECTIVE'
+  /** To be repaired (수선품) */
+  | 'REPAIR';
+
+/** What became of returned goods */
+export type LotState =
+  /** Kept apart (보관) */
+  | 'KEPT'
+  /** Repaired and back in stock (수선 완료) */
+  | 'RESTOCKED'
+  /** Written off (폐기) */
+  | 'WRITTEN_OFF';
+
+/** Payment to the buyer (환불 완료) */
+export type MarkRefundedInput = {
+  /** Return that was paid back */
+  returnId: string;
 };
 
 /** Connector by which a marketplace is reached */
@@ -217,6 +328,12 @@ export type MoveInQueueInput = {
   priority?: QueuePriority | null | undefined;
   /** Product in the queue */
   queuedProductId: string;
+};
+
+/** Payment of what other goods cost more */
+export type NoteDifferencePaidInput = {
+  /** Exchange of which the buyer paid the difference */
+  returnId: string;
 };
 
 /** Which products of the catalog are asked for */
@@ -412,6 +529,94 @@ export type OrderQuestionInput = {
   /** Code of a warehouse, e.g. 01 (창고; E8) */
   warehouse?: string | null | undefined;
 };
+
+/** Who handles a return (C8) */
+export type OrderReturnHandler =
+  /** Headquarters of the maker (본사) */
+  | 'MAKER'
+  /** Operator of the storefront (판매처) */
+  | 'STOREFRONT';
+
+/** What a return is for (E9) */
+export type OrderReturnKind =
+  /** Other goods (다른상품교환) */
+  | 'OTHER_ITEM_EXCHANGE'
+  /** The money back (반품) */
+  | 'RETURN'
+  /** The same goods again (동일상품교환) */
+  | 'SAME_ITEM_EXCHANGE';
+
+/** Reason of a return; says who bears the fee */
+export type OrderReturnReason =
+  /** The buyer changed their mind (단순변심) */
+  | 'CHANGED_MIND'
+  /** Damaged on the way (포장불량·파손) */
+  | 'DAMAGED'
+  /** Defective (상품불량) */
+  | 'DEFECT'
+  /** Too late (배송지연) */
+  | 'DELAYED'
+  /** The buyer does not like it (불만족) */
+  | 'DISSATISFIED'
+  /** Not as described (정보상이) */
+  | 'NOT_AS_DESCRIBED'
+  /** Something else (기타) */
+  | 'OTHER'
+  /** Something else was sent (배송오류) */
+  | 'WRONG_ITEM';
+
+/** Where a return was asked for */
+export type OrderReturnSource =
+  /** As a claim at the marketplace */
+  | 'CHANNEL'
+  /** At the desk */
+  | 'DESK';
+
+/** State of a return or exchange (E9) */
+export type OrderReturnState =
+  /** In the warehouse, not yet looked at (도착) */
+  | 'ARRIVED'
+  /** Called off (취소) */
+  | 'CANCELLED'
+  /** Looked at and taken back (반품확정) */
+  | 'CONFIRMED'
+  /** Exchanged, the other goods may ship (교환 완료) */
+  | 'EXCHANGED'
+  /** On its way back (회수 중) */
+  | 'IN_TRANSIT'
+  /** An exchange that waits to be processed (교환처리 대기) */
+  | 'PENDING'
+  /** Pickup booked at the courier (회수 예약) */
+  | 'PICKUP_BOOKED'
+  /** Paid back (환불 완료) */
+  | 'REFUNDED'
+  /** Requested, the courier is being asked (접수) */
+  | 'REQUESTED';
+
+/** Step a return can take */
+export type OrderReturnStep =
+  /** Take the parcel in (도착) */
+  | 'ARRIVE'
+  /** Book the pickup (회수 예약) */
+  | 'BOOK_PICKUP'
+  /** Call it off (취소) */
+  | 'CANCEL'
+  /** Fetch it (회수) */
+  | 'COLLECT'
+  /** Close an exchange (교환 완료) */
+  | 'COMPLETE_EXCHANGE'
+  /** Confirm it after the inspection (반품확정) */
+  | 'CONFIRM'
+  /** Hand it over to the maker (본사 위임) */
+  | 'DELEGATE'
+  /** Note that the price difference was paid (차액 입금) */
+  | 'PAY_DIFFERENCE'
+  /** Process an exchange (교환처리) */
+  | 'PROCESS'
+  /** Note that the money was paid back (환불) */
+  | 'REFUND'
+  /** Take it in (접수) */
+  | 'REQUEST';
 
 /** Time of an order that a list is narrowed and ordered by */
 export type OrderTime =
@@ -706,6 +911,12 @@ export type PrivacyUserErrorCode =
   /** There is no such record. */
   | 'SUBJECT_UNKNOWN';
 
+/** Processing of an exchange (교환처리) */
+export type ProcessExchangeInput = {
+  /** Exchange that waits */
+  returnId: string;
+};
+
 /** Why something from a marketplace was not taken in */
 export type QuarantineCode =
   /** Cancelled there after it had left the warehouse (C6) */
@@ -783,6 +994,24 @@ export type RemoveOrderViewInput = {
   viewId: string;
 };
 
+/** Repair of returned goods (수선 완료) */
+export type RepairLotInput = {
+  /** Lot that was repaired */
+  lotId: string;
+  /** What was repaired, at most 500 characters */
+  note?: string | null | undefined;
+};
+
+/** Goods that are to go out instead */
+export type ReplacementLineInput = {
+  /** Number of pieces, from 1 on */
+  quantity: number;
+  /** Price of one piece in won, a whole number from 0 on */
+  unitPrice: number;
+  /** Variant that goes out */
+  variantId: string;
+};
+
 /** Items in quarantine to take in once more */
 export type ReplayQuarantinedOrdersInput = {
   /** Items, 1 to 200 */
@@ -803,6 +1032,44 @@ export type RequestOrderExportInput = {
   reason?: string | null | undefined;
 };
 
+/** Exchange of goods for others (다른상품교환접수); it waits to be processed */
+export type RequestOtherItemExchangeInput = {
+  /** What comes back */
+  lines: Array<ReturnLineInput>;
+  /** Order of which something comes back */
+  orderId: string;
+  /** Who sends it, and from where */
+  pickup?: ReturnPickupInput | null | undefined;
+  /** Reason; says who bears the fee */
+  reason: OrderReturnReason;
+  /** What goes out instead, one entry a row of the grid */
+  replacements: Array<ReplacementLineInput>;
+};
+
+/** Return of goods for their money (반품접수처리) */
+export type RequestReturnInput = {
+  /** What comes back */
+  lines: Array<ReturnLineInput>;
+  /** Order of which something comes back */
+  orderId: string;
+  /** Who sends it, and from where */
+  pickup?: ReturnPickupInput | null | undefined;
+  /** Reason; says who bears the fee */
+  reason: OrderReturnReason;
+};
+
+/** Exchange of goods for the same ones (동일상품교환접수) */
+export type RequestSameItemExchangeInput = {
+  /** What comes back */
+  lines: Array<ReturnLineInput>;
+  /** Order of which something comes back */
+  orderId: string;
+  /** Who sends it, and from where */
+  pickup?: ReturnPickupInput | null | undefined;
+  /** Reason; says who bears the fee */
+  reason: OrderReturnReason;
+};
+
 /** What a marketplace is to be told again */
 export type RetryOutwardTasksInput = {
   /** Connection of a storefront to the marketplace */
@@ -811,10 +1078,44 @@ export type RetryOutwardTasksInput = {
   taskIds?: Array<string> | null | undefined;
 };
 
+/** Pieces of an order line that are to come back */
+export type ReturnLineInput = {
+  /** Line of the order */
+  orderLineId: string;
+  /** Number of pieces, 1 to those ordered and not coming or come back (반품수량) */
+  quantity: number;
+};
+
+/** Who sends goods back, and from where; what is left out is the order’s (E9) */
+export type ReturnPickupInput = {
+  /** Return address (회송지주소); another than the order’s as `normalizedAddress` gives it, else ADDRESS_NOT_NORMALIZED */
+  address?: string | null | undefined;
+  /** Whether our courier fetches them; yes unless said */
+  byCourier?: boolean | null | undefined;
+  /** Mobile number (휴대폰) */
+  mobile?: string | null | undefined;
+  /** Name of who sends them (고객명) */
+  name?: string | null | undefined;
+  /** Note of the desk (CS등록 비고), at most 500 characters */
+  note?: string | null | undefined;
+  /** Phone number (전화) */
+  phone?: string | null | undefined;
+  /** Zip code of the return address, five digits */
+  zipCode?: string | null | undefined;
+};
+
 /** Request to see personal data of a Order in clear */
 export type RevealOrderInput = {
   /** Record to reveal */
   orderId: string;
+  /** Why it must be seen, at least 5 characters; goes into the access log */
+  reason: string;
+};
+
+/** Request to see personal data of a OrderReturn in clear */
+export type RevealOrderReturnInput = {
+  /** Record to reveal */
+  orderReturnId: string;
   /** Why it must be seen, at least 5 characters; goes into the access log */
   reason: string;
 };
@@ -896,6 +1197,14 @@ export type WithdrawProductsInput = {
   productIds: Array<string>;
   /** Storefront that sold them */
   storefrontId: string;
+};
+
+/** Loss of returned goods (폐기) */
+export type WriteOffLotInput = {
+  /** Lot that is written off */
+  lotId: string;
+  /** Why, 1 to 500 characters */
+  note: string;
 };
 
 export type ConnectionHealthListQueryVariables = Exact<{ [key: string]: never }>;
@@ -1087,6 +1396,55 @@ export type DismissQuarantinedOrdersMutation = {
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+  };
+};
+
+export type CompensationsOfOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompensationsOfOrderQuery = {
+  order: {
+    __typename: 'Order';
+    id: string;
+    lines: Array<{
+      __typename: 'OrderLine';
+      id: string;
+      number: string;
+      paid: { __typename: 'Money'; amount: number; currency: string } | null;
+      compensated: { __typename: 'Money'; amount: number; currency: string } | null;
+      variant: { __typename: 'Variant'; id: string; sku: string };
+      compensations: Array<{
+        __typename: 'Compensation';
+        id: string;
+        kind: CompensationKind;
+        state: CompensationState;
+        reason: string | null;
+        bookedAt: string;
+        amount: { __typename: 'Money'; amount: number; currency: string };
+      }>;
+    }>;
+  } | null;
+};
+
+export type GiveGoodwillMutationVariables = Exact<{
+  input: GiveGoodwillInput;
+}>;
+
+export type GiveGoodwillMutation = {
+  giveGoodwill: {
+    __typename: 'GiveGoodwillPayload';
+    orderLine: {
+      __typename: 'OrderLine';
+      id: string;
+      compensated: { __typename: 'Money'; amount: number; currency: string } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
   };
 };
 
@@ -1982,6 +2340,572 @@ export type ProductQueueQuery = {
       errorCode: string | null;
       errorDetail: string | null;
       product: { __typename: 'Product'; id: string; name: string; styleCode: string };
+    }>;
+  };
+};
+
+export type PickupOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PickupOrderQuery = {
+  order: {
+    __typename: 'Order';
+    id: string;
+    number: string;
+    recipientName: string;
+    recipientPhone: string | null;
+    lines: Array<{
+      __typename: 'OrderLine';
+      id: string;
+      number: string;
+      quantity: number;
+      shippedAt: string | null;
+      returningQuantity: number;
+      returnedQuantity: number;
+      unitPrice: { __typename: 'Money'; amount: number; currency: string };
+      amount: { __typename: 'Money'; amount: number; currency: string };
+      paid: { __typename: 'Money'; amount: number; currency: string } | null;
+      withdrawal: { __typename: 'Withdrawal'; until: string | null; isOpen: boolean };
+      variant: {
+        __typename: 'Variant';
+        id: string;
+        sku: string;
+        colour: string | null;
+        size: string | null;
+        product: { __typename: 'Product'; id: string; name: string };
+      };
+    }>;
+  } | null;
+};
+
+export type NormalizedReturnAddressQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type NormalizedReturnAddressQuery = {
+  normalizedAddress: {
+    __typename: 'NormalizedAddress';
+    address: { __typename: 'PostalAddress'; zipCode: string; road: string; detail: string } | null;
+    candidates: Array<{ __typename: 'PostalAddress'; zipCode: string; road: string; detail: string }>;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ExchangeChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type ExchangeChoicesQuery = {
+  exchangeChoices: Array<{
+    __typename: 'ExchangeChoice';
+    sellable: number;
+    price: { __typename: 'Money'; amount: number; currency: string };
+    variant: {
+      __typename: 'Variant';
+      id: string;
+      sku: string;
+      colour: string | null;
+      size: string | null;
+      product: { __typename: 'Product'; id: string; name: string };
+    };
+  }>;
+};
+
+export type RequestReturnMutationVariables = Exact<{
+  input: RequestReturnInput;
+}>;
+
+export type RequestReturnMutation = {
+  requestReturn: {
+    __typename: 'RequestReturnPayload';
+    orderReturn: { __typename: 'OrderReturn'; id: string; number: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RequestSameItemExchangeMutationVariables = Exact<{
+  input: RequestSameItemExchangeInput;
+}>;
+
+export type RequestSameItemExchangeMutation = {
+  requestSameItemExchange: {
+    __typename: 'RequestSameItemExchangePayload';
+    orderReturn: { __typename: 'OrderReturn'; id: string; number: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RequestOtherItemExchangeMutationVariables = Exact<{
+  input: RequestOtherItemExchangeInput;
+}>;
+
+export type RequestOtherItemExchangeMutation = {
+  requestOtherItemExchange: {
+    __typename: 'RequestOtherItemExchangePayload';
+    orderReturn: { __typename: 'OrderReturn'; id: string; number: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ProcessExchangeMutationVariables = Exact<{
+  input: ProcessExchangeInput;
+}>;
+
+export type ProcessExchangeMutation = {
+  processExchange: {
+    __typename: 'ProcessExchangePayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      state: OrderReturnState;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CancelExchangeMutationVariables = Exact<{
+  input: CancelExchangeInput;
+}>;
+
+export type CancelExchangeMutation = {
+  cancelExchange: {
+    __typename: 'CancelExchangePayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      state: OrderReturnState;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CancelReturnMutationVariables = Exact<{
+  input: CancelReturnInput;
+}>;
+
+export type CancelReturnMutation = {
+  cancelReturn: {
+    __typename: 'CancelReturnPayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      state: OrderReturnState;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type NoteDifferencePaidMutationVariables = Exact<{
+  input: NoteDifferencePaidInput;
+}>;
+
+export type NoteDifferencePaidMutation = {
+  noteDifferencePaid: {
+    __typename: 'NoteDifferencePaidPayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      state: OrderReturnState;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MarkRefundedMutationVariables = Exact<{
+  input: MarkRefundedInput;
+}>;
+
+export type MarkRefundedMutation = {
+  markRefunded: {
+    __typename: 'MarkRefundedPayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      state: OrderReturnState;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ArriveReturnMutationVariables = Exact<{
+  input: ArriveReturnInput;
+}>;
+
+export type ArriveReturnMutation = {
+  arriveReturn: {
+    __typename: 'ArriveReturnPayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      state: OrderReturnState;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type DelegateReturnMutationVariables = Exact<{
+  input: DelegateReturnInput;
+}>;
+
+export type DelegateReturnMutation = {
+  delegateReturn: {
+    __typename: 'DelegateReturnPayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      handledBy: OrderReturnHandler;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ConfirmReturnMutationVariables = Exact<{
+  input: ConfirmReturnInput;
+}>;
+
+export type ConfirmReturnMutation = {
+  confirmReturn: {
+    __typename: 'ConfirmReturnPayload';
+    orderReturn: {
+      __typename: 'OrderReturn';
+      id: string;
+      state: OrderReturnState;
+      availableSteps: Array<OrderReturnStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReturnListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  states?: Array<OrderReturnState> | OrderReturnState | null | undefined;
+  storefront?: string | null | undefined;
+  minimumAge?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReturnListQuery = {
+  orderReturns: {
+    __typename: 'OrderReturnConnection';
+    nodes: Array<{
+      __typename: 'OrderReturn';
+      id: string;
+      number: string;
+      kind: OrderReturnKind;
+      state: OrderReturnState;
+      trackingNumber: string | null;
+      customerName: string | null;
+      requestedAt: string;
+      isRed: boolean;
+      refundDueAt: string | null;
+      order: {
+        __typename: 'Order';
+        id: string;
+        number: string;
+        storefront: { __typename: 'Storefront'; id: string; name: string };
+      };
+      lines: Array<{
+        __typename: 'ReturnLine';
+        id: string;
+        quantity: number;
+        orderLine: { __typename: 'OrderLine'; id: string; variant: { __typename: 'Variant'; id: string; sku: string } };
+      }>;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ReturnStorefrontsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReturnStorefrontsQuery = {
+  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
+};
+
+export type ReturnOfParcelQueryVariables = Exact<{
+  trackingNumber: string;
+}>;
+
+export type ReturnOfParcelQuery = {
+  returnOfParcel: {
+    __typename: 'OrderReturn';
+    id: string;
+    state: OrderReturnState;
+    availableSteps: Array<OrderReturnStep>;
+  } | null;
+};
+
+export type ReturnPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReturnPageQuery = {
+  orderReturn: {
+    __typename: 'OrderReturn';
+    id: string;
+    number: string;
+    kind: OrderReturnKind;
+    state: OrderReturnState;
+    source: OrderReturnSource;
+    reason: OrderReturnReason;
+    feeBearer: FeeBearer;
+    handledBy: OrderReturnHandler;
+    byCourier: boolean;
+    courier: string | null;
+    trackingNumber: string | null;
+    pickupTrouble: string | null;
+    zipCode: string | null;
+    customerName: string | null;
+    customerPhone: string | null;
+    customerMobile: string | null;
+    pickupAddress: string | null;
+    note: string | null;
+    requestedAt: string;
+    requestedByName: string | null;
+    arrivedAt: string | null;
+    isRed: boolean;
+    refundDueAt: string | null;
+    differencePaidAt: string | null;
+    availableSteps: Array<OrderReturnStep>;
+    difference: { __typename: 'Money'; amount: number; currency: string };
+    refund: { __typename: 'Money'; amount: number; currency: string } | null;
+    order: {
+      __typename: 'Order';
+      id: string;
+      number: string;
+      storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+    };
+    replacementOrder: { __typename: 'Order'; id: string; number: string } | null;
+    lines: Array<{
+      __typename: 'ReturnLine';
+      id: string;
+      quantity: number;
+      resellQuantity: number;
+      defectiveQuantity: number;
+      repairQuantity: number;
+      share: { __typename: 'Money'; amount: number; currency: string };
+      refund: { __typename: 'Money'; amount: number; currency: string };
+      orderLine: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        variant: {
+          __typename: 'Variant';
+          id: string;
+          sku: string;
+          colour: string | null;
+          size: string | null;
+          product: { __typename: 'Product'; id: string; name: string };
+        };
+      };
+    }>;
+    replacements: Array<{
+      __typename: 'ReplacementLine';
+      id: string;
+      quantity: number;
+      unitPrice: { __typename: 'Money'; amount: number; currency: string };
+      variant: { __typename: 'Variant'; id: string; sku: string };
+    }>;
+    history: Array<{
+      __typename: 'ReturnStepTaken';
+      id: string;
+      step: OrderReturnStep;
+      actorName: string | null;
+      note: string | null;
+      takenAt: string;
+    }>;
+  } | null;
+};
+
+export type RevealOrderReturnMutationVariables = Exact<{
+  input: RevealOrderReturnInput;
+}>;
+
+export type RevealOrderReturnMutation = {
+  revealOrderReturn: {
+    __typename: 'RevealOrderReturnPayload';
+    revealed: {
+      __typename: 'RevealedOrderReturn';
+      customerName: string | null;
+      customerPhone: string | null;
+      customerMobile: string | null;
+      pickupAddress: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'PrivacyUserError';
+      code: PrivacyUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReturnsOfOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReturnsOfOrderQuery = {
+  order: {
+    __typename: 'Order';
+    id: string;
+    returns: Array<{
+      __typename: 'OrderReturn';
+      id: string;
+      number: string;
+      kind: OrderReturnKind;
+      state: OrderReturnState;
+      trackingNumber: string | null;
+      pickupTrouble: string | null;
+      isRed: boolean;
+      requestedAt: string;
+      refundDueAt: string | null;
+      availableSteps: Array<OrderReturnStep>;
+      handledBy: OrderReturnHandler;
+      difference: { __typename: 'Money'; amount: number; currency: string };
+      refund: { __typename: 'Money'; amount: number; currency: string } | null;
+      lines: Array<{
+        __typename: 'ReturnLine';
+        id: string;
+        quantity: number;
+        orderLine: { __typename: 'OrderLine'; id: string; variant: { __typename: 'Variant'; id: string; sku: string } };
+      }>;
+      replacements: Array<{
+        __typename: 'ReplacementLine';
+        id: string;
+        quantity: number;
+        variant: { __typename: 'Variant'; id: string; sku: string };
+      }>;
+      replacementOrder: { __typename: 'Order'; id: string; number: string } | null;
+    }>;
+  } | null;
+};
+
+export type ReturnedLotListQueryVariables = Exact<{
+  state?: LotState | null | undefined;
+  disposition?: LotDisposition | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReturnedLotListQuery = {
+  returnedLots: {
+    __typename: 'ReturnedLotConnection';
+    nodes: Array<{
+      __typename: 'ReturnedLot';
+      id: string;
+      disposition: LotDisposition;
+      state: LotState;
+      quantity: number;
+      keptAt: string;
+      note: string | null;
+      orderReturn: { __typename: 'OrderReturn'; id: string; number: string };
+      variant: {
+        __typename: 'Variant';
+        id: string;
+        sku: string;
+        product: { __typename: 'Product'; id: string; name: string };
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type RepairLotMutationVariables = Exact<{
+  input: RepairLotInput;
+}>;
+
+export type RepairLotMutation = {
+  repairLot: {
+    __typename: 'RepairLotPayload';
+    returnedLot: { __typename: 'ReturnedLot'; id: string; state: LotState; note: string | null } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type WriteOffLotMutationVariables = Exact<{
+  input: WriteOffLotInput;
+}>;
+
+export type WriteOffLotMutation = {
+  writeOffLot: {
+    __typename: 'WriteOffLotPayload';
+    returnedLot: { __typename: 'ReturnedLot'; id: string; state: LotState; note: string | null } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
     }>;
   };
 };
@@ -3151,6 +4075,188 @@ export const DismissQuarantinedOrdersDocument = {
     },
   ],
 } as unknown as DocumentNode<DismissQuarantinedOrdersMutation, DismissQuarantinedOrdersMutationVariables>;
+export const CompensationsOfOrderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CompensationsOfOrder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'paid' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'compensated' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'compensations' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bookedAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'amount' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompensationsOfOrderQuery, CompensationsOfOrderQueryVariables>;
+export const GiveGoodwillDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveGoodwill' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveGoodwillInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveGoodwill' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderLine' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'compensated' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveGoodwillMutation, GiveGoodwillMutationVariables>;
 export const SetContractPricesDocument = {
   kind: 'Document',
   definitions: [
@@ -6252,6 +7358,1918 @@ export const ProductQueueDocument = {
     },
   ],
 } as unknown as DocumentNode<ProductQueueQuery, ProductQueueQueryVariables>;
+export const PickupOrderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PickupOrder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientPhone' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returningQuantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returnedQuantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unitPrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'paid' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'withdrawal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PickupOrderQuery, PickupOrderQueryVariables>;
+export const NormalizedReturnAddressDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NormalizedReturnAddress' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'normalizedAddress' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'address' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zipCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'road' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'candidates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zipCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'road' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'detail' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NormalizedReturnAddressQuery, NormalizedReturnAddressQueryVariables>;
+export const ExchangeChoicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExchangeChoices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exchangeChoices' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'price' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExchangeChoicesQuery, ExchangeChoicesQueryVariables>;
+export const RequestReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestReturnMutation, RequestReturnMutationVariables>;
+export const RequestSameItemExchangeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestSameItemExchange' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestSameItemExchangeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestSameItemExchange' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestSameItemExchangeMutation, RequestSameItemExchangeMutationVariables>;
+export const RequestOtherItemExchangeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestOtherItemExchange' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestOtherItemExchangeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestOtherItemExchange' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestOtherItemExchangeMutation, RequestOtherItemExchangeMutationVariables>;
+export const ProcessExchangeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ProcessExchange' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProcessExchangeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'processExchange' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProcessExchangeMutation, ProcessExchangeMutationVariables>;
+export const CancelExchangeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelExchange' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelExchangeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelExchange' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelExchangeMutation, CancelExchangeMutationVariables>;
+export const CancelReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelReturnMutation, CancelReturnMutationVariables>;
+export const NoteDifferencePaidDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NoteDifferencePaid' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'NoteDifferencePaidInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'noteDifferencePaid' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoteDifferencePaidMutation, NoteDifferencePaidMutationVariables>;
+export const MarkRefundedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MarkRefunded' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkRefundedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markRefunded' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarkRefundedMutation, MarkRefundedMutationVariables>;
+export const ArriveReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ArriveReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ArriveReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'arriveReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArriveReturnMutation, ArriveReturnMutationVariables>;
+export const DelegateReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DelegateReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DelegateReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'delegateReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handledBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DelegateReturnMutation, DelegateReturnMutationVariables>;
+export const ConfirmReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'orderReturn' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmReturnMutation, ConfirmReturnMutationVariables>;
+export const ReturnListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrderReturnState' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'storefront' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'minimumAge' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderReturns' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'states' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'storefront' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefront' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'minimumAge' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'minimumAge' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isRed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refundDueAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'order' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'storefront' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lines' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'orderLine' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'variant' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnListQuery, ReturnListQueryVariables>;
+export const ReturnStorefrontsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnStorefronts' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefronts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnStorefrontsQuery, ReturnStorefrontsQueryVariables>;
+export const ReturnOfParcelDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnOfParcel' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trackingNumber' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returnOfParcel' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trackingNumber' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trackingNumber' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnOfParcelQuery, ReturnOfParcelQueryVariables>;
+export const ReturnPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'feeBearer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'handledBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'byCourier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'courier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickupTrouble' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zipCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'customerPhone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'customerMobile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pickupAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requestedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isRed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refundDueAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'differencePaidAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'difference' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refund' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'order' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'storefront' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'replacementOrder' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resellQuantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'defectiveQuantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'repairQuantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'share' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'refund' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'orderLine' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'variant' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'product' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'replacements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unitPrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'history' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnPageQuery, ReturnPageQueryVariables>;
+export const RevealOrderReturnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevealOrderReturn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevealOrderReturnInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revealOrderReturn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revealed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'customerPhone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'customerMobile' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupAddress' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevealOrderReturnMutation, RevealOrderReturnMutationVariables>;
+export const ReturnsOfOrderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnsOfOrder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'returns' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pickupTrouble' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isRed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refundDueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'handledBy' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'difference' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'refund' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lines' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'orderLine' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'variant' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'replacements' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'variant' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'replacementOrder' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnsOfOrderQuery, ReturnsOfOrderQueryVariables>;
+export const ReturnedLotListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnedLotList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LotState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'disposition' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LotDisposition' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returnedLots' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'disposition' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'disposition' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disposition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'keptAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'orderReturn' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnedLotListQuery, ReturnedLotListQueryVariables>;
+export const RepairLotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RepairLot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RepairLotInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'repairLot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'returnedLot' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RepairLotMutation, RepairLotMutationVariables>;
+export const WriteOffLotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WriteOffLot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'WriteOffLotInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writeOffLot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'returnedLot' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WriteOffLotMutation, WriteOffLotMutationVariables>;
 export const OrderSearchDocument = {
   kind: 'Document',
   definitions: [
