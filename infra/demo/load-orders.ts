@@ -5,6 +5,7 @@ import { demoStyles, demoVariants, itemId } from './catalogue.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import { loadConnections } from './load-connections.ts';
+import { loadSettlements } from './load-settlements.ts';
 import { loadStock } from './load-stock.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
 import type { Population } from './population.ts';
@@ -74,6 +75,7 @@ export async function loadOrders(client: Client, population: Population, seal: S
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
   await copyRows(client, 'shipment', orders.flatMap(shipmentRows));
   await copyRows(client, 'order_line_business', answeredLines(cases, anchor));
+  await loadSettlements(client, population);
 }
 
 /** Lines that businesses answer for in a case of which they were notified. */

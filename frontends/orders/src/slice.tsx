@@ -11,6 +11,7 @@ export default defineSlice({
   forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
   messages: orderWords,
   nav: [
+    { to: '/orders/dashboard', label: { ko: '대시보드', en: 'Dashboard' }, forRoles: ['OPERATOR'] },
     { to: '/orders', label: { ko: '통합주문검색', en: 'Order search' } },
     {
       to: '/orders/storefronts',
@@ -33,6 +34,12 @@ export default defineSlice({
       label: { ko: '반품 재고', en: 'Returned goods' },
       forRoles: ['HEADQUARTERS', 'ADMIN', 'OPERATOR'],
     },
+    {
+      to: '/orders/settlements',
+      label: { ko: '정산', en: 'Settlements' },
+      forRoles: ['HEADQUARTERS', 'ADMIN', 'OPERATOR'],
+    },
+    { to: '/orders/payouts', label: { ko: '정산 지급', en: 'Payouts' }, forRoles: ['HEADQUARTERS', 'ADMIN'] },
   ],
   commands: [
     { id: 'returns', label: { ko: '반품 검수', en: 'Returns to inspect' }, to: '/orders/returns?state=ARRIVED' },
@@ -55,6 +62,17 @@ export default defineSlice({
       path: 'returned-lots',
       load: () => import('./returned-lot/returned-lots-page.tsx').then((m) => m.ReturnedLotsPage),
     },
+    { path: 'dashboard', load: () => import('./operator-dashboard/dashboard-page.tsx').then((m) => m.DashboardPage) },
+    {
+      path: 'settlements',
+      load: () => import('./settlement/settlement-list-page.tsx').then((m) => m.SettlementListPage),
+    },
+    {
+      path: 'settlements/check',
+      load: () => import('./settlement/settlement-check-page.tsx').then((m) => m.SettlementCheckPage),
+    },
+    { path: 'settlements/:id', load: () => import('./settlement/settlement-page.tsx').then((m) => m.SettlementPage) },
+    { path: 'payouts', load: () => import('./payout/payout-page.tsx').then((m) => m.PayoutPage) },
     { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
   ],
   panels: {
@@ -79,6 +97,9 @@ export default defineSlice({
         channelDrifts: connectionPolicy([]),
         orderReturns: connectionPolicy(['search', 'states', 'kinds', 'storefront', 'minimumAge']),
         returnedLots: connectionPolicy(['state', 'disposition']),
+        settlements: connectionPolicy(['filter']),
+        settlementEntries: connectionPolicy(['settlementId']),
+        payoutFiles: connectionPolicy([]),
       },
     },
     Customer: { fields: { orders: connectionPolicy(['first']) } },

@@ -1,7 +1,7 @@
-import { classNames, serviceName, Skeleton, useLabel, useWords } from '@madang/frontend-kit';
+import { classNames, holdsRole, serviceName, Skeleton, useLabel, useSession, useWords } from '@madang/frontend-kit';
 import { IconPuzzleOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Mark } from '../brand/index.ts';
 import { WorkPlaces } from '../my-work/index.ts';
 import { useMySlices, type Mounted } from '../slices/index.ts';
@@ -34,19 +34,26 @@ export function Rail({ end }: { end: ReactNode }) {
 function Place({ mounted }: { mounted: Mounted }) {
   const label = useLabel();
   const words = useWords(shellWords);
+  const { person } = useSession();
+  const { pathname } = useLocation();
   if (mounted.status === 'loading') return <Skeleton width={28} height={28} radius="md" m={10} />;
   const Picture = mounted.status === 'ready' ? mounted.slice.icon : IconPuzzleOff;
   const name = mounted.status === 'ready' ? label(mounted.slice.label) : serviceName(mounted.name);
-  const to = (mounted.status === 'ready' ? mounted.slice.nav[0]?.to : undefined) ?? `/${mounted.name}`;
+  const home = `/${mounted.name}`;
+  // The first of the screens that are this person's work.
+  const first = mounted.status === 'ready' && mounted.slice.nav.find(({ forRoles }) => holdsRole(person, forRoles));
+  const to = (first && first.to) || home;
+  const isHere = pathname === home || pathname.startsWith(`${home}/`);
   const failed = mounted.status === 'failed';
   return (
-    <NavLink
+    <Link
       to={to}
       title={failed ? words('nav.failed', { service: name }) : undefined}
-      className={({ isActive }) => classNames(styles['place'], isActive && styles['here'], failed && styles['failed'])}
+      className={classNames(styles['place'], isHere && styles['here'], failed && styles['failed'])}
+      aria-current={isHere ? 'page' : undefined}
     >
       <Picture size={20} stroke={1.6} aria-hidden />
       <span>{name}</span>
-    </NavLink>
+    </Link>
   );
 }

@@ -1,0 +1,147 @@
+import { Columns, EmptyState, Panel, SkeletonLines, useFormat, useWords } from '@madang/frontend-kit';
+import { lazy, Suspense } from 'react';
+import type { OperatorDashboardQuery } from '../gql/graphql.ts';
+import { DashboardTiles } from './dashboard-tiles.tsx';
+import { dashboardWords } from './dashboard-words.ts';
+import { Figures } from './figures.tsx';
+import { SettlementsPanel, SoldOutPanel, SyncPanel } from './side-panels.tsx';
+
+/** Dashboard as its parts show it. */
+export type Dashboard = NonNullable<OperatorDashboardQuery['storefrontDashboard']>;
+
+/** The library of charts comes with the first chart that has something to show. */
+const BarsChart = lazy(() => import('./bars-chart.tsx').then((module) => ({ default: module.BarsChart })));
+
+/** Tiles on top, charts with the same figures as tables below, and what wants attention beside them. */
+export function DashboardParts({ dashboard }: { dashboard: Dashboard }) {
+  return (
+    <>
+      <DashboardTiles dashboard={dashboard} />
+      <Columns
+        main={
+          <>
+            <SalesPanel dashboard={dashboard} />
+            <ProductsPanel dashboard={dashboard} />
+            <ReasonsPanel dashboard={dashboard} />
+          </>
+        }
+        side={
+          <>
+            <SyncPanel connections={dashboard.connections} />
+            <SettlementsPanel settlements={dashboard.settlements} />
+            <SoldOutPanel variants={dashboard.soldOut} />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function SalesPanel({ dashboard: { days } }: { dashboard: Dashboard }) {
+  const words = useWords(dashboardWords);
+  const format = useFormat();
+  const sold = days.filter(({ orders }) => orders > 0);
+  return (
+    <Panel title={words('chart.sales')}>
+      {sold.length === 0 ? (
+        <EmptyState small title={words('chart.sales.none')} />
+      ) : (
+        <>
+          <Chart
+            bars={days.map(({ day, sales }) => ({ label: day.slice(5), value: sales.amount }))}
+            name={words('sales')}
+            write={(value) => format.number(value)}
+          />
+          <Figures
+            label={words('chart.sales')}
+            heads={[words('day'), words('orders'), words('pieces'), words('sales')]}
+            rows={sold.toReversed().map(({ day, orders, pieces, sales }) => ({
+              key: day,
+              cells: [day, format.number(orders), format.number(pieces), format.money(sales)],
+            }))}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function ProductsPanel({ dashboard: { returnsByProduct } }: { dashboard: Dashboard }) {
+  const words = useWords(dashboardWords);
+  const format = useFormat();
+  const back = returnsByProduct.filter(({ returned }) => returned > 0);
+  return (
+    <Panel title={words('chart.products')}>
+      {returnsByProduct.length === 0 ? (
+        <EmptyState small title={words('chart.products.none')} />
+      ) : (
+        <>
+          {back.length > 0 && (
+            <Chart
+              bars={back.slice(0, 8).map(({ styleCode, returned }) => ({ label: styleCode, value: returned }))}
+              name={words('returned')}
+              write={(value) => format.number(value)}
+            />
+          )}
+          <Figures
+            label={words('chart.products')}
+            heads={[words('product'), words('shipped'), words('returned'), words('rate')]}
+            rows={returnsByProduct.map(({ productId, name, styleCode, shipped, returned }) => ({
+              key: productId,
+              cells: [
+                `${styleCode} ${name}`,
+                format.number(shipped),
+                format.number(returned),
+                `${((returned / shipped) * 100).toFixed(1)}%`,
+              ],
+            }))}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+const REASONS = [
+  'CHANGED_MIND',
+  'DISSATISFIED',
+  'DEFECT',
+  'DAMAGED',
+  'WRONG_ITEM',
+  'NOT_AS_DESCRIBED',
+  'DELAYED',
+  'OTHER',
+] as const;
+
+function ReasonsPanel({ dashboard: { returnsByReason } }: { dashboard: Dashboard }) {
+  const words = useWords(dashboardWords);
+  const format = useFormat();
+  const named = returnsByReason.map(({ reason, pieces }) => {
+    const known = REASONS.find((one) => one === reason);
+    return { label: known ? words(`reason.${known}`) : reason, value: pieces };
+  });
+  return (
+    <Panel title={words('chart.reasons')}>
+      {named.length === 0 ? (
+        <EmptyState small title={words('chart.reasons.none')} />
+      ) : (
+        <>
+          <Chart bars={named} name={words('returned')} write={(value) => format.number(value)} />
+          <Figures
+            label={words('chart.reasons')}
+            heads={[words('reason'), words('pieces')]}
+            rows={named.map(({ label, value }) => ({ key: label, cells: [label, format.number(value)] }))}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Chart(props: Parameters<typeof BarsChart>[0]) {
+  return (
+    <Suspense fallback={<SkeletonLines lines={6} />}>
+      <BarsChart {...props} />
+    </Suspense>
+  );
+}
