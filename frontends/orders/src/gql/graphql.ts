@@ -4,10 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
-/** Arrival of the parcel of a return */
-export type ArriveReturnInput = {
-  /** Return whose parcel is here */
-  returnId: string;
 /** Answer to an objection */
 export type AnswerSettlementObjectionInput = {
   /** Answer, at most 2000 characters */
@@ -35,6 +31,12 @@ export type ApprovalState =
 export type ApproveSettlementInput = {
   /** Identifier of the settlement */
   settlementId: string;
+};
+
+/** Arrival of the parcel of a return */
+export type ArriveReturnInput = {
+  /** Return whose parcel is here */
+  returnId: string;
 };
 
 /** Connection whose permission is asked for anew */
@@ -248,12 +250,6 @@ export type DismissQuarantinedOrdersInput = {
   reason: string;
 };
 
-/** Who bears the fee of sending goods back (전자상거래법 18조) */
-export type FeeBearer =
-  /** Buyer: they withdraw from the contract */
-  | 'BUYER'
-  /** Seller: the goods or the delivery are at fault */
-  | 'SELLER';
 /** Why an ordered document is not issued yet */
 export type DocumentProblem =
   /** No certificate is good now; it is issued once there is one */
@@ -279,6 +275,13 @@ export type DownloadPayoutFileInput = {
   /** Identifier of the file */
   payoutFileId: string;
 };
+
+/** Who bears the fee of sending goods back (전자상거래법 18조) */
+export type FeeBearer =
+  /** Buyer: they withdraw from the contract */
+  | 'BUYER'
+  /** Seller: the goods or the delivery are at fault */
+  | 'SELLER';
 
 /** Colour of an operator's flag */
 export type FlagColour =
@@ -343,6 +346,12 @@ export type InspectionInput = {
   resell: number;
 };
 
+/** Settlement whose statement is to be issued */
+export type IssueSettlementInput = {
+  /** Identifier of the settlement */
+  settlementId: string;
+};
+
 /** What returned goods are that are not fit for sale (C8) */
 export type LotDisposition =
   /** Defective (불량품) */
@@ -359,20 +368,16 @@ export type LotState =
   /** Written off (폐기) */
   | 'WRITTEN_OFF';
 
-/** Payment to the buyer (환불 완료) */
-export type MarkRefundedInput = {
-  /** Return that was paid back */
-  returnId: string;
-/** Settlement whose statement is to be issued */
-export type IssueSettlementInput = {
-  /** Identifier of the settlement */
-  settlementId: string;
-};
-
 /** Payout file that was paid */
 export type MarkPayoutPaidInput = {
   /** Identifier of the file */
   payoutFileId: string;
+};
+
+/** Payment to the buyer (환불 완료) */
+export type MarkRefundedInput = {
+  /** Return that was paid back */
+  returnId: string;
 };
 
 /** Connector by which a marketplace is reached */
@@ -396,6 +401,8 @@ export type MoveInQueueInput = {
 export type NoteDifferencePaidInput = {
   /** Exchange of which the buyer paid the difference */
   returnId: string;
+};
+
 /** Objection to a statement */
 export type ObjectToSettlementInput = {
   /** Reason, at most 2000 characters */
@@ -1121,6 +1128,12 @@ export type RequestOtherItemExchangeInput = {
   replacements: Array<ReplacementLineInput>;
 };
 
+/** Settlements that are to be paid */
+export type RequestPayoutInput = {
+  /** Identifiers of approved settlements, at most 500 */
+  settlementIds: Array<string>;
+};
+
 /** Return of goods for their money (반품접수처리) */
 export type RequestReturnInput = {
   /** What comes back */
@@ -1143,10 +1156,6 @@ export type RequestSameItemExchangeInput = {
   pickup?: ReturnPickupInput | null | undefined;
   /** Reason; says who bears the fee */
   reason: OrderReturnReason;
-/** Settlements that are to be paid */
-export type RequestPayoutInput = {
-  /** Identifiers of approved settlements, at most 500 */
-  settlementIds: Array<string>;
 };
 
 /** What is to be put right */
@@ -1207,6 +1216,8 @@ export type RevealOrderReturnInput = {
   orderReturnId: string;
   /** Why it must be seen, at least 5 characters; goes into the access log */
   reason: string;
+};
+
 /** Period that is to be settled */
 export type RunSettlementInput = {
   /** Whether goods or delivery fees are settled */
@@ -2702,380 +2713,6 @@ export type PickupOrderQuery = {
 
 export type NormalizedReturnAddressQueryVariables = Exact<{
   text: string;
-export type SettlementCheckPageQueryVariables = Exact<{ [key: string]: never }>;
-
-export type SettlementCheckPageQuery = {
-  settlementCheck: Array<{
-    __typename: 'SettlementCheck';
-    storefrontCode: string;
-    unpriced: number;
-    unbooked: number;
-    checkedAt: string;
-    brokenSince: string | null;
-    wholesale: { __typename: 'Money'; amount: number; currency: string };
-    settled: { __typename: 'Money'; amount: number; currency: string };
-    held: { __typename: 'Money'; amount: number; currency: string };
-    deducted: { __typename: 'Money'; amount: number; currency: string };
-    pending: { __typename: 'Money'; amount: number; currency: string };
-    difference: { __typename: 'Money'; amount: number; currency: string };
-  }>;
-  unpricedLines: {
-    __typename: 'UnpricedLineConnection';
-    nodes: Array<{
-      __typename: 'UnpricedLine';
-      lineId: string;
-      orderId: string;
-      number: string;
-      sku: string;
-      quantity: number;
-      storefrontCode: string;
-      shippedAt: string;
-    }>;
-  };
-  settlementHolds: {
-    __typename: 'SettlementHoldConnection';
-    nodes: Array<{
-      __typename: 'SettlementHold';
-      caseId: string;
-      caseNumber: string;
-      orderId: string;
-      openedAt: string;
-      amount: { __typename: 'Money'; amount: number; currency: string };
-    }>;
-  };
-};
-
-export type RunSettlementMutationVariables = Exact<{
-  input: RunSettlementInput;
-}>;
-
-export type RunSettlementMutation = {
-  runSettlement: {
-    __typename: 'RunSettlementPayload';
-    run: {
-      __typename: 'SettlementRun';
-      from: string;
-      to: string;
-      settlements: Array<{ __typename: 'Settlement'; id: string }>;
-    } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      code: OrdersUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
-
-export type IssueSettlementMutationVariables = Exact<{
-  input: IssueSettlementInput;
-}>;
-
-export type IssueSettlementMutation = {
-  issueSettlement: {
-    __typename: 'IssueSettlementPayload';
-    settlement: {
-      __typename: 'Settlement';
-      id: string;
-      state: SettlementState;
-      issuedAt: string | null;
-      answerBy: string | null;
-      availableSteps: Array<SettlementStep>;
-      history: Array<{
-        __typename: 'SettlementStepTaken';
-        id: string;
-        step: SettlementStep;
-        actorName: string | null;
-        note: string | null;
-        takenAt: string;
-      }>;
-    } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      code: OrdersUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
-
-export type ApproveSettlementMutationVariables = Exact<{
-  input: ApproveSettlementInput;
-}>;
-
-export type ApproveSettlementMutation = {
-  approveSettlement: {
-    __typename: 'ApproveSettlementPayload';
-    settlement: {
-      __typename: 'Settlement';
-      id: string;
-      state: SettlementState;
-      issuedAt: string | null;
-      answerBy: string | null;
-      availableSteps: Array<SettlementStep>;
-      history: Array<{
-        __typename: 'SettlementStepTaken';
-        id: string;
-        step: SettlementStep;
-        actorName: string | null;
-        note: string | null;
-        takenAt: string;
-      }>;
-    } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      code: OrdersUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
-
-export type ObjectToSettlementMutationVariables = Exact<{
-  input: ObjectToSettlementInput;
-}>;
-
-export type ObjectToSettlementMutation = {
-  objectToSettlement: {
-    __typename: 'ObjectToSettlementPayload';
-    settlement: {
-      __typename: 'Settlement';
-      id: string;
-      state: SettlementState;
-      issuedAt: string | null;
-      answerBy: string | null;
-      availableSteps: Array<SettlementStep>;
-      history: Array<{
-        __typename: 'SettlementStepTaken';
-        id: string;
-        step: SettlementStep;
-        actorName: string | null;
-        note: string | null;
-        takenAt: string;
-      }>;
-    } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      code: OrdersUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
-
-export type AnswerSettlementObjectionMutationVariables = Exact<{
-  input: AnswerSettlementObjectionInput;
-}>;
-
-export type AnswerSettlementObjectionMutation = {
-  answerSettlementObjection: {
-    __typename: 'AnswerSettlementObjectionPayload';
-    settlement: {
-      __typename: 'Settlement';
-      id: string;
-      state: SettlementState;
-      issuedAt: string | null;
-      answerBy: string | null;
-      availableSteps: Array<SettlementStep>;
-      history: Array<{
-        __typename: 'SettlementStepTaken';
-        id: string;
-        step: SettlementStep;
-        actorName: string | null;
-        note: string | null;
-        takenAt: string;
-      }>;
-    } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      code: OrdersUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
-
-export type RequestSettlementCorrectionMutationVariables = Exact<{
-  input: RequestSettlementCorrectionInput;
-}>;
-
-export type RequestSettlementCorrectionMutation = {
-  requestSettlementCorrection: {
-    __typename: 'RequestSettlementCorrectionPayload';
-    approvalRequest: { __typename: 'ApprovalRequest'; id: string; state: ApprovalState } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      code: OrdersUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
-
-export type CheckSettlementsMutationVariables = Exact<{ [key: string]: never }>;
-
-export type CheckSettlementsMutation = {
-  checkSettlements: {
-    __typename: 'CheckSettlementsPayload';
-    checks: Array<{ __typename: 'SettlementCheck'; storefrontCode: string; brokenSince: string | null }>;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      code: OrdersUserErrorCode;
-      message: string;
-      field: Array<string> | null;
-    }>;
-  };
-};
-
-export type SettlementListQueryVariables = Exact<{
-  filter: SettlementFilter;
-  after?: string | null | undefined;
-}>;
-
-export type SettlementListQuery = {
-  settlements: {
-    __typename: 'SettlementConnection';
-    nodes: Array<{
-      __typename: 'Settlement';
-      id: string;
-      number: string;
-      kind: SettlementKind;
-      periodFrom: string;
-      periodTo: string;
-      state: SettlementState;
-      answerBy: string | null;
-      storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
-      sums: { __typename: 'SettlementSums'; total: { __typename: 'Money'; amount: number; currency: string } };
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-  settlementTotals: {
-    __typename: 'SettlementTotals';
-    count: number;
-    sums: {
-      __typename: 'SettlementSums';
-      sales: { __typename: 'Money'; amount: number; currency: string };
-      returned: { __typename: 'Money'; amount: number; currency: string };
-      deliveryFees: { __typename: 'Money'; amount: number; currency: string };
-      total: { __typename: 'Money'; amount: number; currency: string };
-    };
-  };
-  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string; kind: StorefrontKind }>;
-};
-
-export type SettlementProgress_SettlementFragment = {
-  __typename: 'Settlement';
-  id: string;
-  state: SettlementState;
-  issuedAt: string | null;
-  answerBy: string | null;
-  availableSteps: Array<SettlementStep>;
-  history: Array<{
-    __typename: 'SettlementStepTaken';
-    id: string;
-    step: SettlementStep;
-    actorName: string | null;
-    note: string | null;
-    takenAt: string;
-  }>;
-} & { ' $fragmentName'?: 'SettlementProgress_SettlementFragment' };
-
-export type SettlementPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type SettlementPageQuery = {
-  settlement: {
-    __typename: 'Settlement';
-    number: string;
-    kind: SettlementKind;
-    periodFrom: string;
-    periodTo: string;
-    entryCount: number | null;
-    id: string;
-    state: SettlementState;
-    issuedAt: string | null;
-    answerBy: string | null;
-    availableSteps: Array<SettlementStep>;
-    storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
-    payoutFile: { __typename: 'PayoutFile'; id: string; number: string } | null;
-    sums: {
-      __typename: 'SettlementSums';
-      sales: { __typename: 'Money'; amount: number; currency: string };
-      returned: { __typename: 'Money'; amount: number; currency: string };
-      held: { __typename: 'Money'; amount: number; currency: string };
-      clawedBack: { __typename: 'Money'; amount: number; currency: string };
-      corrected: { __typename: 'Money'; amount: number; currency: string };
-      deliveryFees: { __typename: 'Money'; amount: number; currency: string };
-      carried: { __typename: 'Money'; amount: number; currency: string };
-      total: { __typename: 'Money'; amount: number; currency: string };
-    };
-    documents: Array<{
-      __typename: 'IssuedDocument';
-      id: string;
-      number: string;
-      title: string;
-      version: number;
-      state: DocumentState;
-      orderedAt: string;
-      issuedAt: string | null;
-      downloadUrl: string | null;
-      problem: DocumentProblem | null;
-    }>;
-    history: Array<{
-      __typename: 'SettlementStepTaken';
-      id: string;
-      step: SettlementStep;
-      actorName: string | null;
-      note: string | null;
-      takenAt: string;
-    }>;
-  } | null;
-};
-
-export type SettlementEntryRow_EntryFragment = {
-  __typename: 'SettlementEntry';
-  id: string;
-  kind: SettlementEntryKind;
-  quantity: number | null;
-  reason: string | null;
-  countsAt: string;
-  lineNumber: string | null;
-  orderId: string | null;
-  sku: string | null;
-  caseNumber: string | null;
-  price: { __typename: 'Money'; amount: number; currency: string } | null;
-  due: { __typename: 'Money'; amount: number; currency: string };
-} & { ' $fragmentName'?: 'SettlementEntryRow_EntryFragment' };
-
-export type SettlementEntryPageQueryVariables = Exact<{
-  settlementId: string;
-  after?: string | null | undefined;
-}>;
-
-export type SettlementEntryPageQuery = {
-  settlementEntries: {
-    __typename: 'SettlementEntryConnection';
-    nodes: Array<{
-      __typename: 'SettlementEntry';
-      id: string;
-      kind: SettlementEntryKind;
-      quantity: number | null;
-      reason: string | null;
-      countsAt: string;
-      lineNumber: string | null;
-      orderId: string | null;
-      sku: string | null;
-      caseNumber: string | null;
-      price: { __typename: 'Money'; amount: number; currency: string } | null;
-      due: { __typename: 'Money'; amount: number; currency: string };
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
-
-export type OfferProductsMutationVariables = Exact<{
-  input: OfferProductsInput;
 }>;
 
 export type NormalizedReturnAddressQuery = {
@@ -3628,6 +3265,378 @@ export type OrderSearchQuery = {
       shipments: Array<{ __typename: 'Shipment'; id: string; trackingNumber: string | null }>;
       customer: { __typename: 'Customer'; id: string; name: string } | null;
     }>;
+  };
+};
+
+export type SettlementCheckPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SettlementCheckPageQuery = {
+  settlementCheck: Array<{
+    __typename: 'SettlementCheck';
+    storefrontCode: string;
+    unpriced: number;
+    unbooked: number;
+    checkedAt: string;
+    brokenSince: string | null;
+    wholesale: { __typename: 'Money'; amount: number; currency: string };
+    settled: { __typename: 'Money'; amount: number; currency: string };
+    held: { __typename: 'Money'; amount: number; currency: string };
+    deducted: { __typename: 'Money'; amount: number; currency: string };
+    pending: { __typename: 'Money'; amount: number; currency: string };
+    difference: { __typename: 'Money'; amount: number; currency: string };
+  }>;
+  unpricedLines: {
+    __typename: 'UnpricedLineConnection';
+    nodes: Array<{
+      __typename: 'UnpricedLine';
+      lineId: string;
+      orderId: string;
+      number: string;
+      sku: string;
+      quantity: number;
+      storefrontCode: string;
+      shippedAt: string;
+    }>;
+  };
+  settlementHolds: {
+    __typename: 'SettlementHoldConnection';
+    nodes: Array<{
+      __typename: 'SettlementHold';
+      caseId: string;
+      caseNumber: string;
+      orderId: string;
+      openedAt: string;
+      amount: { __typename: 'Money'; amount: number; currency: string };
+    }>;
+  };
+};
+
+export type RunSettlementMutationVariables = Exact<{
+  input: RunSettlementInput;
+}>;
+
+export type RunSettlementMutation = {
+  runSettlement: {
+    __typename: 'RunSettlementPayload';
+    run: {
+      __typename: 'SettlementRun';
+      from: string;
+      to: string;
+      settlements: Array<{ __typename: 'Settlement'; id: string }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type IssueSettlementMutationVariables = Exact<{
+  input: IssueSettlementInput;
+}>;
+
+export type IssueSettlementMutation = {
+  issueSettlement: {
+    __typename: 'IssueSettlementPayload';
+    settlement: {
+      __typename: 'Settlement';
+      id: string;
+      state: SettlementState;
+      issuedAt: string | null;
+      answerBy: string | null;
+      availableSteps: Array<SettlementStep>;
+      history: Array<{
+        __typename: 'SettlementStepTaken';
+        id: string;
+        step: SettlementStep;
+        actorName: string | null;
+        note: string | null;
+        takenAt: string;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ApproveSettlementMutationVariables = Exact<{
+  input: ApproveSettlementInput;
+}>;
+
+export type ApproveSettlementMutation = {
+  approveSettlement: {
+    __typename: 'ApproveSettlementPayload';
+    settlement: {
+      __typename: 'Settlement';
+      id: string;
+      state: SettlementState;
+      issuedAt: string | null;
+      answerBy: string | null;
+      availableSteps: Array<SettlementStep>;
+      history: Array<{
+        __typename: 'SettlementStepTaken';
+        id: string;
+        step: SettlementStep;
+        actorName: string | null;
+        note: string | null;
+        takenAt: string;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ObjectToSettlementMutationVariables = Exact<{
+  input: ObjectToSettlementInput;
+}>;
+
+export type ObjectToSettlementMutation = {
+  objectToSettlement: {
+    __typename: 'ObjectToSettlementPayload';
+    settlement: {
+      __typename: 'Settlement';
+      id: string;
+      state: SettlementState;
+      issuedAt: string | null;
+      answerBy: string | null;
+      availableSteps: Array<SettlementStep>;
+      history: Array<{
+        __typename: 'SettlementStepTaken';
+        id: string;
+        step: SettlementStep;
+        actorName: string | null;
+        note: string | null;
+        takenAt: string;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AnswerSettlementObjectionMutationVariables = Exact<{
+  input: AnswerSettlementObjectionInput;
+}>;
+
+export type AnswerSettlementObjectionMutation = {
+  answerSettlementObjection: {
+    __typename: 'AnswerSettlementObjectionPayload';
+    settlement: {
+      __typename: 'Settlement';
+      id: string;
+      state: SettlementState;
+      issuedAt: string | null;
+      answerBy: string | null;
+      availableSteps: Array<SettlementStep>;
+      history: Array<{
+        __typename: 'SettlementStepTaken';
+        id: string;
+        step: SettlementStep;
+        actorName: string | null;
+        note: string | null;
+        takenAt: string;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RequestSettlementCorrectionMutationVariables = Exact<{
+  input: RequestSettlementCorrectionInput;
+}>;
+
+export type RequestSettlementCorrectionMutation = {
+  requestSettlementCorrection: {
+    __typename: 'RequestSettlementCorrectionPayload';
+    approvalRequest: { __typename: 'ApprovalRequest'; id: string; state: ApprovalState } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CheckSettlementsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type CheckSettlementsMutation = {
+  checkSettlements: {
+    __typename: 'CheckSettlementsPayload';
+    checks: Array<{ __typename: 'SettlementCheck'; storefrontCode: string; brokenSince: string | null }>;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SettlementListQueryVariables = Exact<{
+  filter: SettlementFilter;
+  after?: string | null | undefined;
+}>;
+
+export type SettlementListQuery = {
+  settlements: {
+    __typename: 'SettlementConnection';
+    nodes: Array<{
+      __typename: 'Settlement';
+      id: string;
+      number: string;
+      kind: SettlementKind;
+      periodFrom: string;
+      periodTo: string;
+      state: SettlementState;
+      answerBy: string | null;
+      storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+      sums: { __typename: 'SettlementSums'; total: { __typename: 'Money'; amount: number; currency: string } };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+  settlementTotals: {
+    __typename: 'SettlementTotals';
+    count: number;
+    sums: {
+      __typename: 'SettlementSums';
+      sales: { __typename: 'Money'; amount: number; currency: string };
+      returned: { __typename: 'Money'; amount: number; currency: string };
+      deliveryFees: { __typename: 'Money'; amount: number; currency: string };
+      total: { __typename: 'Money'; amount: number; currency: string };
+    };
+  };
+  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string; kind: StorefrontKind }>;
+};
+
+export type SettlementProgress_SettlementFragment = {
+  __typename: 'Settlement';
+  id: string;
+  state: SettlementState;
+  issuedAt: string | null;
+  answerBy: string | null;
+  availableSteps: Array<SettlementStep>;
+  history: Array<{
+    __typename: 'SettlementStepTaken';
+    id: string;
+    step: SettlementStep;
+    actorName: string | null;
+    note: string | null;
+    takenAt: string;
+  }>;
+} & { ' $fragmentName'?: 'SettlementProgress_SettlementFragment' };
+
+export type SettlementPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SettlementPageQuery = {
+  settlement: {
+    __typename: 'Settlement';
+    number: string;
+    kind: SettlementKind;
+    periodFrom: string;
+    periodTo: string;
+    entryCount: number | null;
+    id: string;
+    state: SettlementState;
+    issuedAt: string | null;
+    answerBy: string | null;
+    availableSteps: Array<SettlementStep>;
+    storefront: { __typename: 'Storefront'; id: string; code: string; name: string };
+    payoutFile: { __typename: 'PayoutFile'; id: string; number: string } | null;
+    sums: {
+      __typename: 'SettlementSums';
+      sales: { __typename: 'Money'; amount: number; currency: string };
+      returned: { __typename: 'Money'; amount: number; currency: string };
+      held: { __typename: 'Money'; amount: number; currency: string };
+      clawedBack: { __typename: 'Money'; amount: number; currency: string };
+      corrected: { __typename: 'Money'; amount: number; currency: string };
+      deliveryFees: { __typename: 'Money'; amount: number; currency: string };
+      carried: { __typename: 'Money'; amount: number; currency: string };
+      total: { __typename: 'Money'; amount: number; currency: string };
+    };
+    documents: Array<{
+      __typename: 'IssuedDocument';
+      id: string;
+      number: string;
+      title: string;
+      version: number;
+      state: DocumentState;
+      orderedAt: string;
+      issuedAt: string | null;
+      downloadUrl: string | null;
+      problem: DocumentProblem | null;
+    }>;
+    history: Array<{
+      __typename: 'SettlementStepTaken';
+      id: string;
+      step: SettlementStep;
+      actorName: string | null;
+      note: string | null;
+      takenAt: string;
+    }>;
+  } | null;
+};
+
+export type SettlementEntryRow_EntryFragment = {
+  __typename: 'SettlementEntry';
+  id: string;
+  kind: SettlementEntryKind;
+  quantity: number | null;
+  reason: string | null;
+  countsAt: string;
+  lineNumber: string | null;
+  orderId: string | null;
+  sku: string | null;
+  caseNumber: string | null;
+  price: { __typename: 'Money'; amount: number; currency: string } | null;
+  due: { __typename: 'Money'; amount: number; currency: string };
+} & { ' $fragmentName'?: 'SettlementEntryRow_EntryFragment' };
+
+export type SettlementEntryPageQueryVariables = Exact<{
+  settlementId: string;
+  after?: string | null | undefined;
+}>;
+
+export type SettlementEntryPageQuery = {
+  settlementEntries: {
+    __typename: 'SettlementEntryConnection';
+    nodes: Array<{
+      __typename: 'SettlementEntry';
+      id: string;
+      kind: SettlementEntryKind;
+      quantity: number | null;
+      reason: string | null;
+      countsAt: string;
+      lineNumber: string | null;
+      orderId: string | null;
+      sku: string | null;
+      caseNumber: string | null;
+      price: { __typename: 'Money'; amount: number; currency: string } | null;
+      due: { __typename: 'Money'; amount: number; currency: string };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
   };
 };
 
@@ -4201,6 +4210,86 @@ export const ChannelHealth_ChannelFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ChannelHealth_ChannelFragment, unknown>;
+export const SettlementProgress_SettlementFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettlementProgress_settlement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Settlement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettlementProgress_SettlementFragment, unknown>;
+export const SettlementEntryRow_EntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettlementEntryRow_entry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SettlementEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lineNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'orderId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'caseNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'price' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'due' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettlementEntryRow_EntryFragment, unknown>;
 export const ConnectionHealthListDocument = {
   kind: 'Document',
   definitions: [
@@ -5055,6 +5144,215 @@ export const MarketplacesDocument = {
     },
   ],
 } as unknown as DocumentNode<MarketplacesQuery, MarketplacesQueryVariables>;
+export const DashboardStorefrontsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DashboardStorefronts' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefronts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DashboardStorefrontsQuery, DashboardStorefrontsQueryVariables>;
+export const OperatorDashboardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OperatorDashboard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefrontDashboard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'storefrontCode' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'shipped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'returned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'returnRate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'days' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'orders' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pieces' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sales' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'returnsByProduct' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'productId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shipped' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'returned' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'returnsByReason' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'pieces' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'soldOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'variantId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sold' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'connections' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastSuccessAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'failures' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quarantined' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'settlements' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'total' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pending' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'held' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OperatorDashboardQuery, OperatorDashboardQueryVariables>;
 export const OrderListStorefrontsDocument = {
   kind: 'Document',
   definitions: [
@@ -6089,94 +6387,6 @@ export const UnholdLinesDocument = {
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'UnholdLinesInput' } } },
         },
       ],
-} as unknown as DocumentNode<ChannelHealth_ChannelFragment, unknown>;
-export const SettlementProgress_SettlementFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SettlementProgress_settlement' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Settlement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SettlementProgress_SettlementFragment, unknown>;
-export const SettlementEntryRow_EntryFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SettlementEntryRow_entry' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SettlementEntry' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'countsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lineNumber' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'orderId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'caseNumber' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'price' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'due' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SettlementEntryRow_EntryFragment, unknown>;
-export const ConnectionHealthListDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ConnectionHealthList' },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -7185,220 +7395,6 @@ export const SoughtOrderDocument = {
         ],
       },
     },
-  ],
-} as unknown as DocumentNode<MarketplacesQuery, MarketplacesQueryVariables>;
-export const DashboardStorefrontsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'DashboardStorefronts' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'storefronts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DashboardStorefrontsQuery, DashboardStorefrontsQueryVariables>;
-export const OperatorDashboardDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'OperatorDashboard' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'storefrontDashboard' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'storefrontCode' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'from' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'to' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'shipped' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'returned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'returnRate' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'days' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'day' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'orders' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'pieces' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'sales' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'returnsByProduct' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'productId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'shipped' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'returned' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'returnsByReason' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'pieces' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'soldOut' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'variantId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sold' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'connections' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'connector' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'lastSuccessAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'failures' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'quarantined' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'settlements' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'total' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pending' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'held' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OperatorDashboardQuery, OperatorDashboardQueryVariables>;
-export const OrderListStorefrontsDocument = {
-  kind: 'Document',
-  definitions: [
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OrderItem_order' },
@@ -8050,6 +8046,376 @@ export const SyncTasksDocument = {
     },
   ],
 } as unknown as DocumentNode<SyncTasksQuery, SyncTasksQueryVariables>;
+export const PayoutPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PayoutPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settlements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'states' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'APPROVED' }] },
+                    },
+                  ],
+                },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'storefront' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sums' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'total' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'payoutFiles' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'settlementCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'madeAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'paidAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'total' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'downloads' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'accountName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PayoutPageQuery, PayoutPageQueryVariables>;
+export const RequestPayoutDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestPayout' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestPayoutInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestPayout' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'approvalRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestPayoutMutation, RequestPayoutMutationVariables>;
+export const DownloadPayoutFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DownloadPayoutFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DownloadPayoutFileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'downloadPayoutFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'taken' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'payoutFile' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'downloads' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'accountName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DownloadPayoutFileMutation, DownloadPayoutFileMutationVariables>;
+export const MarkPayoutPaidDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MarkPayoutPaid' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkPayoutPaidInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markPayoutPaid' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'payoutFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'paidAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarkPayoutPaidMutation, MarkPayoutPaidMutationVariables>;
 export const QueueProductsDocument = {
   kind: 'Document',
   definitions: [
@@ -10144,180 +10510,17 @@ export const ReturnedLotListDocument = {
   ],
 } as unknown as DocumentNode<ReturnedLotListQuery, ReturnedLotListQueryVariables>;
 export const RepairLotDocument = {
-} as unknown as DocumentNode<SyncTasksQuery, SyncTasksQueryVariables>;
-export const PayoutPageDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'PayoutPage' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'settlements' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'filter' },
-                value: {
-                  kind: 'ObjectValue',
-                  fields: [
-                    {
-                      kind: 'ObjectField',
-                      name: { kind: 'Name', value: 'states' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'APPROVED' }] },
-                    },
-                  ],
-                },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'storefront' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'sums' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'total' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'payoutFiles' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'settlementCount' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'madeAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'paidAt' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'total' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'downloads' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'accountName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PayoutPageQuery, PayoutPageQueryVariables>;
-export const RequestPayoutDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
       name: { kind: 'Name', value: 'RepairLot' },
-      name: { kind: 'Name', value: 'RequestPayout' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RepairLotInput' } } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestPayoutInput' } },
-          },
         },
       ],
       selectionSet: {
@@ -10326,7 +10529,6 @@ export const RequestPayoutDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'repairLot' },
-            name: { kind: 'Name', value: 'requestPayout' },
             arguments: [
               {
                 kind: 'Argument',
@@ -10340,7 +10542,6 @@ export const RequestPayoutDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'returnedLot' },
-                  name: { kind: 'Name', value: 'approvalRequest' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -10371,24 +10572,17 @@ export const RequestPayoutDocument = {
   ],
 } as unknown as DocumentNode<RepairLotMutation, RepairLotMutationVariables>;
 export const WriteOffLotDocument = {
-} as unknown as DocumentNode<RequestPayoutMutation, RequestPayoutMutationVariables>;
-export const DownloadPayoutFileDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
       name: { kind: 'Name', value: 'WriteOffLot' },
-      name: { kind: 'Name', value: 'DownloadPayoutFile' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'WriteOffLotInput' } } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DownloadPayoutFileInput' } },
-          },
         },
       ],
       selectionSet: {
@@ -10397,7 +10591,6 @@ export const DownloadPayoutFileDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'writeOffLot' },
-            name: { kind: 'Name', value: 'downloadPayoutFile' },
             arguments: [
               {
                 kind: 'Argument',
@@ -10417,34 +10610,6 @@ export const DownloadPayoutFileDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-                  name: { kind: 'Name', value: 'taken' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'content' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'payoutFile' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'downloads' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'accountName' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
                     ],
                   },
                 },
@@ -10468,387 +10633,6 @@ export const DownloadPayoutFileDocument = {
     },
   ],
 } as unknown as DocumentNode<WriteOffLotMutation, WriteOffLotMutationVariables>;
-export const OrderSearchDocument = {
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DownloadPayoutFileMutation, DownloadPayoutFileMutationVariables>;
-export const MarkPayoutPaidDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'MarkPayoutPaid' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkPayoutPaidInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'markPayoutPaid' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'payoutFile' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'paidAt' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MarkPayoutPaidMutation, MarkPayoutPaidMutationVariables>;
-export const QueueProductsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'QueueProducts' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'QueueProductsInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'queueProducts' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'storefront' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<QueueProductsMutation, QueueProductsMutationVariables>;
-export const MoveInQueueDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'MoveInQueue' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveInQueueInput' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'moveInQueue' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'queuedProduct' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MoveInQueueMutation, MoveInQueueMutationVariables>;
-export const CancelQueuedDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'CancelQueued' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelQueuedInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cancelQueued' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'queuedProduct' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CancelQueuedMutation, CancelQueuedMutationVariables>;
-export const ProductQueueDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ProductQueue' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'productQueue' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'storefrontId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'notBefore' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'errorDetail' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'product' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sentProducts' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'storefrontId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefrontId' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'errorDetail' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'product' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProductQueueQuery, ProductQueueQueryVariables>;
 export const OrderSearchDocument = {
   kind: 'Document',
   definitions: [
