@@ -12,6 +12,9 @@ const TONES: Readonly<Record<ShownConnection['lamp'], Tone>> = {
   OFF: 'neutral',
 };
 
+/** Counts of a run that are said where they are not nothing. */
+const COUNTS = ['read', 'added', 'changed', 'unpaid', 'quarantined'] as const;
+
 const MINUTE = 60;
 const HOUR = 3600;
 
@@ -58,7 +61,7 @@ function LastRun({ connection }: { connection: ShownConnection }) {
     return <p aria-live="polite">{words('running', { read: lastRun.read, added: lastRun.added })}</p>;
   const said = [
     lastRunAt !== null && words('last.run', { at: format.shortDateTime(lastRunAt) }),
-    lastRun && words('last.counts', lastRun),
+    ...(lastRun ? COUNTS.map((count) => lastRun[count] > 0 && words(`count.${count}`, { count: lastRun[count] })) : []),
     failures > 1 && words('failures', { count: failures }),
     nextAt !== null && words('next', { at: format.shortDateTime(nextAt) }),
   ].filter(Boolean);

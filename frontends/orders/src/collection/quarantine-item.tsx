@@ -38,7 +38,7 @@ export function QuarantineItem(props: {
             onChange={(event) => onSelect(event.currentTarget.checked)}
           />
         )}
-        <div>
+        <div className={styles['text']}>
           <p>{item.reason}</p>
           {item.state === 'WAITING' ? <p>{words(`help.${item.code}`)}</p> : <Settled item={item} />}
           {item.order && <Link to={`/orders/${item.order.id}`}>{words('order')}</Link>}

@@ -69,15 +69,7 @@ export function QuarantinePanel(props: {
           data={STATES.map((value) => ({ value, label: words(`state.${value}`) }))}
         />
         {isSelecting && list && list.nodes.length > 0 && (
-          <Bulk
-            ids={here}
-            all={list.nodes.map(({ id }) => id)}
-            onSelect={setSelected}
-            onDone={() => {
-              setSelected(new Set());
-              void refetch();
-            }}
-          />
+          <Bulk ids={here} all={list.nodes.map(({ id }) => id)} onSelect={setSelected} onDone={() => void refetch()} />
         )}
       </div>
       {!list && (error ? <ProblemArea error={error} onRetry={() => void refetch()} /> : <SkeletonLines lines={4} />)}

@@ -40,17 +40,22 @@ export class ConnectionHealthResolver {
 
   @Subscription(() => CollectionRun, {
     description: 'Progress of collections from a connection, whenever a batch is in and when one ends',
-    subscribe: ({ context, args }: { context: Context; args: { connectionId: string } }) =>
+    subscribe: ({ context, args }: { context: Context; args: { connectionId?: string | null } }) =>
       context.live.changes(
         COLLECTION_TOPIC,
         ({ keys }) =>
-          keys['connectionId'] === args.connectionId && mayReadStorefront(context.actor, keys['storefrontCode']),
+          (!args.connectionId || keys['connectionId'] === args.connectionId) &&
+          mayReadStorefront(context.actor, keys['storefrontCode']),
       ),
   })
   async collectionProgress(
     @Ctx() context: Context,
     @Root() { id }: LiveChange,
-    @Arg('connectionId', () => ID, { description: 'Connection whose collections are wanted' }) _connectionId: string,
+    @Arg('connectionId', () => ID, {
+      nullable: true,
+      description: 'Connection whose collections are wanted; all unless said',
+    })
+    _connectionId: string | null,
   ): Promise<CollectionRunRow> {
     const run = await runById(context, id);
     if (!run) throw new Error('a run was told of and is not there');
