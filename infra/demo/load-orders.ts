@@ -6,6 +6,7 @@ import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import { loadConnections } from './load-connections.ts';
 import { loadSettlements } from './load-settlements.ts';
+import { loadOffers } from './load-offers.ts';
 import { loadStock } from './load-stock.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
 import type { Population } from './population.ts';
@@ -16,9 +17,33 @@ const BULK_FROM = 10;
 
 /** Storefronts PNR001–PNR003 of document 002. */
 const STOREFRONTS = [
-  { code: 'PNR001', name: '나잘란', domain: 'NAJALRAN.COM', kind: 'OWN', stock_link_ratio: 100 },
-  { code: 'PNR002', name: '보라새지', domain: 'BORASAE.G.COM', kind: 'CONSIGNED', stock_link_ratio: 60 },
-  { code: 'PNR003', name: '언더코코', domain: 'UNDERCOCO.COM', kind: 'CONSIGNED', stock_link_ratio: 40 },
+  {
+    code: 'PNR001',
+    name: '나잘란',
+    domain: 'NAJALRAN.COM',
+    kind: 'OWN',
+    stock_link_ratio: 100,
+    operator_name: '나본사',
+    business_name: '판매자 본사',
+  },
+  {
+    code: 'PNR002',
+    name: '보라새지',
+    domain: 'BORASAE.G.COM',
+    kind: 'CONSIGNED',
+    stock_link_ratio: 60,
+    operator_name: '박보라',
+    business_name: '보라새지',
+  },
+  {
+    code: 'PNR003',
+    name: '언더코코',
+    domain: 'UNDERCOCO.COM',
+    kind: 'CONSIGNED',
+    stock_link_ratio: 40,
+    operator_name: '김코코',
+    business_name: '언더코코',
+  },
 ] as const;
 
 /** Personal columns of an order, as the slice declares them. */
@@ -71,6 +96,7 @@ export async function loadOrders(client: Client, population: Population, seal: S
   );
   await loadStock(client, population);
   await loadConnections(client);
+  await loadOffers(client, anchor);
   await copyRows(client, 'sales_order', await Promise.all(orders.map((order) => orderRow(order, seal))));
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
   await copyRows(client, 'shipment', orders.flatMap(shipmentRows));

@@ -7,6 +7,11 @@ type Arguments = Readonly<Record<string, unknown>>;
 /** How a field is asked for that needs more than an identifier, or that tells of one world only with them. */
 const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belongings) => Arguments }[] = [
   { field: /^Query\.apiUsage$/, args: ({ apiKey }) => ({ keyId: apiKey }) },
+  {
+    field: /^Query\.(?:storefrontProducts|productQueue|sentProducts)$/,
+    args: ({ storefrontRow }) => ({ storefrontId: storefrontRow }),
+  },
+  { field: /^Variant\.offerableQuantity$/, args: ({ storefront }) => ({ storefront }) },
   { field: /^Query\.businesses$/, args: ({ world }) => ({ search: world }) },
   { field: /^Query\.customers$/, args: ({ personName }) => ({ search: personName }) },
   { field: /^Query\.verifyDocument$/, args: ({ documentNumber }) => ({ number: documentNumber }) },

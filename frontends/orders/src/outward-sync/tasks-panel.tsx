@@ -75,6 +75,7 @@ export function TasksPanel({
     if (round > 0) void refetch();
   }, [round, refetch]);
   const tasks = data?.outwardTasks;
+  if (state === 'WAITING' && tasks?.nodes.length === 0) return null;
   const title = words(state === 'FAILED' ? 'tasks' : 'tasks.waiting');
   return (
     <Panel
@@ -84,7 +85,7 @@ export function TasksPanel({
     >
       {tasks ? (
         tasks.nodes.length === 0 ? (
-          <p className={styles['none']}>{words(state === 'FAILED' ? 'tasks.none' : 'tasks.waiting.none')}</p>
+          <p className={styles['none']}>{words('tasks.none')}</p>
         ) : (
           <ul className={styles['rows']} aria-label={title}>
             {tasks.nodes.map((task) => (

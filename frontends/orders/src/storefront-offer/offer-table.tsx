@@ -60,7 +60,7 @@ export function OfferTable(props: OfferTableProps) {
               )}
               <Cells product={product} onPrice={maySell ? () => setPricing(product) : null} />
               {isConsigned && (
-                <td>
+                <td data-term={words('contractPrice')}>
                   <ContractPriceCell product={product} />
                 </td>
               )}
@@ -97,9 +97,9 @@ function Cells({ product, onPrice }: { product: OfferedProduct; onPrice: (() => 
           {words(isOffered ? 'choice.OFFERED' : 'choice.NOT_OFFERED')}
         </StateBadge>
       </td>
-      <td>{number(offerableQuantity)}</td>
-      <td>{listPrice ? money(listPrice) : '–'}</td>
-      <td>
+      <td data-term={words('offerable')}>{isOffered ? number(offerableQuantity) : '–'}</td>
+      <td data-term={words('listPrice')}>{listPrice ? money(listPrice) : '–'}</td>
+      <td data-term={words('ownPrice')}>
         {isOffered && onPrice ? (
           <button
             type="button"

@@ -8,6 +8,7 @@ import { moderationActs } from './moderation.ts';
 import { peopleActs } from './people.ts';
 import { privacyActs, reveal } from './privacy.ts';
 import { roomActs } from './rooms.ts';
+import { storefrontActs } from './storefronts.ts';
 
 /** The acts of all slices. */
 export const acts: Readonly<Record<string, Acts>> = {
@@ -33,5 +34,10 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...privacyActs('moderation', 'INFRINGEMENT_REPORT'),
     ...roomActs('moderation'),
   },
-  orders: { ...privacyActs('orders', 'ORDER'), ...roomActs('orders'), revealOrder: reveal('orderId', 'order') },
+  orders: {
+    ...privacyActs('orders', 'ORDER'),
+    ...roomActs('orders'),
+    ...storefrontActs,
+    revealOrder: reveal('orderId', 'order'),
+  },
 };

@@ -2,11 +2,17 @@ import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.facto
 import { anOrder, anOrderLine, aShipment } from '../../../../subgraphs/orders/src/order/order.factory.ts';
 import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefront.factory.ts';
 import type { Seed } from './seed.ts';
+import { seedStorefrontParts } from './storefronts.ts';
 
 /** A storefront with an order, its line and its parcel. */
 export const seedOrders: Seed = async (em, own) => {
   const day = new Date('2026-11-20T05:00:00Z');
-  await aStorefront(em, { id: own.storefrontRow, code: own.storefront });
+  await aStorefront(em, {
+    id: own.storefrontRow,
+    code: own.storefront,
+    operatorName: own.personName,
+    businessName: '분양몰 상회',
+  });
   const variant = await aVariant(em, {}, { itemCategoryId: own.itemCategory });
   await anOrder(em, {
     id: own.order,
@@ -29,6 +35,16 @@ export const seedOrders: Seed = async (em, own) => {
     own.orderLine,
     own.business,
   ]);
-  await aShipment(em, { orderId: own.order, trackingNumber: '123456789', shippedAt: day, deliveredAt: day });
-  return { Order: [own.order] };
+  const shipment = await aShipment(em, {
+    orderId: own.order,
+    trackingNumber: '123456789',
+    shippedAt: day,
+    deliveredAt: day,
+  });
+  await seedStorefrontParts(em, own, {
+    productId: variant.productId,
+    variantId: variant.id,
+    shipmentId: shipment.id,
+  });
+  return { Order: [own.order], Storefront: [own.storefrontRow] };
 };

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderLineRow, readableLines, type FlagColour } from '../order/index.ts';
 import { requestAllocation } from '../stock/index.ts';
+import { tellHeld } from '../outward-sync/index.ts';
 import type { OrderMarkCode } from './order-mark-words.ts';
 import { OrderMarkChangeRow } from './order-mark.entity.ts';
 import { LONGEST_NOTE, MOST_LINES, type PeoplesMark } from './order-mark.ts';
@@ -47,6 +48,7 @@ export async function markLines(
     await putOnRecord(tx, changed, marking, context);
     // Whose hold ends or who comes first now may get stock at once.
     if (changed.length > 0 && marking.mark !== 'FLAGGED') await requestAllocation(tx, context.now);
+    if (marking.mark === 'HOLD') await tellMarketplaces(tx, changed, marking, context.now);
     return outcomes;
   });
 }
@@ -113,6 +115,18 @@ async function putOnRecord(
   for (const [orderId, lines] of Map.groupBy(changed, (line) => line.orderId)) {
     const data = { lineIds: lines.map(({ id }) => id) };
     await audit(tx, { act, subject: { type: 'Order', id: orderId }, actor, data }, now);
+  }
+}
+
+/** A marketplace that knows of holds stops its own clock for the order. */
+async function tellMarketplaces(
+  tx: EntityManager,
+  changed: readonly OrderLineRow[],
+  { isSet: isHeld }: Marking,
+  now: Date,
+): Promise<void> {
+  for (const [orderId, lines] of Map.groupBy(changed, (line) => line.orderId)) {
+    await tellHeld(tx, { orderId, lineIds: lines.map(({ id }) => id), isHeld }, now);
   }
 }
 

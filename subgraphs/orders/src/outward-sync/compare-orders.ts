@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ChannelFact, ChannelOrder, StorefrontConnector } from '../connector/index.ts';
+import { takeIn } from '../collection/index.ts';
+import type { ChannelFact, ChannelOrder, ChannelReading, StorefrontConnector } from '../connector/index.ts';
 import { noteDrifts, Unreadable, type Comparison, type FoundDrift } from './found-drift.ts';
 import { ourLines, type OurLine } from './our-lines.ts';
 import { tellAgain } from './tell-again.ts';
@@ -31,22 +32,29 @@ export async function compareOrders(
   const done = new Set<string>();
   for await (const page of connector.changedOrders(window, now)) {
     if (page.outcome !== 'DONE') throw new Unreadable(page.outcome === 'LATER' ? page.code : page.outcome);
-    const fresh = page.value.flatMap((reading) =>
-      reading.kind === 'ORDER' && !done.has(reading.order.externalNumber) ? [reading.order] : [],
-    );
-    for (const { externalNumber } of fresh) done.add(externalNumber);
-    await comparePage(em, { comparison, orders: fresh, uncollected }, clock());
+    const fresh = page.value.filter((reading) => reading.kind === 'ORDER' && !done.has(reading.order.externalNumber));
+    for (const { externalNumber } of ordersIn(fresh)) done.add(externalNumber);
+    await comparePage(em, { comparison, readings: fresh, uncollected }, clock());
   }
   return uncollected;
 }
 
 interface ReadPage {
   readonly comparison: Comparison;
-  readonly orders: readonly ChannelOrder[];
+  readonly readings: readonly ChannelReading[];
   readonly uncollected: Map<string, number>;
 }
 
-async function comparePage(em: EntityManager, { comparison, orders, uncollected }: ReadPage, now: Date): Promise<void> {
+function ordersIn(readings: readonly ChannelReading[]): ChannelOrder[] {
+  return readings.flatMap((reading) => (reading.kind === 'ORDER' ? [reading.order] : []));
+}
+
+async function comparePage(
+  em: EntityManager,
+  { comparison, readings, uncollected }: ReadPage,
+  now: Date,
+): Promise<void> {
+  const orders = ordersIn(readings);
   const ours = await ourLines(
     em,
     comparison.connectionId,
@@ -63,10 +71,25 @@ async function comparePage(em: EntityManager, { comparison, orders, uncollected 
   await noteDrifts(em, comparison, drifts, now);
   const untold = drifts.flatMap(({ kind, orderId }) => (kind === 'SHIPMENT_MISSING' && orderId ? [orderId] : []));
   await tellAgain(em, untold, now);
+  await takeAgain(em, comparison, { readings, drifts }, now);
   await em.execute('update reconciliation set orders_read = orders_read + ? where id = ?', [
     orders.length,
     comparison.id,
   ]);
+}
+
+/** What was overlooked, or moved without our hearing of it, is collected like any other; a known order is here once. */
+async function takeAgain(
+  em: EntityManager,
+  { connectionId: id, storefrontCode }: Comparison,
+  { readings, drifts }: { readonly readings: readonly ChannelReading[]; readonly drifts: readonly FoundDrift[] },
+  now: Date,
+): Promise<void> {
+  const numbers = new Set(
+    drifts.flatMap(({ kind, externalNumber }) => (kind === 'SHIPMENT_MISSING' ? [] : [externalNumber])),
+  );
+  const missed = readings.filter((reading) => reading.kind === 'ORDER' && numbers.has(reading.order.externalNumber));
+  if (missed.length > 0) await takeIn(em, { id, storefrontCode }, missed, now);
 }
 
 function wasOverlooked({ paidAt, lines }: ChannelOrder, now: Date): boolean {

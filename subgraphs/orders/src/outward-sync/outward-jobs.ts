@@ -82,16 +82,15 @@ async function connectionsOf(em: EntityManager, storefrontCode: string): Promise
 /** Connections whose next try is due, whose process died, or that have something due; once an hour all of them. */
 async function leftUndone(em: EntityManager, now: Date): Promise<string[]> {
   const rows = await em.execute<{ id: string }[]>(
-    `select id from storefront_connection where is_active and (
-       ?
-       or id in (select connection_id from connection_sync where retry_at <= ? or busy_until < ?)
-       or id in (select connection_id from channel_listing where push_error is not null and push_retry_at <= ?)
-       or id in (
-         select connection_id from outward_task where state = 'WAITING' and (retry_at is null or retry_at <= ?)
-           and connection_id not in (select connection_id from connection_sync where retry_at > ?)
-       )
-     )`,
-    [now.getUTCMinutes() === WHOLE_MINUTE, now, now, now, now, now],
+    `select id from storefront_connection where is_active
+       and id not in (select connection_id from connection_sync where retry_at > ?)
+       and (
+         ?
+         or id in (select connection_id from connection_sync where retry_at is not null or busy_until < ?)
+         or id in (select connection_id from channel_listing where push_error is not null and push_retry_at <= ?)
+         or id in (select connection_id from outward_task where state = 'WAITING' and (retry_at is null or retry_at <= ?))
+       )`,
+    [now, now.getUTCMinutes() === WHOLE_MINUTE, now, now, now],
   );
   return rows.map(({ id }) => id);
 }

@@ -36,13 +36,13 @@ export function listConnections({ em, actor }: Context): Promise<StorefrontConne
   });
 }
 
-/** Things that marketplaces are to be told or were, of a state, the latest first. */
+/** Things that marketplaces are to be told or were, of a state or any, the latest first. */
 export function findTasks(
   { em, actor }: Context,
-  { state }: { readonly state: OutwardTaskRow['state'] },
+  { state }: { readonly state: OutwardTaskRow['state'] | null },
   args: PageArgs,
 ): Promise<Page<OutwardTaskRow>> {
-  const where: FilterQuery<OutwardTaskRow> = { $and: [readable(actor), { state }] };
+  const where: FilterQuery<OutwardTaskRow> = { $and: [readable(actor), state ? { state } : {}] };
   return page(em, OutwardTaskRow, where, [{ createdAt: 'desc' }, { id: 'desc' }], args);
 }
 

@@ -28,12 +28,15 @@ import { reconcileConnection } from './start-reconciliation.ts';
 @Resolver(() => OutwardTask)
 export class OutwardTaskResolver {
   @Query(() => OutwardTaskConnection, {
-    description: 'Things that marketplaces are told, of a state, the latest first',
+    description: 'Things that marketplaces are told, the latest first',
   })
   outwardTasks(
     @Ctx() context: Context,
-    @Arg('state', () => OutwardTaskState, { description: 'State of those that are wanted' })
-    state: OutwardTaskRow['state'],
+    @Arg('state', () => OutwardTaskState, {
+      nullable: true,
+      description: 'State of those that are wanted; any unless said',
+    })
+    state: OutwardTaskRow['state'] | null,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<OutwardTaskRow>> {
     return findTasks(context, { state }, args);

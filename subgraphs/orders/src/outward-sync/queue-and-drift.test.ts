@@ -191,6 +191,15 @@ describe('reconciliation', () => {
     await anOrderLine(em, { ...line, orderId: same.id });
     await aShipment(em, { orderId: untold.id, trackingNumber: '334116329932', shippedAt: EARLIER });
     for (const number of ['untold', 'same']) place.orders.set(number, aChannelOrder(number));
+    const moved = await anOrder(em, {
+      storefrontCode: storefront.code,
+      connectionId: connection.id,
+      externalNumber: 'moved',
+    });
+    await anOrderLine(em, { ...line, orderId: moved.id, channelStatus: 'N10' });
+    place.orders.set('moved', aChannelOrder('moved'));
+    const lost = aChannelOrder('lost');
+    place.orders.set('lost', { ...lost, lines: lost.lines.map((one) => ({ ...one, externalVariant: numberOf(5) })) });
 
     const operator = subgraph.as('OPERATOR', { storefronts: [storefront.code] });
     const compare = () =>
@@ -211,7 +220,7 @@ describe('reconciliation', () => {
       return data.channelSyncs[0].lastReconciliation;
     };
     await vi.waitFor(async () => expect(await lastRun()).toMatchObject({ state: 'DONE' }), { timeout: 9000 });
-    expect(await lastRun()).toMatchObject({ driftsFound: 3, listingsRead: 7, ordersRead: 3, errorCode: null });
+    expect(await lastRun()).toMatchObject({ driftsFound: 5, listingsRead: 7, ordersRead: 5, errorCode: null });
     const drifts = async () => {
       const { data } = await operator.ask('{ channelDrifts { nodes { kind seen expected state externalNumber } } }');
       return data.channelDrifts.nodes.toSorted((one: { kind: string }, other: { kind: string }) =>
@@ -220,6 +229,7 @@ describe('reconciliation', () => {
     };
     await vi.waitFor(async () =>
       expect(await drifts()).toEqual([
+        { kind: 'ORDER_MISSING', seen: 'N20', expected: '-', state: 'REPAIRED', externalNumber: 'lost' },
         { kind: 'QUANTITY', seen: '7', expected: '10', state: 'REPAIRED', externalNumber: numberOf(2) },
         {
           kind: 'SHIPMENT_MISSING',
@@ -229,6 +239,7 @@ describe('reconciliation', () => {
           externalNumber: 'untold',
         },
         { kind: 'SOLD_OUT', seen: '0', expected: '10', state: 'REPAIRED', externalNumber: numberOf(6) },
+        { kind: 'STATUS', seen: 'N20', expected: 'N10', state: 'REPAIRED', externalNumber: 'moved' },
       ]),
     );
     expect([place.stock.get(numberOf(2)), place.stock.get(numberOf(6)), place.stock.get(numberOf(4))]).toEqual([

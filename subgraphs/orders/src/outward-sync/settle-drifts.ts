@@ -9,6 +9,13 @@ export async function settleDrifts(em: EntityManager, now: Date): Promise<void> 
        select drift.id,
          case
            when listing.pushed_quantity = offerable.quantity or task.state = 'DONE' then 'REPAIRED'
+           when drift.kind = 'STATUS' and exists (
+             select from order_line as line where line.order_id = drift.order_id and line.channel_status = drift.seen
+           ) then 'REPAIRED'
+           when drift.kind = 'ORDER_MISSING' and exists (
+             select from sales_order as ordered
+             where ordered.connection_id = drift.connection_id and ordered.external_number = drift.external_number
+           ) then 'REPAIRED'
            when listing.push_error is not null or task.state = 'FAILED' then 'FAILED'
          end as state
        from channel_drift as drift
