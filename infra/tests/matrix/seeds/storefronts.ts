@@ -118,6 +118,17 @@ async function seedSync(
     endedAt: DAY,
   });
   await em.flush();
+  await seedDrifts(em, { reconciliation, variantId, orderId });
+}
+
+async function seedDrifts(
+  em: Em,
+  {
+    reconciliation: { id: reconciliationId, connectionId, storefrontCode },
+    variantId,
+    orderId,
+  }: { readonly reconciliation: ReconciliationRow; readonly variantId: string; readonly orderId: string },
+): Promise<void> {
   const drift = {
     reconciliationId: reconciliation.id,
     connectionId,
