@@ -130,7 +130,7 @@ async function seedDrifts(
   }: { readonly reconciliation: ReconciliationRow; readonly variantId: string; readonly orderId: string },
 ): Promise<void> {
   const drift = {
-    reconciliationId: reconciliation.id,
+    reconciliationId,
     connectionId,
     storefrontCode,
     externalNumber: '1',
