@@ -15,6 +15,11 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   { field: /^Query\.businesses$/, args: ({ world }) => ({ search: world }) },
   { field: /^Query\.customers$/, args: ({ personName }) => ({ search: personName }) },
   { field: /^Query\.verifyDocument$/, args: ({ documentNumber }) => ({ number: documentNumber }) },
+  {
+    field: /^Query\.returnOfParcel$/,
+    args: ({ world }) => ({ trackingNumber: world === 'own' ? '640000000001' : '640000000002' }),
+  },
+  { field: /^Query\.exchangeChoices$/, args: () => ({ search: 'D16' }) },
   { field: /^Query\.\w+Survey$/, args: () => ({ token: 'nobody was sent this' }) },
   { field: /^Query\.holiday(?:s|Changes)$/, args: () => ({ year: 2026 }) },
   // Everybody who works here is away once.

@@ -7,6 +7,7 @@ import { fileActs } from './files.ts';
 import { moderationActs } from './moderation.ts';
 import { peopleActs } from './people.ts';
 import { privacyActs, reveal } from './privacy.ts';
+import { returnActs } from './returns.ts';
 import { roomActs } from './rooms.ts';
 import { storefrontActs } from './storefronts.ts';
 
@@ -35,6 +36,7 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...roomActs('moderation'),
   },
   orders: {
+    ...returnActs,
     ...privacyActs('orders', 'ORDER'),
     ...roomActs('orders'),
     ...storefrontActs,

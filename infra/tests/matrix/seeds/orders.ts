@@ -1,6 +1,7 @@
 import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
 import { anOrder, anOrderLine, aShipment } from '../../../../subgraphs/orders/src/order/order.factory.ts';
 import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefront.factory.ts';
+import { seedReturns } from './returns.ts';
 import type { Seed } from './seed.ts';
 import { seedStorefrontParts } from './storefronts.ts';
 
@@ -23,7 +24,7 @@ export const seedOrders: Seed = async (em, own) => {
     recipientName: own.personName,
     recipientPhone: own.phone,
   });
-  await anOrderLine(em, {
+  const line = await anOrderLine(em, {
     id: own.orderLine,
     orderId: own.order,
     variantId: variant.id,
@@ -46,5 +47,6 @@ export const seedOrders: Seed = async (em, own) => {
     variantId: variant.id,
     shipmentId: shipment.id,
   });
-  return { Order: [own.order], Storefront: [own.storefrontRow] };
+  const orderReturn = await seedReturns(em, own, line);
+  return { Order: [own.order], Storefront: [own.storefrontRow], OrderReturn: [orderReturn] };
 };

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askGraph } from './ask-graph.ts';
+import { openDesk, type Desk } from './desk.ts';
+
+const DELIVERED = '{ orders(first: 100) { nodes { id erpStatus lines { id quantity returningQuantity shippedAt } } } }';
+
+interface Delivered {
+  readonly id: string;
+  readonly erpStatus: string;
+}
+
+let desk: Desk;
+let order: string;
+beforeAll(async () => {
+  desk = await openDesk();
+  const { orders } = await askGraph('senior', DELIVERED);
+  order = orders.nodes.find(({ erpStatus }: Delivered) => erpStatus === 'DELIVERED').id;
+});
+afterAll(() => desk.close());
+
+const shown = (page: Page, text: RegExp | string) => page.getByText(text).first().waitFor();
+
+test('an agent has goods fetched by the keyboard, headquarters inspects them, and the order says so (E9, C8)', async () => {
+  const agent = await desk.signIn('agent', { at: `/orders/${order}` });
+  await agent.getByRole('button', { name: '택배회수요청' }).click();
+  await agent.getByRole('checkbox').first().check();
+  await agent
+    .getByLabel(/회송지주소/)
+    .first()
+    .fill('서울특별시 중구 세종대로 110 3층');
+  await agent.keyboard.press('F4');
+  await shown(agent, /주소정제 완료/);
+  await agent.keyboard.press('F6');
+  await shown(agent, '확인하면 아래 내용으로 접수하고 택배사에 회수를 요청합니다.');
+  await agent.keyboard.press('Control+Enter');
+  const number = agent.getByRole('link', { name: /^R\d{6}-\d{5} 반품$/ }).first();
+  const text = await number.innerText();
+  await number.click();
+  await agent.getByRole('heading', { name: text }).waitFor();
+
+  const hq = await desk.signIn('hq', { at: '/orders/returns' });
+  await hq.keyboard.press('F2');
+  await hq.keyboard.type(text.split(' ')[0] ?? '');
+  await hq.keyboard.press('Enter');
+  await hq.getByRole('button', { name: '모두 정품' }).click();
+  await hq.keyboard.press('Control+Enter');
+  await shown(hq, '반품을 확정했습니다.');
+  await hq.getByRole('button', { name: '환불 완료' }).click();
+  await shown(hq, '처리했습니다.');
+  expect(await hq.getByText('환불 완료').count()).toBeGreaterThan(0);
+});
