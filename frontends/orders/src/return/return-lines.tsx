@@ -1,4 +1,4 @@
-import { Faint, Panel, useFormat, useWords } from '@madang/frontend-kit';
+import { classNames, Faint, Panel, useFormat, useWords } from '@madang/frontend-kit';
 import type { ShownReturn } from './return-query.ts';
 import { returnWords } from './return-words.ts';
 import styles from './pickup.module.css';
@@ -11,7 +11,7 @@ export function ReturnLines({ row }: { row: ShownReturn }) {
     <>
       <Panel title={words('page.lines')} count={row.lines.length} flush>
         <div className={styles['scroll']}>
-          <table className={styles['grid']} aria-label={words('page.lines')}>
+          <table className={classNames(styles['grid'], styles['flush'])} aria-label={words('page.lines')}>
             <thead>
               <tr>
                 <th scope="col">{words('pickup.name')}</th>
@@ -43,7 +43,7 @@ export function ReturnLines({ row }: { row: ShownReturn }) {
       {row.replacements.length > 0 && (
         <Panel title={words('page.replacements')} count={row.replacements.length} flush>
           <div className={styles['scroll']}>
-            <table className={styles['grid']} aria-label={words('page.replacements')}>
+            <table className={classNames(styles['grid'], styles['flush'])} aria-label={words('page.replacements')}>
               <tbody>
                 {row.replacements.map(({ id, variant, quantity, unitPrice }) => (
                   <tr key={id}>

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { notify, useStep, useWords, type Outcome, type UserError } from '@madang/frontend-kit';
 import { inputOf, wholeNumber, type PickupWish } from './pickup-wish.ts';
 import {
@@ -13,6 +14,7 @@ type Requested = Outcome<{ readonly orderReturn?: { readonly id: string } | null
 /** Gives the way to send what was filled in and looked at; what was refused comes back as its reasons. */
 export function useRequest(orderId: string, onDone: () => void) {
   const words = useWords(returnWords);
+  const client = useApolloClient();
   const [requestReturn, first] = useStep(REQUEST_RETURN, (data) => data.requestReturn);
   const [requestSame, second] = useStep(REQUEST_SAME_ITEM_EXCHANGE, (data) => data.requestSameItemExchange);
   const [requestOther, third] = useStep(REQUEST_OTHER_ITEM_EXCHANGE, (data) => data.requestOtherItemExchange);
@@ -37,6 +39,8 @@ export function useRequest(orderId: string, onDone: () => void) {
     // What is saved and not processed stands on the order, with the buttons that go on with it.
     notify.done(words(isProcessed ? `done.${wish.kind}` : 'done.pending'));
     onDone();
+    // Returns, ledger and tickets of the order are on the page in parts of their own.
+    void client.refetchQueries({ include: 'active' });
     return [];
   };
   return { send, busy: [first, second, third, fourth].some(({ busy }) => busy) };
