@@ -7,9 +7,6 @@ export type CompensationKind = (typeof COMPENSATION_KINDS)[number];
 /** States of a compensation: what is booked counts, what is cancelled no more. */
 export const COMPENSATION_STATES = ['BOOKED', 'PAID', 'CANCELLED'] as const;
 
-/** State of a compensation. */
-export type CompensationState = (typeof COMPENSATION_STATES)[number];
-
 /** Most letters of a reason. */
 export const REASON_LENGTH = 500;
 

@@ -1,1 +1,1 @@
-export { requestReturnOfClaim, type ReturnClaim } from './request-return-of-claim.ts';
+export { requestReturnOfClaim } from './request-return-of-claim.ts';

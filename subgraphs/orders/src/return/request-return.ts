@@ -128,11 +128,6 @@ async function nextNumber(tx: EntityManager, now: Date): Promise<string> {
   return `R${seoulDay(now).slice(2).replaceAll('-', '')}-${row.tail.padStart(5, '0')}`;
 }
 
-/** What of a request speaks against it before anything is looked up. */
-export function reasonOf(reason: ReturnReason | null | undefined): ReturnReason {
-  return reason ?? 'CHANGED_MIND';
-}
-
 /** Refuses what nobody can find. */
 export function orderUnknown(): Refusal<ReturnCode> {
   return refuse('ORDER_UNKNOWN', ['input', 'orderId']);

@@ -1,4 +1,4 @@
-export { keepLots, type NewLot } from './keep-lots.ts';
+export { keepLots } from './keep-lots.ts';
 export { lotsOfReturn } from './returned-lot-reads.ts';
 export type { ReturnedLotRow } from './returned-lot.entity.ts';
 export { ReturnedLot } from './returned-lot.type.ts';
