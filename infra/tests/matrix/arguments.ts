@@ -6,6 +6,12 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** How a field is asked for that needs more than an identifier, or that tells of one world only with them. */
 const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belongings) => Arguments }[] = [
+  { field: /^Query\.settlementEntries$/, args: ({ order }) => ({ settlementId: order }) },
+  { field: /^Query\.pendingSettlementEntries$/, args: ({ storefront }) => ({ storefrontCode: storefront }) },
+  {
+    field: /^Query\.storefrontDashboard$/,
+    args: ({ storefront }) => ({ storefrontCode: storefront, from: '2026-11-01', to: '2026-11-30' }),
+  },
   { field: /^Query\.apiUsage$/, args: ({ apiKey }) => ({ keyId: apiKey }) },
   {
     field: /^Query\.(?:storefrontProducts|productQueue|sentProducts)$/,

@@ -10,6 +10,7 @@ import { privacyActs, reveal } from './privacy.ts';
 import { returnActs } from './returns.ts';
 import { roomActs } from './rooms.ts';
 import { storefrontActs } from './storefronts.ts';
+import { settlementActs } from './settlements.ts';
 
 /** The acts of all slices. */
 export const acts: Readonly<Record<string, Acts>> = {
@@ -40,6 +41,9 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...privacyActs('orders', 'ORDER'),
     ...roomActs('orders'),
     ...storefrontActs,
+    ...settlementActs,
+    ...privacyActs('orders', 'ORDER'),
+    ...roomActs('orders'),
     revealOrder: reveal('orderId', 'order'),
   },
 };

@@ -4,6 +4,7 @@ import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefr
 import { seedReturns } from './returns.ts';
 import type { Seed } from './seed.ts';
 import { seedStorefrontParts } from './storefronts.ts';
+import { seedSettlements } from './settlements.ts';
 
 /** A storefront with an order, its line and its parcel. */
 export const seedOrders: Seed = async (em, own) => {
@@ -49,4 +50,6 @@ export const seedOrders: Seed = async (em, own) => {
   });
   const orderReturn = await seedReturns(em, own, line);
   return { Order: [own.order], Storefront: [own.storefrontRow], OrderReturn: [orderReturn] };
+  await aShipment(em, { orderId: own.order, trackingNumber: '123456789', shippedAt: day, deliveredAt: day });
+  return { Order: [own.order], ...(await seedSettlements(em, own, variant.id)) };
 };

@@ -69,16 +69,22 @@ const ROOMS: Readonly<Record<string, (own: Belongings) => Rooms>> = {
     hasDocuments: true,
     printsDocuments: true,
   }),
-  orders: ({ order, people, reportTeam }) => ({
+  // The settlement of a world has the identifier of its order.
+  orders: ({ order, storefront, people, reportTeam }) => ({
     type: 'Settlement',
     id: order,
     label: 'S2026-47-PNR002',
     owner: people.MODERATOR,
     team: reportTeam,
     deciding: null,
-    sides: [],
+    sides: ['OPERATOR'],
     approval: REVOCATION,
-    hasMessages: false,
+    factual: {
+      kind: 'SETTLEMENT_CORRECTION',
+      data: { storefrontCode: storefront, amount: -1000, reason: '수량 정정' },
+    },
+    clock: 'SETTLEMENT_ANSWER',
+    hasMessages: true,
     hasDocuments: true,
     printsDocuments: false,
   }),

@@ -17,8 +17,8 @@ const HOUR_MS = 3_600_000;
 const LINES = 120;
 const EVENTS = 10_000;
 /** Acts that happen at once, and lines that one act ships or takes back. */
-const AT_ONCE = 6;
-const MOST_TOGETHER = 50;
+const AT_ONCE = 10;
+const TOGETHER = { minLength: 30, maxLength: 60 };
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {
@@ -32,13 +32,15 @@ interface Line {
   readonly quantity: number;
 }
 
+const SHIPPING = ['sale', 'return'] as const;
+
 /**
  * One act: events of many lines that are shipped or come back together, or one of a case, a correction or a run. Lines,
  * cases and returns repeat, so that things are told twice and out of order.
  */
 const act = fc.record({
-  kind: fc.constantFrom('sale', 'return', 'sale', 'return', 'hold', 'release', 'deduct', 'correct', 'run'),
-  lines: fc.uniqueArray(fc.nat(LINES - 1), { minLength: 1, maxLength: MOST_TOGETHER }),
+  kind: fc.constantFrom(...SHIPPING, ...SHIPPING, ...SHIPPING, 'hold', 'release', 'deduct', 'correct', 'run'),
+  lines: fc.uniqueArray(fc.nat(LINES - 1), TOGETHER),
   which: fc.nat(3),
   quantity: fc.integer({ min: 1, max: 3 }),
 });
@@ -123,7 +125,7 @@ async function play(history: readonly Act[], code: string, lines: readonly Line[
   let period = periodOf('WEEKLY', '2026-11-02');
   let events = 0;
   for (let place = 0; place < history.length && events < EVENTS; place += AT_ONCE) {
-    const now = new Date(START.getTime() + place * 3 * HOUR_MS);
+    const now = new Date(START.getTime() + place * 4 * HOUR_MS);
     const due = period;
     const run = async (tx: TestSubgraph['em']) =>
       due.end <= now && (await settlePeriod(tx, due, { actor: null, now })) && (period = periodAfter(due));
@@ -140,7 +142,7 @@ async function play(history: readonly Act[], code: string, lines: readonly Line[
 test(`whatever happens in whatever order, twice and at once, all that was shipped is settled, held, deducted or pending`, async () => {
   const { code } = await aStorefront(subgraph.em.fork());
   const lines = await shippedLines(code);
-  const histories = fc.array(act, { minLength: 1000, maxLength: 1000 });
+  const histories = fc.array(act, { minLength: 600, maxLength: 600 });
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
       expect(await play(history, code, lines)).toBeGreaterThanOrEqual(EVENTS);
@@ -162,13 +164,11 @@ async function expectBalance(code: string): Promise<void> {
 
 /** What the contract says of all lines together, without the ledger. */
 async function wholesaleOf(lines: readonly Line[]): Promise<number> {
-  const [row] = await subgraph.em
-    .fork()
-    .execute<{ sum: string }[]>(
-      `select sum(quantity * case when shipped_at < '2026-11-20T00:00:00+09:00' then 10000 else 12345 end) as sum
+  const [row] = await subgraph.em.fork().execute<{ sum: string }[]>(
+    `select sum(quantity * case when shipped_at < '2026-11-20T00:00:00+09:00' then 10000 else 12345 end) as sum
        from order_line where id = any (?::uuid[])`,
-      [`{${lines.map(({ id }) => id).join(',')}}`],
-    );
+    [`{${lines.map(({ id }) => id).join(',')}}`],
+  );
   return Number(row?.sum);
 }
 
