@@ -112,6 +112,7 @@ import {
 } from './settlement/settlement.resolver.ts';
 import { ALLOCATE_LINES } from './stock/index.ts';
 import { stockRows } from './stock/stock.entity.ts';
+import { StockActsResolver, StockLedgerResolver, StockResolver } from './stock/stock.resolver.ts';
 import { storefrontFeatures } from './storefront-features.ts';
 
 /** The slice of orders: storefronts, catalog, orders with their lines and parcels. */
@@ -157,7 +158,7 @@ export const orders = defineSubgraph({
         [FORGET_ORDER_EXPORTS]: { cron: '*/10 * * * *', run: forgetOrderExports },
       },
     },
-    { rows: stockRows },
+    { resolvers: [StockResolver, StockLedgerResolver, StockActsResolver], rows: stockRows },
     { resolvers: [CancellationResolver] },
     {
       resolvers: [PackingResolver, PackingLineResolver],
