@@ -13,6 +13,12 @@ export default defineSlice({
   nav: [
     { to: '/orders/dashboard', label: { ko: '대시보드', en: 'Dashboard' }, forRoles: ['OPERATOR'] },
     { to: '/orders', label: { ko: '통합주문검색', en: 'Order search' } },
+    { to: '/orders/packing', label: { ko: '출고 검수', en: 'Packing' }, forRoles: ['HEADQUARTERS', 'ADMIN'] },
+    {
+      to: '/orders/stock',
+      label: { ko: '재고', en: 'Stock' },
+      forRoles: ['HEADQUARTERS', 'ADMIN', 'OPERATOR', 'AGENT', 'SENIOR'],
+    },
     {
       to: '/orders/storefronts',
       label: { ko: '분양몰', en: 'Storefronts' },
@@ -73,6 +79,8 @@ export default defineSlice({
     },
     { path: 'settlements/:id', load: () => import('./settlement/settlement-page.tsx').then((m) => m.SettlementPage) },
     { path: 'payouts', load: () => import('./payout/payout-page.tsx').then((m) => m.PayoutPage) },
+    { path: 'packing', load: () => import('./packing/packing-page.tsx').then((m) => m.PackingPage) },
+    { path: 'stock', load: () => import('./stock/stock-page.tsx').then((m) => m.StockPage) },
     { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
   ],
   panels: {
@@ -93,6 +101,8 @@ export default defineSlice({
       fields: {
         orders: connectionPolicy(['search', 'filter', 'storefront', 'orderedFrom', 'orderedUntil']),
         storefrontProducts: connectionPolicy(['storefrontId', 'search', 'choice']),
+        stockLevels: connectionPolicy(['search', 'filter']),
+        stockEntries: connectionPolicy(['variantId']),
         outwardTasks: connectionPolicy(['state']),
         channelDrifts: connectionPolicy([]),
         orderReturns: connectionPolicy(['search', 'states', 'kinds', 'storefront', 'minimumAge']),

@@ -1,0 +1,41 @@
+import { notify, useStep, useWords } from '@madang/frontend-kit';
+import { COMPLETE_PACKING, ISSUE_LABEL, RESTART_PACKING } from './packing-documents.ts';
+import { packingWords } from './packing-words.ts';
+import { savePdf } from './save-pdf.ts';
+import type { Table } from './use-packing.ts';
+
+/** What can be done with the parcel on the table. */
+export function useParcelActs({ packing, show, say, hush }: Table) {
+  const words = useWords(packingWords);
+  const [again, restarting] = useStep(RESTART_PACKING, (answer) => answer.restartPacking);
+  const [finish, finishing] = useStep(COMPLETE_PACKING, (answer) => answer.completePacking);
+  const [print, printing] = useStep(ISSUE_LABEL, (answer) => answer.issueLabel);
+  const input = { orderId: packing?.id ?? '' };
+  return {
+    busy: restarting.busy || finishing.busy || printing.busy,
+    restart: async () => {
+      const outcome = await again({ input });
+      if (!outcome.done) return;
+      hush();
+      show(outcome.payload.packing ?? null);
+    },
+    complete: async () => {
+      const outcome = await finish({ input });
+      if (outcome.done) {
+        show(outcome.payload.packing ?? null);
+        say('done', words('shipped', { number: outcome.payload.packing?.trackingNumber ?? '' }));
+      } else if (outcome.userErrors[0]) say('wrong', outcome.userErrors[0].message);
+    },
+    label: async () => {
+      const outcome = await print({ input });
+      if (!outcome.done) {
+        if (outcome.userErrors[0]) notify.problem(outcome.userErrors[0].message);
+        return;
+      }
+      const { label } = outcome.payload;
+      if (!label || !packing) return;
+      savePdf(label.pdf, words('label.file', { number: label.trackingNumber }));
+      show({ ...packing, trackingNumber: label.trackingNumber });
+    },
+  };
+}
