@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { addressOf } from './addresses.ts';
 import { historyOf } from './case-history.ts';
 import type { DemoCase } from './cases.ts';
 import { demoStyles, demoVariants, itemId } from './catalogue.ts';
@@ -49,7 +50,13 @@ const STOREFRONTS = [
 /** Personal columns of an order, as the slice declares them. */
 const PEOPLE = {
   table: 'sales_order',
-  kinds: { ordererName: 'NAME', ordererPhone: 'PHONE', recipientName: 'NAME', recipientPhone: 'PHONE' },
+  kinds: {
+    ordererName: 'NAME',
+    ordererPhone: 'PHONE',
+    recipientName: 'NAME',
+    recipientPhone: 'PHONE',
+    recipientAddress: 'ADDRESS',
+  },
 } as const;
 
 /** Status codes that Cafe24 shows for the way an order has come. */
@@ -129,7 +136,9 @@ async function orderRow(order: DemoOrder, seal: SealRow) {
       ordererPhone: order.customer.mobile,
       recipientName: order.recipient.name,
       recipientPhone: order.recipient.phone,
+      recipientAddress: addressOf(order.number).text,
     })),
+    recipient_zip_code: addressOf(order.number).zipCode,
     is_bulk: order.lines.some((line) => line.quantity >= BULK_FROM),
     ordered_at: order.orderedAt,
     paid_at: order.orderedAt,

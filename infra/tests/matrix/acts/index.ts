@@ -11,6 +11,7 @@ import { returnActs } from './returns.ts';
 import { roomActs } from './rooms.ts';
 import { storefrontActs } from './storefronts.ts';
 import { settlementActs } from './settlements.ts';
+import { warehouseActs } from './warehouse.ts';
 
 /** The acts of all slices. */
 export const acts: Readonly<Record<string, Acts>> = {
@@ -42,6 +43,7 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...roomActs('orders'),
     ...storefrontActs,
     ...settlementActs,
+    ...warehouseActs,
     ...privacyActs('orders', 'ORDER'),
     ...roomActs('orders'),
     revealOrder: reveal('orderId', 'order'),

@@ -5,6 +5,7 @@ import { seedReturns } from './returns.ts';
 import type { Seed } from './seed.ts';
 import { seedStorefrontParts } from './storefronts.ts';
 import { seedSettlements } from './settlements.ts';
+import { seedWarehouse } from './warehouse.ts';
 
 /** A storefront with an order, its line and its parcel. */
 export const seedOrders: Seed = async (em, own) => {
@@ -16,6 +17,8 @@ export const seedOrders: Seed = async (em, own) => {
     businessName: '분양몰 상회',
   });
   const variant = await aVariant(em, {}, { itemCategoryId: own.itemCategory });
+  await aStorefront(em, { id: own.storefrontRow, code: own.storefront });
+  const variant = await aVariant(em, { id: own.orderLine }, { itemCategoryId: own.itemCategory });
   await anOrder(em, {
     id: own.order,
     storefrontCode: own.storefront,
@@ -52,4 +55,7 @@ export const seedOrders: Seed = async (em, own) => {
   return { Order: [own.order], Storefront: [own.storefrontRow], OrderReturn: [orderReturn] };
   await aShipment(em, { orderId: own.order, trackingNumber: '123456789', shippedAt: day, deliveredAt: day });
   return { Order: [own.order], ...(await seedSettlements(em, own, variant.id)) };
+  return { Order: [own.order], Storefront: [own.storefrontRow] };
+  await seedWarehouse(em, own, shipment.id);
+  return { Order: [own.order] };
 };
