@@ -44,8 +44,6 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...storefrontActs,
     ...settlementActs,
     ...warehouseActs,
-    ...privacyActs('orders', 'ORDER'),
-    ...roomActs('orders'),
     revealOrder: reveal('orderId', 'order'),
   },
 };

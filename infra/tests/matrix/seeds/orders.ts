@@ -16,8 +16,6 @@ export const seedOrders: Seed = async (em, own) => {
     operatorName: own.personName,
     businessName: '분양몰 상회',
   });
-  const variant = await aVariant(em, {}, { itemCategoryId: own.itemCategory });
-  await aStorefront(em, { id: own.storefrontRow, code: own.storefront });
   const variant = await aVariant(em, { id: own.orderLine }, { itemCategoryId: own.itemCategory });
   await anOrder(em, {
     id: own.order,
@@ -57,5 +55,5 @@ export const seedOrders: Seed = async (em, own) => {
   return { Order: [own.order], ...(await seedSettlements(em, own, variant.id)) };
   return { Order: [own.order], Storefront: [own.storefrontRow] };
   await seedWarehouse(em, own, shipment.id);
-  return { Order: [own.order] };
+  return { Order: [own.order], Storefront: [own.storefrontRow] };
 };
