@@ -183,6 +183,12 @@ export type CompensationState =
   /** Has reached the buyer (지급) */
   | 'PAID';
 
+/** Parcel that is ready to leave (스캔완료, C6) */
+export type CompletePackingInput = {
+  /** Order that is packed */
+  orderId: string;
+};
+
 /** Confirmation of a return after its inspection (반품확정) */
 export type ConfirmReturnInput = {
   /** What was found; lines that are left out did not come */
@@ -222,6 +228,18 @@ export type ContractPriceInput = {
   amount: number;
   /** Product that is bought */
   productId: string;
+};
+
+/** Count of a shelf (실사) */
+export type CountStockInput = {
+  /** Number of pieces that were counted, 0 to 100,000 */
+  counted: number;
+  /** Number of pieces that were to be there when somebody went to count */
+  expected: number;
+  /** Why it differs, 1 to 500 characters */
+  note: string;
+  /** Variant that was counted */
+  variantId: string;
 };
 
 /** New view of the order desk */
@@ -344,6 +362,12 @@ export type InspectionInput = {
   repair: number;
   /** Pieces fit for sale (정품), from 0 on */
   resell: number;
+};
+
+/** Parcel whose label is to be printed (송장출력) */
+export type IssueLabelInput = {
+  /** Order that is packed */
+  orderId: string;
 };
 
 /** Settlement whose statement is to be issued */
@@ -730,6 +754,10 @@ export type OrdersUserErrorCode =
   | 'CORRECTION_REASON_MISSING'
   /** The reason has at most 1,000 characters. */
   | 'CORRECTION_REASON_TOO_LONG'
+  /** That is less than is set aside for orders. Release some of them first. */
+  | 'COUNT_BELOW_ALLOCATED'
+  /** Say why the count differs. */
+  | 'COUNT_NOTE_MISSING'
   /** The courier does not answer. Nothing was booked; try again in a while. */
   | 'COURIER_AWAY'
   /** The courier did not take it. Look at the name, the phone number and the address. */
@@ -856,6 +884,8 @@ export type OrdersUserErrorCode =
   | 'PRODUCTS_TOO_MANY'
   /** There is no such product. */
   | 'PRODUCT_UNKNOWN'
+  /** Enter a whole number of pieces, at most 100,000. */
+  | 'QUANTITY_INVALID'
   /** It is about an order that is here. Settle it at the order, then dismiss it with a reason. */
   | 'QUARANTINE_NEEDS_DESK'
   /** It has been settled already. */
@@ -914,6 +944,10 @@ export type OrdersUserErrorCode =
   | 'STATEMENT_NOT_SIGNED'
   /** There is not that much in stock. Look at the stock and change the quantity. */
   | 'STOCK_BELOW_ZERO'
+  /** The stock moved while you counted. Look at it now and count again. */
+  | 'STOCK_MOVED'
+  /** A note has at most 500 characters. */
+  | 'STOCK_NOTE_TOO_LONG'
   /** Enter the name of the storefront. */
   | 'STOREFRONT_NAME_MISSING'
   /** Only consigned storefronts are settled. Choose one of them. */
@@ -1055,6 +1089,16 @@ export type QueuedProductState =
   /** Its turn comes */
   | 'WAITING';
 
+/** Goods that came in (입고) */
+export type ReceiveStockInput = {
+  /** Remark, e.g. the number of the delivery; at most 500 characters */
+  note?: string | null | undefined;
+  /** Number of pieces, 1 to 100,000 */
+  quantity: number;
+  /** Variant that came in */
+  variantId: string;
+};
+
 /** Marketplace that is to be compared with what it should have */
 export type ReconcileConnectionInput = {
   /** Connection of a storefront to the marketplace */
@@ -1168,6 +1212,12 @@ export type RequestSettlementCorrectionInput = {
   storefrontCode: string;
 };
 
+/** Parcel that is to be packed anew */
+export type RestartPackingInput = {
+  /** Order that is packed */
+  orderId: string;
+};
+
 /** What a marketplace is to be told again */
 export type RetryOutwardTasksInput = {
   /** Connection of a storefront to the marketplace */
@@ -1224,6 +1274,14 @@ export type RunSettlementInput = {
   kind: SettlementKind;
   /** Any day of the week or month, in Asia/Seoul */
   period: string;
+};
+
+/** Piece that was scanned into a parcel */
+export type ScanPieceInput = {
+  /** Code on the piece, which is its sku, e.g. D16MMP101-GY-L */
+  code: string;
+  /** Order that is packed */
+  orderId: string;
 };
 
 /** Contract prices of a consigned storefront from a day on (C1) */
@@ -1349,6 +1407,36 @@ export type ShipmentStatus =
   | 'IN_TRANSIT'
   /** Announced to the courier */
   | 'REQUESTED';
+
+/** Cause of a change of stock */
+export type StockCause =
+  /** Stock was set aside for a line (할당) */
+  | 'ALLOCATION'
+  /** An order was cancelled (취소) */
+  | 'CANCELLATION'
+  /** An order was collected (주문수집) */
+  | 'COLLECTION'
+  /** The shelf was counted (실사) */
+  | 'COUNT'
+  /** Goods came in (입고) */
+  | 'RECEIPT'
+  /** Stock was taken back from a line (할당해제) */
+  | 'RELEASE'
+  /** Goods were repaired (수선입고) */
+  | 'REPAIR'
+  /** Goods came back fit for sale (반품입고) */
+  | 'RETURN'
+  /** A parcel left (출고) */
+  | 'SHIPMENT';
+
+/** Part of the warehouse */
+export type StockFilter =
+  /** Everything */
+  | 'ALL'
+  /** What is set aside for orders (할당) */
+  | 'ALLOCATED'
+  /** What nobody can buy now (품절) */
+  | 'SOLD_OUT';
 
 /** Kind of a storefront */
 export type StorefrontKind =
@@ -2498,6 +2586,244 @@ export type SyncTasksQuery = {
   };
 };
 
+export type FindPackingQueryVariables = Exact<{
+  code: string;
+}>;
+
+export type FindPackingQuery = {
+  packing: {
+    __typename: 'Packing';
+    id: string;
+    isPacked: boolean;
+    courier: string | null;
+    trackingNumber: string | null;
+    shippedAt: string | null;
+    order: {
+      __typename: 'Order';
+      id: string;
+      number: string;
+      erpStatus: OrderErpStatus;
+      recipientName: string;
+      storefront: { __typename: 'Storefront'; id: string; name: string };
+    };
+    lines: Array<{
+      __typename: 'PackingLine';
+      packed: number;
+      obstacle: { __typename: 'OrdersUserError'; code: OrdersUserErrorCode; message: string } | null;
+      line: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        quantity: number;
+        variant: {
+          __typename: 'Variant';
+          id: string;
+          sku: string;
+          product: { __typename: 'Product'; id: string; name: string };
+        };
+      };
+    }>;
+  } | null;
+};
+
+export type PackingTable_PackingFragment = {
+  __typename: 'Packing';
+  id: string;
+  isPacked: boolean;
+  courier: string | null;
+  trackingNumber: string | null;
+  shippedAt: string | null;
+  order: {
+    __typename: 'Order';
+    id: string;
+    number: string;
+    erpStatus: OrderErpStatus;
+    recipientName: string;
+    storefront: { __typename: 'Storefront'; id: string; name: string };
+  };
+  lines: Array<{
+    __typename: 'PackingLine';
+    packed: number;
+    obstacle: { __typename: 'OrdersUserError'; code: OrdersUserErrorCode; message: string } | null;
+    line: {
+      __typename: 'OrderLine';
+      id: string;
+      number: string;
+      quantity: number;
+      variant: {
+        __typename: 'Variant';
+        id: string;
+        sku: string;
+        product: { __typename: 'Product'; id: string; name: string };
+      };
+    };
+  }>;
+} & { ' $fragmentName'?: 'PackingTable_PackingFragment' };
+
+export type ScanPieceMutationVariables = Exact<{
+  input: ScanPieceInput;
+}>;
+
+export type ScanPieceMutation = {
+  scanPiece: {
+    __typename: 'ScanPiecePayload';
+    packing: {
+      __typename: 'Packing';
+      id: string;
+      isPacked: boolean;
+      courier: string | null;
+      trackingNumber: string | null;
+      shippedAt: string | null;
+      order: {
+        __typename: 'Order';
+        id: string;
+        number: string;
+        erpStatus: OrderErpStatus;
+        recipientName: string;
+        storefront: { __typename: 'Storefront'; id: string; name: string };
+      };
+      lines: Array<{
+        __typename: 'PackingLine';
+        packed: number;
+        obstacle: { __typename: 'OrdersUserError'; code: OrdersUserErrorCode; message: string } | null;
+        line: {
+          __typename: 'OrderLine';
+          id: string;
+          number: string;
+          quantity: number;
+          variant: {
+            __typename: 'Variant';
+            id: string;
+            sku: string;
+            product: { __typename: 'Product'; id: string; name: string };
+          };
+        };
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type RestartPackingMutationVariables = Exact<{
+  input: RestartPackingInput;
+}>;
+
+export type RestartPackingMutation = {
+  restartPacking: {
+    __typename: 'RestartPackingPayload';
+    packing: {
+      __typename: 'Packing';
+      id: string;
+      isPacked: boolean;
+      courier: string | null;
+      trackingNumber: string | null;
+      shippedAt: string | null;
+      order: {
+        __typename: 'Order';
+        id: string;
+        number: string;
+        erpStatus: OrderErpStatus;
+        recipientName: string;
+        storefront: { __typename: 'Storefront'; id: string; name: string };
+      };
+      lines: Array<{
+        __typename: 'PackingLine';
+        packed: number;
+        obstacle: { __typename: 'OrdersUserError'; code: OrdersUserErrorCode; message: string } | null;
+        line: {
+          __typename: 'OrderLine';
+          id: string;
+          number: string;
+          quantity: number;
+          variant: {
+            __typename: 'Variant';
+            id: string;
+            sku: string;
+            product: { __typename: 'Product'; id: string; name: string };
+          };
+        };
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type CompletePackingMutationVariables = Exact<{
+  input: CompletePackingInput;
+}>;
+
+export type CompletePackingMutation = {
+  completePacking: {
+    __typename: 'CompletePackingPayload';
+    packing: {
+      __typename: 'Packing';
+      id: string;
+      isPacked: boolean;
+      courier: string | null;
+      trackingNumber: string | null;
+      shippedAt: string | null;
+      order: {
+        __typename: 'Order';
+        id: string;
+        number: string;
+        erpStatus: OrderErpStatus;
+        recipientName: string;
+        storefront: { __typename: 'Storefront'; id: string; name: string };
+      };
+      lines: Array<{
+        __typename: 'PackingLine';
+        packed: number;
+        obstacle: { __typename: 'OrdersUserError'; code: OrdersUserErrorCode; message: string } | null;
+        line: {
+          __typename: 'OrderLine';
+          id: string;
+          number: string;
+          quantity: number;
+          variant: {
+            __typename: 'Variant';
+            id: string;
+            sku: string;
+            product: { __typename: 'Product'; id: string; name: string };
+          };
+        };
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type IssueLabelMutationVariables = Exact<{
+  input: IssueLabelInput;
+}>;
+
+export type IssueLabelMutation = {
+  issueLabel: {
+    __typename: 'IssueLabelPayload';
+    label: { __typename: 'ParcelLabel'; pdf: string; trackingNumber: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
 export type PayoutPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3640,6 +3966,126 @@ export type SettlementEntryPageQuery = {
   };
 };
 
+export type StockLevelsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: StockFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type StockLevelsQuery = {
+  stockLevels: {
+    __typename: 'StockLevelConnection';
+    nodes: Array<{
+      __typename: 'StockLevel';
+      id: string;
+      onHand: number;
+      collected: number;
+      allocated: number;
+      sellable: number;
+      variant: {
+        __typename: 'Variant';
+        id: string;
+        sku: string;
+        product: { __typename: 'Product'; id: string; name: string };
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type StockLevelOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StockLevelOfQuery = {
+  stockLevel: {
+    __typename: 'StockLevel';
+    id: string;
+    onHand: number;
+    collected: number;
+    allocated: number;
+    sellable: number;
+    variant: {
+      __typename: 'Variant';
+      id: string;
+      sku: string;
+      product: { __typename: 'Product'; id: string; name: string };
+    };
+  } | null;
+};
+
+export type StockEntriesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type StockEntriesQuery = {
+  stockEntries: {
+    __typename: 'StockEntryConnection';
+    nodes: Array<{
+      __typename: 'StockEntry';
+      id: string;
+      cause: StockCause;
+      onHand: number;
+      collected: number;
+      allocated: number;
+      subjectLabel: string | null;
+      actorName: string | null;
+      note: string | null;
+      recordedAt: string;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ReceiveStockMutationVariables = Exact<{
+  input: ReceiveStockInput;
+}>;
+
+export type ReceiveStockMutation = {
+  receiveStock: {
+    __typename: 'ReceiveStockPayload';
+    level: {
+      __typename: 'StockLevel';
+      id: string;
+      onHand: number;
+      collected: number;
+      allocated: number;
+      sellable: number;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type CountStockMutationVariables = Exact<{
+  input: CountStockInput;
+}>;
+
+export type CountStockMutation = {
+  countStock: {
+    __typename: 'CountStockPayload';
+    level: {
+      __typename: 'StockLevel';
+      id: string;
+      onHand: number;
+      collected: number;
+      allocated: number;
+      sellable: number;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
 export type OfferProductsMutationVariables = Exact<{
   input: OfferProductsInput;
 }>;
@@ -4210,6 +4656,105 @@ export const ChannelHealth_ChannelFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ChannelHealth_ChannelFragment, unknown>;
+export const PackingTable_PackingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingTable_packing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Packing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPacked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'courier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'packed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'obstacle' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'line' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PackingTable_PackingFragment, unknown>;
 export const SettlementProgress_SettlementFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8046,6 +8591,684 @@ export const SyncTasksDocument = {
     },
   ],
 } as unknown as DocumentNode<SyncTasksQuery, SyncTasksQueryVariables>;
+export const FindPackingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindPacking' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'packing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'code' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'code' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PackingTable_packing' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingTable_packing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Packing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPacked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'courier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'packed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'obstacle' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'line' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindPackingQuery, FindPackingQueryVariables>;
+export const ScanPieceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ScanPiece' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ScanPieceInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scanPiece' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'packing' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PackingTable_packing' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingTable_packing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Packing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPacked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'courier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'packed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'obstacle' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'line' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScanPieceMutation, ScanPieceMutationVariables>;
+export const RestartPackingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RestartPacking' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RestartPackingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'restartPacking' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'packing' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PackingTable_packing' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingTable_packing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Packing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPacked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'courier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'packed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'obstacle' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'line' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RestartPackingMutation, RestartPackingMutationVariables>;
+export const CompletePackingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompletePacking' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CompletePackingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'completePacking' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'packing' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PackingTable_packing' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PackingTable_packing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Packing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isPacked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'courier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storefront' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lines' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'packed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'obstacle' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'line' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompletePackingMutation, CompletePackingMutationVariables>;
+export const IssueLabelDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'IssueLabel' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'IssueLabelInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issueLabel' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'label' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'pdf' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IssueLabelMutation, IssueLabelMutationVariables>;
 export const PayoutPageDocument = {
   kind: 'Document',
   definitions: [
@@ -11987,6 +13210,386 @@ export const SettlementEntryPageDocument = {
     },
   ],
 } as unknown as DocumentNode<SettlementEntryPageQuery, SettlementEntryPageQueryVariables>;
+export const StockLevelsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StockLevels' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'StockFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stockLevels' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StockLevelsQuery, StockLevelsQueryVariables>;
+export const StockLevelOfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StockLevelOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stockLevel' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'variantId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'product' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StockLevelOfQuery, StockLevelOfQueryVariables>;
+export const StockEntriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StockEntries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stockEntries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'variantId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectLabel' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StockEntriesQuery, StockEntriesQueryVariables>;
+export const ReceiveStockDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReceiveStock' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiveStockInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receiveStock' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'level' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
+export const CountStockDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CountStock' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CountStockInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'countStock' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'level' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountStockMutation, CountStockMutationVariables>;
 export const OfferProductsDocument = {
   kind: 'Document',
   definitions: [

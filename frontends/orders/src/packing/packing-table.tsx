@@ -61,7 +61,18 @@ export function PackingTable({ packing, busy, onComplete, onRestart, onLabel }: 
   );
 }
 
+/** Why a line stays, in the few words that fit on a badge. */
+const OBSTACLES = [
+  'LINE_CANCELLED',
+  'ALREADY_SHIPPED',
+  'LINE_AWAITS_RETURN',
+  'LINE_ON_HOLD',
+  'LINE_NOT_ALLOCATED',
+] as const;
+
 function PackedLine({ packing: { line, packed, obstacle } }: { packing: ShownPacking['lines'][number] }) {
+  const words = useWords(packingWords);
+  const known = OBSTACLES.find((each) => each === obstacle?.code);
   const isWhole = packed === line.quantity;
   return (
     <li className={classNames(obstacle ? styles['barred'] : isWhole && styles['whole'])}>
@@ -70,7 +81,9 @@ function PackedLine({ packing: { line, packed, obstacle } }: { packing: ShownPac
         <Faint>{line.variant?.product?.name}</Faint>
         {obstacle && (
           <span className={styles['why']}>
-            <StateBadge tone={obstacle.code === 'ALREADY_SHIPPED' ? 'done' : 'soon'}>{obstacle.message}</StateBadge>
+            <StateBadge tone={obstacle.code === 'ALREADY_SHIPPED' ? 'done' : 'soon'}>
+              {known ? words(`obstacle.${known}`) : obstacle.message}
+            </StateBadge>
           </span>
         )}
       </span>

@@ -25,6 +25,11 @@ export const packingWords = defineWords('orders.packing', {
     tracking: '송장번호',
     'label.file': '송장-{{number}}.pdf',
     'open.order': '주문 보기',
+    'obstacle.LINE_CANCELLED': '취소됨',
+    'obstacle.ALREADY_SHIPPED': '출고됨',
+    'obstacle.LINE_AWAITS_RETURN': '반품 확정 대기',
+    'obstacle.LINE_ON_HOLD': '보류',
+    'obstacle.LINE_NOT_ALLOCATED': '할당 전',
   },
   en: {
     title: 'Packing',
@@ -49,5 +54,10 @@ export const packingWords = defineWords('orders.packing', {
     tracking: 'Tracking no.',
     'label.file': 'label-{{number}}.pdf',
     'open.order': 'Open order',
+    'obstacle.LINE_CANCELLED': 'cancelled',
+    'obstacle.ALREADY_SHIPPED': 'shipped',
+    'obstacle.LINE_AWAITS_RETURN': 'waits for its return',
+    'obstacle.LINE_ON_HOLD': 'on hold',
+    'obstacle.LINE_NOT_ALLOCATED': 'no stock yet',
   },
 });
