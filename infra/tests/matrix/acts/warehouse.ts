@@ -1,8 +1,7 @@
 import { allocateVariants } from '../../../../subgraphs/orders/src/allocation/allocate-variants.ts';
 import { aWaitingLine } from '../../../../subgraphs/orders/src/allocation/allocation.factory.ts';
 import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
-import { connectCourier } from '../../../../subgraphs/orders/src/courier/courier-house.ts';
-import { aCourier } from '../../../../subgraphs/orders/src/courier/courier.factory.ts';
+import { aCourier, connectCourier } from '../../../../subgraphs/orders/src/courier/courier.factory.ts';
 import { scanPiece } from '../../../../subgraphs/orders/src/packing/scan-piece.ts';
 import { aStock } from '../../../../subgraphs/orders/src/stock/stock.factory.ts';
 import { newId, type Context } from '../../../../subgraphs/subgraph-kit/src/index.ts';

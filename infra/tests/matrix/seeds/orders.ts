@@ -55,5 +55,5 @@ export const seedOrders: Seed = async (em, own) => {
   return { Order: [own.order], ...(await seedSettlements(em, own, variant.id)) };
   return { Order: [own.order], Storefront: [own.storefrontRow] };
   await seedWarehouse(em, own, shipment.id);
-  return { Order: [own.order], Storefront: [own.storefrontRow] };
+  return { Order: [own.order], Storefront: [own.storefrontRow], OrderReturn: [orderReturn] };
 };

@@ -1,5 +1,4 @@
-import { connectCourier } from '../../../../subgraphs/orders/src/courier/courier-house.ts';
-import { aCourier } from '../../../../subgraphs/orders/src/courier/courier.factory.ts';
+import { aCourier, connectCourier } from '../../../../subgraphs/orders/src/courier/courier.factory.ts';
 import { moveStock } from '../../../../subgraphs/orders/src/stock/move-stock.ts';
 import { newId } from '../../../../subgraphs/subgraph-kit/src/index.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';

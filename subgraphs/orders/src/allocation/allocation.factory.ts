@@ -2,7 +2,8 @@ import { isRefusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OrderLineRow } from '../order/order.entity.ts';
 import { anOrder, anOrderLine, type OrderDetails } from '../order/order.factory.ts';
-import { moveStock } from '../stock/move-stock.ts';
+import { moveStock } from '../stock/index.ts';
+import { allocateVariants } from './allocate-variants.ts';
 
 /** Collects an order of one line for a test, as the collection does: what it wants is counted as collected. */
 export async function aWaitingLine(
@@ -20,4 +21,9 @@ export async function aWaitingLine(
   );
   if (isRefusal(moved)) throw new Error(moved.code);
   return row;
+}
+
+/** Has stock of a variant set aside for a test, as the job does. */
+export async function allocated(em: EntityManager, variantId: string, now: Date): Promise<void> {
+  await em.transactional((tx) => allocateVariants(tx, [variantId], { actor: null, now }));
 }

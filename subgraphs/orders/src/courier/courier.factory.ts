@@ -1,6 +1,8 @@
 import type { CourierParts } from './courier-house.ts';
 import type { CourierAnswer, ParcelSighting } from './courier.ts';
 
+export { connectCourier } from './courier-house.ts';
+
 /** A courier of a test, which notes what it was asked and answers as it is told. */
 export interface TestCourier extends CourierParts {
   /** References it has booked, each as often as it took it for a new parcel. */

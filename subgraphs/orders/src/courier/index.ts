@@ -1,4 +1,4 @@
-export { bookPickup, cancelPickup, type Pickup, type PickupWish } from './book-pickup.ts';
+export { bookPickup, cancelPickup, type PickupWish } from './book-pickup.ts';
 export {
   OWN_COURIER,
   PARCEL_STAGES,
@@ -7,11 +7,10 @@ export {
   type ParcelParty,
   type ParcelRouting,
   type ParcelSighting,
-  type ParcelStage,
   type PostalAddress,
 } from './courier.ts';
-export { issueInvoice, type Invoice, type ParcelToSend } from './issue-invoice.ts';
-export { normalizeAddress, type AddressUnknown } from './normalize-address.ts';
+export { issueInvoice, type Invoice } from './issue-invoice.ts';
+export { normalizeAddress } from './normalize-address.ts';
 export { postalAddress } from './postal-address.ts';
 export { routingOf } from './routing-of.ts';
 export { trackParcels, type TrackedParcel } from './track-parcels.ts';

@@ -1,12 +1,10 @@
 import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { allocateVariants } from '../allocation/allocate-variants.ts';
-import { aWaitingLine } from '../allocation/allocation.factory.ts';
+import { allocated, aWaitingLine } from '../allocation/allocation.factory.ts';
 import type { VariantRow } from '../catalog/catalog.entity.ts';
 import { aVariant } from '../catalog/catalog.factory.ts';
-import { connectCourier } from '../courier/courier-house.ts';
-import { aCourier, type TestCourier } from '../courier/courier.factory.ts';
+import { aCourier, type TestCourier, connectCourier } from '../courier/courier.factory.ts';
 import { OrderLineRow, OrderRow, ShipmentRow } from '../order/order.entity.ts';
 import { anOrder, aShipment, type OrderDetails } from '../order/order.factory.ts';
 import { aStock } from '../stock/stock.factory.ts';
@@ -77,8 +75,7 @@ async function aLine(order: OrderRow, quantity: number, stock = quantity, detail
   return { line, variant };
 }
 
-const allocate = (variant: VariantRow) =>
-  fresh().transactional((tx) => allocateVariants(tx, [variant.id], { actor: null, now: NOW }));
+const allocate = (variant: VariantRow) => allocated(fresh(), variant.id, NOW);
 
 async function packed(quantity = 1) {
   const order = await anOrderToPack();

@@ -1,8 +1,7 @@
 import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { connectCourier } from '../courier/courier-house.ts';
-import { aCourier, type TestCourier } from '../courier/courier.factory.ts';
+import { aCourier, type TestCourier, connectCourier } from '../courier/courier.factory.ts';
 import { orders } from '../subgraph.ts';
 import { aShippedOrder, HOME } from './return.factory.ts';
 import {

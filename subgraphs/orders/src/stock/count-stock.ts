@@ -2,7 +2,8 @@ import { audit, isRefusal, refuse, wholeAct, type Context, type Refusal } from '
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { variantById, type VariantRow } from '../catalog/index.ts';
 import { moveStock } from './move-stock.ts';
-import { isSoundQuantity, notedOrNull, type StockActCode } from './stock-rules.ts';
+import { isSoundQuantity, notedOrNull } from './stock-rules.ts';
+import type { StockActCode } from './stock.ts';
 
 /** What somebody counted on the shelf. */
 export interface StockCount {

@@ -1,4 +1,3 @@
 export { moveStock, type StockMove } from './move-stock.ts';
 export { requestAllocation } from './request-allocation.ts';
-export { StockLevelRow } from './stock.entity.ts';
 export { ALLOCATE_LINES, PUSH_STOCK, type StockCode } from './stock.ts';

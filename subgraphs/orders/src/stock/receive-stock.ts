@@ -1,7 +1,8 @@
 import { audit, isRefusal, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import { variantById, type VariantRow } from '../catalog/index.ts';
 import { moveStock } from './move-stock.ts';
-import { isSoundQuantity, notedOrNull, type StockActCode } from './stock-rules.ts';
+import { isSoundQuantity, notedOrNull } from './stock-rules.ts';
+import type { StockActCode } from './stock.ts';
 
 /** Goods that came in. */
 export interface Receipt {

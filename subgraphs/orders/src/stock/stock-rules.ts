@@ -1,15 +1,5 @@
 import { refuse, type Refusal } from '@madang/subgraph-kit';
-import type { StockCode } from './stock.ts';
-
-/** Reasons why the stock is not received or counted. */
-export type StockActCode =
-  | StockCode
-  | 'VARIANT_UNKNOWN'
-  | 'QUANTITY_INVALID'
-  | 'COUNT_NOTE_MISSING'
-  | 'STOCK_NOTE_TOO_LONG'
-  | 'STOCK_MOVED'
-  | 'COUNT_BELOW_ALLOCATED';
+import type { StockActCode } from './stock.ts';
 
 /** Most pieces of one act: more is a slip of the hand. */
 const MOST_PIECES = 100_000;

@@ -1,5 +1,5 @@
 import type { CodeWords } from '@madang/subgraph-kit';
-import type { StockActCode } from './stock-rules.ts';
+import type { StockActCode } from './stock.ts';
 
 /** What people are told when stock cannot be moved. */
 export const stockWords: CodeWords<Exclude<StockActCode, 'VARIANT_UNKNOWN'>> = {

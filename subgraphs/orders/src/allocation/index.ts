@@ -1,1 +1,0 @@
-export { releaseLines } from './release-lines.ts';

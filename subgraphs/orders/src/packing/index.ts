@@ -1,1 +1,0 @@
-export { shipLines, type Departure } from './ship-lines.ts';
