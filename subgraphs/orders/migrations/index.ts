@@ -28,6 +28,7 @@ import { addReturnedLot } from './Migration20261128T0410_add_returned_lot.ts';
 import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledger.ts';
 import { addSettlement } from './Migration20261128T0435_add_settlement.ts';
 import { addPayout } from './Migration20261128T0440_add_payout.ts';
+import { compareChangedLines } from './Migration20261128T0900_compare_changed_lines.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   addWholesaleLedger,
   addSettlement,
   addPayout,
+  compareChangedLines,
 ];
