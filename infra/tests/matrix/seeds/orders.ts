@@ -50,10 +50,11 @@ export const seedOrders: Seed = async (em, own) => {
     shipmentId: shipment.id,
   });
   const orderReturn = await seedReturns(em, own, line);
-  return { Order: [own.order], Storefront: [own.storefrontRow], OrderReturn: [orderReturn] };
-  await aShipment(em, { orderId: own.order, trackingNumber: '123456789', shippedAt: day, deliveredAt: day });
-  return { Order: [own.order], ...(await seedSettlements(em, own, variant.id)) };
-  return { Order: [own.order], Storefront: [own.storefrontRow] };
   await seedWarehouse(em, own, shipment.id);
-  return { Order: [own.order], Storefront: [own.storefrontRow], OrderReturn: [orderReturn] };
+  return {
+    Order: [own.order],
+    Storefront: [own.storefrontRow],
+    OrderReturn: [orderReturn],
+    ...(await seedSettlements(em, own, variant.id)),
+  };
 };
