@@ -65,8 +65,8 @@ export default {
     ),
     forbid(
       'only-the-feature-list-sees-resolvers',
-      'Nothing but subgraph.ts imports a resolver.',
-      { path: '^subgraphs/(?!subgraph-kit/)', pathNot: `/src/subgraph[.]ts$|${TESTS}` },
+      'Nothing but subgraph.ts, or a list of features beside it, imports a resolver.',
+      { path: '^subgraphs/(?!subgraph-kit/)', pathNot: `/src/(subgraph|[a-z-]+-features)[.]ts$|${TESTS}` },
       { path: '[.]resolver[.]ts$' },
     ),
     forbid(
