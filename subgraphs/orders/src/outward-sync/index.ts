@@ -1,2 +1,2 @@
-export { tellHeld, type HeldLines } from './tell-held.ts';
+export { tellHeld } from './tell-held.ts';
 export { tellShipped } from './tell-shipped.ts';

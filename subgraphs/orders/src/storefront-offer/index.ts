@@ -1,1 +1,0 @@
-export { offerableQuantity } from './offerable-stock.ts';
