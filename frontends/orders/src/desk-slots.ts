@@ -13,7 +13,13 @@ import type { DeskOrder, DeskSelection, DeskSlot } from './desk-slot.ts';
 //     load: () => import('./return/pickup-request-act.tsx').then((m) => m.PickupRequestAct) }
 
 /** Buttons over the selected rows of the desk. */
-export const bulkActs: readonly DeskSlot<DeskSelection>[] = [];
+export const bulkActs: readonly DeskSlot<DeskSelection>[] = [
+  {
+    id: 'allocate',
+    forRoles: ['HEADQUARTERS', 'ADMIN'],
+    load: () => import('./allocation/allocate-acts.tsx').then((m) => m.AllocateActs),
+  },
+];
 
 /** Buttons on one order. */
 export const orderActs: readonly DeskSlot<DeskOrder>[] = [

@@ -1,6 +1,7 @@
 import { isNonNullType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { fieldsOf, objectOf, objectTypes } from './graph.ts';
 import { BELONGINGS, WORLDS, type Belongings, type Registry, type World } from './ids.ts';
+import { orderNumberOf } from './seeds/order-desk.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,8 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   { field: /^Variant\.offerableQuantity$/, args: ({ storefront }) => ({ storefront }) },
   { field: /^Query\.businesses$/, args: ({ world }) => ({ search: world }) },
   { field: /^Query\.customers$/, args: ({ personName }) => ({ search: personName }) },
+  { field: /^Query\.orderByNumber$/, args: ({ world }) => ({ number: orderNumberOf(world) }) },
+  { field: /^Query\.orderLineByNumber$/, args: ({ world }) => ({ number: `${orderNumberOf(world)}-001` }) },
   { field: /^Query\.verifyDocument$/, args: ({ documentNumber }) => ({ number: documentNumber }) },
   {
     field: /^Query\.returnOfParcel$/,

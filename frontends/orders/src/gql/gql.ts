@@ -14,6 +14,8 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  mutation AllocateChosenLines($input: AllocateLinesInput!) {\n    allocateLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n': typeof types.AllocateChosenLinesDocument;
+  '\n  mutation ReleaseChosenLines($input: ReleaseLinesInput!) {\n    releaseLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReleaseChosenLinesDocument;
   '\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n': typeof types.ConnectionHealthListDocument;
   '\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n': typeof types.ConnectionHealthChangedDocument;
   '\n  mutation CollectNow($input: CollectNowInput!) {\n    collectNow(input: $input) {\n      run {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CollectNowDocument;
@@ -124,6 +126,10 @@ type Documents = {
   '\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.ChangeStorefrontDetailsDocument;
 };
 const documents: Documents = {
+  '\n  mutation AllocateChosenLines($input: AllocateLinesInput!) {\n    allocateLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n':
+    types.AllocateChosenLinesDocument,
+  '\n  mutation ReleaseChosenLines($input: ReleaseLinesInput!) {\n    releaseLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n':
+    types.ReleaseChosenLinesDocument,
   '\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n':
     types.ConnectionHealthListDocument,
   '\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n':
@@ -356,6 +362,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AllocateChosenLines($input: AllocateLinesInput!) {\n    allocateLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AllocateChosenLines($input: AllocateLinesInput!) {\n    allocateLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReleaseChosenLines($input: ReleaseLinesInput!) {\n    releaseLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReleaseChosenLines($input: ReleaseLinesInput!) {\n    releaseLines(input: $input) {\n      results {\n        lineId\n        line {\n          id\n          flags\n          allocatedAt\n        }\n        userErrors {\n          message\n        }\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Lines for which stock is to be set aside (재고할당, E8) */
+export type AllocateLinesInput = {
+  /** Order lines, 1 to 500 */
+  lineIds: Array<string>;
+};
+
 /** Answer to an objection */
 export type AnswerSettlementObjectionInput = {
   /** Answer, at most 2000 characters */
@@ -1114,6 +1120,12 @@ export type ReconciliationState =
   /** Under way */
   | 'RUNNING';
 
+/** Lines whose stock is to be taken back (할당 해제, E8) */
+export type ReleaseLinesInput = {
+  /** Order lines, 1 to 500 */
+  lineIds: Array<string>;
+};
+
 /** Removal of a view of the order desk */
 export type RemoveOrderViewInput = {
   /** View of the viewer's own */
@@ -1477,6 +1489,40 @@ export type WriteOffLotInput = {
   lotId: string;
   /** Why, 1 to 500 characters */
   note: string;
+};
+
+export type AllocateChosenLinesMutationVariables = Exact<{
+  input: AllocateLinesInput;
+}>;
+
+export type AllocateChosenLinesMutation = {
+  allocateLines: {
+    __typename: 'AllocateLinesPayload';
+    results: Array<{
+      __typename: 'LineResult';
+      lineId: string;
+      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag>; allocatedAt: string | null } | null;
+      userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+    }> | null;
+    userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
+  };
+};
+
+export type ReleaseChosenLinesMutationVariables = Exact<{
+  input: ReleaseLinesInput;
+}>;
+
+export type ReleaseChosenLinesMutation = {
+  releaseLines: {
+    __typename: 'ReleaseLinesPayload';
+    results: Array<{
+      __typename: 'LineResult';
+      lineId: string;
+      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag>; allocatedAt: string | null } | null;
+      userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+    }> | null;
+    userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
+  };
 };
 
 export type ConnectionHealthListQueryVariables = Exact<{ [key: string]: never }>;
@@ -4835,6 +4881,170 @@ export const SettlementEntryRow_EntryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SettlementEntryRow_EntryFragment, unknown>;
+export const AllocateChosenLinesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AllocateChosenLines' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AllocateLinesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'allocateLines' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'line' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AllocateChosenLinesMutation, AllocateChosenLinesMutationVariables>;
+export const ReleaseChosenLinesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseChosenLines' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReleaseLinesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'releaseLines' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'line' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'userErrors' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseChosenLinesMutation, ReleaseChosenLinesMutationVariables>;
 export const ConnectionHealthListDocument = {
   kind: 'Document',
   definitions: [

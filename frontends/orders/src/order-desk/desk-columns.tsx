@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import type { OrderDeskColumn } from '../gql/graphql.ts';
+import { FlagDot } from '../order-mark/index.ts';
 import { LineFlags, OrderStatusBadge, ShipmentBadge } from '../order/index.ts';
 import type { DeskLine, DeskLineOrder } from './desk-lines.ts';
 
@@ -77,7 +78,11 @@ type Draw = (line: DeskLine, order: DeskLineOrder) => ReactNode;
 
 /** What belongs to the line stands in each of its rows, what belongs to the order in the first alone. */
 const OF_LINE: Partial<Record<OrderDeskColumn, Draw>> = {
-  FLAGS: (line) => <LineFlags flags={line.flags} />,
+  FLAGS: (line) => (
+    <>
+      <LineFlags flags={line.flags} /> {line.flagColour && <FlagDot colour={line.flagColour} note={line.flagNote} />}
+    </>
+  ),
   LINE_NUMBER: ({ number }) => <Num>{number}</Num>,
   PRODUCT: ({ variant }) => variant.product.name,
   OPTION: ({ variant: { colour, size } }) => [colour, size].filter(Boolean).join(' / '),

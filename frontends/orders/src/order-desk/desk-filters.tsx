@@ -1,9 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Chips, FilterBar, SearchField, Select, useFormat, useWords } from '@madang/frontend-kit';
+import { Chip, Chips, FilterBar, SearchField, Select, useFormat, useWords } from '@madang/frontend-kit';
 import type { OrderDeskCountsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { orderWords } from '../words.ts';
-import { FILTER_KEYS, FILTERS, PERIOD_KEYS, PERIODS, type DeskState } from './desk-question.ts';
+import {
+  ERP_STATUSES,
+  FILTER_KEYS,
+  FILTERS,
+  MORE_FILTERS,
+  PERIOD_KEYS,
+  PERIODS,
+  type DeskState,
+} from './desk-question.ts';
+import { deskWords } from './desk-words.ts';
 import { MoreFilters } from './more-filters.tsx';
 
 const STOREFRONTS = graphql(`
@@ -52,8 +61,20 @@ export function DeskFilters({ state, change, counts }: FilterProps & { readonly 
         value={[filter]}
         onChange={(chosen) => change({ filter: chosen.find((each) => each !== filter) ?? 'ALL' })}
       />
+      <UsedFilters state={state} change={change} />
     </FilterBar>
   );
+}
+
+/** What else narrows the list, a chip each, which a press takes away. */
+function UsedFilters({ state, change }: FilterProps) {
+  const words = useWords(deskWords);
+  const order = useWords(orderWords);
+  return MORE_FILTERS.filter((key) => state[key] !== '').map((key) => {
+    const status = key === 'erpStatus' ? ERP_STATUSES.find((each) => each === state.erpStatus) : undefined;
+    const text = status ? order(`erp.${status}`) : state[key];
+    return <Chip key={key} on label={`${words(`field.${key}`)} ${text} ✕`} onToggle={() => change({ [key]: '' })} />;
+  });
 }
 
 function StorefrontSelect({ value, onChange }: { value: string; onChange: (code: string) => void }) {

@@ -138,7 +138,9 @@ function Fields({ state, onUse }: { state: DeskState; onUse: (patch: Partial<Des
           <Button variant="default" onClick={() => onUse(WHOLE_DESK)}>
             {words('clear')}
           </Button>
-          <Button type="submit">{words('more.use')}</Button>
+          <Button type="submit" variant="filled">
+            {words('more.use')}
+          </Button>
         </Group>
       </Stack>
     </form>

@@ -72,8 +72,8 @@ export function OrderDeskPage() {
         }
       />
       <DeskFilters state={state} change={change} counts={found?.counts} />
-      <BulkBar selection={selection} onClear={() => setSelection(NOTHING)} onDone={done} />
       <div className={styles['desk']}>
+        <BulkBar selection={selection} onClear={() => setSelection(NOTHING)} onDone={done} />
         {rowsKnown(lines.pages) === 0 && lines.error ? (
           <ProblemArea error={lines.error} onRetry={lines.reload} />
         ) : rowsKnown(lines.pages) === 0 && !lines.pages.hasMore ? (

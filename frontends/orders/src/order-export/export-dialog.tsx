@@ -82,7 +82,7 @@ export function ExportDialog(props: {
             <Button variant="default" onClick={onClose}>
               {words('cancel')}
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" variant="filled" loading={busy}>
               {words('start')}
             </Button>
           </Group>

@@ -50,7 +50,7 @@ export function AskMark(props: {
             <Button variant="default" onClick={onClose}>
               {words('cancel')}
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" variant="filled" loading={busy}>
               {words(act)}
             </Button>
           </Group>

@@ -1,3 +1,4 @@
+export { FlagDot } from './flag-dot.tsx';
 export { LineResults } from './line-results.tsx';
 export { MarkActs } from './mark-acts.tsx';
 export { MarkHistory } from './mark-history.tsx';

@@ -65,7 +65,7 @@ export function SaveView(props: {
             <Button variant="default" onClick={onClose}>
               {words('cancel')}
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" variant="filled" loading={busy}>
               {words('confirm')}
             </Button>
           </Group>

@@ -5,6 +5,7 @@ import { caseAccessActs } from './case-access.ts';
 import { disputesActs } from './disputes.ts';
 import { fileActs } from './files.ts';
 import { moderationActs } from './moderation.ts';
+import { orderDeskActs } from './order-desk.ts';
 import { peopleActs } from './people.ts';
 import { privacyActs, reveal } from './privacy.ts';
 import { returnActs } from './returns.ts';
@@ -38,6 +39,7 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...roomActs('moderation'),
   },
   orders: {
+    ...orderDeskActs,
     ...returnActs,
     ...privacyActs('orders', 'ORDER'),
     ...roomActs('orders'),

@@ -2,6 +2,7 @@ import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.facto
 import { anOrder, anOrderLine, aShipment } from '../../../../subgraphs/orders/src/order/order.factory.ts';
 import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefront.factory.ts';
 import { seedReturns } from './returns.ts';
+import { seedOrderDesk } from './order-desk.ts';
 import type { Seed } from './seed.ts';
 import { seedStorefrontParts } from './storefronts.ts';
 import { seedSettlements } from './settlements.ts';
@@ -25,6 +26,8 @@ export const seedOrders: Seed = async (em, own) => {
     ordererPhone: own.phone,
     recipientName: own.personName,
     recipientPhone: own.phone,
+    recipientAddress: '서울특별시 강남구 테헤란로 1',
+    deliveryNote: '문 앞',
   });
   const line = await anOrderLine(em, {
     id: own.orderLine,
@@ -51,6 +54,7 @@ export const seedOrders: Seed = async (em, own) => {
   });
   const orderReturn = await seedReturns(em, own, line);
   await seedWarehouse(em, own, shipment.id);
+  await seedOrderDesk(em, own);
   return {
     Order: [own.order],
     Storefront: [own.storefrontRow],

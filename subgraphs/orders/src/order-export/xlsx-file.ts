@@ -1,46 +1,55 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Buffer } from 'node:buffer';
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
 import type { Cell } from './export-cells.ts';
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** What every workbook of one sheet says around it (ECMA-376). */
 const FRAME: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Orders" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/></Types>`,
+  '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  'xl/workbook.xml': `<workbook xmlns="${SHEETS}" xmlns:r="${DOCUMENT}"><sheets><sheet name="Orders" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 };
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const SHEET_BEGINS = `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
+const SHEET_BEGINS = `${DECLARATION}<worksheet xmlns="${SHEETS}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
 const SHEET_ENDS = '</sheetData></worksheet>';
 
+/** Moment that the files in the workbook carry; the same each time, for a file tells when it was asked for by its name. */
+const MOMENT = new Date('2020-01-01T00:00:00Z');
+
 /**
- * Rows as a workbook, zipped as they come. Texts are inline and never formulas, whatever they begin with; numbers are
- * numbers.
+ * Rows as a workbook, zipped as they come and as they are taken. Texts are inline and never formulas, whatever they begin
+ * with; numbers are numbers.
  */
 export async function* xlsxFile(
   head: readonly string[],
   batches: AsyncIterable<readonly (readonly Cell[])[]>,
 ): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    ready.push(bytes);
-  });
-  const part = (name: string): ZipDeflate => {
-    const file = new ZipDeflate(name, { level: 6 });
-    zip.add(file);
-    return file;
-  };
-  for (const [name, text] of Object.entries(FRAME)) part(name).push(strToU8(`${DECLARATION}${text}`), true);
-  const sheet = part('xl/worksheets/sheet1.xml');
-  sheet.push(strToU8(`${SHEET_BEGINS}${rowOf(head)}`));
-  for await (const rows of batches) {
-    sheet.push(strToU8(rows.map(rowOf).join('')));
-    yield* ready.splice(0);
+  const zip = new ZipFile();
+  const sheet = Readable.from(sheetOf(head, batches));
+  // What goes wrong with the rows goes wrong with the file; nobody else tells its reader.
+  sheet.once('error', (error) => zip.outputStream.emit('error', error));
+  for (const [name, text] of Object.entries(FRAME)) {
+    zip.addBuffer(Buffer.from(`${DECLARATION}${text}`), name, { mtime: MOMENT });
   }
-  sheet.push(strToU8(SHEET_ENDS), true);
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', { mtime: MOMENT });
   zip.end();
-  yield* ready.splice(0);
+  for await (const part of zip.outputStream) yield typeof part === 'string' ? Buffer.from(part) : part;
+}
+
+async function* sheetOf(
+  head: readonly string[],
+  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+): AsyncGenerator<Buffer> {
+  yield Buffer.from(`${SHEET_BEGINS}${rowOf(head)}`);
+  for await (const rows of batches) yield Buffer.from(rows.map(rowOf).join(''));
+  yield Buffer.from(SHEET_ENDS);
 }
 
 function rowOf(cells: readonly Cell[]): string {

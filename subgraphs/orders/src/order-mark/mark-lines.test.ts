@@ -2,6 +2,7 @@ import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
+import { aConnection } from '../connection/connection.factory.ts';
 import { OrderRow, type OrderLineRow } from '../order/order.entity.ts';
 import { anOrder, anOrderLine } from '../order/order.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
@@ -95,7 +96,7 @@ describe('marks on many lines', () => {
   test('an operator marks lines of their storefronts; others are not there for them', async () => {
     const { id } = await aLine();
     const foreign = subgraph.as('OPERATOR', { storefronts: ['PNR001'] });
-    expect(codesOf(await run('hold', [id], foreign))).toEqual(['LINE_UNKNOWN']);
+    expect((await run('hold', [id], foreign)).userErrors).toMatchObject([{ code: 'LINE_UNKNOWN' }]);
     const own = subgraph.as('OPERATOR', { storefronts: ['PNR002'] });
     expect(codesOf(await run('hold', [id], own))).toEqual(['done']);
     expect(await run('hold', [id], subgraph.as('AGENT'))).toBe('You may not ask this');
@@ -109,6 +110,22 @@ describe('marks on many lines', () => {
   ])('too few, too many and too much said are refused as a whole', async (ids, note, code, field) => {
     const answer = await run('hold', ids, undefined, note);
     expect(answer).toEqual({ results: null, userErrors: [{ code, field: ['input', field] }] });
+  });
+
+  test('the marketplace is told of a hold and of its end, by who runs the storefront too', async () => {
+    const { em } = subgraph;
+    const connection = await aConnection(em, { storefrontCode: 'PNR002' });
+    const theirs = await anOrder(em, { storefrontCode: 'PNR002', connectionId: connection.id, externalNumber: 'X-1' });
+    const line = await aLine({ orderId: theirs.id, externalNumber: 'X-1-1' });
+    const operator = subgraph.as('OPERATOR', { storefronts: ['PNR002'] });
+    for (const act of ['hold', 'hold', 'unhold'] as const) await run(act, [line.id], operator);
+    const told = await em.execute('select line_numbers, is_held from outward_task where order_id = ? order by id', [
+      theirs.id,
+    ]);
+    expect(told).toEqual([
+      { line_numbers: ['X-1-1'], is_held: true },
+      { line_numbers: ['X-1-1'], is_held: false },
+    ]);
   });
 
   test('500 lines are one act, on record once for the order', async () => {

@@ -26,7 +26,8 @@ export interface LineOutcome {
 
 /**
  * Sets a mark on lines or takes it off, in one transaction; what is refused for one line changes nothing for the others,
- * and a line that is as it should be stays so. Lines that the actor may not read are not there.
+ * and a line that is as it should be stays so. Lines that the actor may not read are not there; where there is none at all,
+ * the whole act is refused.
  */
 export async function markLines(
   context: Context,
@@ -39,6 +40,7 @@ export async function markLines(
   if (note !== null && note.length > LONGEST_NOTE) return refuse('NOTE_TOO_LONG', ['input', 'note']);
   return context.em.transactional(async (tx) => {
     const lines = await lockedLines({ ...context, em: tx }, lineIds);
+    if (lines.size === 0) return refuse('LINE_UNKNOWN', ['input', 'lineIds']);
     const outcomes = lineIds.map((lineId) => outcomeOf(lineId, lines.get(lineId), marking));
     const changed = outcomes
       .filter(({ refusal }) => refusal === null)
