@@ -10,8 +10,8 @@ import { peopleActs } from './people.ts';
 import { privacyActs, reveal } from './privacy.ts';
 import { returnActs } from './returns.ts';
 import { roomActs } from './rooms.ts';
-import { storefrontActs } from './storefronts.ts';
 import { settlementActs } from './settlements.ts';
+import { storefrontActs } from './storefronts.ts';
 import { warehouseActs } from './warehouse.ts';
 
 /** The acts of all slices. */

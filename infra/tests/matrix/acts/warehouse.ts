@@ -2,10 +2,9 @@ import { allocateVariants } from '../../../../subgraphs/orders/src/allocation/al
 import { aWaitingLine } from '../../../../subgraphs/orders/src/allocation/allocation.factory.ts';
 import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
 import { aCourier, connectCourier } from '../../../../subgraphs/orders/src/courier/courier.factory.ts';
-import { scanPiece } from '../../../../subgraphs/orders/src/packing/scan-piece.ts';
 import { aStock } from '../../../../subgraphs/orders/src/stock/stock.factory.ts';
-import { newId, type Context } from '../../../../subgraphs/subgraph-kit/src/index.ts';
-import { anActor, type TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
+import { newId } from '../../../../subgraphs/subgraph-kit/src/index.ts';
+import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
 import type { Acts } from './act.ts';
 
@@ -44,9 +43,16 @@ async function aLine(em: TestSubgraph['em'], own: Belongings, stage?: 'allocated
   );
   if (stage) await em.transactional((tx) => allocateVariants(tx, [variant.id], { actor: null, now: NOW }));
   if (stage === 'packed') {
-    // A scan asks nothing of its context but these.
-    const context = { em: em.fork(), actor: anActor('HEADQUARTERS'), now: NOW, language: 'ko' } as Context;
-    await scanPiece(context, { orderId: line.orderId, code: variant.sku });
+    const packingId = newId();
+    await em.execute('insert into packing (id, order_id, attempt, begun_at) values (?, ?, 1, ?)', [
+      packingId,
+      line.orderId,
+      NOW,
+    ]);
+    await em.execute('insert into packing_piece (packing_id, order_line_id, pieces) values (?, ?, 1)', [
+      packingId,
+      line.id,
+    ]);
   }
   return { line, variant };
 }

@@ -4,8 +4,8 @@ import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefr
 import { seedReturns } from './returns.ts';
 import { seedOrderDesk } from './order-desk.ts';
 import type { Seed } from './seed.ts';
-import { seedStorefrontParts } from './storefronts.ts';
 import { seedSettlements } from './settlements.ts';
+import { seedStorefrontParts } from './storefronts.ts';
 import { seedWarehouse } from './warehouse.ts';
 
 /** A storefront with an order, its line and its parcel. */
