@@ -1,2 +1,1 @@
 export { cancelLines } from './cancel-lines.ts';
-export type { CancelReason, CancellationCode } from './cancellation.ts';
