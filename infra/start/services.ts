@@ -128,6 +128,7 @@ function simulatorsService(plan: SystemPlan): ServiceDefinition {
       ...simulatorAccounts(caseAccessOf(plan), originOf(plan.env)),
       ...messageAccounts(plan.secrets.messages, plan.env),
       ...PARCEL_ACCOUNTS,
+      ...passedOn(plan.env, 'SIMULATORS_DEMO'),
     }),
     morePorts: { smtp: portOf('smtp', plan.env) },
     entry: join(repositoryFolder, 'infra', 'simulators', 'main.ts'),

@@ -20,6 +20,7 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   },
   { field: /^Variant\.offerableQuantity$/, args: ({ storefront }) => ({ storefront }) },
   { field: /^Query\.businesses$/, args: ({ world }) => ({ search: world }) },
+  { field: /^Query\.collectionRuns$/, args: ({ connection }) => ({ connectionId: connection }) },
   { field: /^Query\.customers$/, args: ({ personName }) => ({ search: personName }) },
   { field: /^Query\.orderByNumber$/, args: ({ world }) => ({ number: orderNumberOf(world) }) },
   { field: /^Query\.orderLineByNumber$/, args: ({ world }) => ({ number: `${orderNumberOf(world)}-001` }) },

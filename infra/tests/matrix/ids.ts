@@ -96,6 +96,8 @@ function sharedIds(world: World) {
     storefrontRow: id(9),
     apiKey: id(10),
     report: id(11),
+    connection: id(40),
+    collectionRun: id(41),
   };
 }
 

@@ -33,6 +33,9 @@ const CHANGES: Readonly<
         keys: { personId },
       })),
   },
+  // Staff hear of every storefront.
+  collectionProgress: { most: (ROUNDS - 1) * 2, changes: collected },
+  connectionHealthChanged: { most: (ROUNDS - 1) * 2, changes: collected },
   disputeCaseChanged: {
     most: (ROUNDS - 1) * 2,
     changes: ({ openCase, customer }) => [
@@ -40,6 +43,11 @@ const CHANGES: Readonly<
     ],
   },
 };
+
+function collected({ collectionRun, connection, storefront }: Belongings): readonly Change[] {
+  const keys = { connectionId: connection, storefrontCode: storefront };
+  return [{ slice: 'orders', topic: 'collection', id: collectionRun, keys }];
+}
 
 const PATIENCE_MS = 10_000;
 

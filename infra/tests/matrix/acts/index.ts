@@ -2,6 +2,7 @@ import { accountsActs } from './accounts.ts';
 import type { Acts } from './act.ts';
 import { callcenterActs } from './callcenter.ts';
 import { caseAccessActs } from './case-access.ts';
+import { collectionActs } from './collection.ts';
 import { disputesActs } from './disputes.ts';
 import { fileActs } from './files.ts';
 import { moderationActs } from './moderation.ts';
@@ -47,5 +48,6 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...settlementActs,
     ...warehouseActs,
     revealOrder: reveal('orderId', 'order'),
+    ...collectionActs,
   },
 };

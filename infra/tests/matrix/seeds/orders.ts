@@ -1,8 +1,9 @@
 import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
 import { anOrder, anOrderLine, aShipment } from '../../../../subgraphs/orders/src/order/order.factory.ts';
 import { aStorefront } from '../../../../subgraphs/orders/src/storefront/storefront.factory.ts';
-import { seedReturns } from './returns.ts';
+import { seedCollection } from './collection.ts';
 import { seedOrderDesk } from './order-desk.ts';
+import { seedReturns } from './returns.ts';
 import type { Seed } from './seed.ts';
 import { seedSettlements } from './settlements.ts';
 import { seedStorefrontParts } from './storefronts.ts';
@@ -55,7 +56,10 @@ export const seedOrders: Seed = async (em, own) => {
   const orderReturn = await seedReturns(em, own, line);
   await seedWarehouse(em, own, shipment.id);
   await seedOrderDesk(em, own);
+  const { connection, run } = await seedCollection(em, own);
   return {
+    ConnectionHealth: [connection],
+    CollectionRun: [run],
     Order: [own.order],
     Storefront: [own.storefrontRow],
     OrderReturn: [orderReturn],
