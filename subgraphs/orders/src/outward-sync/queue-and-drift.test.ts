@@ -166,6 +166,11 @@ describe('reconciliation', () => {
       listings.push(await aListing(em, { connectionId: connection.id, variantId: variant.id }));
     }
     await runLane(subgraph.em.fork(), connection.id, EVER, NOW);
+    // A job may be at it already; what is planted comes after what it tells.
+    await vi.waitFor(async () => {
+      const told = 'select from channel_listing where connection_id = ? and pushed_quantity = 10';
+      expect(await subgraph.em.execute(told, [connection.id])).toHaveLength(7);
+    });
     const numberOf = (index: number): string => listings[index]?.externalVariant ?? '';
     place.stock.set(numberOf(2), 7);
     place.stock.set(numberOf(6), 0);
