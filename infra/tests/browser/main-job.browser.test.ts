@@ -91,7 +91,7 @@ test('what nobody has is said to be unknown, with the words that were searched',
 
 test('an operator of a consigned storefront sees its orders and no other', async () => {
   const page = await desk.signIn('operator2', { at: '/orders' });
-  const orders = page.getByRole('table');
+  const orders = page.getByRole('grid', { name: '주문 목록' });
   await orders.getByText('보라새지').first().waitFor();
   const text = await orders.innerText();
   expect(text).not.toContain('나잘란');

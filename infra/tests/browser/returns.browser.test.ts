@@ -3,19 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askGraph } from './ask-graph.ts';
 import { openDesk, type Desk } from './desk.ts';
 
-const DELIVERED = '{ orders(first: 100) { nodes { id erpStatus lines { id quantity returningQuantity shippedAt } } } }';
-
-interface Delivered {
-  readonly id: string;
-  readonly erpStatus: string;
-}
+const DELIVERED = '{ orders(first: 1, erpStatus: DELIVERED) { nodes { id } } }';
 
 let desk: Desk;
 let order: string;
 beforeAll(async () => {
   desk = await openDesk();
   const { orders } = await askGraph('senior', DELIVERED);
-  order = orders.nodes.find(({ erpStatus }: Delivered) => erpStatus === 'DELIVERED').id;
+  order = orders.nodes[0].id;
 });
 afterAll(() => desk.close());
 
@@ -40,7 +35,10 @@ test('an agent has goods fetched by the keyboard, headquarters inspects them, an
   await agent.getByRole('heading', { name: text }).waitFor();
 
   const hq = await desk.signIn('hq', { at: '/orders/returns' });
+  const scan = hq.getByRole('textbox', { name: '회수송장번호 스캔' });
+  await scan.waitFor();
   await hq.keyboard.press('F2');
+  await hq.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '회수송장번호 스캔');
   await hq.keyboard.type(text.split(' ')[0] ?? '');
   await hq.keyboard.press('Enter');
   await hq.getByRole('button', { name: '모두 정품' }).click();

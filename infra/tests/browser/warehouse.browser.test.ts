@@ -17,7 +17,7 @@ describe('the warehouse', () => {
     await side.getByRole('button', { name: '입고' }).click();
     await page.getByLabel('입고 수량').fill('0');
     await page.getByRole('button', { name: /^저장/ }).click();
-    await page.getByText('100,000개까지의 정수').waitFor();
+    await page.getByText('100,000개까지의 정수').first().waitFor();
     await page.getByLabel('입고 수량').fill('7');
     await page.getByRole('button', { name: /^저장/ }).click();
     await side.getByText('실재고 +7').first().waitFor();
@@ -62,11 +62,10 @@ interface ToPack {
 async function anAllocatedOrder(): Promise<ToPack> {
   const { orders } = await askGraph(
     'hq',
-    `{ orders(first: 100) { nodes { number erpStatus lines { quantity flags shippedAt variant { sku } } } } }`,
+    `{ orders(first: 100, erpStatus: ALLOCATED) { nodes { number lines { quantity flags variant { sku } } } } }`,
   );
-  const found = orders.nodes.find(
-    ({ erpStatus, lines }: { erpStatus: string; lines: { flags: string[] }[] }) =>
-      erpStatus === 'ALLOCATED' && lines.every(({ flags }) => flags.includes('ALLOCATED') && !flags.includes('HOLD')),
+  const found = orders.nodes.findLast(({ lines }: { lines: { flags: string[] }[] }) =>
+    lines.every(({ flags }) => flags.includes('ALLOCATED') && !flags.includes('HOLD')),
   );
   return {
     number: found.number,
