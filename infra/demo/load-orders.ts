@@ -7,6 +7,7 @@ import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import { loadConnections } from './load-connections.ts';
 import { loadOffers } from './load-offers.ts';
+import { loadReturns } from './load-returns.ts';
 import { loadSettlements } from './load-settlements.ts';
 import { loadStock } from './load-stock.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
@@ -107,6 +108,7 @@ export async function loadOrders(client: Client, population: Population, seal: S
   await copyRows(client, 'sales_order', await Promise.all(orders.map((order) => orderRow(order, seal))));
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
   await copyRows(client, 'shipment', orders.flatMap(shipmentRows));
+  await loadReturns(client, orders, seal);
   await copyRows(client, 'order_line_business', answeredLines(cases, anchor));
   await loadSettlements(client, population);
 }
