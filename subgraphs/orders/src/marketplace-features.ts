@@ -1,0 +1,32 @@
+import type { Feature } from '@madang/subgraph-kit';
+import { CollectionActsResolver } from './collection/collection-acts.resolver.ts';
+import { collectionJobs } from './collection/collection-jobs.ts';
+import { collectionRows } from './collection/collection.entity.ts';
+import { quarantinePersonal } from './collection/collection.personal.ts';
+import { ConnectionHealthResolver, QuarantinedOrderResolver } from './collection/collection.resolver.ts';
+import { quarantineRetention } from './collection/collection.retention.ts';
+import { collectionDoors } from './collection/hints.ts';
+import { connectionRows } from './connection/connection.entity.ts';
+import { openConnectors } from './connector/connector-parts.ts';
+import { connectorRows } from './connector/connector.entity.ts';
+import { authorizationPersonal } from './connector/connector.personal.ts';
+import { ConnectionPermissionResolver } from './connector/permission.resolver.ts';
+
+/** Marketplaces: how they are reached, and the orders that are collected from them. */
+export const marketplaceFeatures: readonly Feature[] = [
+  { rows: connectionRows },
+  {
+    resolvers: [ConnectionHealthResolver, QuarantinedOrderResolver, CollectionActsResolver],
+    rows: collectionRows,
+    personal: [quarantinePersonal],
+    retention: [quarantineRetention],
+    jobs: collectionJobs,
+    routes: collectionDoors,
+  },
+  {
+    resolvers: [ConnectionPermissionResolver],
+    rows: connectorRows,
+    personal: [authorizationPersonal],
+    routes: openConnectors,
+  },
+];

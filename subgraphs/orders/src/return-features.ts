@@ -1,0 +1,64 @@
+import type { Feature } from '@madang/subgraph-kit';
+import { compensationRows } from './compensation/compensation.entity.ts';
+import {
+  CompensationResolver,
+  LineCompensationResolver,
+  OrderCompensationResolver,
+} from './compensation/compensation.resolver.ts';
+import { followReturns } from './return/follow-returns.ts';
+import { ReturnActsResolver, ReturnWarehouseResolver } from './return/return-acts.resolver.ts';
+import { refundClock } from './return/return-clock.ts';
+import {
+  ExchangeChoiceResolver,
+  LineReturnResolver,
+  LotReturnResolver,
+  OrderReturnsResolver,
+  ReplacementLineResolver,
+  ReturnLineResolver,
+  ReturnStepTakenResolver,
+} from './return/return-parts.resolver.ts';
+import { ReturnPeopleResolver, RevealReturnResolver } from './return/return-people.resolver.ts';
+import { bookReturnPickup, cancelReturnPickup } from './return/return-pickup.ts';
+import { returnById } from './return/return-reads.ts';
+import { returnRows } from './return/return.entity.ts';
+import { returnMessages } from './return/return.messages.ts';
+import { returnPersonal } from './return/return.personal.ts';
+import { OrderReturnResolver } from './return/return.resolver.ts';
+import { BOOK_PICKUP, CANCEL_PICKUP } from './return/return.ts';
+import { returnedLotRows } from './returned-lot/returned-lot.entity.ts';
+import { ReturnedLotResolver } from './returned-lot/returned-lot.resolver.ts';
+
+/** What comes back, and what buyers are given back. */
+export const returnFeatures: readonly Feature[] = [
+  {
+    resolvers: [CompensationResolver, LineCompensationResolver, OrderCompensationResolver],
+    rows: [compensationRows],
+  },
+  {
+    resolvers: [
+      OrderReturnResolver,
+      ReturnPeopleResolver,
+      RevealReturnResolver,
+      ReturnActsResolver,
+      ReturnWarehouseResolver,
+      ReturnLineResolver,
+      ReplacementLineResolver,
+      ReturnStepTakenResolver,
+      LotReturnResolver,
+      OrderReturnsResolver,
+      LineReturnResolver,
+      ExchangeChoiceResolver,
+    ],
+    rows: returnRows,
+    personal: [returnPersonal],
+    clocks: [refundClock],
+    messages: [returnMessages],
+    jobs: {
+      [BOOK_PICKUP]: { run: bookReturnPickup },
+      [CANCEL_PICKUP]: { run: cancelReturnPickup },
+      'follow-returns': { cron: '*/10 * * * *', run: followReturns },
+    },
+    references: { OrderReturn: ({ id }, context) => returnById(context, id) },
+  },
+  { resolvers: [ReturnedLotResolver], rows: [returnedLotRows] },
+];
