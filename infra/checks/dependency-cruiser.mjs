@@ -25,7 +25,7 @@ export default {
       'tests-meet-at-factories',
       'Make what a test needs by the factory of the other feature.',
       { path: `${FEATURE}.*[.](test|factory)[.]tsx?$` },
-      { path: OF_ANOTHER_FEATURE, pathNot: `${OWN_OR_OPEN}|[.](factory|entity)[.]ts$` },
+      { path: OF_ANOTHER_FEATURE, pathNot: `${OWN_OR_OPEN}|[.](factory|entity)[.]ts$|/testing/[^/]+[.]ts$` },
     ),
     forbid(
       'the-contract-knows-no-one',
@@ -41,8 +41,8 @@ export default {
     ),
     forbid(
       'nobody-imports-infra',
-      'Infra knows everything and is imported by nothing.',
-      { path: '^(subgraphs|frontends)/' },
+      'Infra knows everything and is imported by nothing; a test may run the simulators.',
+      { path: '^(subgraphs|frontends)/', pathNot: '^subgraphs/[^/]+/src/[^/]+/testing/' },
       { path: '^infra/' },
     ),
     forbid(

@@ -1,22 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { reads } from '../shop/shop.ts';
-import { answerUnlessTold, downWhenTold, toldTo, type ProviderParts, type Switch } from '../switches.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { downWhenTold, toldTo } from '../switches.ts';
+import { fail, type Cafe24Parts } from './cafe24-parts.ts';
 import { addCafe24Control } from './control.ts';
-import type { Mall, Malls } from './mall.ts';
+import type { Mall } from './mall.ts';
 import { addCafe24Orders } from './orders.ts';
 import { addCafe24Products } from './products.ts';
 import { addAuthorize, addTokens, isAdmitted, type Cafe24Account } from './tokens.ts';
 import { addCafe24Writes } from './writes.ts';
-
-/** What the rooms of this provider work with. */
-export interface Cafe24Parts extends ProviderParts {
-  readonly account: Cafe24Account;
-  readonly malls: Malls;
-  readonly told: Switch;
-}
-
-/** A request to a mall. */
-export type MallRequest = FastifyRequest<{ Params: { mall: string; [name: string]: string } }>;
 
 /** Adds a Cafe24: `/{mall}/api/v2`, with rotating tokens, a bucket of 40 calls and every way to fail of the contract. */
 export function addCafe24(room: FastifyInstance, app: FastifyInstance, shared: Omit<Cafe24Parts, 'told'>): void {
@@ -54,25 +44,4 @@ async function turnAway(parts: Cafe24Parts, mall: Mall, token: string | undefine
     reply.header('x-cafe24-time-remain', String(wait));
     await fail(reply, 429, '429', 'Too Many Requests');
   }
-}
-
-/** Answers unless the answer is to be lost; its effect has happened. */
-export async function answer(parts: Cafe24Parts, mall: Mall, reply: FastifyReply, body: object): Promise<unknown> {
-  if (mall.behaviour.lostReplies > 0) {
-    mall.behaviour.lostReplies -= 1;
-    reply.hijack();
-    reply.raw.destroy();
-    return reply;
-  }
-  return answerUnlessTold(reply, parts.told, body);
-}
-
-/** Refuses in the words of the API. */
-export function fail(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ error: { code: Number(code) || code, message, more_info: {} } });
-}
-
-/** Indicates whether the contract is to be read so. */
-export function readsAs({ told }: Cafe24Parts, reading: string): boolean {
-  return reads(told, reading);
 }

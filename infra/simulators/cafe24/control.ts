@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { Cafe24Parts } from './cafe24.ts';
+import type { Cafe24Parts } from './cafe24-parts.ts';
 import { advance, type Mall, type MallOrder } from './mall.ts';
 
 const behaviour = z.object({

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { handedOut } from '../shop/shop.ts';
-import { answer, fail, readsAs, type Cafe24Parts } from './cafe24.ts';
+import { answer, fail, readsAs, type Cafe24Parts } from './cafe24-parts.ts';
 import { writtenOrder, type Mall, type MallOrder } from './mall.ts';
 
 const MOST_LIMIT = 1000;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ledgerOf } from '../ledger.ts';
-import { answer, fail, type Cafe24Parts } from './cafe24.ts';
+import { answer, fail, type Cafe24Parts } from './cafe24-parts.ts';
 import { advance, type MallOrder } from './mall.ts';
 
 const shipment = z.object({

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { NaverParts } from './naver.ts';
+import type { NaverParts } from './naver-parts.ts';
 import { moveClaim } from './orders.ts';
 import { changed, type Store } from './store.ts';
 

@@ -1,26 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { compare } from 'bcryptjs';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { reads } from '../shop/shop.ts';
-import { answerUnlessTold, downWhenTold, toldTo, type ProviderParts, type Switch } from '../switches.ts';
+import { downWhenTold, toldTo } from '../switches.ts';
 import { addNaverControl } from './control.ts';
+import { fail, letInto, type NaverAccount, type NaverParts } from './naver-parts.ts';
 import { addNaverOrders } from './orders.ts';
 import { addNaverProducts } from './products.ts';
-import type { Store, Stores } from './store.ts';
-
-/** The application that stores are asked through. */
-export interface NaverAccount {
-  readonly clientId: string;
-  /** Salt of bcrypt, as Naver hands secrets out. */
-  readonly clientSecret: string;
-}
-
-/** What the rooms of this provider work with. */
-export interface NaverParts extends ProviderParts {
-  readonly account: NaverAccount;
-  readonly stores: Stores;
-  readonly told: Switch;
-}
+import type { Store } from './store.ts';
 
 const TOKEN_MS = 3 * 3_600_000;
 const SIGN_MS = 5 * 60_000;
@@ -40,7 +27,7 @@ export function addNaver(room: FastifyInstance, app: FastifyInstance, shared: Om
         if (!reads(parts.told, 'no-rate-headers')) reply.header('gncp-gw-ratelimit-replenish-rate', '2');
         return void (await fail(reply, 429, 'GW.RATE_LIMIT', '요청이 많아 서비스를 일시적으로 사용할 수 없습니다.'));
       }
-      letIn.set(request, store);
+      letInto(request, store);
     });
     addNaverOrders(api, parts);
     addNaverProducts(api, parts);
@@ -83,29 +70,4 @@ function storeOf({ account, stores, clock }: NaverParts, header: string | undefi
 
 function signed({ clientSecret }: NaverAccount, text: string): string {
   return createHmac('sha256', clientSecret).update(text).digest('base64url').slice(0, 24);
-}
-
-const letIn = new WeakMap<object, Store>();
-
-/** Store of a request that was let in. */
-export function storeIn(request: object): Store {
-  const store = letIn.get(request);
-  if (!store) throw new Error('a request that was not let in');
-  return store;
-}
-
-/** Answers unless the answer is to be lost; its effect has happened. */
-export async function answer(parts: NaverParts, store: Store, reply: FastifyReply, data: unknown): Promise<unknown> {
-  if (store.behaviour.lostReplies > 0) {
-    store.behaviour.lostReplies -= 1;
-    reply.hijack();
-    reply.raw.destroy();
-    return reply;
-  }
-  return answerUnlessTold(reply, parts.told, { timestamp: parts.clock().toISOString(), data });
-}
-
-/** Refuses in the words of the API. */
-export function fail(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ code, message, timestamp: new Date().toISOString() });
 }

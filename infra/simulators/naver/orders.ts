@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { ledgerOf } from '../ledger.ts';
 import { handedOut, reads } from '../shop/shop.ts';
-import { answer, fail, storeIn, type NaverParts } from './naver.ts';
+import { answer, fail, storeIn, type NaverParts } from './naver-parts.ts';
 import { changed, inSeoul, writtenProductOrder, type ProductOrder, type Store } from './store.ts';
 
 const BASE = '/external/v1/pay-order/seller/product-orders';

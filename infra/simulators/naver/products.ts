@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ledgerOf } from '../ledger.ts';
-import { answer, fail, storeIn, type NaverParts } from './naver.ts';
+import { answer, fail, storeIn, type NaverParts } from './naver-parts.ts';
 import type { Store } from './store.ts';
 
 const combination = z.object({

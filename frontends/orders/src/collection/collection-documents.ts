@@ -1,5 +1,6 @@
 import { graphql } from '../gql/index.ts';
 
+/** Connections with how they are. */
 export const CONNECTIONS = graphql(`
   query ConnectionHealthList {
     connectionHealth {
@@ -39,6 +40,7 @@ export const CONNECTIONS = graphql(`
   }
 `);
 
+/** Connections as they change. */
 export const CONNECTION_CHANGED = graphql(`
   subscription ConnectionHealthChanged {
     connectionHealthChanged {
@@ -47,6 +49,7 @@ export const CONNECTION_CHANGED = graphql(`
   }
 `);
 
+/** Collects from a connection at once. */
 export const COLLECT_NOW = graphql(`
   mutation CollectNow($input: CollectNowInput!) {
     collectNow(input: $input) {
@@ -61,6 +64,7 @@ export const COLLECT_NOW = graphql(`
   }
 `);
 
+/** Asks a marketplace for its permission anew. */
 export const ASK_PERMISSION = graphql(`
   mutation AskConnectionPermission($input: AskConnectionPermissionInput!) {
     askConnectionPermission(input: $input) {
@@ -74,6 +78,7 @@ export const ASK_PERMISSION = graphql(`
   }
 `);
 
+/** Hands in the permission that a marketplace gave. */
 export const GRANT_PERMISSION = graphql(`
   mutation GrantConnectionPermission($input: GrantConnectionPermissionInput!) {
     grantConnectionPermission(input: $input) {
@@ -87,6 +92,7 @@ export const GRANT_PERMISSION = graphql(`
   }
 `);
 
+/** Orders that could not be taken in, with why. */
 export const QUARANTINE = graphql(`
   query QuarantineList($connectionId: ID, $state: QuarantineState, $after: String) {
     quarantinedOrders(connectionId: $connectionId, state: $state, first: 50, after: $after) {
@@ -116,6 +122,7 @@ export const QUARANTINE = graphql(`
   }
 `);
 
+/** Takes orders in once more. */
 export const REPLAY = graphql(`
   mutation ReplayQuarantinedOrders($input: ReplayQuarantinedOrdersInput!) {
     replayQuarantinedOrders(input: $input) {
@@ -132,6 +139,7 @@ export const REPLAY = graphql(`
   }
 `);
 
+/** Sets orders aside for good, for a reason. */
 export const DISMISS = graphql(`
   mutation DismissQuarantinedOrders($input: DismissQuarantinedOrdersInput!) {
     dismissQuarantinedOrders(input: $input) {

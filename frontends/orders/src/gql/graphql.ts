@@ -1651,7 +1651,7 @@ export type GrantConnectionPermissionMutationVariables = Exact<{
 export type GrantConnectionPermissionMutation = {
   grantConnectionPermission: {
     __typename: 'GrantConnectionPermissionPayload';
-    connection: { __typename: 'PermittedConnection'; id: string } | null;
+    connection: { __typename: 'PermittedMarketplace'; id: string } | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
   };
 };
@@ -1834,7 +1834,7 @@ export type OperatorDashboardQuery = {
     returnsByReason: Array<{ __typename: 'DashboardReasonReturns'; reason: string; pieces: number }>;
     soldOut: Array<{ __typename: 'DashboardSoldOut'; variantId: string; sku: string; name: string; sold: number }>;
     connections: Array<{
-      __typename: 'DashboardConnection';
+      __typename: 'DashboardMarketplace';
       id: string;
       name: string;
       connector: string;

@@ -1,13 +1,10 @@
 import { Columns, EmptyState, Panel, SkeletonLines, useFormat, useWords } from '@madang/frontend-kit';
 import { lazy, Suspense } from 'react';
-import type { OperatorDashboardQuery } from '../gql/graphql.ts';
 import { DashboardTiles } from './dashboard-tiles.tsx';
 import { dashboardWords } from './dashboard-words.ts';
 import { Figures } from './figures.tsx';
+import type { Dashboard } from './shown-dashboard.ts';
 import { SettlementsPanel, SoldOutPanel, SyncPanel } from './side-panels.tsx';
-
-/** Dashboard as its parts show it. */
-export type Dashboard = NonNullable<OperatorDashboardQuery['storefrontDashboard']>;
 
 /** The library of charts comes with the first chart that has something to show. */
 const BarsChart = lazy(() => import('./bars-chart.tsx').then((module) => ({ default: module.BarsChart })));

@@ -1,6 +1,6 @@
 import { useFormat, useWords } from '@madang/frontend-kit';
-import type { Dashboard } from './dashboard-parts.tsx';
 import { dashboardWords } from './dashboard-words.ts';
+import type { Dashboard } from './shown-dashboard.ts';
 import styles from './dashboard.module.css';
 
 /** Figures of the period that are looked at first. */

@@ -1,8 +1,8 @@
 import { EmptyState, Panel, StateBadge, useFormat, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
-import type { Dashboard } from './dashboard-parts.tsx';
 import { dashboardWords } from './dashboard-words.ts';
 import { Figures } from './figures.tsx';
+import type { Dashboard } from './shown-dashboard.ts';
 import styles from './dashboard.module.css';
 
 /** How the collection of orders stands at each marketplace. */

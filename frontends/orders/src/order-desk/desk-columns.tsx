@@ -138,11 +138,6 @@ export function drawn(column: OrderDeskColumn, { line, isFirst }: DeskRow): Reac
   return OF_LINE[column]?.(line, order) ?? (isFirst ? OF_ORDER[column]?.(line, order) : null);
 }
 
-/** Names of columns in the language of the moment. */
-export function headsOf<Key extends string>(words: Say<Key | `column.${OrderDeskColumn}`>) {
-  return (column: OrderDeskColumn): string => words(`column.${column}`);
-}
-
 function outbound({ shipments }: DeskLineOrder): DeskLineOrder['shipments'][number] | undefined {
   return shipments.findLast(({ kind, status }) => kind === 'OUTBOUND' && status !== 'CANCELLED');
 }

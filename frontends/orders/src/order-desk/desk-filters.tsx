@@ -11,6 +11,7 @@ import {
   PERIOD_KEYS,
   PERIODS,
   type DeskState,
+  type FilterProps,
 } from './desk-question.ts';
 import { deskWords } from './desk-words.ts';
 import { MoreFilters } from './more-filters.tsx';
@@ -24,12 +25,6 @@ const STOREFRONTS = graphql(`
     }
   }
 `);
-
-/** What filters change. */
-export interface FilterProps {
-  readonly state: DeskState;
-  readonly change: (patch: Partial<DeskState>) => void;
-}
 
 type Counts = OrderDeskCountsQuery['orderCounts']['counts'];
 

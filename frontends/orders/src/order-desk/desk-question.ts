@@ -142,3 +142,9 @@ export function firstDayOf(period: Period, today: string): string {
 export function seoulDay(moment: Date): string {
   return new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** What filters change. */
+export interface FilterProps {
+  readonly state: DeskState;
+  readonly change: (patch: Partial<DeskState>) => void;
+}

@@ -4,8 +4,7 @@ import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { orderWords } from '../words.ts';
-import type { FilterProps } from './desk-filters.tsx';
-import { ERP_STATUSES, MORE_FILTERS, TIMES, WHOLE_DESK, type DeskState } from './desk-question.ts';
+import { ERP_STATUSES, MORE_FILTERS, TIMES, WHOLE_DESK, type DeskState, type FilterProps } from './desk-question.ts';
 import { deskWords } from './desk-words.ts';
 
 const CHOICES = graphql(`

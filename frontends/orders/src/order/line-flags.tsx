@@ -50,8 +50,3 @@ export function FlagLegend() {
     </ul>
   );
 }
-
-/** Flags that any line of an order has. */
-export function flagsOfOrder(lines: readonly { readonly flags: readonly OrderLineFlag[] }[]): OrderLineFlag[] {
-  return LINE_FLAGS.filter((flag) => lines.some(({ flags }) => flags.includes(flag)));
-}

@@ -1,6 +1,7 @@
 import type { FindPackingQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
+/** Order or parcel under a number, ready to be packed. */
 export const FIND_PACKING = graphql(`
   query FindPacking($code: String!) {
     packing(code: $code) {
@@ -47,6 +48,7 @@ export const FIND_PACKING = graphql(`
   }
 `);
 
+/** Counts a piece that was scanned. */
 export const SCAN_PIECE = graphql(`
   mutation ScanPiece($input: ScanPieceInput!) {
     scanPiece(input: $input) {
@@ -62,6 +64,7 @@ export const SCAN_PIECE = graphql(`
   }
 `);
 
+/** Begins to count anew. */
 export const RESTART_PACKING = graphql(`
   mutation RestartPacking($input: RestartPackingInput!) {
     restartPacking(input: $input) {
@@ -77,6 +80,7 @@ export const RESTART_PACKING = graphql(`
   }
 `);
 
+/** Ships what was packed. */
 export const COMPLETE_PACKING = graphql(`
   mutation CompletePacking($input: CompletePackingInput!) {
     completePacking(input: $input) {
@@ -92,6 +96,7 @@ export const COMPLETE_PACKING = graphql(`
   }
 `);
 
+/** Makes the label of a parcel. */
 export const ISSUE_LABEL = graphql(`
   mutation IssueLabel($input: IssueLabelInput!) {
     issueLabel(input: $input) {

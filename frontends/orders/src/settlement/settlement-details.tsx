@@ -20,9 +20,7 @@ import { SettlementEntries } from './settlement-entries.tsx';
 import { SettlementStateBadge } from './settlement-state-badge.tsx';
 import { SettlementSteps } from './settlement-steps.tsx';
 import { settlementWords } from './settlement-words.ts';
-
-/** Settlement as its page shows it. */
-export type ShownSettlement = NonNullable<SettlementPageQuery['settlement']>;
+import type { ShownSettlement } from './shown-settlement.ts';
 
 /** A settlement: its sums and entries, the statement beside them, and what was said of it. */
 export function SettlementDetails(props: {

@@ -13,8 +13,8 @@ import {
   useWords,
 } from '@madang/frontend-kit';
 import { ANSWER_OBJECTION, APPROVE_SETTLEMENT, ISSUE_SETTLEMENT, OBJECT_TO_SETTLEMENT } from './settlement-acts.ts';
-import type { SettlementAct } from './settlement-steps.tsx';
 import { settlementWords } from './settlement-words.ts';
+import type { SettlementAct } from './shown-settlement.ts';
 
 interface StepValues {
   readonly reason: string;

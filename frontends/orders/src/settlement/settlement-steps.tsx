@@ -1,12 +1,9 @@
 import { StepButton, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import type { SettlementStep } from '../gql/graphql.ts';
-import type { ShownSettlement } from './settlement-details.tsx';
 import { SettlementStepDialog } from './settlement-step-dialog.tsx';
 import { settlementWords } from './settlement-words.ts';
-
-/** Acts that have a button; an answer upholds the statement or corrects it. */
-export type SettlementAct = 'ISSUE' | 'OBJECT' | 'APPROVE' | 'ANSWER';
+import type { SettlementAct, ShownSettlement } from './shown-settlement.ts';
 
 /** Acts in the order of their buttons, and the step that the graph offers for each. */
 const ACTS: readonly (readonly [SettlementAct, SettlementStep])[] = [

@@ -10,6 +10,7 @@ export interface ShownLevel {
   readonly variant: { readonly id: string; readonly sku: string; readonly product?: { readonly name: string } | null };
 }
 
+/** Stock of many variants. */
 export const STOCK_LEVELS = graphql(`
   query StockLevels($search: String, $filter: StockFilter, $after: String) {
     stockLevels(search: $search, filter: $filter, first: 50, after: $after) {
@@ -36,6 +37,7 @@ export const STOCK_LEVELS = graphql(`
   }
 `);
 
+/** Stock of one variant. */
 export const STOCK_LEVEL = graphql(`
   query StockLevelOf($id: ID!) {
     stockLevel(variantId: $id) {
@@ -56,6 +58,7 @@ export const STOCK_LEVEL = graphql(`
   }
 `);
 
+/** Ledger of one variant. */
 export const STOCK_ENTRIES = graphql(`
   query StockEntries($id: ID!, $after: String) {
     stockEntries(variantId: $id, first: 20, after: $after) {

@@ -1,2 +1,3 @@
 export { bookCompensation, cancelCompensation, payCompensation, type NewCompensation } from './book-compensation.ts';
+export { giveGoodwill } from './give-goodwill.ts';
 export type { CompensationCode } from './compensation.ts';

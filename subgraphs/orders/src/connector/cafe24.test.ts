@@ -86,7 +86,7 @@ describe('reading', () => {
       { items: [{ order_item_code: 'x-01', quantity: -1, product_price: '1000.00' }] },
       { items: [{ order_item_code: 'x-01', quantity: 100_000, product_price: '1000.00' }] },
       { items: [{ order_item_code: 'x-01', quantity: 1, product_price: '-5.00' }] },
-      { order_date: 'gestern, 비밀' },
+      { order_date: '어제, 비밀' },
     ];
     await put([...broken.map((patch) => ({ items: [ITEM], patch })), { items: [ITEM] }]);
     const { readings } = await collected(connector);

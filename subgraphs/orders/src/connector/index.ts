@@ -1,12 +1,4 @@
-export type {
-  ChannelFact,
-  ChannelLine,
-  ChannelOrder,
-  ChannelPerson,
-  ChannelReading,
-  ChannelRefund,
-  ChannelStatus,
-} from './channel-order.ts';
+export type { ChannelFact, ChannelLine, ChannelOrder, ChannelReading } from './channel-order.ts';
 export { stepOf } from './channel-facts.ts';
 export { connectConnectors, connectorOf } from './connector-of.ts';
 export { connectorSettings, type ConnectorSettings } from './connector-settings.ts';
@@ -17,7 +9,6 @@ export type {
   ChannelProduct,
   ChannelTrouble,
   ChannelWindow,
-  ClaimAnswer,
   ListedVariant,
   PutProduct,
   ShipmentNote,

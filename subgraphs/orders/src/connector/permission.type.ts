@@ -32,15 +32,15 @@ export class GrantConnectionPermissionInput {
 }
 
 @ObjectType({ description: 'Connection whose permission stands again' })
-export class PermittedConnection {
+export class PermittedMarketplace {
   @Field(() => ID, { description: 'Identifier of the connection' })
   id!: string;
 }
 
 @ObjectType({ description: 'Outcome of a permission that was granted' })
 export class GrantConnectionPermissionPayload {
-  @Field(() => PermittedConnection, { nullable: true, description: 'Connection; none when it was refused' })
-  connection!: PermittedConnection | null;
+  @Field(() => PermittedMarketplace, { nullable: true, description: 'Connection; none when it was refused' })
+  connection!: PermittedMarketplace | null;
 
   @Field(() => [ordersErrors.type], { description: 'Reasons why the act was refused; empty on success' })
   userErrors!: object[];

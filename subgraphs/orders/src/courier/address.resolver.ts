@@ -14,7 +14,7 @@ export class AddressResolver {
   })
   async normalizedAddress(
     @Ctx() { language }: Context,
-    @Arg('text', () => String) text: string,
+    @Arg('text', () => String, { description: 'Address as somebody wrote it' }) text: string,
   ): Promise<NormalizedAddress> {
     const found = await normalizeAddress(text);
     if (!isRefusal<CourierCode>(found)) return { address: found, candidates: [], userErrors: [] };

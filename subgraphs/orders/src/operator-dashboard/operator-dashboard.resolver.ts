@@ -15,7 +15,7 @@ import {
 } from './dashboard-reads.ts';
 import { openDashboard, type Dashboard } from './open-dashboard.ts';
 import {
-  DashboardConnection,
+  DashboardMarketplace,
   DashboardDay,
   DashboardProductReturns,
   DashboardReasonReturns,
@@ -34,9 +34,9 @@ export class StorefrontDashboardResolver {
   })
   storefrontDashboard(
     @Ctx() context: Context,
-    @Arg('storefrontCode', () => String) storefrontCode: string,
-    @Arg('from', () => LocalDate) from: string,
-    @Arg('to', () => LocalDate) to: string,
+    @Arg('storefrontCode', () => String, { description: 'Code of the storefront' }) storefrontCode: string,
+    @Arg('from', () => LocalDate, { description: 'First day, in Asia/Seoul' }) from: string,
+    @Arg('to', () => LocalDate, { description: 'Last day, in Asia/Seoul' }) to: string,
   ): Promise<Dashboard | null> {
     return openDashboard(context, { storefrontCode, from, to });
   }
@@ -64,7 +64,7 @@ export class StorefrontDashboardResolver {
     return soldOut(em, dashboard);
   }
 
-  @FieldResolver(() => [DashboardConnection], { description: 'Connections to marketplaces, by name' })
+  @FieldResolver(() => [DashboardMarketplace], { description: 'Connections to marketplaces, by name' })
   connections(@Ctx() { em }: Context, @Root() { storefrontCode }: Dashboard): Promise<ConnectionHealth[]> {
     return connectionsOf(em, storefrontCode);
   }

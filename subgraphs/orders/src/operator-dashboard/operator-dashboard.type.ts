@@ -72,7 +72,7 @@ export class DashboardSoldOut {
 
 /** View of a connection. */
 @ObjectType({ description: 'How the collection of orders stands at a marketplace (C5)' })
-export class DashboardConnection {
+export class DashboardMarketplace {
   @Field(() => ID, { description: 'Identifier of the connection' })
   id!: string;
 

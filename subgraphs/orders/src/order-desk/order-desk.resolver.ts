@@ -20,14 +20,18 @@ import { OrderChoices, OrderCounts, OrderLineConnection } from './order-desk.typ
 @Resolver(() => Order)
 export class OrderDeskResolver {
   @Query(() => Order, { nullable: true, description: 'Order with this number, e.g. 191021-10522800007' })
-  orderByNumber(@Ctx() context: Context, @Arg('number', () => String) number: string): Promise<OrderRow | null> {
+  orderByNumber(
+    @Ctx() context: Context,
+    @Arg('number', () => String, { description: 'Number of the order' }) number: string,
+  ): Promise<OrderRow | null> {
     return orderByNumber(context, number);
   }
 
   @Query(() => OrderLine, { nullable: true, description: 'Order line with this number (상품번호)' })
   orderLineByNumber(
     @Ctx() context: Context,
-    @Arg('number', () => String) number: string,
+    @Arg('number', () => String, { description: 'Number of the line: that of its order and three digits' })
+    number: string,
   ): Promise<OrderLineRow | null> {
     return orderLineByNumber(context, number);
   }

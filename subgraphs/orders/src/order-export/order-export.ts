@@ -9,6 +9,7 @@ export const EXPORT_STATES = ['WAITING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED
 
 /** Job that writes an export, and the one that forgets those whose time is over. */
 export const WRITE_ORDER_EXPORT = 'write-order-export';
+/** Job that forgets exports whose time is over. */
 export const FORGET_ORDER_EXPORTS = 'forget-order-exports';
 
 /** Kind under which an export stands in the access log and on record. */
@@ -16,4 +17,5 @@ export const EXPORT_SUBJECT = 'ORDER_EXPORT';
 
 /** Hours for which a file is kept, and most exports of one person that may be under way. */
 export const KEPT_HOURS = 24;
+/** Most exports of one person that are under way at once. */
 export const MOST_UNDER_WAY = 3;

@@ -1,1 +1,1 @@
-export { LineResult, linesPayload } from './order-mark-acts.type.ts';
+export { linesPayload } from './order-mark-acts.type.ts';

@@ -33,6 +33,7 @@ export type DeskColumn = (typeof DESK_COLUMNS)[number];
 
 /** Longest name of a view, and longest question that it keeps. */
 export const LONGEST_NAME = 60;
+/** Most characters of the address that a view keeps. */
 export const LONGEST_QUERY = 2000;
 
 /** Words of the desk's address that a view keeps. */

@@ -8,7 +8,6 @@ export {
   filterCondition,
   readableCondition,
   resolveQuestion,
-  type Condition,
   type OrderQuestion,
   type ResolvedQuestion,
 } from './order-question.ts';

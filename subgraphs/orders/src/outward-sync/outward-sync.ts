@@ -18,8 +18,11 @@ export const DRIFT_STATES = ['FOUND', 'REPAIRED', 'FAILED'] as const;
 
 /** Jobs of the outward sync beside that of the stock. */
 export const TELL_TASKS = 'tell-marketplaces';
+/** Job that finds what a process left undone. */
 export const SWEEP = 'sweep-marketplaces';
+/** Job that compares one marketplace with what it should have. */
 export const RECONCILE = 'reconcile-marketplace';
+/** Job that compares all marketplaces. */
 export const RECONCILE_ALL = 'reconcile-marketplaces';
 
 /** Topic under which changes of how things stand with a marketplace are announced. */

@@ -27,7 +27,11 @@ export class PackingResolver {
     nullable: true,
     description: 'Packing of the order that a scanned code means: number of the order, of a line or of a parcel (C6)',
   })
-  async packing(@Ctx() context: Context, @Arg('code', () => String) code: string): Promise<PackingView | null> {
+  async packing(
+    @Ctx() context: Context,
+    @Arg('code', () => String, { description: 'Number of an order or of a parcel, as a scanner reads it' })
+    code: string,
+  ): Promise<PackingView | null> {
     const order = await orderOfCode(context, code);
     return order && packingOf(context, order);
   }

@@ -9,6 +9,7 @@ export type QueuePriority = (typeof QUEUE_PRIORITIES)[number];
 
 /** Products of a storefront that are sent within a window, and how long that is (C2). */
 export const SENT_AT_ONCE = 5;
+/** Time within which a storefront takes its few products, in milliseconds. */
 export const WINDOW_MS = 5 * 60_000;
 
 /** Job that sends the products whose turn has come. */

@@ -3,7 +3,7 @@ import { anActor, startTestSubgraph, type TestSubgraph } from '@madang/subgraph-
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cancelLines } from '../cancellation/index.ts';
 import { aVariant } from '../catalog/catalog.factory.ts';
-import { giveGoodwill } from '../compensation/give-goodwill.ts';
+import { giveGoodwill } from '../compensation/index.ts';
 import { aCourier, connectCourier } from '../courier/courier.factory.ts';
 import { orders } from '../subgraph.ts';
 import { arriveReturn } from './arrive-return.ts';

@@ -1,3 +1,5 @@
+export { settlePeriod } from './settle-period.ts';
+export { periodAfter, periodOf } from './settlement-period.ts';
 export { settlementById } from './settlement-run-reads.ts';
 export { readableSettlements } from './settlement-run.access.ts';
 export { SettlementRow } from './settlement-run.entity.ts';

@@ -1,7 +1,16 @@
 import { batchMany, batchOne, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import { readableSettlements } from './settlement-run.access.ts';
 import { SettlementRow, SettlementStepRow } from './settlement-run.entity.ts';
-import type { SettlementFilter } from './settlement-run.type.ts';
+import type { SettlementKind, SettlementState } from './settlement-run.ts';
+
+/** Which settlements are wanted; days are of their first day. */
+interface SettlementWish {
+  readonly storefrontCode?: string | null;
+  readonly kind?: SettlementKind | null;
+  readonly states?: readonly SettlementState[] | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
 
 /** Sums that a settlement has, by name. */
 export const SUMS = [
@@ -34,7 +43,7 @@ export const stepsOfSettlement = batchMany(
 /** Settlements that meet a filter, newest first. */
 export function findSettlements(
   { em, actor }: Context,
-  filter: SettlementFilter,
+  filter: SettlementWish,
   args: PageArgs,
 ): Promise<Page<SettlementRow>> {
   const where = { $and: [readableSettlements(actor), conditionOf(filter)] };
@@ -44,7 +53,7 @@ export function findSettlements(
 /** Number and sums of the settlements that meet a filter. */
 export async function totalsOf(
   { em, actor }: Context,
-  filter: SettlementFilter,
+  filter: SettlementWish,
 ): Promise<{ readonly count: number; readonly sums: Sums }> {
   const which = em
     .createQueryBuilder(SettlementRow, 'one')
@@ -65,7 +74,7 @@ function columnOf(property: string): string {
   return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-function conditionOf({ storefrontCode, kind, states, from, to }: SettlementFilter) {
+function conditionOf({ storefrontCode, kind, states, from, to }: SettlementWish) {
   return {
     ...(storefrontCode ? { storefrontCode } : {}),
     ...(kind ? { kind } : {}),

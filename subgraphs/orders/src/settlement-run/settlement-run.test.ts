@@ -9,7 +9,7 @@ import {
 } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aShipment } from '../order/order.factory.ts';
-import { CASE_ENDED, CASE_OPENED } from '../settlement/hold-for-case.ts';
+import { CASE_ENDED, CASE_OPENED } from '../settlement/index.ts';
 import { noteReturned, noteSale } from '../settlement/index.ts';
 import { aShippedLine, figuresOf } from '../settlement/settlement.factory.ts';
 import { orders } from '../subgraph.ts';

@@ -13,7 +13,7 @@ import {
 } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { StorefrontRow } from '../storefront/storefront.entity.ts';
+import { StorefrontRow } from '../storefront/index.ts';
 import { SettlementEntryRow } from './settlement.entity.ts';
 
 const KIND = 'SETTLEMENT_CORRECTION';

@@ -3,8 +3,7 @@ import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testi
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOrder } from '../order/order.factory.ts';
-import { settlePeriod } from '../settlement-run/settle-period.ts';
-import { periodAfter, periodOf } from '../settlement-run/settlement-period.ts';
+import { periodAfter, periodOf, settlePeriod } from '../settlement-run/index.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
 import { checkLedger } from './check-ledger.ts';

@@ -40,7 +40,7 @@ export class SettlementLedgerResolver {
   })
   settlementEntries(
     @Ctx() context: Context,
-    @Arg('settlementId', () => ID) settlementId: string,
+    @Arg('settlementId', () => ID, { description: 'Settlement that took them' }) settlementId: string,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<SettlementEntryRow>> {
     return findEntries(context, { settlementId }, args);
@@ -49,7 +49,7 @@ export class SettlementLedgerResolver {
   @Query(() => SettlementEntryConnection, { description: 'Entries of a storefront that wait for the next settlement' })
   pendingSettlementEntries(
     @Ctx() context: Context,
-    @Arg('storefrontCode', () => String) storefrontCode: string,
+    @Arg('storefrontCode', () => String, { description: 'Code of the storefront' }) storefrontCode: string,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<SettlementEntryRow>> {
     return findEntries(context, { storefrontCode }, args);

@@ -30,7 +30,10 @@ export class StockResolver {
   }
 
   @Query(() => StockLevel, { nullable: true, description: 'Stock of one variant' })
-  stockLevel(@Ctx() context: Context, @Arg('variantId', () => ID) variantId: string): Promise<VariantRow | null> {
+  stockLevel(
+    @Ctx() context: Context,
+    @Arg('variantId', () => ID, { description: 'Variant whose stock is asked for' }) variantId: string,
+  ): Promise<VariantRow | null> {
     return variantById(context, variantId);
   }
 
@@ -67,7 +70,7 @@ export class StockLedgerResolver {
   @Query(() => StockEntryConnection, { description: 'Changes of the stock of a variant, newest first (수불)' })
   stockEntries(
     @Ctx() context: Context,
-    @Arg('variantId', () => ID) variantId: string,
+    @Arg('variantId', () => ID, { description: 'Variant whose stock is asked for' }) variantId: string,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<StockEntryRow>> {
     return stockEntries(context, variantId, args);

@@ -1,3 +1,3 @@
 export { extractLink } from './extract-room.ts';
-export type { ExtractDeclaration, MadeExtract } from './extracts.ts';
+export type { ExtractDeclaration } from './extracts.ts';
 export { forgetExtract, writeExtract } from './write-extract.ts';
