@@ -24,7 +24,7 @@ export const ACCOUNTS = {
   sweetTracker: { key: 'sweettracker-key' },
   cafe24: { clientId: 'madang-app', clientSecret: 'cafe24-secret' },
   // A real salt, with the fewest rounds that bcrypt knows.
-  naver: { clientId: 'madang-app', clientSecret: '$2a$04$aaaaaaaaaaaaaaaaaaaaau' },
+  naver: { clientId: 'madang-app', clientSecret: '$2a$04$madangmadangmadangmadu' },
 } as const;
 
 /** Simulators that run for a test, and how they are told to behave. */

@@ -5,7 +5,7 @@ import { addCafe24Control } from './control.ts';
 import type { Mall } from './mall.ts';
 import { addCafe24Orders } from './orders.ts';
 import { addCafe24Products } from './products.ts';
-import { addAuthorize, addTokens, isAdmitted, type Cafe24Account } from './tokens.ts';
+import { addAuthorize, addTokens, isAdmitted } from './tokens.ts';
 import { addCafe24Writes } from './writes.ts';
 
 /** Adds a Cafe24: `/{mall}/api/v2`, with rotating tokens, a bucket of 40 calls and every way to fail of the contract. */

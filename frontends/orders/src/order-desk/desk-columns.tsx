@@ -1,4 +1,4 @@
-import { Faint, Moment, Num, PhoneNumber, useFormat, type Say } from '@madang/frontend-kit';
+import { Faint, Moment, Num, PhoneNumber, useFormat } from '@madang/frontend-kit';
 import {
   createColumnHelper,
   columnOrderingFeature,

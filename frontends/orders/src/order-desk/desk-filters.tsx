@@ -10,7 +10,6 @@ import {
   MORE_FILTERS,
   PERIOD_KEYS,
   PERIODS,
-  type DeskState,
   type FilterProps,
 } from './desk-question.ts';
 import { deskWords } from './desk-words.ts';

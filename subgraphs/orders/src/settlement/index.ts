@@ -3,4 +3,5 @@ export { keepRunsApart } from './hold-lines.ts';
 export { noteDeliveryFees } from './note-delivery-fees.ts';
 export { noteReturned } from './note-returned.ts';
 export { noteSale } from './note-sale.ts';
-export { requestCorrection, type CorrectionCode } from './request-correction.ts';
+export { requestCorrection } from './request-correction.ts';
+export type { CorrectionCode } from './settlement.ts';

@@ -15,6 +15,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { StorefrontRow } from '../storefront/index.ts';
 import { SettlementEntryRow } from './settlement.entity.ts';
+import type { CorrectionCode } from './settlement.ts';
 
 const KIND = 'SETTLEMENT_CORRECTION';
 
@@ -23,13 +24,6 @@ const MOST = 10_000_000_000;
 
 /** Most characters of its reason. */
 const REASON_LENGTH = 1000;
-
-/** Reasons why no correction is asked for. */
-export type CorrectionCode =
-  | 'STOREFRONT_NOT_CONSIGNED'
-  | 'CORRECTION_AMOUNT_INVALID'
-  | 'CORRECTION_REASON_MISSING'
-  | 'CORRECTION_REASON_TOO_LONG';
 
 /** What is to be put right. */
 export interface WantedCorrection {

@@ -1,5 +1,5 @@
 import type { CodeWords } from '@madang/subgraph-kit';
-import type { CorrectionCode } from './request-correction.ts';
+import type { CorrectionCode } from './settlement.ts';
 
 /** What people are told when a correction is refused. */
 export const settlementWords: CodeWords<CorrectionCode> = {

@@ -18,3 +18,10 @@ export const HOLD_OUTCOMES = ['RELEASED', 'DEDUCTED'] as const;
 
 /** Way in which a case that held lines ended for them. */
 export type HoldOutcome = (typeof HOLD_OUTCOMES)[number];
+
+/** Reasons why no correction is asked for. */
+export type CorrectionCode =
+  | 'STOREFRONT_NOT_CONSIGNED'
+  | 'CORRECTION_AMOUNT_INVALID'
+  | 'CORRECTION_REASON_MISSING'
+  | 'CORRECTION_REASON_TOO_LONG';
