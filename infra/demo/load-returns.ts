@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { personByLogin } from '../identity/people.ts';
 import { addressOf } from './addresses.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
@@ -10,6 +11,8 @@ const SEOUL_MS = 9 * HOUR_MS;
 /** Hours from an order to the request of its return, and until the courier took the pickup. */
 const REQUESTED_AFTER = 90;
 const BOOKED_AFTER = 91;
+/** Who takes returns in at the desk. */
+const AGENT = personByLogin('agent');
 const REASONS = ['CHANGED_MIND', 'DISSATISFIED', 'DEFECT', 'WRONG_ITEM'] as const;
 
 /** Personal columns of a return, as the slice declares them. */
@@ -57,6 +60,8 @@ async function rowOf(order: DemoOrder, index: number, seal: SealRow) {
     tracking_number: order.returnTracking,
     shipment_id: demoId('row', `return:${order.number}`),
     requested_at: after(order, REQUESTED_AFTER),
+    requested_by_id: AGENT?.id ?? null,
+    requested_by_name: AGENT?.name ?? null,
     pickup_booked_at: after(order, BOOKED_AFTER),
   };
 }
@@ -78,6 +83,8 @@ function stepRows(order: DemoOrder) {
     step: name,
     from_state: from,
     to_state: to,
+    actor_id: from === null ? (AGENT?.id ?? null) : null,
+    actor_name: from === null ? (AGENT?.name ?? null) : null,
     taken_at: after(order, hours),
   });
   return [

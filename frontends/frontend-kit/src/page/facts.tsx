@@ -11,7 +11,7 @@ export interface Fact {
 
 /** Facts of a thing as terms and values in a grid that adapts to its width. */
 export function Facts({ items, inline = false }: { items: readonly Fact[]; inline?: boolean }) {
-  const known = items.filter(({ value }) => value !== null && value !== undefined && value !== '');
+  const known = items.filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '');
   return (
     <dl className={classNames(styles['facts'], inline && styles['inline'])}>
       {known.map(({ term, value, wide }) => (
