@@ -31,8 +31,8 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   },
   { field: /^Query\.exchangeChoices$/, args: () => ({ search: 'D16' }) },
   { field: /^Query\.\w+Survey$/, args: () => ({ token: 'nobody was sent this' }) },
-  // The first number of an order of the world, and its variant, which bears the number of its line.
-  { field: /^Query\.packing$/, args: ({ order }) => ({ code: `261120-${order}` }) },
+  { field: /^Query\.packing$/, args: ({ world }) => ({ code: orderNumberOf(world) }) },
+  // The variant of a world bears the number of its line.
   { field: /^Query\.stock(?:Level|Entries)$/, args: ({ orderLine }) => ({ variantId: orderLine }) },
   { field: /^Query\.normalizedAddress$/, args: () => ({ text: '서울특별시 중구 세종대로 110' }) },
   { field: /^Query\.holiday(?:s|Changes)$/, args: () => ({ year: 2026 }) },

@@ -34,6 +34,10 @@ const CHANGES: Readonly<
       })),
   },
   // Staff hear of every storefront.
+  channelSyncChanged: {
+    most: (ROUNDS - 1) * 2,
+    changes: ({ connection }) => [{ slice: 'orders', topic: 'sync-health', id: connection, keys: {} }],
+  },
   collectionProgress: { most: (ROUNDS - 1) * 2, changes: collected },
   connectionHealthChanged: { most: (ROUNDS - 1) * 2, changes: collected },
   disputeCaseChanged: {

@@ -9,6 +9,7 @@ import { issueByJob } from './settlement-run/issue-settlement.ts';
 import { runDueSettlements } from './settlement-run/run-settlement.ts';
 import { ISSUE_SETTLEMENT } from './settlement-run/settle-period.ts';
 import { SettlementActsResolver, SettlementAnswerResolver } from './settlement-run/settlement-acts.resolver.ts';
+import { settlementById } from './settlement-run/settlement-run-reads.ts';
 import { settlementDocuments } from './settlement-run/settlement-run.documents.ts';
 import { settlementRunRows } from './settlement-run/settlement-run.entity.ts';
 import { SettlementResolver, SettlementStepTakenResolver } from './settlement-run/settlement-run.resolver.ts';
@@ -48,6 +49,7 @@ export const settlementFeatures: readonly Feature[] = [
   {
     resolvers: [SettlementResolver, SettlementStepTakenResolver, SettlementActsResolver, SettlementAnswerResolver],
     rows: settlementRunRows,
+    references: { Settlement: ({ id }, context) => settlementById(context, id) },
     clocks: [answerClock],
     documents: [settlementDocuments],
     jobs: {

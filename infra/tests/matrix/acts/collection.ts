@@ -1,5 +1,8 @@
+import { createServer } from 'node:http';
 import { aQuarantinedOrder } from '../../../../subgraphs/orders/src/collection/collection.factory.ts';
 import { aConnection } from '../../../../subgraphs/orders/src/connection/connection.factory.ts';
+import { setUpConnectors } from '../../../../subgraphs/orders/src/connector/connector-parts.ts';
+import { connectorSettings } from '../../../../subgraphs/orders/src/connector/connector-settings.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
 import type { Acts } from './act.ts';
@@ -15,15 +18,41 @@ async function quarantined(em: TestSubgraph['em'], own: Belongings) {
   return { ids: [id] };
 }
 
+/** What a mall gives to whoever brings it a code. */
+const TOKENS = { access_token: 'access', expires_at: '2099-01-01T00:00:00.000', refresh_token: 'refresh' };
+
+let mall: Promise<string> | null = null;
+
+/** Sets the connectors up for a mall that takes every code. */
+async function connectMall(): Promise<void> {
+  mall ??= new Promise((resolve) => {
+    const server = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(TOKENS));
+    });
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '');
+    });
+    server.unref();
+  });
+  const account = { CAFE24_CLIENT_ID: 'madang', CAFE24_CLIENT_SECRET: 'for the test' };
+  setUpConnectors(connectorSettings({ CAFE24_URL: await mall, ...account }));
+}
+
 /** Acts on connections and on what could not be taken in. */
 export const collectionActs: Acts = {
   collectNow: connected,
   replayQuarantinedOrders: quarantined,
   dismissQuarantinedOrders: async (em, own) => ({ ...(await quarantined(em, own)), reason: '시험 자료' }),
   askConnectionPermission: connected,
-  // No marketplace is there to give anybody a code.
   grantConnectionPermission: async (em, own) => {
     const { connectionId } = await connected(em, own);
-    return { state: `${connectionId}.asked`, code: 'code' };
+    const state = `${connectionId}.asked`;
+    await em.execute(
+      "insert into channel_authorization (id, personal_index, asked_state, changed_at) values (?, '{}', ?, '2026-11-20')",
+      [connectionId, state],
+    );
+    await connectMall();
+    return { state, code: 'code' };
   },
 };

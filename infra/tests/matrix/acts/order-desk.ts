@@ -1,5 +1,6 @@
 import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
 import { anOrder, anOrderLine } from '../../../../subgraphs/orders/src/order/order.factory.ts';
+import { newIdOf } from '../ids.ts';
 import type { Act, Acts } from './act.ts';
 
 const KEEPS = { query: 'filter=HOLD', columns: ['FLAGS', 'PRODUCT'], isShared: false };
@@ -8,7 +9,11 @@ let made = 0;
 
 /** Acts of the order desk: on a line that waits, and on what each reader keeps for themselves. */
 export const orderDeskActs: Acts = {
-  holdLines: onLines({ note: '확인' }),
+  // One of the lines is not there.
+  holdLines: async (em, own, subgraph) => {
+    const { lineIds, ...input } = { ...(await onLines({ note: '확인' })(em, own, subgraph)) };
+    return { ...input, lineIds: [lineIds, newIdOf(own.world)].flat() };
+  },
   unholdLines: onLines(),
   flagLines: onLines({ colour: 'RED', note: '확인' }),
   unflagLines: onLines(),
@@ -17,7 +22,7 @@ export const orderDeskActs: Acts = {
   createOrderView: async () => ({ ...KEEPS, name: `보기 ${(made += 1)}` }),
   changeOrderView: async (em, { people }) => ({ ...KEEPS, viewId: await aView(em, people.SENIOR), name: '고친 보기' }),
   removeOrderView: async (em, { people }) => ({ viewId: await aView(em, people.SENIOR) }),
-  chooseOrderView: async () => ({ viewId: null }),
+  chooseOrderView: async (em, { people }) => ({ viewId: await aView(em, people.SENIOR, true) }),
   requestOrderExport: async (em) => {
     // One reader asks more often than anybody may at once.
     await em.execute("update order_export set state = 'CANCELLED' where state in ('WAITING', 'RUNNING')");
@@ -45,12 +50,12 @@ function onLines(more: Record<string, unknown> = {}): Act {
 
 type Keeper = Parameters<Act>[0];
 
-async function aView(em: Keeper, ownerId: string): Promise<string> {
+async function aView(em: Keeper, ownerId: string, isShared = false): Promise<string> {
   made += 1;
   const [row] = await em.execute<{ id: string }[]>(
     `insert into order_view (id, owner_id, owner_name, name, is_shared, query, columns, changed_at)
-     values (gen_random_uuid(), ?, '이선임', ?, false, '', '{PRODUCT}', '2026-11-20') returning id`,
-    [ownerId, `표 ${made}`],
+     values (gen_random_uuid(), ?, '이선임', ?, ?, '', '{PRODUCT}', '2026-11-20') returning id`,
+    [ownerId, `표 ${made}`, isShared],
   );
   if (!row) throw new Error('a view was made and is not there');
   return row.id;

@@ -11,7 +11,11 @@ export async function seedCollection(
   const storefrontCode = own.storefront;
   const { id: connectionId } = await aConnection(em, { id: own.connection, storefrontCode });
   const run = await aRun(em, { connectionId, storefrontCode });
-  await em.execute('update collection_run set id = ? where id = ?', [own.collectionRun, run.id]);
+  await em.execute(
+    `update collection_run set id = ?, added = 1, changed = 1, known = 1, unpaid = 1, asked_at = '2026-11-21T01:00:00Z'
+     where id = ?`,
+    [own.collectionRun, run.id],
+  );
   await aQuarantinedOrder(em, { connectionId, storefrontCode, orderId: own.order });
   return { connection: connectionId, run: own.collectionRun };
 }

@@ -45,8 +45,8 @@ export const seedOrderDesk: Seed = async (em, own) => {
   ]);
   await em.execute(
     `insert into order_export (id, account_id, format, state, columns, language, is_unmasked, question, personal_index,
-       rows_total, requested_at, expires_at)
-     values (?, ?, 'CSV', 'DONE', '{PRODUCT}', 'ko', false, '', '{}', 1, ?, '2099-01-01')`,
+       rows_written, rows_total, bytes, requested_at, expires_at)
+     values (?, ?, 'CSV', 'DONE', '{PRODUCT}', 'ko', false, '', '{}', 1, 1, 100, ?, '2099-01-01')`,
     [newIdOf(world), people.SENIOR, DAY],
   );
   return {};

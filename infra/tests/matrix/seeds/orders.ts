@@ -19,17 +19,7 @@ export const seedOrders: Seed = async (em, own) => {
     businessName: '분양몰 상회',
   });
   const variant = await aVariant(em, { id: own.orderLine }, { itemCategoryId: own.itemCategory });
-  await anOrder(em, {
-    id: own.order,
-    storefrontCode: own.storefront,
-    customerId: own.customer,
-    ordererName: own.personName,
-    ordererPhone: own.phone,
-    recipientName: own.personName,
-    recipientPhone: own.phone,
-    recipientAddress: '서울특별시 강남구 테헤란로 1',
-    deliveryNote: '문 앞',
-  });
+  await seedOrder(em, own);
   const line = await anOrderLine(em, {
     id: own.orderLine,
     orderId: own.order,
@@ -38,6 +28,7 @@ export const seedOrders: Seed = async (em, own) => {
     allocatedAt: day,
     shippedAt: day,
   });
+  await anOrderLine(em, { orderId: own.order, variantId: variant.id, cancelledAt: day });
   await em.execute('insert into order_line_business (order_line_id, business_id) values (?, ?)', [
     own.orderLine,
     own.business,
@@ -66,3 +57,17 @@ export const seedOrders: Seed = async (em, own) => {
     ...(await seedSettlements(em, own, variant.id)),
   };
 };
+
+async function seedOrder(em: Parameters<Seed>[0], own: Parameters<Seed>[1]): Promise<void> {
+  await anOrder(em, {
+    id: own.order,
+    storefrontCode: own.storefront,
+    customerId: own.customer,
+    ordererName: own.personName,
+    ordererPhone: own.phone,
+    recipientName: own.personName,
+    recipientPhone: own.phone,
+    recipientAddress: '서울특별시 강남구 테헤란로 1',
+    deliveryNote: '문 앞',
+  });
+}

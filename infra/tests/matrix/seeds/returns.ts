@@ -43,19 +43,25 @@ export async function seedReturns(em: Parameters<Seed>[0], own: Belongings, line
     state: 'CANCELLED',
     endedAt: DAY,
   });
+  await fillReturn(em, returnId);
   const { id: orderLineId, variantId } = line;
   const of = { returnId, orderLineId, variantId, warehouseCode: '01', quantity: 1, keptAt: DAY };
   const settled = { state: 'WRITTEN_OFF', settledAt: DAY, settledByName: '본사', note: '오염' } as const;
   em.create(ReturnedLotRow, { id: newIdOf(own.world), disposition: 'DEFECTIVE', ...of, ...settled });
-  const paid = { state: 'PAID', amount: 1000, reason: '배송 지연', bookedAt: DAY, endedAt: DAY } as const;
-  em.create(CompensationRow, {
-    id: newIdOf(own.world),
-    orderLineId,
-    kind: 'GOODWILL',
-    key: `seed|${own.world}`,
-    ...paid,
-  });
+  const given = { kind: 'GOODWILL', state: 'PAID', amount: 1000, reason: '배송 지연' } as const;
+  const booked = { orderLineId, key: `seed|${own.world}`, bookedAt: DAY, endedAt: DAY };
+  em.create(CompensationRow, { id: newIdOf(own.world), ...booked, ...given });
   line.compensatedAmount = 1000;
   await em.flush();
   return returnId;
+}
+
+/** What an inspection found, and a step that was not the first. */
+async function fillReturn(em: Parameters<Seed>[0], returnId: string): Promise<void> {
+  await em.execute(
+    `update return_line set quantity = 3, resell_quantity = 1, defective_quantity = 1, repair_quantity = 1, refund = 1000
+     where return_id = ?`,
+    [returnId],
+  );
+  await em.execute("update return_step set from_state = 'PENDING' where return_id = ?", [returnId]);
 }

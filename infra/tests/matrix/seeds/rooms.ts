@@ -70,7 +70,7 @@ const ROOMS: Readonly<Record<string, (own: Belongings) => Rooms>> = {
     printsDocuments: true,
   }),
   // The settlement of a world has the identifier of its order.
-  orders: ({ order, storefront, people, reportTeam }) => ({
+  orders: ({ order, storefront, storefrontRow, people, reportTeam }) => ({
     type: 'Settlement',
     id: order,
     label: 'S2026-47-PNR002',
@@ -85,6 +85,7 @@ const ROOMS: Readonly<Record<string, (own: Belongings) => Rooms>> = {
     },
     clock: 'SETTLEMENT_ANSWER',
     hasMessages: true,
+    messagesAbout: { type: 'Storefront', id: storefrontRow },
     hasDocuments: true,
     printsDocuments: false,
   }),

@@ -16,6 +16,8 @@ export interface Rooms {
   readonly clock?: string;
   readonly survey?: string;
   readonly hasMessages: boolean;
+  /** What messages are about, where that is something else. */
+  readonly messagesAbout?: { readonly type: string; readonly id: string };
   readonly hasDocuments: boolean;
   /** Indicates whether a document is really printed and signed. */
   readonly printsDocuments: boolean;

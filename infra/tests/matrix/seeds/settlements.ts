@@ -1,3 +1,4 @@
+import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
 import { anOrderLine } from '../../../../subgraphs/orders/src/order/order.factory.ts';
 import { PayoutFileRow } from '../../../../subgraphs/orders/src/payout/payout.entity.ts';
 import { payoutPersonal } from '../../../../subgraphs/orders/src/payout/payout.personal.ts';
@@ -16,7 +17,15 @@ let made = 0;
 /** What a storefront owes: a line that is held, one without a price, a settlement with its history, and a file by which it is paid. */
 export async function seedSettlements(em: Em, own: Belongings, variantId: string): Promise<Subjects> {
   await em.execute("update settlement_setting set begins_at = '2026-11-01'");
-  const more = await anOrderLine(em, { orderId: own.order, variantId, quantity: 2, shippedAt: DAY });
+  const more = await anOrderLine(em, {
+    orderId: own.order,
+    variantId,
+    quantity: 3,
+    shippedAt: DAY,
+    deliveredAt: DAY,
+    returningQuantity: 1,
+    returnedQuantity: 1,
+  });
   const act = { actor: null, now: DAY };
   await em.fork().transactional(async (tx) => {
     await noteSale(tx, [own.orderLine, more.id], act);
@@ -27,7 +36,8 @@ export async function seedSettlements(em: Em, own: Belongings, variantId: string
       DAY,
     );
   });
-  await anUnpricedLine(em, own, variantId);
+  // Nothing of it is in the warehouse.
+  await anUnpricedLine(em, own, (await aVariant(em)).id);
   await aCorrection(em, own);
   await aSettlement(em, own, { id: own.order, state: 'PAYABLE', takes: true });
   await em.execute(
@@ -51,7 +61,7 @@ async function aCorrection(em: Em, own: Belongings): Promise<void> {
   await em.execute(
     `insert into settlement_entry (id, storefront_code, kind, approval_id, wholesale, due, held, deducted, reason, counts_at,
        recorded_at, actor_name) values (?, ?, 'CORRECTION', ?, 0, -1000, 0, 0, '수량 정정', ?, ?, '관리자')`,
-    [newIdOf(own.world), own.storefront, newIdOf(own.world), DAY, DAY],
+    [newIdOf(own.world), own.storefront, newIdOf(own.world), '2026-11-12', DAY],
   );
 }
 

@@ -43,6 +43,7 @@ export async function seedStorefrontParts(
   await aListing(em, {
     connectionId: connection.id,
     variantId,
+    pushAttempts: 1,
     pushError: 'UNKNOWN_THERE',
     pushErrorDetail: 'No such variant',
     pushRetryAt: DAY,
@@ -104,6 +105,9 @@ async function seedSync(
   } as const;
   em.create(OutwardTaskRow, { ...told, lineNumbers: [], id: newId(), kind: 'SHIPMENT', shipmentId, isHeld: null });
   em.create(OutwardTaskRow, { ...told, lineNumbers: [], id: newId(), kind: 'HOLD', shipmentId: null, isHeld: true });
+  const waiting = { state: 'WAITING', retryAt: new Date('2099-01-01T00:00:00Z'), endedAt: null } as const;
+  const release = { kind: 'HOLD', shipmentId: null, isHeld: false } as const;
+  em.create(OutwardTaskRow, { ...told, ...waiting, ...release, id: newId(), lineNumbers: [] });
   const reconciliation = em.create(ReconciliationRow, {
     id: newId(),
     connectionId,
@@ -155,7 +159,7 @@ async function seedDrifts(
     orderId,
     seen: 'N30',
     expected: 'N20',
-    state: 'FAILED',
+    state: 'FOUND',
     repairedAt: null,
   });
   await em.flush();

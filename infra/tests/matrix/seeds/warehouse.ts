@@ -12,7 +12,9 @@ export async function seedWarehouse(em: TestSubgraph['em'], own: Belongings, shi
   const subject = { type: 'OrderLine', id: own.orderLine, label: '261120-1-001' };
   const move = { variantId: own.orderLine, cause: 'RECEIPT', onHand: 5, note: '입고', subject } as const;
   const act = { actor: anActor('HEADQUARTERS', { id: own.people.HEADQUARTERS }), now: day };
-  await em.transactional((tx) => moveStock(tx, [move], act));
+  const ordered = { variantId: own.orderLine, cause: 'COLLECTION', collected: 1 } as const;
+  const setAside = { variantId: own.orderLine, cause: 'ALLOCATION', allocated: 1 } as const;
+  await em.transactional((tx) => moveStock(tx, [move, ordered, setAside], act));
   await em.execute(
     `insert into packing (id, order_id, attempt, courier, tracking_number, begun_at, completed_at)
      values (?, ?, 1, 'CJ대한통운', '123456789', ?, ?)`,
