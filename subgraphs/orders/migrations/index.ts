@@ -9,7 +9,6 @@ import { addCourier } from './Migration20261128T0200_add_courier.ts';
 import { addAllocation } from './Migration20261128T0205_add_allocation.ts';
 import { addPacking } from './Migration20261128T0210_add_packing.ts';
 import { addCourierSighting } from './Migration20261128T0215_add_courier_sighting.ts';
-import { findWaitingLines } from './Migration20261128T0225_find_waiting_lines.ts';
 import { addConnector } from './Migration20261128T0230_add_connector.ts';
 import { addCollection } from './Migration20261128T0231_add_collection.ts';
 import { leaseCollection } from './Migration20261128T0232_lease_collection.ts';
@@ -43,7 +42,6 @@ export const migrations = [
   addAllocation,
   addPacking,
   addCourierSighting,
-  findWaitingLines,
   addConnector,
   addCollection,
   leaseCollection,

@@ -51,7 +51,7 @@ async function lockedFree(tx: EntityManager, variantIds: readonly string[]): Pro
 }
 
 const WAITING = `from order_line where variant_id = any (?::uuid[])
-  and allocated_at is null and shipped_at is null and cancelled_at is null and awaits_return_id is null and not marks @> '{HOLD}'`;
+  and allocated_at is null and shipped_at is null and cancelled_at is null and awaits_return_id is null`;
 
 /**
  * Lines in their order of rank. Those that are known to be sold out are looked at only where something is free, so that a
@@ -60,9 +60,9 @@ const WAITING = `from order_line where variant_id = any (?::uuid[])
 function rankedLines(tx: EntityManager, variantIds: readonly string[], most: number): Promise<WaitingLine[]> {
   return tx.execute<WaitingLine[]>(
     `with waiting as (
-       select id ${WAITING} and not marks @> '{SOLD_OUT}'
+       select id ${WAITING} and not marks && '{SOLD_OUT,HOLD}'
        union all
-       select id ${WAITING} and marks @> '{SOLD_OUT}'
+       select id ${WAITING} and marks @> '{SOLD_OUT}' and not marks @> '{HOLD}'
          and variant_id in (select variant_id from stock_level where on_hand > allocated)
      )
      select line.id, line.number, line.order_id as "orderId", line.variant_id as "variantId",
