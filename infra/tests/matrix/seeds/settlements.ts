@@ -36,8 +36,8 @@ export async function seedSettlements(em: Em, own: Belongings, variantId: string
       DAY,
     );
   });
-  // Nothing of it is in the warehouse.
-  await anUnpricedLine(em, own, (await aVariant(em)).id);
+  // Nothing of it is in the warehouse, and the maker names no price at which a job could book it meanwhile.
+  await anUnpricedLine(em, own, (await aVariant(em, {}, { wholesalePrice: null })).id);
   await aCorrection(em, own);
   await aSettlement(em, own, { id: own.order, state: 'PAYABLE', takes: true });
   await em.execute(
