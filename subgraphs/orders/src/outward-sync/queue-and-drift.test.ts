@@ -232,20 +232,22 @@ describe('reconciliation', () => {
         one.kind < other.kind ? -1 : 1,
       );
     };
-    await vi.waitFor(async () =>
-      expect(await drifts()).toEqual([
-        { kind: 'ORDER_MISSING', seen: 'N20', expected: '-', state: 'REPAIRED', externalNumber: 'lost' },
-        { kind: 'QUANTITY', seen: '7', expected: '10', state: 'REPAIRED', externalNumber: numberOf(2) },
-        {
-          kind: 'SHIPMENT_MISSING',
-          seen: 'N20',
-          expected: '334116329932',
-          state: 'REPAIRED',
-          externalNumber: 'untold',
-        },
-        { kind: 'SOLD_OUT', seen: '0', expected: '10', state: 'REPAIRED', externalNumber: numberOf(6) },
-        { kind: 'STATUS', seen: 'N20', expected: 'N10', state: 'REPAIRED', externalNumber: 'moved' },
-      ]),
+    await vi.waitFor(
+      async () =>
+        expect(await drifts()).toEqual([
+          { kind: 'ORDER_MISSING', seen: 'N20', expected: '-', state: 'REPAIRED', externalNumber: 'lost' },
+          { kind: 'QUANTITY', seen: '7', expected: '10', state: 'REPAIRED', externalNumber: numberOf(2) },
+          {
+            kind: 'SHIPMENT_MISSING',
+            seen: 'N20',
+            expected: '334116329932',
+            state: 'REPAIRED',
+            externalNumber: 'untold',
+          },
+          { kind: 'SOLD_OUT', seen: '0', expected: '10', state: 'REPAIRED', externalNumber: numberOf(6) },
+          { kind: 'STATUS', seen: 'N20', expected: 'N10', state: 'REPAIRED', externalNumber: 'moved' },
+        ]),
+      { timeout: 9000 },
     );
     expect([place.stock.get(numberOf(2)), place.stock.get(numberOf(6)), place.stock.get(numberOf(4))]).toEqual([
       10, 10, 9,
