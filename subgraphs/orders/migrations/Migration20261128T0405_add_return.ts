@@ -3,6 +3,8 @@ import { migration, rowPolicies } from '@madang/subgraph-kit';
 const OF_READ_ORDER = 'exists (select from sales_order where id = order_return.order_id)';
 const OF_READ_RETURN = (table: string) => `exists (select from order_return where id = ${table}.return_id)`;
 const BY_OPERATOR = "(select actor_is('OPERATOR'))";
+/** Staff who deal with returns; a moderator reads orders and no returns. */
+const STAFF = "(select actor_is('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'HEADQUARTERS', 'ADMIN'))";
 const COUNT = 'integer not null default 0 check';
 
 /** Returns and exchanges with what comes back, what goes out instead, and how they came to be (document 002, E9). */
@@ -101,13 +103,22 @@ export const addReturn = migration(
     changed_at timestamptz(3) not null,
     changed_by_name text
   )`,
-  ...rowPolicies('order_return', { own: OF_READ_ORDER, write: `${BY_OPERATOR} and ${OF_READ_ORDER}` }),
+  ...rowPolicies('order_return', {
+    own: `${BY_OPERATOR} and ${OF_READ_ORDER}`,
+    write: `${STAFF} or ${BY_OPERATOR} and ${OF_READ_ORDER}`,
+    wide: STAFF,
+  }),
   ...['return_line', 'replacement_line'].flatMap((table) =>
-    rowPolicies(table, { own: OF_READ_RETURN(table), write: `${BY_OPERATOR} and ${OF_READ_RETURN(table)}` }),
+    rowPolicies(table, {
+      own: OF_READ_RETURN(table),
+      write: `${STAFF} or ${BY_OPERATOR} and ${OF_READ_RETURN(table)}`,
+      wide: STAFF,
+    }),
   ),
   ...rowPolicies('return_step', {
     own: OF_READ_RETURN('return_step'),
-    write: `${BY_OPERATOR} and ${OF_READ_RETURN('return_step')}`,
+    write: `${STAFF} or ${BY_OPERATOR} and ${OF_READ_RETURN('return_step')}`,
+    wide: STAFF,
     onlyAdded: true,
   }),
   ...rowPolicies('return_delegation', {

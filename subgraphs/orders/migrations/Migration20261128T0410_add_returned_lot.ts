@@ -1,5 +1,7 @@
 import { migration, rowPolicies } from '@madang/subgraph-kit';
 
+const STAFF = "(select actor_is('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'HEADQUARTERS', 'ADMIN'))";
+
 /** Returned goods that are not fit for sale as they came: defective, or to be repaired (정품·불량품·수선품, C8). */
 export const addReturnedLot = migration(
   'Migration20261128T0410_add_returned_lot',
@@ -23,6 +25,7 @@ export const addReturnedLot = migration(
   'create index returned_lot_kept_index on returned_lot (kept_at desc, id desc)',
   ...rowPolicies('returned_lot', {
     own: 'exists (select from order_return where id = returned_lot.return_id)',
-    write: 'false',
+    write: STAFF,
+    wide: STAFF,
   }),
 );
