@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { REPOSITORY } from '../checks/repository.ts';
+
+const LONG = /matrix|kill|guessing|case-access-login/;
+
+/** What takes minutes begins first, so that it does not run alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own, not an array's.
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+function isLong({ moduleId }: TestSpecification): boolean {
+  return LONG.test(moduleId);
+}
 
 /** Unit and integration tests of all packages in one run, on one PostgreSQL. */
 export default defineConfig({
   root: REPOSITORY,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       '{gateway,shared-schema,infra}/vitest.config.ts',
       '{subgraphs,frontends}/*/vitest.config.ts',
