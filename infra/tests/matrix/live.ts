@@ -15,8 +15,8 @@ interface Change {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** How often everything is announced; once somebody has heard most of it, everybody was told of each world or is not told. */
-const ROUNDS = 3;
+/** How often everything is announced: once somebody has heard most of it, everybody else has heard of each world at least once. */
+const ROUNDS = 8;
 
 /** What sets each subscription off, by its name, and how much of it some reader hears who hears the most. */
 const CHANGES: Readonly<
