@@ -118,9 +118,9 @@ describe('stock', () => {
     const [hung, well] = [await aShop(0), await aShop(0)];
     hung.place.mood = 'HANGS';
     await Promise.all([change(hung, 10), change(well, 10)]);
-    await vi.waitFor(() => expect(well.place.stock.get(well.number)).toBe(5), { timeout: 4000 });
+    await vi.waitFor(() => expect(well.place.stock.get(well.number)).toBe(5), { timeout: 9000 });
     await change(well, 10);
-    await vi.waitFor(() => expect(well.place.stock.get(well.number)).toBe(10), { timeout: 4000 });
+    await vi.waitFor(() => expect(well.place.stock.get(well.number)).toBe(10), { timeout: 9000 });
   });
 
   test('a quantity whose answer was lost is read before it is told again', async () => {
