@@ -28,6 +28,7 @@ import { addWholesaleLedger } from './Migration20261128T0430_add_wholesale_ledge
 import { addSettlement } from './Migration20261128T0435_add_settlement.ts';
 import { addPayout } from './Migration20261128T0440_add_payout.ts';
 import { compareChangedLines } from './Migration20261128T0900_compare_changed_lines.ts';
+import { letTheLedgerOutliveOrders } from './Migration20261128T0920_let_the_ledger_outlive_orders.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   addSettlement,
   addPayout,
   compareChangedLines,
+  letTheLedgerOutliveOrders,
 ];
