@@ -1,5 +1,6 @@
 import { type Context, type Refusal } from '@madang/subgraph-kit';
 import { ShipmentRow } from '../order/index.ts';
+import { recordReturn } from './record-return.ts';
 import { startRefundTime } from './return-clock.ts';
 import type { ReturnCode } from './return-words.ts';
 import type { ReturnRow } from './return.entity.ts';
@@ -16,6 +17,8 @@ export function arriveReturn(
       row.arrivedAt = now;
       await tx.nativeUpdate(ShipmentRow, { id: row.shipmentId }, { status: 'DELIVERED', deliveredAt: now });
       await startRefundTime(tx, row, context);
+      // Who books the pickup writes the request down with its number; what is here already, nobody books any more.
+      if (row.byCourier && !row.trackingNumber) await recordReturn(tx, row, 'REQUESTED', context);
       return null;
     },
   });

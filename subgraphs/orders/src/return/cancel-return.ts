@@ -10,14 +10,15 @@ import { subjectOf } from './return-clock.ts';
 import { returnById } from './return-reads.ts';
 import type { ReturnCode } from './return-words.ts';
 import { ReturnLineRow, type ReturnRow } from './return.entity.ts';
-import { CANCEL_PICKUP } from './return.ts';
+import { CANCEL_PICKUP, NOTE_LENGTH } from './return.ts';
 import { takeReturnStep } from './take-return-step.ts';
 
 /** Calls a return or an exchange off: its pieces are the buyer's again, and what was granted for them is taken back. */
-export function cancelReturn(
+export async function cancelReturn(
   context: Context,
   { returnId, note }: { readonly returnId: string; readonly note?: string | null },
 ): Promise<ReturnRow | Refusal<ReturnCode>> {
+  if ((note?.trim() ?? '').length > NOTE_LENGTH) return refuse('RETURN_NOTE_TOO_LONG', ['input', 'note']);
   return takeReturnStep(context, returnId, 'cancel', {
     note: note?.trim() || null,
     alsoDo: async (tx, row) => {

@@ -59,7 +59,8 @@ function flawIn(pieces: readonly ReturnLineRow[], found: readonly Inspection[]):
     const isCounted = counts.every((count) => Number.isSafeInteger(count) && count >= 0);
     if (!isCounted || resell + defective + repair > piece.quantity) return refuse('INSPECTION_INVALID', field);
     const isMoney = refund === undefined || refund === null || (Number.isSafeInteger(refund) && refund >= 0);
-    if (!isMoney) return refuse('REFUND_INVALID', [...field, 'refund']);
+    const isForNothing = (refund ?? 0) > 0 && resell + defective + repair === 0;
+    if (!isMoney || isForNothing) return refuse('REFUND_INVALID', [...field, 'refund']);
   }
   return null;
 }

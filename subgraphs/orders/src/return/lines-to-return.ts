@@ -59,11 +59,17 @@ function flawOf(line: OrderLineRow, quantity: number): ReturnCode | null {
   return quantity > free ? 'UNIT_ALREADY_RETURNING' : null;
 }
 
-/** Part of what was paid that falls to some pieces; the last ones of a line get what is left, so that no won is lost. */
+/**
+ * Part of what was paid that falls to some pieces; the last ones of a line get what is left, so that no won is lost. Of a
+ * return that was confirmed those count that came: what did not come is the buyer's, and may come yet.
+ */
 async function shareOf(tx: EntityManager, line: OrderLineRow, quantity: number): Promise<number> {
   const [others] = await tx.execute<{ quantity: number; share: string }[]>(
-    `select coalesce(sum(return_line.quantity), 0)::int as quantity, coalesce(sum(share), 0)::bigint as share
-     from return_line join order_return on order_return.id = return_id
+    `select coalesce(sum(case when confirmed_at is null then return_line.quantity else came end), 0)::int as quantity,
+       coalesce(sum(case when confirmed_at is null then share else share * came / return_line.quantity end), 0)::bigint as share
+     from return_line
+       join order_return on order_return.id = return_id
+       cross join lateral (select resell_quantity + defective_quantity + repair_quantity as came) as found
      where order_line_id = ? and state <> 'CANCELLED'`,
     [line.id],
   );

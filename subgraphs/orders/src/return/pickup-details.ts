@@ -62,6 +62,7 @@ export async function pickupDetails(
 function flawOf(details: PickupDetails): [ReturnCode, string] | null {
   if (details.customerName === '') return ['PICKUP_NAME_MISSING', 'name'];
   if ((details.note ?? '').length > NOTE_LENGTH) return ['RETURN_NOTE_TOO_LONG', 'note'];
+  if (details.zipCode !== null && !/^\d{5}$/.test(details.zipCode)) return ['ADDRESS_NOT_NORMALIZED', 'zipCode'];
   if (!details.byCourier) return null;
   if (!details.pickupAddress) return ['PICKUP_ADDRESS_MISSING', 'address'];
   const numbers = [details.customerPhone, details.customerMobile];

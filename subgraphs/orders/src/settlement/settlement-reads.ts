@@ -50,7 +50,8 @@ export function findUnpriced({ em, actor }: Context, args: PageArgs): Promise<Pa
   return page(em, SettlementLineRow, where, [{ shippedAt: 'asc' }, { lineId: 'asc' }], args);
 }
 
-const OF_STOREFRONTS = '(select id from sales_order where storefront_code = any (?::text[]))';
+const OF_STOREFRONTS =
+  '(select id from sales_order where storefront_code in (select json_array_elements_text(?::json)))';
 
 /** Open cases that hold lines of the storefronts that the viewer reads, newest first. */
 export function findHolds(
@@ -62,7 +63,7 @@ export function findHolds(
   const codes = readable?.$in ?? null;
   const where: FilterQuery<SettlementHoldRow>[] = [{ endedAt: null }];
   for (const among of [codes, storefrontCode === null ? null : [storefrontCode]]) {
-    if (among) where.push({ orderId: { $in: raw(OF_STOREFRONTS, [`{${among.join(',')}}`]) } });
+    if (among) where.push({ orderId: { $in: raw(OF_STOREFRONTS, [JSON.stringify(among)]) } });
   }
   return page(em, SettlementHoldRow, { $and: where }, [{ openedAt: 'desc' }, { caseId: 'desc' }], args);
 }
