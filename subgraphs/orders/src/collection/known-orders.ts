@@ -9,7 +9,6 @@ export interface KnownLine {
   readonly variantId: string;
   readonly quantity: number;
   readonly channelStatus: string | null;
-  readonly isAllocated: boolean;
   readonly isShipped: boolean;
   readonly isDelivered: boolean;
   readonly isCancelled: boolean;
@@ -30,6 +29,12 @@ export async function knownOrders(
   { id }: CollectedFrom,
   numbers: readonly string[],
 ): Promise<Map<string, KnownOrder>> {
+  // Lines first and by their ids, as every act on them does: who locks the other way round waits for ever.
+  await tx.execute(
+    `select from order_line where order_id in (select id from sales_order where connection_id = ?
+       and external_number in (select json_array_elements_text(?::json))) order by id for update`,
+    [id, JSON.stringify(numbers)],
+  );
   const orders = await tx.execute<Omit<KnownOrder, 'lines'>[]>(
     `select id, number, external_number as "externalNumber", channel_status as "channelStatus" from sales_order
      where connection_id = ? and external_number in (select json_array_elements_text(?::json)) order by id for update`,
@@ -38,7 +43,7 @@ export async function knownOrders(
   if (orders.length === 0) return new Map();
   const lines = await tx.execute<(KnownLine & { readonly orderId: string })[]>(
     `select id, number, order_id as "orderId", external_number as "externalNumber", variant_id as "variantId", quantity,
-       channel_status as "channelStatus", allocated_at is not null as "isAllocated", shipped_at is not null as "isShipped",
+       channel_status as "channelStatus", shipped_at is not null as "isShipped",
        delivered_at is not null as "isDelivered", cancelled_at is not null as "isCancelled"
      from order_line where order_id in (select json_array_elements_text(?::json)::uuid) order by order_id, number for update`,
     [JSON.stringify(orders.map((order) => order.id))],

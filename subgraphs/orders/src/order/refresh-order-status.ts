@@ -6,6 +6,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
  */
 export async function refreshOrderStatus(tx: EntityManager, orderIds: readonly string[]): Promise<void> {
   if (orderIds.length === 0) return;
+  const orders = `{${orderIds.join(',')}}`;
+  // Of two acts on lines of one order the second waits here, and then reads what the first has left.
+  await tx.execute('select from sales_order where id = any (?::uuid[]) order by id for no key update', [orders]);
   await tx.execute(
     `update sales_order set erp_status = standing.status
      from (
@@ -24,6 +27,6 @@ export async function refreshOrderStatus(tx: EntityManager, orderIds: readonly s
        from order_line where order_id = any (?::uuid[]) group by order_id
      ) as standing
      where sales_order.id = standing.order_id and sales_order.erp_status <> standing.status`,
-    [`{${orderIds.join(',')}}`],
+    [orders],
   );
 }

@@ -57,8 +57,9 @@ export async function moveStock(
   if (![...levels.values()].every(isSound)) return refuse('STOCK_BELOW_ZERO');
   await writeLevels(tx, [...levels.values()], act.now);
   await writeEntries(tx, telling, act);
-  await tellStorefronts(tx, act.now);
-  if (telling.some(({ onHand, collected, allocated }) => onHand > 0 || collected > 0 || allocated < 0))
+  // What is set aside is for sale no less than before, and what is shipped was not for sale any more.
+  if (telling.some(({ onHand, collected }) => onHand !== collected)) await tellStorefronts(tx, act.now);
+  if (telling.some(({ onHand, collected, allocated }) => onHand > allocated || collected > 0))
     await requestAllocation(tx, act.now);
   return null;
 }
