@@ -1,6 +1,5 @@
 import { audit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import { StorefrontConnectionRow } from '../connection/index.ts';
-import { readableOfStorefront } from '../connection/index.ts';
+import { readableOfStorefront, StorefrontConnectionRow } from '../connection/index.ts';
 import { askCollect } from './collection-jobs.ts';
 import { askForRun } from './collection-runs.ts';
 import type { CollectionCode } from './collection-words.ts';

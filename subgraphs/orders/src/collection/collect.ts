@@ -2,7 +2,7 @@ import { announce, newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StorefrontConnectionRow } from '../connection/index.ts';
 import { connectorOf, type ChannelAnswer, type ChannelReading } from '../connector/index.ts';
-import { endRun, lease, noteProgress, startRun, type Lease } from './collection-runs.ts';
+import { endRun, keepLease, lease, noteProgress, startRun, type Lease } from './collection-runs.ts';
 import { collectionSettings } from './collection-settings.ts';
 import { COLLECTION_TOPIC, type CollectionError } from './collection.ts';
 import { takeIn } from './take-in.ts';
@@ -56,6 +56,8 @@ async function readAll(
   const connector = connectorOf(em, connection);
   for await (const page of connector.changedOrders({ from, to }, now)) {
     if (page.outcome !== 'DONE') return errorOf(page);
+    // An empty page brings nothing, and the marketplace took its time for it all the same.
+    if (page.value.length === 0) await keepLease(em.fork(), held);
     for (let start = 0; start < page.value.length; start += AT_ONCE) {
       const readings = page.value.slice(start, start + AT_ONCE);
       const intake = await takeIn(em.fork(), connection, readings, now);

@@ -15,7 +15,7 @@ export interface Lease {
 }
 
 /** Time after which somebody else may take over from a run that says nothing any more. */
-const LEASE_SECONDS = 30;
+const LEASE_SECONDS = 60;
 
 /** Takes the right to collect, unless somebody has it; a run that somebody waits for is the one that is made. */
 export async function lease(
@@ -87,6 +87,14 @@ export async function startRun(
   });
 }
 
+/** Keeps the right to collect, for who has it. */
+export async function keepLease(em: EntityManager, { runId, connectionId }: Lease): Promise<void> {
+  await em.execute(
+    `update collection_state set leased_until = clock_timestamp() + ? * interval '1 second' where id = ? and lease_id = ?`,
+    [LEASE_SECONDS, connectionId, runId],
+  );
+}
+
 /** Adds what a batch brought, and keeps the lease. */
 export async function noteProgress(
   em: EntityManager,
@@ -120,12 +128,10 @@ export async function endRun(
   { error, nextAt, until, now }: RunEnd,
 ): Promise<void> {
   await em.transactional(async (tx) => {
-    await tx.execute('update collection_run set state = ?, error_code = ?, ended_at = ? where id = ?', [
-      error ? 'FAILED' : 'DONE',
-      error,
-      now,
-      runId,
-    ]);
+    await tx.execute(
+      `update collection_run set state = ?, error_code = ?, ended_at = ? where id = ? and state = 'RUNNING'`,
+      [error ? 'FAILED' : 'DONE', error, now, runId],
+    );
     await tx.execute(
       error
         ? `update collection_state set error_code = ?, error_at = ?, failures = failures + 1, next_at = ?, lease_id = null,

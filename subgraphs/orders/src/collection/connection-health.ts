@@ -1,6 +1,5 @@
 import type { Context, Language } from '@madang/subgraph-kit';
-import { StorefrontConnectionRow } from '../connection/index.ts';
-import { readableOfStorefront } from '../connection/index.ts';
+import { readableOfStorefront, StorefrontConnectionRow } from '../connection/index.ts';
 import { collectionSettings } from './collection-settings.ts';
 import type { CollectionError } from './collection.ts';
 

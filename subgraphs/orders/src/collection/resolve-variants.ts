@@ -29,8 +29,10 @@ export async function resolveVariants(
     `select listing.external_variant as external, variant.sku, variant.id, variant.product_id as "productId"
      from variant left join channel_listing as listing
        on listing.variant_id = variant.id and listing.connection_id = ?
-     where variant.sku in (select json_array_elements_text(?::json))
-       or variant.id in (select variant_id from channel_listing where connection_id = ?
+     where variant.id in (
+       select id from variant where sku in (select json_array_elements_text(?::json))
+       union all
+       select variant_id from channel_listing where connection_id = ?
          and external_variant in (select json_array_elements_text(?::json)))`,
     [from.id, JSON.stringify(skus), from.id, JSON.stringify(externals)],
   );

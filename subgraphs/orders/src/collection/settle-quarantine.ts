@@ -1,8 +1,7 @@
 import { audit, isRefusal, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { StorefrontConnectionRow } from '../connection/index.ts';
-import { readableOfStorefront } from '../connection/index.ts';
+import { readableOfStorefront, StorefrontConnectionRow } from '../connection/index.ts';
 import { connectorOf } from '../connector/index.ts';
 import { houseEm } from './collection-settings.ts';
 import type { CollectionCode } from './collection-words.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ChannelLine, ChannelReading } from '../connector/index.ts';
+import { hasLeft, type ChannelLine, type ChannelReading } from '../connector/index.ts';
 import { refreshOrderStatus } from '../order/index.ts';
 import { addOrders, type OrderToAdd } from './add-orders.ts';
 import { changeOrders } from './change-orders.ts';
@@ -7,19 +7,6 @@ import type { CollectedFrom, Intake, ReadOrder } from './collected-from.ts';
 import { knownOrders, noteDuplicates } from './known-orders.ts';
 import { quarantine, release, type Quarantined } from './quarantine.ts';
 import { resolveVariants, type KnownVariants } from './resolve-variants.ts';
-
-/** States in which a line that we never had needs nobody of ours. */
-const BEYOND: readonly string[] = [
-  'SHIPPED',
-  'DELIVERED',
-  'CONFIRMED',
-  'RETURN_REQUESTED',
-  'RETURNING',
-  'RETURNED',
-  'EXCHANGE_REQUESTED',
-  'EXCHANGING',
-  'EXCHANGED',
-];
 
 /**
  * Takes readings in, all of them or none: what is new is added, what changed is changed, what is here stays, and what
@@ -144,7 +131,7 @@ function withVariant(line: ChannelLine, variants: KnownVariants) {
 function flawOf(lines: readonly ChannelLine[], variants: KnownVariants): Pick<Quarantined, 'code' | 'reason'> | null {
   const strange = lines.find(({ status }) => status === null);
   if (strange) return { code: 'STATUS_UNKNOWN', reason: `${strange.externalNumber}: ${strange.channelStatus}` };
-  const shipped = lines.find(({ status }) => BEYOND.includes(status?.fact ?? ''));
+  const shipped = lines.find(({ status }) => status !== null && hasLeft(status.fact));
   if (shipped) return { code: 'SHIPPED_ELSEWHERE', reason: `${shipped.externalNumber}: ${shipped.channelStatus}` };
   const unknown = lines.find((line) => variants.of(line) === null);
   if (!unknown) return null;

@@ -36,10 +36,14 @@ export async function takeCall(
 }
 
 /** Believes the marketplace where it counts more calls than we do, because others of the mall call it too. */
-export async function noteCallsUsed(em: EntityManager, id: string, used: number): Promise<void> {
+export async function noteCallsUsed(
+  em: EntityManager,
+  id: string,
+  { used, drainPerSecond }: Pick<CallBucket, 'drainPerSecond'> & { readonly used: number },
+): Promise<void> {
   await em.execute(
-    `update channel_budget set level = greatest(level, ?), counted_at = clock_timestamp() where id = ?`,
-    [used, id],
+    `update channel_budget as budget set level = greatest(${DRAINED}, ?), counted_at = clock_timestamp() where id = ?`,
+    [drainPerSecond, used, id],
   );
 }
 

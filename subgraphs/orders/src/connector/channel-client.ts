@@ -97,7 +97,8 @@ async function answerOf(
     return later('LIMITED', now, forMs);
   }
   const used = manners.usedOf(headers);
-  if (used !== null && used > manners.bucket.capacity / 2) await noteCallsUsed(em.fork(), id, used);
+  const { capacity, drainPerSecond } = manners.bucket;
+  if (used !== null && used > capacity / 2) await noteCallsUsed(em.fork(), id, { used, drainPerSecond });
   if (status < 300) return done(body);
   const { code, message } = manners.wordsOf(body);
   const words = `${code} ${message}`.trim();

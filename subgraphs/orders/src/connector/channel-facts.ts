@@ -9,6 +9,24 @@ export function stepOf(fact: ChannelFact): number | null {
   return step === -1 ? null : step;
 }
 
+/** Facts of a line that has left for the buyer, as the marketplace sees it. */
+const LEFT: ReadonlySet<ChannelFact> = new Set<ChannelFact>([
+  'SHIPPED',
+  'DELIVERED',
+  'CONFIRMED',
+  'RETURN_REQUESTED',
+  'RETURNING',
+  'RETURNED',
+  'EXCHANGE_REQUESTED',
+  'EXCHANGING',
+  'EXCHANGED',
+]);
+
+/** Indicates whether a line has left for the buyer, whatever became of it then. */
+export function hasLeft(fact: ChannelFact): boolean {
+  return LEFT.has(fact);
+}
+
 /** Code of the line that is furthest back, by which a marketplace without a code for the order shows it. */
 export function furthestBack(
   lines: readonly { readonly channelStatus: string; readonly status: ChannelStatus | null }[],

@@ -1,5 +1,5 @@
 export type { ChannelFact, ChannelLine, ChannelOrder, ChannelReading } from './channel-order.ts';
-export { stepOf } from './channel-facts.ts';
+export { hasLeft, stepOf } from './channel-facts.ts';
 export { connectConnectors, connectorOf } from './connector-of.ts';
 export { connectorSettings, type ConnectorSettings } from './connector-settings.ts';
 export type {

@@ -33,8 +33,6 @@ export interface ChannelCapabilities {
   readonly shipments: boolean;
   readonly hold: boolean;
   readonly claims: boolean;
-  /** Most shipments that one call takes; the connector cuts its calls by it. */
-  readonly shipmentsAtOnce: number;
 }
 
 /** Span of time, `to` not included. */

@@ -37,7 +37,6 @@ export function cafe24Connectors(settings: ConnectorSettings): ConnectorMaker {
         shipments: true,
         hold: true,
         claims: true,
-        shipmentsAtOnce: 1,
       },
       readOrder: readCafe24Order,
       changedOrders: (window, now) => sweepCafe24(mall, window, now),

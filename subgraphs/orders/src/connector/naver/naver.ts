@@ -20,7 +20,6 @@ export function naverConnectors(settings: ConnectorSettings): ConnectorMaker {
         shipments: true,
         hold: false,
         claims: true,
-        shipmentsAtOnce: 30,
       },
       readOrder: readNaverOrder,
       changedOrders: (window, now) => changedNaverOrders(ask, window, now),
