@@ -13,8 +13,9 @@ const MEDIA_TYPES = {
 export const forgetOrderExports: Job['run'] = async (em, _payload, now) => {
   const over = await em.find(OrderExportRow, { state: 'DONE', expiresAt: { $lte: now } }, { limit: BATCH });
   for (const { id } of over) {
-    await em.execute("update order_export set state = 'EXPIRED', question = '' where id = ?", [id]);
+    // A process that dies in between begins again: the file is found until its row says that it is gone.
     await forgetExtract(em, id);
+    await em.execute("update order_export set state = 'EXPIRED', question = '' where id = ?", [id]);
   }
 };
 

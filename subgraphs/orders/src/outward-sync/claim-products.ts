@@ -26,7 +26,7 @@ export async function storefrontsWaiting(em: EntityManager, now: Date): Promise<
  */
 export function claimProducts(em: EntityManager, code: string, now: Date): Promise<ClaimedProduct[]> {
   return em.transactional(async (tx) => {
-    await tx.execute('select from storefront where code = ? for update', [code]);
+    await tx.execute('select from storefront where code = ? for no key update', [code]);
     await putBackStranded(tx, code, now);
     return tx.execute<ClaimedProduct[]>(
       `with claimed as (

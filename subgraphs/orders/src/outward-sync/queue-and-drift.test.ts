@@ -1,6 +1,6 @@
 import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
 import { aConnection, aListing } from '../connection/connection.factory.ts';
 import { connectConnectors } from '../connector/index.ts';
@@ -13,6 +13,7 @@ import { claimProducts } from './claim-products.ts';
 import { EVER } from './lane.ts';
 import { runLane } from './run-lane.ts';
 import { aChannelOrder, FakeMarketplace } from './testing/fake-marketplace.ts';
+import { inTime } from './testing/in-time.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 const EARLIER = new Date('2026-11-21T03:00:00Z');
@@ -124,7 +125,7 @@ describe('the queue of products', () => {
       },
     );
     const place = fake(null, connection);
-    await vi.waitFor(() => expect(place.stock.get(`V-${variant.sku}`)).toBe(4));
+    await inTime(() => expect(place.stock.get(`V-${variant.sku}`)).toBe(4));
     expect([...place.products.values()]).toMatchObject([{ price: 150_000, isOnSale: true, externalProduct: null }]);
     const sent = await operator.ask(
       'query ($id: ID!) { sentProducts(storefrontId: $id) { nodes { state attempts errorCode product { id } } } }',
@@ -144,7 +145,7 @@ describe('the queue of products', () => {
       .transactional((tx) =>
         putInQueue(tx, { storefrontCode: storefront.code, productIds: [productId], byName: null }, NOW),
       );
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       const [row] = await subgraph.em.execute('select state, error_code from queued_product where product_id = ?', [
         productId,
       ]);
@@ -167,7 +168,7 @@ describe('reconciliation', () => {
     }
     await runLane(subgraph.em.fork(), connection.id, EVER, NOW);
     // A job may be at it already; what is planted comes after what it tells.
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       const told = 'select from channel_listing where connection_id = ? and pushed_quantity = 10';
       expect(await subgraph.em.execute(told, [connection.id])).toHaveLength(7);
     });
@@ -224,7 +225,7 @@ describe('reconciliation', () => {
       );
       return data.channelSyncs[0].lastReconciliation;
     };
-    await vi.waitFor(async () => expect(await lastRun()).toMatchObject({ state: 'DONE' }), { timeout: 9000 });
+    await inTime(async () => expect(await lastRun()).toMatchObject({ state: 'DONE' }));
     expect(await lastRun()).toMatchObject({ driftsFound: 5, listingsRead: 7, ordersRead: 5, errorCode: null });
     const drifts = async () => {
       const { data } = await operator.ask('{ channelDrifts { nodes { kind seen expected state externalNumber } } }');
@@ -232,22 +233,20 @@ describe('reconciliation', () => {
         one.kind < other.kind ? -1 : 1,
       );
     };
-    await vi.waitFor(
-      async () =>
-        expect(await drifts()).toEqual([
-          { kind: 'ORDER_MISSING', seen: 'N20', expected: '-', state: 'REPAIRED', externalNumber: 'lost' },
-          { kind: 'QUANTITY', seen: '7', expected: '10', state: 'REPAIRED', externalNumber: numberOf(2) },
-          {
-            kind: 'SHIPMENT_MISSING',
-            seen: 'N20',
-            expected: '334116329932',
-            state: 'REPAIRED',
-            externalNumber: 'untold',
-          },
-          { kind: 'SOLD_OUT', seen: '0', expected: '10', state: 'REPAIRED', externalNumber: numberOf(6) },
-          { kind: 'STATUS', seen: 'N20', expected: 'N10', state: 'REPAIRED', externalNumber: 'moved' },
-        ]),
-      { timeout: 9000 },
+    await inTime(async () =>
+      expect(await drifts()).toEqual([
+        { kind: 'ORDER_MISSING', seen: 'N20', expected: '-', state: 'REPAIRED', externalNumber: 'lost' },
+        { kind: 'QUANTITY', seen: '7', expected: '10', state: 'REPAIRED', externalNumber: numberOf(2) },
+        {
+          kind: 'SHIPMENT_MISSING',
+          seen: 'N20',
+          expected: '334116329932',
+          state: 'REPAIRED',
+          externalNumber: 'untold',
+        },
+        { kind: 'SOLD_OUT', seen: '0', expected: '10', state: 'REPAIRED', externalNumber: numberOf(6) },
+        { kind: 'STATUS', seen: 'N20', expected: 'N10', state: 'REPAIRED', externalNumber: 'moved' },
+      ]),
     );
     expect([place.stock.get(numberOf(2)), place.stock.get(numberOf(6)), place.stock.get(numberOf(4))]).toEqual([
       10, 10, 9,
@@ -277,7 +276,7 @@ describe('reconciliation', () => {
     expect(await compare(unused.id)).toEqual([{ code: 'CONNECTION_INACTIVE' }]);
     expect(await compare(newId())).toEqual([{ code: 'CONNECTION_UNKNOWN' }]);
     expect(await compare(away.id)).toEqual([]);
-    await vi.waitFor(async () => {
+    await inTime(async () => {
       const [run] = await subgraph.em.execute('select state, error_code from reconciliation where connection_id = ?', [
         away.id,
       ]);

@@ -25,7 +25,10 @@ export async function retryOutwardTasks(
     await tx.execute(
       `update outward_task set state = 'WAITING', ended_at = null, attempts = 0, retry_at = null
        where connection_id = ? and (state = 'FAILED' or retry_at is not null)
-         and (?::json is null or id::text in (select json_array_elements_text(?::json)))`,
+         and (?::json is null or id::text in (select json_array_elements_text(?::json)))
+         and not (kind = 'HOLD' and exists (
+           select from outward_task as later where later.order_id = outward_task.order_id and later.kind = 'HOLD'
+             and later.id > outward_task.id and later.line_numbers && outward_task.line_numbers))`,
       [connectionId, named, named],
     );
     const subject = { type: 'StorefrontConnection', id: connectionId };

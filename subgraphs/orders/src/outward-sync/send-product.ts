@@ -33,7 +33,8 @@ export async function sendProduct(em: EntityManager, claimed: ClaimedProduct, no
 
 const SENT: Outcome = { state: 'SENT', code: null, detail: null, retryAt: null };
 
-const RANK = { SENT: 0, WAITING: 1, FAILED: 2 } as const;
+/** What is to be tried again comes before what was refused: the refusal stands at the end. */
+const RANK = { SENT: 0, FAILED: 1, WAITING: 2 } as const;
 
 function worse(one: Outcome, other: Outcome): Outcome {
   return RANK[other.state] > RANK[one.state] ? other : one;
@@ -53,6 +54,8 @@ async function sendTo(
   if (!connector.capabilities.products) return SENT;
   const product = await productAt(em, connection.id, claimed);
   if (!product) return failed('PRICE_MISSING', null);
+  // What is not for sale and was never listed is nobody's to take away.
+  if (!product.isOnSale && product.externalProduct === null) return SENT;
   let answer = await connector.putProduct(product, now);
   // The same act again finds a product whose answer was lost by its style code.
   if (answer.outcome === 'UNCLEAR') answer = await connector.putProduct(product, now);

@@ -1,8 +1,8 @@
 import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { readableOfStorefront } from '../connection/index.ts';
 import { QueuedProductRow } from './product-queue.entity.ts';
 import { QUEUE_PRIORITIES, type QueueCode, type QueuePriority } from './product-queue.ts';
-import { readableQueue } from './queue-reads.ts';
 
 /** Where a product is to wait. */
 export interface PlaceInQueue {
@@ -19,7 +19,7 @@ export async function moveInQueue(
 ): Promise<QueuedProductRow | Refusal<QueueCode>> {
   if (!Number.isInteger(place) || place < 1) return refuse('QUEUE_PLACE_OUT_OF_RANGE', ['input', 'place']);
   return em.transactional(async (tx) => {
-    const where = { $and: [readableQueue(actor), { id: queuedProductId }] };
+    const where = { $and: [readableOfStorefront(actor), { id: queuedProductId }] };
     const moved = await tx.findOne(QueuedProductRow, where);
     if (!moved) return refuse('QUEUED_PRODUCT_UNKNOWN', ['input', 'queuedProductId']);
     const target = priority ? QUEUE_PRIORITIES.indexOf(priority) : moved.priority;

@@ -1,14 +1,8 @@
-import { hasRole, nothing, page, readableBy, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { nothing, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
+import { readableOfStorefront } from '../connection/index.ts';
 import { storefrontById } from '../storefront/index.ts';
 import { QueuedProductRow } from './product-queue.entity.ts';
-
-/** Products in queues that an actor may read: staff all of them, an operator those of their storefronts. */
-export const readableQueue = readableBy((actor): FilterQuery<QueuedProductRow> => {
-  if (hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN')) return {};
-  if (hasRole(actor, 'OPERATOR')) return { storefrontCode: { $in: [...actor.storefronts] } };
-  return nothing;
-});
 
 /** Products that wait or are being sent, in the order in which they are. */
 export async function productsInQueue(
@@ -44,5 +38,5 @@ export async function productsOutOfQueue(
 
 async function ofStorefront(context: Context, storefrontId: string): Promise<FilterQuery<QueuedProductRow>> {
   const storefront = await storefrontById(context, storefrontId);
-  return storefront ? { $and: [readableQueue(context.actor), { storefrontCode: storefront.code }] } : nothing;
+  return storefront ? { $and: [readableOfStorefront(context.actor), { storefrontCode: storefront.code }] } : nothing;
 }

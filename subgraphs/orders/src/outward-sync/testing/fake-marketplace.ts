@@ -24,7 +24,6 @@ export class FakeMarketplace implements StorefrontConnector {
     shipments: true,
     hold: true,
     claims: true,
-    shipmentsAtOnce: 30,
   };
 
   mood: Mood = 'WELL';
