@@ -33,12 +33,12 @@ export function QuarantinePanel(props: {
   const words = useWords(collectionWords);
   const [{ connection, state }, change] = useUrlState({ connection: '', state: 'WAITING' });
   const chosen = STATES.find((each) => each === state) ?? 'WAITING';
-  const { data, previousData, error, refetch, fetchMore } = useQuery(QUARANTINE, {
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(QUARANTINE, {
     variables: { state: chosen, ...(connection ? { connectionId: connection } : {}) },
     fetchPolicy: 'cache-and-network',
   });
   useImperativeHandle(ref, () => ({ refresh: () => void refetch() }), [refetch]);
-  const list = (data ?? previousData)?.quarantinedOrders;
+  const list = (data ?? (loading ? previousData : undefined))?.quarantinedOrders;
   const nameOf = (id: string) => connections.find((each) => each.id === id)?.name ?? '';
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const here = list?.nodes.filter(({ id }) => selected.has(id)).map(({ id }) => id) ?? [];
@@ -133,7 +133,7 @@ function Bulk(props: {
           count={ids.length}
           busy={busy}
           onClose={() => setDismissing(false)}
-          onSay={(reason) => void dismiss(ids, reason).then(() => setDismissing(false))}
+          onSay={(reason) => void dismiss(ids, reason).then((done) => done && setDismissing(false))}
         />
       )}
     </>

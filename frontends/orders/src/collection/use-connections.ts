@@ -1,6 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useBackOff } from '@madang/frontend-kit';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ConnectionHealth_ConnectionFragment } from '../gql/graphql.ts';
 import { CONNECTION_CHANGED, CONNECTIONS } from './collection-documents.ts';
 
@@ -17,19 +17,14 @@ export function useConnections(onChange: () => void) {
     pollInterval: LOOK_AGAIN_MS,
   });
   const [lost, setLost] = useState(false);
-  const [heard, setHeard] = useState(0);
   const { restart } = useSubscription(CONNECTION_CHANGED, {
     ignoreResults: true,
     onData: ({ data: { data: news } }) => {
-      if (news && news.connectionHealthChanged.lastRun?.state !== 'RUNNING') setHeard((count) => count + 1);
+      if (news && news.connectionHealthChanged.lastRun?.state !== 'RUNNING') onChange();
     },
     onError: () => setLost(true),
     onComplete: () => setLost(true),
   });
-  useEffect(() => {
-    if (heard > 0) onChange();
-    // oxlint-disable-next-line react/exhaustive-deps -- told once for each thing heard
-  }, [heard]);
   useBackOff(lost, () => {
     setLost(false);
     restart();

@@ -15,17 +15,18 @@ export function useSettle(onDone: () => void) {
   const words = useWords(collectionWords);
   const [replay, replaying] = useStep(REPLAY, (answer) => answer.replayQuarantinedOrders);
   const [dismiss, dismissing] = useStep(DISMISS, (answer) => answer.dismissQuarantinedOrders);
-  const tell = (outcome: Outcome, done: 'replay.done' | 'dismiss.done') => {
+  const tell = (outcome: Outcome, done: 'replay.done' | 'dismiss.done'): boolean => {
     if (!outcome.done) {
       for (const { message } of outcome.userErrors) notify.problem(message);
-      return;
+      return false;
     }
     const results = outcome.payload.results ?? [];
     const problems = results.flatMap(({ userErrors }) => userErrors.map(({ message }) => message));
-    const count = results.length - problems.length;
+    const count = results.filter(({ userErrors }) => userErrors.length === 0).length;
     if (count > 0) notify.done(words(done, { count }));
     for (const message of new Set(problems)) notify.problem(message);
     onDone();
+    return true;
   };
   return {
     busy: replaying.busy || dismissing.busy,

@@ -146,6 +146,7 @@ function useRows(
 function keysOf(active: number | null, acts: RowActs, move: (place: number) => void) {
   const at = active ?? -1;
   return (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => move(at + 1),
       ArrowUp: () => move(at - 1),

@@ -32,7 +32,11 @@ export interface DeskRowProps {
 /** A line of the grid: as a row, or as a card where the window is narrow. */
 export const DeskGridRow = memo(function DeskGridRow(props: DeskRowProps) {
   const { place, top, height, line, isFirst, isActive, hasLine, hasOrder, isCard, acts } = props;
-  const open = (event: MouseEvent) => acts.open(place, event);
+  const open = (event: MouseEvent) => {
+    // A link in a cell, such as a phone number, goes where it says.
+    if (event.target instanceof Element && event.target.closest('a, button')) return;
+    acts.open(place, event);
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the focus, and its keys move between rows
     <div

@@ -46,7 +46,7 @@ export function OrderDeskPage() {
   const lines = useDeskLines(question);
   const { filter: _filter, oldestFirst: _order, ...counted } = question;
   const counts = useQuery(DESK_COUNTS, { variables: counted, fetchPolicy: 'cache-and-network' });
-  const found = (counts.data ?? counts.previousData)?.orderCounts;
+  const found = (counts.data ?? (counts.loading ? counts.previousData : undefined))?.orderCounts;
   const reload = () => {
     lines.reload();
     void counts.refetch();

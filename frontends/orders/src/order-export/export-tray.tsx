@@ -24,6 +24,9 @@ type Export = OrderExportsQuery['orderExports'][number];
 /** Time after which the progress of what is under way is asked for again. */
 const LOOK_MS = 1000;
 
+/** Time after which a tray that stays open asks for new links; theirs ends after five minutes. */
+const LINKS_MS = 240_000;
+
 /** Tray of exports with their progress, and the way to a new one. */
 export function ExportTray({
   question,
@@ -41,9 +44,10 @@ export function ExportTray({
   const isUnderWay = going.length > 0;
   useEffect(() => {
     if (isUnderWay) startPolling(LOOK_MS);
+    else if (opened) startPolling(LINKS_MS);
     else stopPolling();
     return stopPolling;
-  }, [isUnderWay, startPolling, stopPolling]);
+  }, [isUnderWay, opened, startPolling, stopPolling]);
   return (
     <>
       <Button
@@ -60,7 +64,11 @@ export function ExportTray({
             variant={isUnderWay ? 'light' : 'subtle'}
             size="compact-sm"
             aria-label={words('tray')}
-            onClick={() => setOpened(!opened)}
+            onClick={() => {
+              // A link is good for a few minutes: who opens the tray gets new ones.
+              if (!opened) void refetch();
+              setOpened(!opened);
+            }}
           >
             <IconDownload size={14} aria-hidden />
             {isUnderWay && <span className={styles['count']}>{progressOf(going)}</span>}
@@ -108,7 +116,7 @@ function ExportItem({ made, onChanged }: { made: Export; onChanged: () => void }
       title={fileName}
       end={
         downloadUrl ? (
-          <Button component="a" href={downloadUrl} download size="compact-xs" onClick={() => setTimeout(onChanged, 0)}>
+          <Button component="a" href={downloadUrl} download size="compact-xs">
             {words('download')}
           </Button>
         ) : (

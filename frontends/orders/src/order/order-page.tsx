@@ -119,7 +119,7 @@ export function OrderPage() {
   const missing = missingPartsOf(error);
   const again = () => void refetch();
   useBackOff(Boolean(order) && missing.size > 0, again);
-  if (order) return <OrderDetails order={order} missing={missing} onRetry={again} />;
+  if (order) return <OrderDetails key={order.id} order={order} missing={missing} onRetry={again} />;
   return (
     <Page title={words('order.kind')}>
       {loading ? (

@@ -1,5 +1,6 @@
 import { isMasked, PhoneNumber, RevealButton, useHasRole, useStep } from '@madang/frontend-kit';
 import { useState, type ReactNode } from 'react';
+import { revealedValues } from '../revealed-values.ts';
 import { REVEAL_ORDER } from './reveal-order.ts';
 import type { ShownOrder } from './shown-order.ts';
 
@@ -14,7 +15,7 @@ export function useOrderPeople(order: ShownOrder): Record<'orderer' | 'recipient
   const people: People = { ...order, ...clear };
   const show = async (reason: string) => {
     const outcome = await reveal({ input: { orderId: order.id, reason } });
-    if (outcome.done) setClear(valuesIn(outcome.payload.revealed ?? {}));
+    if (outcome.done) setClear(revealedValues(outcome.payload.revealed ?? {}));
     return outcome;
   };
   const { ordererName, ordererPhone, recipientName, recipientPhone, recipientAddress } = people;
@@ -28,11 +29,6 @@ export function useOrderPeople(order: ShownOrder): Record<'orderer' | 'recipient
     address: recipientAddress,
     action: isHidden && mayReveal && <RevealButton reveal={show} />,
   };
-}
-
-/** What was revealed, without what was not: that stays as it was. */
-function valuesIn(revealed: Readonly<Record<string, unknown>>): Partial<People> {
-  return Object.fromEntries(Object.entries(revealed).filter(([, value]) => typeof value === 'string'));
 }
 
 function Reach({ name, phone }: { name: string; phone: string | null | undefined }) {

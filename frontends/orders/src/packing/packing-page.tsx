@@ -42,20 +42,20 @@ function ScanField({ onScan, settled }: { onScan: (code: string) => Promise<void
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const waiting = useRef<string[]>([]);
-  const [running, setRunning] = useState(false);
+  const running = useRef(false);
   useEffect(() => field.current?.focus(), [settled]);
   const next = async () => {
-    setRunning(true);
+    running.current = true;
     for (let code = waiting.current.shift(); code !== undefined; code = waiting.current.shift()) {
       await onScan(code);
     }
-    setRunning(false);
+    running.current = false;
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     waiting.current.push(text);
     setText('');
-    if (!running) void next();
+    if (!running.current) void next();
   };
   return (
     <form className={styles['scan']} onSubmit={submit}>

@@ -5,7 +5,7 @@ import { savePdf } from './save-pdf.ts';
 import type { Table } from './use-packing.ts';
 
 /** What can be done with the parcel on the table. */
-export function useParcelActs({ packing, show, say, hush }: Table) {
+export function useParcelActs({ packing, now, show, say, hush }: Table) {
   const words = useWords(packingWords);
   const [again, restarting] = useStep(RESTART_PACKING, (answer) => answer.restartPacking);
   const [finish, finishing] = useStep(COMPLETE_PACKING, (answer) => answer.completePacking);
@@ -15,7 +15,10 @@ export function useParcelActs({ packing, show, say, hush }: Table) {
     busy: restarting.busy || finishing.busy || printing.busy,
     restart: async () => {
       const outcome = await again({ input });
-      if (!outcome.done) return;
+      if (!outcome.done) {
+        if (outcome.userErrors[0]) say('wrong', outcome.userErrors[0].message);
+        return;
+      }
       hush();
       show(outcome.payload.packing ?? null);
     },
@@ -35,7 +38,9 @@ export function useParcelActs({ packing, show, say, hush }: Table) {
       const { label } = outcome.payload;
       if (!label || !packing) return;
       savePdf(label.pdf, words('label.file', { number: label.trackingNumber }));
-      show({ ...packing, trackingNumber: label.trackingNumber });
+      // Pieces may have been scanned while the courier gave its number.
+      const lying = now();
+      if (lying?.id === packing.id) show({ ...lying, trackingNumber: label.trackingNumber });
     },
   };
 }

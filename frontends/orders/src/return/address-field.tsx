@@ -9,15 +9,17 @@ import styles from './pickup.module.css';
 interface AddressFieldProps {
   readonly typed: string;
   readonly known: KnownAddress | null;
+  /** Its key is silent while the preview lies over the form. */
+  readonly isShown: boolean;
   readonly onKnown: (address: KnownAddress | null) => void;
 }
 
 /** Return address; one that differs from the order's is normalised first, for the courier finds no other (주소정제). */
-export function AddressField({ typed, known, onKnown }: AddressFieldProps) {
+export function AddressField({ typed, known, isShown, onKnown }: AddressFieldProps) {
   const words = useWords(returnWords);
   const { look, busy, candidates, problem } = useNormalizing(onKnown);
   const isEmpty = typed.trim() === '';
-  useHotKey('F4', () => void look(typed), { label: words('pickup.normalize'), enabled: !isEmpty });
+  useHotKey('F4', () => void look(typed), { label: words('pickup.normalize'), enabled: isShown && !isEmpty });
   return (
     <div className={styles['address']}>
       <div className={styles['addressLine']}>

@@ -30,7 +30,7 @@ export function InspectionForm({ row, onDone }: { row: ShownReturn; onDone: () =
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [confirm, { busy }] = useStep(CONFIRM_RETURN, (data) => data.confirmReturn);
   const of = (line: Line): InspectionRow => typed[line.id] ?? EMPTY;
-  const isSound = row.lines.every((line) => countedOf(of(line), line.quantity) !== null);
+  const isSound = row.lines.every((line) => countedOf(of(line), line.quantity) !== null && isMoney(of(line).refund));
   const allFit = () =>
     setTyped(Object.fromEntries(row.lines.map((line) => [line.id, { ...EMPTY, resell: String(line.quantity) }])));
   const send = async () => {
@@ -147,6 +147,7 @@ function InspectedLine(props: {
             aria-label={words('inspect.of', { sku, what: words('inspect.refund') })}
             className={styles['money']}
             inputMode="numeric"
+            error={!isMoney(typed.refund)}
             placeholder={format.number(refundOf(line.share.amount, line.quantity, counted?.missing ?? 0))}
             value={typed.refund}
             onChange={({ currentTarget }) => onType({ ...typed, refund: currentTarget.value })}
@@ -155,6 +156,11 @@ function InspectedLine(props: {
       )}
     </tr>
   );
+}
+
+/** Nothing typed is the refund that is shown; what is typed is whole won. */
+function isMoney(text: string): boolean {
+  return text.trim() === '' || wholeNumber(text) !== null;
 }
 
 function foundOf(row: ShownReturn, line: Line, typed: InspectionRow) {

@@ -59,13 +59,8 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
   const ask = (kind: OrderReturnKind) =>
     form.handleSubmit((values) => {
       const chosen = chosenLines(order.lines, pieces);
-      const flaw = flawOf({
-        chosen,
-        kind,
-        replacements,
-        typed: values.address,
-        isKnown: address !== null || !isFetched,
-      });
+      const isKnown = address !== null || !isFetched;
+      const flaw = flawOf({ chosen, kind, replacements, typed: values.address, isKnown });
       setProblem(flaw && words(flaw));
       if (!flaw && chosen)
         onWish({ kind, values: { ...values, reason: reasonIn(values) }, chosen, address, replacements });
@@ -110,7 +105,7 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
         </p>
       )}
       <ReturnItemsGrid lines={order.lines} pieces={pieces} onChange={setPieces} />
-      {isExchanging && <ReplacementGrid rows={replacements} onChange={setReplacements} />}
+      {isExchanging && <ReplacementGrid rows={replacements} isShown={isShown} onChange={setReplacements} />}
       <div className={styles['pair']}>
         <SelectField
           name="reason"
@@ -131,7 +126,12 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
       </div>
       <ContactFields order={order} />
       {isFetched && (
-        <AddressField typed={typed} known={known} onKnown={(next) => setNormalized(next && { typed, ...next })} />
+        <AddressField
+          typed={typed}
+          known={known}
+          isShown={isShown}
+          onKnown={(next) => setNormalized(next && { typed, ...next })}
+        />
       )}
       <TextAreaField name="note" label={words('pickup.note')} rows={2} maxLength={500} />
     </Form>

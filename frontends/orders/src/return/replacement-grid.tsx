@@ -7,6 +7,8 @@ import styles from './pickup.module.css';
 
 interface ReplacementGridProps {
   readonly rows: readonly ReplacementRow[];
+  /** Its key is silent while the preview lies over the form. */
+  readonly isShown: boolean;
   readonly onChange: (rows: readonly ReplacementRow[]) => void;
 }
 
@@ -20,10 +22,10 @@ export function emptyRow(): ReplacementRow {
 }
 
 /** Grid of what goes out instead: style, colour, size, price, quantity; the arrow adds a row (E9). */
-export function ReplacementGrid({ rows, onChange }: ReplacementGridProps) {
+export function ReplacementGrid({ rows, isShown, onChange }: ReplacementGridProps) {
   const words = useWords(returnWords);
   const add = () => onChange([...rows, emptyRow()]);
-  useHotKey('mod+ArrowDown', add, { label: words('replacement.add') });
+  useHotKey('mod+ArrowDown', add, { label: words('replacement.add'), enabled: isShown });
   return (
     <section aria-label={words('replacement.title')}>
       <h3 className={styles['head']}>{words('replacement.title')}</h3>

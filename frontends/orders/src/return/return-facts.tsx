@@ -11,6 +11,7 @@ import {
 } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { revealedValues } from '../revealed-values.ts';
 import { REVEAL_RETURN, type ShownReturn } from './return-query.ts';
 import { troubleOf } from './return-texts.ts';
 import { returnWords } from './return-words.ts';
@@ -27,7 +28,7 @@ export function ReturnFacts({ row }: { row: ShownReturn }) {
   const { customerName, customerPhone, customerMobile, pickupAddress }: Person = { ...row, ...clear };
   const show = async (reason: string) => {
     const outcome = await reveal({ input: { orderReturnId: row.id, reason } });
-    if (outcome.done && outcome.payload.revealed) setClear(outcome.payload.revealed);
+    if (outcome.done) setClear(revealedValues(outcome.payload.revealed ?? {}));
     return outcome;
   };
   const isHidden = [customerName, customerPhone, customerMobile, pickupAddress].some(

@@ -34,7 +34,7 @@ export function ReturnPage() {
     errorPolicy: 'all',
   });
   const row = data?.orderReturn;
-  if (row) return <ReturnDetails row={row} onDone={() => void refetch()} />;
+  if (row) return <ReturnDetails key={row.id} row={row} onDone={() => void refetch()} />;
   return (
     <Page title={words('kind')}>
       {loading ? (
@@ -70,7 +70,7 @@ function ReturnDetails({ row, onDone }: { row: ShownReturn; onDone: () => void }
         main={
           <>
             {row.availableSteps.includes('CONFIRM') ? (
-              <InspectionForm key={row.id} row={row} onDone={onDone} />
+              <InspectionForm row={row} onDone={onDone} />
             ) : (
               <ReturnLines row={row} />
             )}

@@ -25,7 +25,10 @@ export function SettlementPage() {
     if (isPrinting) startPolling(LOOK_MS);
     return stopPolling;
   }, [isPrinting, startPolling, stopPolling]);
-  if (settlement) return <SettlementDetails settlement={settlement} refetch={async () => (await refetch()).data} />;
+  if (settlement)
+    return (
+      <SettlementDetails key={settlement.id} settlement={settlement} refetch={async () => (await refetch()).data} />
+    );
   return (
     <Page title={words('title')}>
       {loading ? (

@@ -27,7 +27,7 @@ export function StockSide({ variantId, onClose }: { variantId: string; onClose: 
   return (
     <SidePanel opened={variantId !== ''} onClose={onClose} title={level?.variant.sku ?? ''}>
       {level ? (
-        <Opened level={level} onChanged={() => void refetch()} />
+        <Opened key={level.variant.id} level={level} onChanged={() => void refetch()} />
       ) : error ? (
         <ProblemArea small error={error} onRetry={() => void refetch()} />
       ) : (

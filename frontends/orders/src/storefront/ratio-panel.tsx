@@ -69,7 +69,9 @@ function RatioForm({ id, ratio }: { id: string; ratio: number }) {
     setProblem(null);
   };
   const save = async () => {
-    const outcome = await set({ input: { storefrontId: id, percent: text.trim() === '' ? -1 : Number(text) } });
+    const outcome = await set({
+      input: { storefrontId: id, percent: /^\d{1,3}$/.test(text.trim()) ? Number(text) : -1 },
+    });
     if (outcome.done) notify.done(words('ratio.saved'));
     else setProblem(outcome.userErrors[0]?.message ?? null);
   };

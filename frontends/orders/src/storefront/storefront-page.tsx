@@ -53,7 +53,7 @@ export function StorefrontPage() {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  if (data?.storefront) return <Shown storefront={data.storefront} />;
+  if (data?.storefront) return <Shown key={data.storefront.id} storefront={data.storefront} />;
   return (
     <Page title={words('title')}>
       {loading ? (
