@@ -16,6 +16,8 @@ export interface Phase {
 /** On two cores Vitest would leave one of them idle. */
 const WORKERS = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const STORIES = 'infra/tests/browser/*.browser.test.ts';
+/** A run that hangs ends by itself, long after the longest that has been seen. */
+const HANGS_MS = 1_500_000;
 const NEW_SLICE = 'infra/new-slice/*.test.ts';
 
 /** The parts of a test run, in order; with words to look for, only the test files whose path contains one of them. */
@@ -38,7 +40,7 @@ async function vitest(config: string, wanted: readonly string[], more: readonly 
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = ['vitest', 'run', ...wanted, '--config', config, '--passWithNoTests', ...more, ...reporters] as const;
-  const { succeeded } = await run(command, { aloud: true });
+  const { succeeded } = await run(command, { aloud: true, timeoutMs: HANGS_MS });
   const count = countOf(report, succeeded);
   rmSync(folder, { recursive: true });
   return count;
