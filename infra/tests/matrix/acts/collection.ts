@@ -1,14 +1,14 @@
 import { createServer } from 'node:http';
 import { aQuarantinedOrder } from '../../../../subgraphs/orders/src/collection/collection.factory.ts';
-import { aConnection } from '../../../../subgraphs/orders/src/connection/connection.factory.ts';
 import { setUpConnectors } from '../../../../subgraphs/orders/src/connector/connector-parts.ts';
 import { connectorSettings } from '../../../../subgraphs/orders/src/connector/connector-settings.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
+import { aQuietConnection } from '../seeds/quiet-connection.ts';
 import type { Acts } from './act.ts';
 
 async function connected(em: TestSubgraph['em'], { storefront }: Belongings) {
-  const { id } = await aConnection(em, { storefrontCode: storefront });
+  const { id } = await aQuietConnection(em, { storefrontCode: storefront });
   return { connectionId: id };
 }
 

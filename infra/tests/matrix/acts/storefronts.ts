@@ -1,8 +1,8 @@
 import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
-import { aConnection } from '../../../../subgraphs/orders/src/connection/connection.factory.ts';
 import { QueuedProductRow } from '../../../../subgraphs/orders/src/product-queue/product-queue.entity.ts';
 import { anOffer } from '../../../../subgraphs/orders/src/storefront-offer/storefront-offer.factory.ts';
 import { newId } from '../../../../subgraphs/subgraph-kit/src/id.ts';
+import { aQuietConnection } from '../seeds/quiet-connection.ts';
 import type { Act, Acts } from './act.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
@@ -58,6 +58,6 @@ function onQueued(more: Record<string, unknown>): Act {
 
 function onConnection(): Act {
   return async (em, { storefront }) => ({
-    connectionId: (await aConnection(em, { storefrontCode: storefront, connector: 'NAVER' })).id,
+    connectionId: (await aQuietConnection(em, { storefrontCode: storefront, connector: 'NAVER' })).id,
   });
 }

@@ -1,4 +1,4 @@
-import { aConnection, aListing } from '../../../../subgraphs/orders/src/connection/connection.factory.ts';
+import { aListing } from '../../../../subgraphs/orders/src/connection/connection.factory.ts';
 import { aContractPrice } from '../../../../subgraphs/orders/src/contract-price/contract-price.factory.ts';
 import {
   ChannelDriftRow,
@@ -12,6 +12,7 @@ import { StockLinkRatioChangeRow } from '../../../../subgraphs/orders/src/storef
 import { newId } from '../../../../subgraphs/subgraph-kit/src/id.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
+import { aQuietConnection } from './quiet-connection.ts';
 
 type Em = TestSubgraph['em'];
 
@@ -39,7 +40,7 @@ export async function seedStorefrontParts(
     changedByName: own.personName,
     changedAt: DAY,
   });
-  const connection = await aConnection(em, { storefrontCode, connector: 'NAVER' });
+  const connection = await aQuietConnection(em, { storefrontCode, connector: 'NAVER' });
   await aListing(em, {
     connectionId: connection.id,
     variantId,
