@@ -35,7 +35,7 @@ const declaration: FileDeclaration = {
   mayAdd: async () => true,
   mayMask: () => true,
 };
-const notes = notesSubgraph('callcenter');
+const notes = notesSubgraph('notes');
 const withFiles: Subgraph = { ...notes, files: declaration, rows: [...notes.rows, ...fileRows] };
 
 let subgraph: TestSubgraph;
@@ -188,7 +188,7 @@ test('a whole upload that nobody locked away is found; an announcement that nobo
   );
   if (!sent || !forgotten || isRefusal(sent) || isRefusal(forgotten)) throw new Error('announced');
   const secret = Buffer.from('personal data in tests, 32 bytes').toString('base64');
-  await leaveUpload({ folder: join(room.incoming, '..', '..'), slice: 'callcenter', secret }, sent.id, bytes);
+  await leaveUpload({ folder: join(room.incoming, '..', '..'), slice: 'notes', secret }, sent.id, bytes);
   const onDisk = await readFile(join(room.incoming, sent.id));
   expect(onDisk.includes('WEBP')).toBe(false);
   const jobs = filesJobs(room, new IncomingStore(room.incoming, room.uploadSecret));
