@@ -51,17 +51,20 @@ export async function askForRun(
   { id, storefrontCode }: Pick<StorefrontConnectionRow, 'id' | 'storefrontCode'>,
   { cause, askedBy, now }: { readonly cause: CollectionCause; readonly askedBy: string | null; readonly now: Date },
 ): Promise<string> {
-  await tx.execute(
-    `insert into collection_run (id, connection_id, storefront_code, cause, asked_by, state, asked_at)
-     values (?, ?, ?, ?, ?, 'WAITING', ?) on conflict (connection_id) where state = 'WAITING' do nothing`,
-    [newId(), id, storefrontCode, cause, askedBy, now],
-  );
-  const [waiting] = await tx.execute<{ id: string }[]>(
-    `select id from collection_run where connection_id = ? and state = 'WAITING'`,
-    [id],
-  );
-  if (!waiting) throw new Error('a run was put on the list and is not there');
-  return waiting.id;
+  for (;;) {
+    const added = await tx.execute<{ id: string }[]>(
+      `insert into collection_run (id, connection_id, storefront_code, cause, asked_by, state, asked_at)
+       values (?, ?, ?, ?, ?, 'WAITING', ?) on conflict (connection_id) where state = 'WAITING' do nothing returning id`,
+      [newId(), id, storefrontCode, cause, askedBy, now],
+    );
+    const [waiting] = await tx.execute<{ id: string }[]>(
+      `select id from collection_run where connection_id = ? and state = 'WAITING'`,
+      [id],
+    );
+    // One that waited may have begun in between; then ours is added the next time.
+    const run = added[0] ?? waiting;
+    if (run) return run.id;
+  }
 }
 
 /** Begins a run, and ends one that was stopped in the middle. */
