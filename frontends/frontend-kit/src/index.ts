@@ -26,6 +26,7 @@ export {
 export {
   applyUserErrors,
   ChoiceField,
+  DayInput,
   Dialog,
   Form,
   SelectField,
@@ -51,6 +52,7 @@ export {
   formatShortDateTime,
   phoneDigitsOf,
   useFormat,
+  wholeNumber,
   type Format,
   type MoneyValue,
 } from './format/index.ts';
@@ -58,8 +60,11 @@ export {
   connectionPolicy,
   graphErrorsOf,
   mainFragmentName,
+  notifyErrors,
+  notifyRefusal,
   problemOf,
   serviceOf,
+  useAsk,
   usePanelData,
   useStep,
   type Outcome,
@@ -72,12 +77,14 @@ export {
   Chips,
   DataList,
   FilterBar,
+  More,
   RowItem,
   Rows,
   SearchField,
   type ChipOption,
   type Column,
   type DataListProps,
+  type MoreProps,
 } from './list/index.ts';
 export {
   Channel,
@@ -134,6 +141,7 @@ export {
   SlicePart,
   StaleNotice,
   useBackOff,
+  useLive,
   type SlicePartProps,
 } from './states/index.ts';
 export { applyDensity, classNames, DENSITIES, notify, ThemeProvider, useDensity, type Density } from './theme/index.ts';
@@ -162,6 +170,7 @@ export {
 export { sizeInWords, UploadField, type UploadFieldProps, type UploadTicket } from './upload/index.ts';
 export {
   forgetVisits,
+  saveFile,
   useRecentVisits,
   useUrlState,
   useVisit,

@@ -3,6 +3,7 @@ import { IconDownload, IconMinus, IconPlus, IconPrinter } from '@tabler/icons-re
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { EmptyState } from '../states/index.ts';
+import { saveFile } from '../url/index.ts';
 import { useWords } from '../words/index.ts';
 import { documentWords } from './document-words.ts';
 import { PdfPage } from './pdf-page.tsx';
@@ -101,15 +102,12 @@ function Zoom({ value, onChange }: { value: number; onChange: (step: number) => 
 
 function SaveButton({ bytes, fileName }: { bytes: Blob; fileName: string }) {
   const words = useWords(documentWords);
-  const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(bytes);
-    link.download = `${fileName}.pdf`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   return (
-    <Button variant="default" leftSection={<IconDownload size={15} aria-hidden />} onClick={save}>
+    <Button
+      variant="default"
+      leftSection={<IconDownload size={15} aria-hidden />}
+      onClick={() => saveFile(bytes, `${fileName}.pdf`)}
+    >
       {words('view.save')}
     </Button>
   );

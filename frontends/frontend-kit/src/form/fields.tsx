@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
+import { DayInput } from './day-input.tsx';
 import styles from './form.module.css';
 
 /** What every field has: its name in the form, label above, hint below. */
@@ -30,9 +31,10 @@ export function TextField(
     type?: 'text' | 'date' | 'datetime-local';
   },
 ) {
-  const { hint, required: _required, autoFocus, label: _label, name: _name, ...rest } = props;
+  const { hint, required: _required, autoFocus, label: _label, name: _name, type, ...rest } = props;
   const field = useField(props);
-  return <TextInput {...rest} {...field} description={hint} data-autofocus={marked(autoFocus)} />;
+  const both = { ...rest, ...field, description: hint, 'data-autofocus': marked(autoFocus) };
+  return type === 'date' ? <DayInput {...both} /> : <TextInput {...both} type={type} />;
 }
 
 /** Several lines of text; grows with what is written. */

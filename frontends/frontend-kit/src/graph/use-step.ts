@@ -1,10 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { kitWords } from '../kit-words.ts';
 import { notify } from '../theme/index.ts';
-import { say, serviceName } from '../words/index.ts';
-import { problemOf } from './problems.ts';
+import { problemInWords } from './problem-in-words.ts';
 
 /** An expected refusal, as every payload carries it. */
 export interface UserError {
@@ -39,17 +37,11 @@ export function useStep<Data, Variables extends OperationVariables, Payload exte
       if (payload.userErrors.length === 0) return { done: true, payload };
       return { done: false, userErrors: payload.userErrors };
     } catch (error) {
-      told.current = notify.problem(wordsFor(error));
+      told.current = notify.problem(problemInWords(error, 'act'));
       return { done: false, userErrors: [] };
     } finally {
       setBusy(false);
     }
   };
   return [take, { busy }];
-}
-
-function wordsFor(error: unknown): string {
-  const problem = problemOf(error);
-  if (problem.kind === 'away') return say(kitWords, 'act.away', { service: serviceName(problem.service) });
-  return say(kitWords, problem.kind === 'offline' ? 'act.offline' : 'act.failed');
 }

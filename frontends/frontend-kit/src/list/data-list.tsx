@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { kitWords } from '../kit-words.ts';
 import { ProblemArea } from '../states/index.ts';
 import { classNames } from '../theme/index.ts';
-import { useWords } from '../words/index.ts';
+import { More, type MoreProps } from './more.tsx';
 import { SkeletonRows } from './skeleton-rows.tsx';
 import styles from './list.module.css';
 
@@ -30,7 +28,7 @@ export interface DataListProps<T> {
   readonly empty: ReactNode;
   readonly error?: unknown;
   readonly onRetry?: () => void;
-  readonly more?: { readonly has: boolean; readonly busy: boolean; readonly load: () => void };
+  readonly more?: MoreProps;
   /** Marks rows that are overdue; say the same in words in a cell. */
   readonly isOverdue?: (row: T) => boolean;
   readonly current?: string | undefined;
@@ -39,7 +37,6 @@ export interface DataListProps<T> {
 /** Dense list as a table: one tab stop, arrows move between rows, Enter opens, Ctrl-click opens a new tab. */
 export function DataList<T>(props: DataListProps<T>) {
   const { rows, columns, label, error, empty, more } = props;
-  const words = useWords(kitWords);
   if (error !== undefined && error !== null && rows === undefined) {
     return <ProblemArea error={error} onRetry={props.onRetry ?? (() => {})} />;
   }
@@ -57,13 +54,7 @@ export function DataList<T>(props: DataListProps<T>) {
           )}
         </tbody>
       </table>
-      {more?.has && (
-        <div className={styles['more']}>
-          <Button variant="subtle" loading={more.busy} onClick={more.load}>
-            {words('more')}
-          </Button>
-        </div>
-      )}
+      {more && <More {...more} />}
     </>
   );
 }

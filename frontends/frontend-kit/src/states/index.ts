@@ -5,3 +5,4 @@ export { ServiceAway, StaleNotice } from './service-away.tsx';
 export { Delayed, SkeletonLines } from './skeleton.tsx';
 export { BrokenPart, SlicePart, type SlicePartProps } from './slice-part.tsx';
 export { useBackOff } from './use-back-off.ts';
+export { useLive } from './use-live.ts';
