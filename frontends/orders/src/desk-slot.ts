@@ -6,6 +6,8 @@ type Roles = NonNullable<Slice['forRoles']>;
 /** What became of one line of a bulk act, as the desk lists it. */
 export interface LineOutcome {
   readonly lineId: string;
+  /** Number and item of the line; none where there is no such line. */
+  readonly line: { readonly number: string; readonly sku: string } | null;
   /** In words for people; none where it was done. */
   readonly problem: string | null;
 }

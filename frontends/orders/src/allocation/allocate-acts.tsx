@@ -1,22 +1,15 @@
-import { Button, notify, useStep, useWords } from '@madang/frontend-kit';
+import { Button, notifyRefusal, useStep, useWords } from '@madang/frontend-kit';
 import { IconBoxSeam } from '@tabler/icons-react';
-import type { DeskSelection, LineOutcome } from '../desk-slot.ts';
+import type { DeskSelection } from '../desk-slot.ts';
 import { graphql } from '../gql/index.ts';
+import { outcomesOf } from '../order-mark/index.ts';
 import { allocationWords } from './allocation-words.ts';
 
 const ALLOCATE = graphql(`
   mutation AllocateChosenLines($input: AllocateLinesInput!) {
     allocateLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-          allocatedAt
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message
@@ -30,15 +23,7 @@ const RELEASE = graphql(`
   mutation ReleaseChosenLines($input: ReleaseLinesInput!) {
     releaseLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-          allocatedAt
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message
@@ -48,8 +33,6 @@ const RELEASE = graphql(`
   }
 `);
 
-type Results = readonly { readonly lineId: string; readonly userErrors: readonly { readonly message: string }[] }[];
-
 /** Buttons over the chosen rows that set stock aside for them or take it back. */
 export function AllocateActs({ lineIds, onDone }: DeskSelection) {
   const words = useWords(allocationWords);
@@ -58,8 +41,8 @@ export function AllocateActs({ lineIds, onDone }: DeskSelection) {
   const busy = allocating.busy || releasing.busy;
   const take = async (act: typeof allocate | typeof release) => {
     const outcome = await act({ input: { lineIds: [...lineIds] } });
-    if (outcome.done) onDone(outcomesOf(outcome.payload.results ?? []));
-    else if (outcome.userErrors[0]) notify.problem(outcome.userErrors[0].message);
+    if (outcome.done) onDone(outcomesOf(outcome.payload.results));
+    else notifyRefusal(outcome);
   };
   return (
     <>
@@ -77,8 +60,4 @@ export function AllocateActs({ lineIds, onDone }: DeskSelection) {
       </Button>
     </>
   );
-}
-
-function outcomesOf(results: Results): LineOutcome[] {
-  return results.map(({ lineId, userErrors }) => ({ lineId, problem: userErrors[0]?.message ?? null }));
 }

@@ -1,16 +1,9 @@
 import { Faint, Moment, Num, PhoneNumber, useFormat } from '@madang/frontend-kit';
-import {
-  createColumnHelper,
-  columnOrderingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import type { OrderDeskColumn } from '../gql/graphql.ts';
 import { FlagDot } from '../order-mark/index.ts';
 import { LineFlags, OrderStatusBadge, ShipmentBadge } from '../order/index.ts';
-import type { DeskLine, DeskLineOrder } from './desk-lines.ts';
+import type { DeskLine, DeskLineOrder } from './desk-queries.ts';
 
 /** A row of the grid: a line, and whether it is the first of its order, which says what belongs to the order. */
 export interface DeskRow {
@@ -18,9 +11,6 @@ export interface DeskRow {
   readonly line: DeskLine;
   readonly isFirst: boolean;
 }
-
-/** What the grid takes of TanStack Table: columns that are chosen, put in order, and have a width. */
-export const deskFeatures = tableFeatures({ columnOrderingFeature, columnVisibilityFeature, columnSizingFeature });
 
 /** Columns in the order of document 002 (E8), with their widths in pixels. */
 export const COLUMN_WIDTHS: Readonly<Record<OrderDeskColumn, number>> = {
@@ -116,20 +106,6 @@ const OF_ORDER: Partial<Record<OrderDeskColumn, Draw>> = {
   CHANNEL: (_line, { channelName }) => channelName,
   WAREHOUSE: (_line, { warehouseCode }) => warehouseCode,
 };
-
-const helper = createColumnHelper<typeof deskFeatures, DeskRow>();
-
-/** Columns for the table, with their heads in the language of the moment. */
-export function deskColumns(headOf: (column: OrderDeskColumn) => string) {
-  return ALL_COLUMNS.map((id) =>
-    helper.display({
-      id,
-      header: headOf(id),
-      size: COLUMN_WIDTHS[id],
-      cell: ({ row }) => drawn(id, row.original),
-    }),
-  );
-}
 
 /** What a column says of a row. */
 export function drawn(column: OrderDeskColumn, { line, isFirst }: DeskRow): ReactNode {

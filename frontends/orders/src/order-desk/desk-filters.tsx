@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { Chip, Chips, FilterBar, SearchField, Select, useFormat, useWords } from '@madang/frontend-kit';
+import { Chip, Chips, FilterBar, SearchField, useFormat, useWords } from '@madang/frontend-kit';
 import type { OrderDeskCountsQuery } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
+import { StorefrontSelect } from '../storefront/index.ts';
 import { orderWords } from '../words.ts';
 import {
   ERP_STATUSES,
@@ -14,16 +13,6 @@ import {
 } from './desk-question.ts';
 import { deskWords } from './desk-words.ts';
 import { MoreFilters } from './more-filters.tsx';
-
-const STOREFRONTS = graphql(`
-  query OrderListStorefronts {
-    storefronts {
-      id
-      code
-      name
-    }
-  }
-`);
 
 type Counts = OrderDeskCountsQuery['orderCounts']['counts'];
 
@@ -69,23 +58,4 @@ function UsedFilters({ state, change }: FilterProps) {
     const text = status ? order(`erp.${status}`) : state[key];
     return <Chip key={key} on label={`${words(`field.${key}`)} ${text} ✕`} onToggle={() => change({ [key]: '' })} />;
   });
-}
-
-function StorefrontSelect({ value, onChange }: { value: string; onChange: (code: string) => void }) {
-  const words = useWords(orderWords);
-  const { data } = useQuery(STOREFRONTS);
-  const storefronts = data?.storefronts ?? [];
-  return (
-    <Select
-      aria-label={words('orders.storefront')}
-      placeholder={words('orders.storefront.any')}
-      nothingFoundMessage={words('orders.storefront.away')}
-      data={storefronts.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))}
-      value={value === '' ? null : value}
-      onChange={(code) => onChange(code ?? '')}
-      searchable
-      clearable
-      w={176}
-    />
-  );
 }

@@ -1,11 +1,10 @@
 import { useDensity, useWords } from '@madang/frontend-kit';
-import { useTable } from '@tanstack/react-table';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrderDeskColumn } from '../gql/graphql.ts';
-import { ALL_COLUMNS, COLUMN_WIDTHS, deskColumns, deskFeatures, type DeskRow } from './desk-columns.tsx';
+import { COLUMN_WIDTHS } from './desk-columns.tsx';
 import { DeskHeads } from './desk-heads.tsx';
-import { PAGE_LINES, type DeskLine } from './desk-lines.ts';
+import { PAGE_LINES, type DeskLine } from './desk-queries.ts';
 import { DeskGridRow, type RowActs } from './desk-row.tsx';
 import { deskWords } from './desk-words.ts';
 import { rowAt, rowsKnown, type Pages } from './pages.ts';
@@ -19,7 +18,6 @@ import styles from './desk-grid.module.css';
 const COMING = 12;
 const CARD_HEIGHT = 92;
 const ROW_HEIGHTS = { comfortable: 36, compact: 28 } as const;
-const NO_ROWS: DeskRow[] = [];
 
 /** What the grid is drawn from. */
 export interface DeskGridProps {
@@ -42,10 +40,9 @@ export function DeskGrid(props: DeskGridProps) {
   const known = rowsKnown(lines.pages);
   const count = known + (lines.pages.hasMore ? COMING : 0);
   const { scroller, items, height: whole, base, scrollTo } = useLongList(count, height, lines.see);
-  const visible = useVisibleColumns(columns);
   const lineAt = (place: number): DeskLine | undefined => rowAt(lines.pages, place, PAGE_LINES);
   const { active, acts, onKeyDown } = useRows(props, scrollTo, known);
-  const width = visible.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 88);
+  const width = columns.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 88);
   return (
     <div
       ref={scroller}
@@ -58,7 +55,7 @@ export function DeskGrid(props: DeskGridProps) {
       className={styles['grid']}
       onKeyDown={onKeyDown}
     >
-      {!isCard && <DeskHeads columns={visible} width={width} />}
+      {!isCard && <DeskHeads columns={columns} width={width} />}
       <div className={styles['rows']} role="rowgroup" style={{ height: whole, minWidth: isCard ? 0 : width }}>
         {items.map((item) => {
           const place = base + item.index;
@@ -74,7 +71,7 @@ export function DeskGrid(props: DeskGridProps) {
               isActive={place === active || (line?.order?.id !== undefined && line.order.id === props.opened)}
               hasLine={line !== undefined && selection.lines.has(line.id)}
               hasOrder={line?.order !== undefined && line.order !== null && selection.orders.has(line.order.id)}
-              columns={visible}
+              columns={columns}
               isCard={isCard}
               acts={acts}
             />
@@ -83,23 +80,6 @@ export function DeskGrid(props: DeskGridProps) {
       </div>
     </div>
   );
-}
-
-/** Columns that the table shows, in its order; the table keeps both. */
-function useVisibleColumns(chosen: readonly OrderDeskColumn[]): readonly OrderDeskColumn[] {
-  const words = useWords(deskWords);
-  const columns = useMemo(() => deskColumns((column) => words(`column.${column}`)), [words]);
-  const state = useMemo(
-    () => ({
-      columnOrder: [...chosen],
-      columnVisibility: Object.fromEntries(ALL_COLUMNS.map((column) => [column, chosen.includes(column)])),
-    }),
-    [chosen],
-  );
-  const table = useTable({ features: deskFeatures, columns, data: NO_ROWS, state });
-  const ids = table.getVisibleLeafColumns().map(({ id }) => id);
-  const key = ids.join();
-  return useMemo(() => key.split(',').flatMap((id) => ALL_COLUMNS.find((column) => column === id) ?? []), [key]);
 }
 
 function useRows(

@@ -10,10 +10,10 @@ export function DeskHeads({ columns, width }: { columns: readonly OrderDeskColum
   return (
     <div role="row" aria-rowindex={1} className={styles['heads']} style={{ minWidth: width }}>
       <div role="columnheader" className={styles['choice']} title={words('select.order')}>
-        {words('select.order').slice(0, 2)}
+        {words('select.order.short')}
       </div>
       <div role="columnheader" className={styles['choice']} title={words('select.line')}>
-        {words('select.line').slice(0, 2)}
+        {words('select.line.short')}
       </div>
       {columns.map((column) => (
         <div

@@ -3,7 +3,7 @@ import { memo, type MouseEvent } from 'react';
 import type { OrderDeskColumn } from '../gql/graphql.ts';
 import { LineFlags, OrderStatusBadge } from '../order/index.ts';
 import { COLUMN_WIDTHS, drawn } from './desk-columns.tsx';
-import type { DeskLine } from './desk-lines.ts';
+import type { DeskLine } from './desk-queries.ts';
 import { deskWords } from './desk-words.ts';
 import styles from './desk-grid.module.css';
 

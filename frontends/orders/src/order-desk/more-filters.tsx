@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Popover, Select, Stack, TextInput, useWords } from '@madang/frontend-kit';
+import { Button, DayInput, Group, Popover, Select, Stack, TextInput, useWords } from '@madang/frontend-kit';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
@@ -124,8 +124,8 @@ function Fields({ state, onUse }: { state: DeskState; onUse: (patch: Partial<Des
             data={TIMES.map((value) => ({ value, label: words(`time.${value}`) }))}
             onChange={(time) => set({ time: time === '' ? WHOLE_DESK.time : time })}
           />
-          <Field type="date" label={words('field.from')} value={draft.from} onChange={(from) => set({ from })} />
-          <Field type="date" label={words('field.until')} value={draft.until} onChange={(until) => set({ until })} />
+          <DayInput label={words('field.from')} value={draft.from} onChange={(from) => set({ from })} />
+          <DayInput label={words('field.until')} value={draft.until} onChange={(until) => set({ until })} />
         </Group>
         <Choice
           label={words('field.order')}
@@ -146,15 +146,9 @@ function Fields({ state, onUse }: { state: DeskState; onUse: (patch: Partial<Des
   );
 }
 
-function Field(props: { label: string; value: string; onChange: (text: string) => void; type?: 'date' }) {
-  const { label, value, onChange, type = 'text' } = props;
+function Field({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
   return (
-    <TextInput
-      label={label}
-      type={type}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value.trimStart())}
-    />
+    <TextInput label={label} value={value} onChange={(event) => onChange(event.currentTarget.value.trimStart())} />
   );
 }
 

@@ -22,11 +22,11 @@ import { BulkBar } from './bulk-bar.tsx';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { DeskFilters } from './desk-filters.tsx';
 import { DeskGrid } from './desk-grid.tsx';
-import { DESK_COUNTS, PAGE_LINES } from './desk-lines.ts';
+import { DESK_COUNTS } from './desk-queries.ts';
 import { FILTERS, questionOf, seoulDay, stateOf, WHOLE_DESK } from './desk-question.ts';
 import { deskWords } from './desk-words.ts';
 import { OrderPreview } from './order-preview.tsx';
-import { rowAt, rowsKnown } from './pages.ts';
+import { rowsKnown } from './pages.ts';
 import { NOTHING, type Selection } from './selection.ts';
 import { useColumns } from './use-columns.ts';
 import { useDeskLines, type DeskLines } from './use-desk-lines.ts';
@@ -96,13 +96,7 @@ export function OrderDeskPage() {
         </footer>
       </div>
       {opened && <OrderPreview orderId={opened} onClose={() => setOpened(null)} onChanged={reload} />}
-      {outcomes && (
-        <LineResults
-          outcomes={outcomes}
-          numberOf={(lineId) => numberOf(lines, lineId)}
-          onClose={() => setOutcomes(null)}
-        />
-      )}
+      {outcomes && <LineResults outcomes={outcomes} onClose={() => setOutcomes(null)} />}
     </Page>
   );
 }
@@ -179,12 +173,4 @@ function Partly({ onRetry }: { onRetry: () => void }) {
       </Button>
     </p>
   );
-}
-
-function numberOf({ pages }: DeskLines, lineId: string): string {
-  for (let place = 0; place < rowsKnown(pages); place += 1) {
-    const line = rowAt(pages, place, PAGE_LINES);
-    if (line?.id === lineId) return line.number;
-  }
-  return lineId;
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { OrderQuestionInput } from '../gql/graphql.ts';
-import { DESK_LINES, PAGE_LINES, type DeskLine } from './desk-lines.ts';
+import { DESK_LINES, PAGE_LINES, type DeskLine } from './desk-queries.ts';
 import { pageReader, type PageReader, type Reading } from './page-reader.ts';
 
 /** Lines of the desk as far as they were read, and the way to see more of them. */

@@ -1,8 +1,9 @@
-import { Button, notify, useHasRole, useWords } from '@madang/frontend-kit';
+import { Button, notifyRefusal, useHasRole, useWords } from '@madang/frontend-kit';
 import { IconFlag, IconHandStop, IconStar } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeskSelection } from '../desk-slot.ts';
 import { AskMark, type AskedMark } from './ask-mark.tsx';
+import { outcomesOf } from './line-outcomes.ts';
 import { markWords } from './mark-words.ts';
 import { useMarks, type MarkAct, type Said } from './use-marks.ts';
 
@@ -19,12 +20,9 @@ export function MarkActs({ lineIds, onDone }: DeskSelection) {
   if (!hasRole('HEADQUARTERS', 'SENIOR', 'OPERATOR')) return null;
   const take = async (act: MarkAct, said: Omit<Said, 'lineIds'>) => {
     const outcome = await run(act, { ...said, lineIds: [...lineIds] });
-    if (typeof outcome === 'string') {
-      if (outcome !== '') notify.problem(outcome);
-      return;
-    }
+    if (!outcome.done) return notifyRefusal(outcome);
     setAsked(null);
-    onDone(outcome);
+    onDone(outcomesOf(outcome.payload.results));
   };
   return (
     <>

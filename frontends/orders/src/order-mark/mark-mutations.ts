@@ -4,14 +4,7 @@ const HOLD = graphql(`
   mutation HoldLines($input: HoldLinesInput!) {
     holdLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message
@@ -25,14 +18,7 @@ const UNHOLD = graphql(`
   mutation UnholdLines($input: UnholdLinesInput!) {
     unholdLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message
@@ -46,16 +32,7 @@ const FLAG = graphql(`
   mutation FlagLines($input: FlagLinesInput!) {
     flagLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-          flagColour
-          flagNote
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message
@@ -69,16 +46,7 @@ const UNFLAG = graphql(`
   mutation UnflagLines($input: UnflagLinesInput!) {
     unflagLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-          flagColour
-          flagNote
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message
@@ -92,14 +60,7 @@ const PRIORITIZE = graphql(`
   mutation PrioritizeLines($input: PrioritizeLinesInput!) {
     prioritizeLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message
@@ -113,14 +74,7 @@ const UNPRIORITIZE = graphql(`
   mutation UnprioritizeLines($input: UnprioritizeLinesInput!) {
     unprioritizeLines(input: $input) {
       results {
-        lineId
-        line {
-          id
-          flags
-        }
-        userErrors {
-          message
-        }
+        ...LineOutcome_result @unmask
       }
       userErrors {
         message

@@ -1,6 +1,5 @@
 import { useStep, type Outcome } from '@madang/frontend-kit';
-import type { LineOutcome } from '../desk-slot.ts';
-import type { FlagColour } from '../gql/graphql.ts';
+import type { FlagColour, HoldLinesMutation } from '../gql/graphql.ts';
 import { MARKS } from './mark-mutations.ts';
 
 /** Acts on the marks of lines. */
@@ -13,17 +12,12 @@ export interface Said {
   readonly colour: FlagColour;
 }
 
-interface Payload {
-  readonly results?:
-    | readonly { readonly lineId: string; readonly userErrors: readonly { readonly message: string }[] }[]
-    | null;
-  readonly userErrors: readonly { readonly message: string; readonly field?: readonly string[] | null }[];
-}
+type Payload = Pick<HoldLinesMutation['holdLines'], 'results' | 'userErrors'>;
 
-/** Gives the way to run an act on lines: what became of each, or why nothing was done. */
+/** Gives the way to run an act on lines. */
 export function useMarks(): {
   readonly busy: boolean;
-  readonly run: (act: MarkAct, said: Said) => Promise<readonly LineOutcome[] | string>;
+  readonly run: (act: MarkAct, said: Said) => Promise<Outcome<Payload>>;
 } {
   const [hold, holding] = useStep(MARKS.hold, (data) => data.holdLines);
   const [unhold, unholding] = useStep(MARKS.unhold, (data) => data.unholdLines);
@@ -42,13 +36,6 @@ export function useMarks(): {
   const all = [holding, unholding, flagging, unflagging, prioritizing, unprioritizing];
   return {
     busy: all.some(({ busy }) => busy),
-    run: async (act, said) => {
-      const outcome = await acts[act](said);
-      if (!outcome.done) return outcome.userErrors.map(({ message }) => message).join(' ');
-      return (outcome.payload.results ?? []).map(({ lineId, userErrors }) => ({
-        lineId,
-        problem: userErrors[0]?.message ?? null,
-      }));
-    },
+    run: (act, said) => acts[act](said),
   };
 }
