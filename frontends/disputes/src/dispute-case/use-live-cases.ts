@@ -1,6 +1,4 @@
-import { useSubscription } from '@apollo/client/react';
-import { useBackOff } from '@madang/frontend-kit';
-import { useState } from 'react';
+import { useLive } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 
 const CASE_CHANGED = graphql(`
@@ -13,18 +11,7 @@ const CASE_CHANGED = graphql(`
 
 /** Hears of a customer's cases, or of all, as they open and move; the cache takes what changed, `onChange` is told which case. */
 export function useLiveCases(customerId: string | null, onChange: (caseId: string | null) => void): void {
-  const [lost, setLost] = useState(false);
-  const { restart } = useSubscription(CASE_CHANGED, {
-    variables: customerId === null ? {} : { customerId },
-    ignoreResults: true,
-    onData: ({ data: { data } }) => data && onChange(data.disputeCaseChanged.id),
-    onError: () => setLost(true),
-    onComplete: () => setLost(true),
-  });
-  useBackOff(lost, () => {
-    setLost(false);
-    restart();
-    // What happened while nobody listened is not told again.
-    onChange(null);
-  });
+  useLive(CASE_CHANGED, customerId === null ? {} : { customerId }, (news) =>
+    onChange(news?.disputeCaseChanged.id ?? null),
+  );
 }

@@ -1,4 +1,14 @@
-import { Button, notify, RowItem, StateBadge, useFormat, useStep, useWords, type Tone } from '@madang/frontend-kit';
+import {
+  Button,
+  notify,
+  notifyRefusal,
+  RowItem,
+  StateBadge,
+  useFormat,
+  useStep,
+  useWords,
+  type Tone,
+} from '@madang/frontend-kit';
 import { IconKey, IconRefresh } from '@tabler/icons-react';
 import { ASK_PERMISSION, COLLECT_NOW } from './collection-documents.ts';
 import { collectionWords } from './collection-words.ts';
@@ -77,11 +87,11 @@ function Acts({ connection }: { connection: ShownConnection }) {
   const collectNow = async () => {
     const outcome = await collect({ input: { connectionId: connection.id } });
     if (outcome.done) notify.done(words('collect.asked'));
-    else for (const { message } of outcome.userErrors) notify.problem(message);
+    else notifyRefusal(outcome);
   };
   const askPermission = async () => {
     const outcome = await ask({ input: { connectionId: connection.id } });
-    if (!outcome.done) for (const { message } of outcome.userErrors) notify.problem(message);
+    if (!outcome.done) notifyRefusal(outcome);
     else if (outcome.payload.permission?.url) location.assign(outcome.payload.permission.url);
     else notify.done(words('permission.asked'));
   };

@@ -3,6 +3,7 @@ import {
   Button,
   Checkbox,
   EmptyState,
+  More,
   Panel,
   ProblemArea,
   Rows,
@@ -91,10 +92,12 @@ export function QuarantinePanel(props: {
           />
         ))}
       </Rows>
-      {list?.pageInfo.hasNextPage && (
-        <Button variant="subtle" onClick={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}>
-          …
-        </Button>
+      {list && (
+        <More
+          has={list.pageInfo.hasNextPage}
+          busy={loading}
+          load={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}
+        />
       )}
     </Panel>
   );

@@ -1,6 +1,5 @@
-import { useQuery, useSubscription } from '@apollo/client/react';
-import { useBackOff } from '@madang/frontend-kit';
-import { useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { useLive } from '@madang/frontend-kit';
 import type { ConnectionHealth_ConnectionFragment } from '../gql/graphql.ts';
 import { CONNECTION_CHANGED, CONNECTIONS } from './collection-documents.ts';
 
@@ -16,19 +15,9 @@ export function useConnections(onChange: () => void) {
     fetchPolicy: 'cache-and-network',
     pollInterval: LOOK_AGAIN_MS,
   });
-  const [lost, setLost] = useState(false);
-  const { restart } = useSubscription(CONNECTION_CHANGED, {
-    ignoreResults: true,
-    onData: ({ data: { data: news } }) => {
-      if (news && news.connectionHealthChanged.lastRun?.state !== 'RUNNING') onChange();
-    },
-    onError: () => setLost(true),
-    onComplete: () => setLost(true),
-  });
-  useBackOff(lost, () => {
-    setLost(false);
-    restart();
-    void refetch();
+  useLive(CONNECTION_CHANGED, {}, (news) => {
+    if (!news) void refetch();
+    else if (news.connectionHealthChanged.lastRun?.state !== 'RUNNING') onChange();
   });
   return { connections: data?.connectionHealth, error, refetch };
 }

@@ -1,4 +1,4 @@
-import { notify, useStep, useWords } from '@madang/frontend-kit';
+import { notify, notifyErrors, useStep, useWords } from '@madang/frontend-kit';
 import { DISMISS, REPLAY } from './collection-documents.ts';
 import { collectionWords } from './collection-words.ts';
 
@@ -17,14 +17,13 @@ export function useSettle(onDone: () => void) {
   const [dismiss, dismissing] = useStep(DISMISS, (answer) => answer.dismissQuarantinedOrders);
   const tell = (outcome: Outcome, done: 'replay.done' | 'dismiss.done'): boolean => {
     if (!outcome.done) {
-      for (const { message } of outcome.userErrors) notify.problem(message);
+      notifyErrors(outcome.userErrors);
       return false;
     }
     const results = outcome.payload.results ?? [];
-    const problems = results.flatMap(({ userErrors }) => userErrors.map(({ message }) => message));
     const count = results.filter(({ userErrors }) => userErrors.length === 0).length;
     if (count > 0) notify.done(words(done, { count }));
-    for (const message of new Set(problems)) notify.problem(message);
+    notifyErrors(results.flatMap(({ userErrors }) => userErrors));
     onDone();
     return true;
   };

@@ -14,7 +14,7 @@ import {
 import { IconReceiptRefund } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeskOrder } from '../desk-slot.ts';
-import { COMPENSATIONS_OF_ORDER } from './compensation-query.ts';
+import { COMPENSATIONS_OF_ORDER } from './compensation-documents.ts';
 import { compensationWords } from './compensation-words.ts';
 import { GoodwillDialog } from './goodwill-dialog.tsx';
 

@@ -13,8 +13,9 @@ import {
   useStep,
   useWatch,
   useWords,
+  wholeNumber,
 } from '@madang/frontend-kit';
-import { GIVE_GOODWILL, type CompensatedLine } from './compensation-query.ts';
+import { GIVE_GOODWILL, type CompensatedLine } from './compensation-documents.ts';
 import { compensationWords } from './compensation-words.ts';
 
 interface GoodwillValues {
@@ -34,10 +35,7 @@ export function GoodwillDialog(props: { lines: readonly CompensatedLine[]; onDon
   const line = lines.find(({ id }) => id === chosen);
   const left = (line?.paid?.amount ?? 0) - (line?.compensated?.amount ?? 0);
   const send = async ({ orderLineId, amount, reason }: GoodwillValues) => {
-    const plain = amount.replaceAll(',', '').trim();
-    const outcome = await give({
-      input: { orderLineId, amount: /^\d{1,12}$/.test(plain) ? Number(plain) : 0, reason },
-    });
+    const outcome = await give({ input: { orderLineId, amount: wholeNumber(amount) ?? 0, reason } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
     notify.done(words('give.done'));
     onDone();

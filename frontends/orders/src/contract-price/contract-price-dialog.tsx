@@ -9,6 +9,7 @@ import {
   useForm,
   useStep,
   useWords,
+  wholeNumber,
 } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { storefrontWords } from '../storefront/index.ts';
@@ -53,12 +54,12 @@ function PricesForm({ storefrontId, products, onClose, onDone }: ContractPriceDi
   const form = useForm<Record<string, string>>({ defaultValues: { effectiveFrom: '' } });
   const [set] = useStep(SET_PRICES, (answer) => answer.setContractPrices);
   const save = async ({ effectiveFrom = '', ...amounts }: Record<string, string>) => {
-    const prices = products.map(({ product }) => ({
-      productId: product.id,
-      amount: Number(amounts[product.id]?.replaceAll(/[,\s원]/g, '')),
-    }));
-    const malformed = prices.find(({ amount }) => Number.isNaN(amount));
-    if (malformed) return form.setError(malformed.productId, { message: words('amount.malformed') });
+    const prices = [];
+    for (const { product } of products) {
+      const amount = wholeNumber(amounts[product.id] ?? '');
+      if (amount === null) return form.setError(product.id, { message: words('amount.malformed') });
+      prices.push({ productId: product.id, amount });
+    }
     const outcome = await set({ input: { storefrontId, effectiveFrom, prices } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
     notify.done(words('contractPrice.saved'));

@@ -1501,7 +1501,16 @@ export type AllocateChosenLinesMutation = {
     results: Array<{
       __typename: 'LineResult';
       lineId: string;
-      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag>; allocatedAt: string | null } | null;
+      line: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        flags: Array<OrderLineFlag>;
+        flagColour: FlagColour | null;
+        flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
+      } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
@@ -1518,7 +1527,16 @@ export type ReleaseChosenLinesMutation = {
     results: Array<{
       __typename: 'LineResult';
       lineId: string;
-      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag>; allocatedAt: string | null } | null;
+      line: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        flags: Array<OrderLineFlag>;
+        flagColour: FlagColour | null;
+        flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
+      } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
@@ -1798,12 +1816,6 @@ export type MarketplacesQuery = {
   }>;
 };
 
-export type DashboardStorefrontsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type DashboardStorefrontsQuery = {
-  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
-};
-
 export type OperatorDashboardQueryVariables = Exact<{
   code: string;
   from: string;
@@ -1852,12 +1864,6 @@ export type OperatorDashboardQuery = {
     pending: { __typename: 'Money'; amount: number; currency: string };
     held: { __typename: 'Money'; amount: number; currency: string };
   } | null;
-};
-
-export type OrderListStorefrontsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type OrderListStorefrontsQuery = {
-  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
 };
 
 export type OrderDeskLinesQueryVariables = Exact<{
@@ -2059,6 +2065,22 @@ export type OrderExportsQuery = {
   }>;
 };
 
+export type LineOutcome_ResultFragment = {
+  __typename: 'LineResult';
+  lineId: string;
+  line: {
+    __typename: 'OrderLine';
+    id: string;
+    number: string;
+    flags: Array<OrderLineFlag>;
+    flagColour: FlagColour | null;
+    flagNote: string | null;
+    allocatedAt: string | null;
+    variant: { __typename: 'Variant'; id: string; sku: string };
+  } | null;
+  userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
+} & { ' $fragmentName'?: 'LineOutcome_ResultFragment' };
+
 export type OrderMarkHistoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -2092,7 +2114,16 @@ export type HoldLinesMutation = {
     results: Array<{
       __typename: 'LineResult';
       lineId: string;
-      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag> } | null;
+      line: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        flags: Array<OrderLineFlag>;
+        flagColour: FlagColour | null;
+        flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
+      } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
@@ -2109,7 +2140,16 @@ export type UnholdLinesMutation = {
     results: Array<{
       __typename: 'LineResult';
       lineId: string;
-      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag> } | null;
+      line: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        flags: Array<OrderLineFlag>;
+        flagColour: FlagColour | null;
+        flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
+      } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
@@ -2129,9 +2169,12 @@ export type FlagLinesMutation = {
       line: {
         __typename: 'OrderLine';
         id: string;
+        number: string;
         flags: Array<OrderLineFlag>;
         flagColour: FlagColour | null;
         flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
       } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
@@ -2152,9 +2195,12 @@ export type UnflagLinesMutation = {
       line: {
         __typename: 'OrderLine';
         id: string;
+        number: string;
         flags: Array<OrderLineFlag>;
         flagColour: FlagColour | null;
         flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
       } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
@@ -2172,7 +2218,16 @@ export type PrioritizeLinesMutation = {
     results: Array<{
       __typename: 'LineResult';
       lineId: string;
-      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag> } | null;
+      line: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        flags: Array<OrderLineFlag>;
+        flagColour: FlagColour | null;
+        flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
+      } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
@@ -2189,7 +2244,16 @@ export type UnprioritizeLinesMutation = {
     results: Array<{
       __typename: 'LineResult';
       lineId: string;
-      line: { __typename: 'OrderLine'; id: string; flags: Array<OrderLineFlag> } | null;
+      line: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        flags: Array<OrderLineFlag>;
+        flagColour: FlagColour | null;
+        flagNote: string | null;
+        allocatedAt: string | null;
+        variant: { __typename: 'Variant'; id: string; sku: string };
+      } | null;
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
@@ -3121,6 +3185,58 @@ export type ExchangeChoicesQuery = {
   }>;
 };
 
+export type ReturnListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  states?: Array<OrderReturnState> | OrderReturnState | null | undefined;
+  storefront?: string | null | undefined;
+  minimumAge?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReturnListQuery = {
+  orderReturns: {
+    __typename: 'OrderReturnConnection';
+    nodes: Array<{
+      __typename: 'OrderReturn';
+      id: string;
+      number: string;
+      kind: OrderReturnKind;
+      state: OrderReturnState;
+      trackingNumber: string | null;
+      customerName: string | null;
+      requestedAt: string;
+      isRed: boolean;
+      refundDueAt: string | null;
+      order: {
+        __typename: 'Order';
+        id: string;
+        number: string;
+        storefront: { __typename: 'Storefront'; id: string; name: string };
+      };
+      lines: Array<{
+        __typename: 'ReturnLine';
+        id: string;
+        quantity: number;
+        orderLine: { __typename: 'OrderLine'; id: string; variant: { __typename: 'Variant'; id: string; sku: string } };
+      }>;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ReturnOfParcelQueryVariables = Exact<{
+  trackingNumber: string;
+}>;
+
+export type ReturnOfParcelQuery = {
+  returnOfParcel: {
+    __typename: 'OrderReturn';
+    id: string;
+    state: OrderReturnState;
+    availableSteps: Array<OrderReturnStep>;
+  } | null;
+};
+
 export type RequestReturnMutationVariables = Exact<{
   input: RequestReturnInput;
 }>;
@@ -3346,64 +3462,6 @@ export type ConfirmReturnMutation = {
       field: Array<string> | null;
     }>;
   };
-};
-
-export type ReturnListQueryVariables = Exact<{
-  search?: string | null | undefined;
-  states?: Array<OrderReturnState> | OrderReturnState | null | undefined;
-  storefront?: string | null | undefined;
-  minimumAge?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type ReturnListQuery = {
-  orderReturns: {
-    __typename: 'OrderReturnConnection';
-    nodes: Array<{
-      __typename: 'OrderReturn';
-      id: string;
-      number: string;
-      kind: OrderReturnKind;
-      state: OrderReturnState;
-      trackingNumber: string | null;
-      customerName: string | null;
-      requestedAt: string;
-      isRed: boolean;
-      refundDueAt: string | null;
-      order: {
-        __typename: 'Order';
-        id: string;
-        number: string;
-        storefront: { __typename: 'Storefront'; id: string; name: string };
-      };
-      lines: Array<{
-        __typename: 'ReturnLine';
-        id: string;
-        quantity: number;
-        orderLine: { __typename: 'OrderLine'; id: string; variant: { __typename: 'Variant'; id: string; sku: string } };
-      }>;
-    }>;
-    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
-
-export type ReturnStorefrontsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReturnStorefrontsQuery = {
-  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string }>;
-};
-
-export type ReturnOfParcelQueryVariables = Exact<{
-  trackingNumber: string;
-}>;
-
-export type ReturnOfParcelQuery = {
-  returnOfParcel: {
-    __typename: 'OrderReturn';
-    id: string;
-    state: OrderReturnState;
-    availableSteps: Array<OrderReturnStep>;
-  } | null;
 };
 
 export type ReturnPageQueryVariables = Exact<{
@@ -3898,7 +3956,6 @@ export type SettlementListQuery = {
       total: { __typename: 'Money'; amount: number; currency: string };
     };
   };
-  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string; kind: StorefrontKind }>;
 };
 
 export type SettlementProgress_SettlementFragment = {
@@ -4012,6 +4069,54 @@ export type SettlementEntryPageQuery = {
   };
 };
 
+export type ReceiveStockMutationVariables = Exact<{
+  input: ReceiveStockInput;
+}>;
+
+export type ReceiveStockMutation = {
+  receiveStock: {
+    __typename: 'ReceiveStockPayload';
+    level: {
+      __typename: 'StockLevel';
+      id: string;
+      onHand: number;
+      collected: number;
+      allocated: number;
+      sellable: number;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type CountStockMutationVariables = Exact<{
+  input: CountStockInput;
+}>;
+
+export type CountStockMutation = {
+  countStock: {
+    __typename: 'CountStockPayload';
+    level: {
+      __typename: 'StockLevel';
+      id: string;
+      onHand: number;
+      collected: number;
+      allocated: number;
+      sellable: number;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
 export type StockLevelsQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: StockFilter | null | undefined;
@@ -4081,54 +4186,6 @@ export type StockEntriesQuery = {
       recordedAt: string;
     }>;
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
-  };
-};
-
-export type ReceiveStockMutationVariables = Exact<{
-  input: ReceiveStockInput;
-}>;
-
-export type ReceiveStockMutation = {
-  receiveStock: {
-    __typename: 'ReceiveStockPayload';
-    level: {
-      __typename: 'StockLevel';
-      id: string;
-      onHand: number;
-      collected: number;
-      allocated: number;
-      sellable: number;
-    } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      message: string;
-      field: Array<string> | null;
-      code: OrdersUserErrorCode;
-    }>;
-  };
-};
-
-export type CountStockMutationVariables = Exact<{
-  input: CountStockInput;
-}>;
-
-export type CountStockMutation = {
-  countStock: {
-    __typename: 'CountStockPayload';
-    level: {
-      __typename: 'StockLevel';
-      id: string;
-      onHand: number;
-      collected: number;
-      allocated: number;
-      sellable: number;
-    } | null;
-    userErrors: Array<{
-      __typename: 'OrdersUserError';
-      message: string;
-      field: Array<string> | null;
-      code: OrdersUserErrorCode;
-    }>;
   };
 };
 
@@ -4315,6 +4372,12 @@ export type ChangeStorefrontDetailsMutation = {
   };
 };
 
+export type StorefrontChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StorefrontChoicesQuery = {
+  storefronts: Array<{ __typename: 'Storefront'; id: string; code: string; name: string; kind: StorefrontKind }>;
+};
+
 export const ConnectionHealth_ConnectionFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4372,6 +4435,56 @@ export const ConnectionHealth_ConnectionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ConnectionHealth_ConnectionFragment, unknown>;
+export const LineOutcome_ResultFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LineOutcome_ResultFragment, unknown>;
 export const OrderItem_OrderFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4920,26 +5033,10 @@ export const AllocateChosenLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -4956,6 +5053,51 @@ export const AllocateChosenLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -5002,26 +5144,10 @@ export const ReleaseChosenLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -5038,6 +5164,51 @@ export const ReleaseChosenLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -5899,33 +6070,6 @@ export const MarketplacesDocument = {
     },
   ],
 } as unknown as DocumentNode<MarketplacesQuery, MarketplacesQueryVariables>;
-export const DashboardStorefrontsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'DashboardStorefronts' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'storefronts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DashboardStorefrontsQuery, DashboardStorefrontsQueryVariables>;
 export const OperatorDashboardDocument = {
   kind: 'Document',
   definitions: [
@@ -6108,33 +6252,6 @@ export const OperatorDashboardDocument = {
     },
   ],
 } as unknown as DocumentNode<OperatorDashboardQuery, OperatorDashboardQueryVariables>;
-export const OrderListStorefrontsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'OrderListStorefronts' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'storefronts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OrderListStorefrontsQuery, OrderListStorefrontsQueryVariables>;
 export const OrderDeskLinesDocument = {
   kind: 'Document',
   definitions: [
@@ -7086,25 +7203,10 @@ export const HoldLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -7121,6 +7223,51 @@ export const HoldLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -7164,25 +7311,10 @@ export const UnholdLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -7199,6 +7331,51 @@ export const UnholdLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -7242,27 +7419,10 @@ export const FlagLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -7279,6 +7439,51 @@ export const FlagLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -7322,27 +7527,10 @@ export const UnflagLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -7359,6 +7547,51 @@ export const UnflagLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -7405,25 +7638,10 @@ export const PrioritizeLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -7440,6 +7658,51 @@ export const PrioritizeLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -7486,25 +7749,10 @@ export const UnprioritizeLinesDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'line' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'userErrors' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'LineOutcome_result' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -7521,6 +7769,51 @@ export const UnprioritizeLinesDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOutcome_result' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'lineId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'userErrors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
             },
           },
         ],
@@ -10427,6 +10720,215 @@ export const ExchangeChoicesDocument = {
     },
   ],
 } as unknown as DocumentNode<ExchangeChoicesQuery, ExchangeChoicesQueryVariables>;
+export const ReturnListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrderReturnState' } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'storefront' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'minimumAge' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderReturns' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'states' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'storefront' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefront' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'minimumAge' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'minimumAge' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isRed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refundDueAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'order' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'storefront' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lines' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'orderLine' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'variant' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnListQuery, ReturnListQueryVariables>;
+export const ReturnOfParcelDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnOfParcel' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trackingNumber' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returnOfParcel' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trackingNumber' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trackingNumber' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnOfParcelQuery, ReturnOfParcelQueryVariables>;
 export const RequestReturnDocument = {
   kind: 'Document',
   definitions: [
@@ -11139,242 +11641,6 @@ export const ConfirmReturnDocument = {
     },
   ],
 } as unknown as DocumentNode<ConfirmReturnMutation, ConfirmReturnMutationVariables>;
-export const ReturnListDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ReturnList' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
-          type: {
-            kind: 'ListType',
-            type: {
-              kind: 'NonNullType',
-              type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrderReturnState' } },
-            },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'storefront' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'minimumAge' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'orderReturns' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'search' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'states' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'storefront' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'storefront' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'minimumAge' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'minimumAge' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'trackingNumber' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'customerName' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'requestedAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isRed' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'refundDueAt' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'order' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'storefront' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'lines' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'orderLine' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'variant' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
-                                      ],
-                                    },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReturnListQuery, ReturnListQueryVariables>;
-export const ReturnStorefrontsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ReturnStorefronts' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'storefronts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReturnStorefrontsQuery, ReturnStorefrontsQueryVariables>;
-export const ReturnOfParcelDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ReturnOfParcel' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trackingNumber' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'returnOfParcel' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'trackingNumber' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'trackingNumber' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReturnOfParcelQuery, ReturnOfParcelQueryVariables>;
 export const ReturnPageDocument = {
   kind: 'Document',
   definitions: [
@@ -13072,19 +13338,6 @@ export const SettlementListDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'storefronts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
         ],
       },
     },
@@ -13420,6 +13673,137 @@ export const SettlementEntryPageDocument = {
     },
   ],
 } as unknown as DocumentNode<SettlementEntryPageQuery, SettlementEntryPageQueryVariables>;
+export const ReceiveStockDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReceiveStock' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiveStockInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receiveStock' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'level' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
+export const CountStockDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CountStock' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CountStockInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'countStock' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'level' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CountStockMutation, CountStockMutationVariables>;
 export const StockLevelsDocument = {
   kind: 'Document',
   definitions: [
@@ -13669,137 +14053,6 @@ export const StockEntriesDocument = {
     },
   ],
 } as unknown as DocumentNode<StockEntriesQuery, StockEntriesQueryVariables>;
-export const ReceiveStockDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ReceiveStock' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReceiveStockInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'receiveStock' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'level' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReceiveStockMutation, ReceiveStockMutationVariables>;
-export const CountStockDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'CountStock' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CountStockInput' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'countStock' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'level' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'onHand' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'allocated' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sellable' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CountStockMutation, CountStockMutationVariables>;
 export const OfferProductsDocument = {
   kind: 'Document',
   definitions: [
@@ -14392,3 +14645,31 @@ export const ChangeStorefrontDetailsDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeStorefrontDetailsMutation, ChangeStorefrontDetailsMutationVariables>;
+export const StorefrontChoicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StorefrontChoices' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefronts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StorefrontChoicesQuery, StorefrontChoicesQueryVariables>;

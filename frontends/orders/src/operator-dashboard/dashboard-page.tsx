@@ -6,14 +6,14 @@ import {
   PageHeader,
   ProblemArea,
   SegmentedControl,
-  Select,
   SkeletonLines,
   useUrlState,
   useWords,
 } from '@madang/frontend-kit';
 import { IconChartBar } from '@tabler/icons-react';
+import { StorefrontSelect, useStorefronts } from '../storefront/index.ts';
 import { DashboardParts } from './dashboard-parts.tsx';
-import { DASHBOARD, OWN_STOREFRONTS } from './dashboard-query.ts';
+import { DASHBOARD } from './dashboard-query.ts';
 import { dashboardWords } from './dashboard-words.ts';
 import { periodOf, PERIODS } from './period.ts';
 
@@ -21,8 +21,8 @@ import { periodOf, PERIODS } from './period.ts';
 export function DashboardPage() {
   const words = useWords(dashboardWords);
   const [{ storefront, days }, change] = useUrlState({ storefront: '', days: '30' });
-  const own = useQuery(OWN_STOREFRONTS);
-  const storefronts = own.data?.storefronts ?? [];
+  const own = useStorefronts();
+  const storefronts = own.storefronts ?? [];
   const code = storefronts.find((known) => known.code === storefront)?.code ?? storefronts[0]?.code ?? '';
   const period = periodOf(days, new Date());
   const { data, previousData, loading, error, refetch } = useQuery(DASHBOARD, {
@@ -35,13 +35,7 @@ export function DashboardPage() {
     <Page title={words('title')}>
       <PageHeader title={words('title')} />
       <FilterBar>
-        <Select
-          aria-label={words('storefront')}
-          data={storefronts.map((each) => ({ value: each.code, label: `${each.code} ${each.name}` }))}
-          value={code === '' ? null : code}
-          allowDeselect={false}
-          onChange={(next) => change({ storefront: next ?? '' })}
-        />
+        <StorefrontSelect required value={code} onChange={(next) => change({ storefront: next })} />
         <SegmentedControl
           aria-label={words('days')}
           data={PERIODS.map((value) => ({ value, label: words(`days.${value}`) }))}
@@ -53,7 +47,7 @@ export function DashboardPage() {
         <DashboardParts dashboard={dashboard} />
       ) : error || own.error ? (
         <ProblemArea error={error ?? own.error} onRetry={() => void (own.error ? own.refetch() : refetch())} />
-      ) : own.data && code === '' ? (
+      ) : own.storefronts && code === '' ? (
         <EmptyState icon={IconChartBar} title={words('none')} text={words('none.text')} />
       ) : (
         <SkeletonLines lines={10} />

@@ -1,16 +1,5 @@
 import { graphql } from '../gql/index.ts';
 
-/** Storefronts of which there can be a dashboard. */
-export const OWN_STOREFRONTS = graphql(`
-  query DashboardStorefronts {
-    storefronts {
-      id
-      code
-      name
-    }
-  }
-`);
-
 /** Dashboard of a storefront. */
 export const DASHBOARD = graphql(`
   query OperatorDashboard($code: String!, $from: LocalDate!, $to: LocalDate!) {

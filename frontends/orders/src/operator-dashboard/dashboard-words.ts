@@ -4,7 +4,6 @@ import { defineWords } from '@madang/frontend-kit';
 export const dashboardWords = defineWords('orders-dashboard', {
   ko: {
     title: '대시보드',
-    storefront: '분양몰',
     days: '기간',
     'days.7': '7일',
     'days.30': '30일',
@@ -62,7 +61,6 @@ export const dashboardWords = defineWords('orders-dashboard', {
   },
   en: {
     title: 'Dashboard',
-    storefront: 'Storefront',
     days: 'Period',
     'days.7': '7 days',
     'days.30': '30 days',

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
-  Button,
   Moment,
+  More,
   Num,
   Panel,
   ProblemArea,
@@ -83,16 +83,12 @@ export function DriftsPanel({ round }: { round: number }) {
       ) : (
         <SkeletonLines lines={3} />
       )}
-      {drifts?.pageInfo.hasNextPage && (
-        <div className={styles['more']}>
-          <Button
-            variant="subtle"
-            loading={loading}
-            onClick={() => void fetchMore({ variables: { after: drifts.pageInfo.endCursor } })}
-          >
-            {words('more')}
-          </Button>
-        </div>
+      {drifts && (
+        <More
+          has={drifts.pageInfo.hasNextPage}
+          busy={loading}
+          load={() => void fetchMore({ variables: { after: drifts.pageInfo.endCursor } })}
+        />
       )}
     </Panel>
   );

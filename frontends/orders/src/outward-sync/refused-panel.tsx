@@ -1,8 +1,8 @@
 import { Button, Faint, Num, Panel, StateBadge, useWords } from '@madang/frontend-kit';
 import type { ChannelHealth } from './channel-health.ts';
-import { useReason } from './code-words.ts';
 import { syncWords } from './outward-sync-words.ts';
 import { useSyncActs } from './sync-acts.ts';
+import { useReason } from './use-reason.ts';
 import styles from './sync.module.css';
 
 /** Listed variants whose quantity a marketplace did not take; not there when every one was. */

@@ -1,4 +1,4 @@
-import { notify, useHasRole, useStep, useWords } from '@madang/frontend-kit';
+import { notify, notifyRefusal, useHasRole, useStep, useWords } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { syncWords } from './outward-sync-words.ts';
 
@@ -42,7 +42,7 @@ export function useSyncActs(onDone: () => void) {
   const after = async (outcome: ReturnType<typeof retry> | ReturnType<typeof reconcile>, done: string) => {
     const ended = await outcome;
     if (ended.done) notify.done(done);
-    else if (ended.userErrors[0]) notify.problem(ended.userErrors[0].message);
+    else notifyRefusal(ended);
     onDone();
   };
   return {

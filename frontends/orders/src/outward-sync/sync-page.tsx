@@ -1,5 +1,5 @@
-import { useQuery, useSubscription } from '@apollo/client/react';
-import { Page, PageHeader, useBackOff, useWords } from '@madang/frontend-kit';
+import { useQuery } from '@apollo/client/react';
+import { Page, PageHeader, useLive, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { ChannelsPanel } from './channels-panel.tsx';
@@ -74,7 +74,8 @@ export function SyncPage() {
     setRound((before) => before + 1);
     void refetch();
   };
-  useLiveHealth(again);
+  // Hears when trouble begins or ends, or a comparison ends.
+  useLive(CHANGED, {}, again);
   return (
     <Page title={words('title')}>
       <PageHeader title={words('title')} />
@@ -85,21 +86,4 @@ export function SyncPage() {
       <DriftsPanel round={round} />
     </Page>
   );
-}
-
-/** Hears when trouble begins or ends, or a comparison ends. */
-function useLiveHealth(onChange: () => void): void {
-  const [lost, setLost] = useState(false);
-  const { restart } = useSubscription(CHANGED, {
-    ignoreResults: true,
-    onData: onChange,
-    onError: () => setLost(true),
-    onComplete: () => setLost(true),
-  });
-  useBackOff(lost, () => {
-    setLost(false);
-    restart();
-    // What happened while nobody listened is not told again.
-    onChange();
-  });
 }

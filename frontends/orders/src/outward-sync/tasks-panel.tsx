@@ -3,6 +3,7 @@ import {
   Button,
   Faint,
   Moment,
+  More,
   Num,
   Panel,
   ProblemArea,
@@ -14,9 +15,9 @@ import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { SyncTasksQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { useReason } from './code-words.ts';
 import { syncWords } from './outward-sync-words.ts';
 import { useSyncActs } from './sync-acts.ts';
+import { useReason } from './use-reason.ts';
 import styles from './sync.module.css';
 
 const TASKS = graphql(`
@@ -98,16 +99,12 @@ export function TasksPanel({
       ) : (
         <SkeletonLines lines={2} />
       )}
-      {tasks?.pageInfo.hasNextPage && (
-        <div className={styles['more']}>
-          <Button
-            variant="subtle"
-            loading={loading}
-            onClick={() => void fetchMore({ variables: { after: tasks.pageInfo.endCursor } })}
-          >
-            {words('more')}
-          </Button>
-        </div>
+      {tasks && (
+        <More
+          has={tasks.pageInfo.hasNextPage}
+          busy={loading}
+          load={() => void fetchMore({ variables: { after: tasks.pageInfo.endCursor } })}
+        />
       )}
     </Panel>
   );

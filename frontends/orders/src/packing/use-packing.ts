@@ -1,5 +1,4 @@
-import { useApolloClient } from '@apollo/client/react';
-import { useStep, useWords } from '@madang/frontend-kit';
+import { useAsk, useStep, useWords } from '@madang/frontend-kit';
 import { useRef, useState } from 'react';
 import { beep } from './beep.ts';
 import { FIND_PACKING, SCAN_PIECE, type ShownPacking } from './packing-documents.ts';
@@ -46,12 +45,17 @@ export function useTable(): Table {
 /** Gives what a scanned code does: an item goes into the parcel on the table, a number puts its order there. */
 export function useScan({ now, show, say, hush }: Table): (text: string) => Promise<void> {
   const words = useWords(packingWords);
-  const client = useApolloClient();
+  const [ask] = useAsk(FIND_PACKING);
   const [take] = useStep(SCAN_PIECE, (answer) => answer.scanPiece);
 
+  /** Puts the order under a code on the table, or says why not; false where there is none. */
   const open = async (code: string): Promise<boolean> => {
-    const { data } = await client.query({ query: FIND_PACKING, variables: { code }, fetchPolicy: 'network-only' });
-    const found = data?.packing ?? null;
+    const { data, problem } = await ask({ code });
+    if (problem !== null) {
+      say('wrong', words('unasked', { code, problem }));
+      return true;
+    }
+    const found = data.packing;
     if (!found) return false;
     const packing = now();
     if (packing && packing.id !== found.id && isBegun(packing)) {
@@ -79,10 +83,9 @@ export function useScan({ now, show, say, hush }: Table): (text: string) => Prom
     if (code === '') return;
     const packing = now();
     const isItem = packing?.lines.some(({ line }) => line.variant?.sku.toUpperCase() === code.toUpperCase());
-    const isOrder = packing && isItem ? false : await open(code).catch(() => null);
-    if (isOrder) return;
+    if (!isItem && (await open(code))) return;
     // What is no order is an item that does not belong here; the server says so in its words.
-    if (packing && isOrder === false) await put(packing, code);
+    if (packing) await put(packing, code);
     else say('wrong', words('unknown', { code }));
   };
 }

@@ -1,7 +1,6 @@
-import { notify, useStep, useWords } from '@madang/frontend-kit';
+import { notifyRefusal, saveFile, useStep, useWords } from '@madang/frontend-kit';
 import { COMPLETE_PACKING, ISSUE_LABEL, RESTART_PACKING } from './packing-documents.ts';
 import { packingWords } from './packing-words.ts';
-import { savePdf } from './save-pdf.ts';
 import type { Table } from './use-packing.ts';
 
 /** What can be done with the parcel on the table. */
@@ -31,16 +30,18 @@ export function useParcelActs({ packing, now, show, say, hush }: Table) {
     },
     label: async () => {
       const outcome = await print({ input });
-      if (!outcome.done) {
-        if (outcome.userErrors[0]) notify.problem(outcome.userErrors[0].message);
-        return;
-      }
+      if (!outcome.done) return notifyRefusal(outcome);
       const { label } = outcome.payload;
       if (!label || !packing) return;
-      savePdf(label.pdf, words('label.file', { number: label.trackingNumber }));
+      saveFile(pdfOf(label.pdf), words('label.file', { number: label.trackingNumber }));
       // Pieces may have been scanned while the courier gave its number.
       const lying = now();
       if (lying?.id === packing.id) show({ ...lying, trackingNumber: label.trackingNumber });
     },
   };
+}
+
+function pdfOf(base64: string): Blob {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+  return new Blob([bytes], { type: 'application/pdf' });
 }

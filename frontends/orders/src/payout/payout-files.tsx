@@ -4,9 +4,11 @@ import {
   Facts,
   Group,
   Moment,
+  More,
   notify,
   Panel,
   ProblemArea,
+  saveFile,
   SkeletonLines,
   StateBadge,
   useFormat,
@@ -20,7 +22,6 @@ import { useState } from 'react';
 import type { PayoutPageQuery } from '../gql/graphql.ts';
 import { DOWNLOAD_PAYOUT, MARK_PAYOUT_PAID } from './payout-queries.ts';
 import { payoutWords } from './payout-words.ts';
-import { saveText } from './save-text.ts';
 
 type File = PayoutPageQuery['payoutFiles']['nodes'][number];
 type PayoutFilesProps = Pick<DataListProps<File>, 'rows' | 'error' | 'onRetry' | 'more'> & { onPaid: () => void };
@@ -45,11 +46,7 @@ export function PayoutFiles({ rows, error, onRetry, more, onPaid }: PayoutFilesP
       {rows.map((file) => (
         <PayoutFilePanel key={file.id} file={file} onPaid={onPaid} />
       ))}
-      {more?.has && (
-        <Button variant="subtle" loading={more.busy} onClick={more.load}>
-          {words('files')}
-        </Button>
-      )}
+      {more && <More {...more} />}
     </>
   );
 }
@@ -107,7 +104,9 @@ function usePayoutActs(payoutFileId: string, onPaid: () => void) {
     const outcome = await take({ input: { payoutFileId } });
     setErrors(outcome.done ? [] : outcome.userErrors);
     if (!outcome.done || !outcome.payload.taken) return;
-    saveText(outcome.payload.taken.fileName, outcome.payload.taken.content);
+    const { fileName, content } = outcome.payload.taken;
+    // The mark at its beginning lets spreadsheets read Korean.
+    saveFile(new Blob(['\u{FEFF}', content], { type: 'text/csv;charset=utf-8' }), fileName);
     notify.done(words('download.done'));
   };
   const pay = async () => {

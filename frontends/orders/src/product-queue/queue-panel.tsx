@@ -1,5 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Faint, notify, Panel, ProblemArea, SkeletonLines, useHasRole, useStep, useWords } from '@madang/frontend-kit';
+import {
+  Faint,
+  notify,
+  notifyRefusal,
+  Panel,
+  ProblemArea,
+  SkeletonLines,
+  useHasRole,
+  useStep,
+  useWords,
+} from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { storefrontWords } from '../storefront/index.ts';
 import { CANCEL_QUEUED, MOVE_IN_QUEUE, QUEUE_PRODUCTS } from './queue-acts.ts';
@@ -92,7 +102,7 @@ function useQueueActs(storefrontId: string, onDone: () => void): QueueActs {
   if (!hasRole('HEADQUARTERS', 'ADMIN', 'OPERATOR')) return { onMove: null, onCancel: null, onAgain: null };
   const after = async (outcome: ReturnType<typeof move> | ReturnType<typeof cancel> | ReturnType<typeof queue>) => {
     const ended = await outcome;
-    if (!ended.done && ended.userErrors[0]) notify.problem(ended.userErrors[0].message);
+    notifyRefusal(ended);
     onDone();
     return ended.done;
   };

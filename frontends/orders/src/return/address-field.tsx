@@ -1,9 +1,8 @@
-import { useApolloClient } from '@apollo/client/react';
-import { Button, TextField, useHotKey, useWords } from '@madang/frontend-kit';
+import { Button, TextField, useAsk, useHotKey, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { NORMALIZED_ADDRESS } from './pickup-query.ts';
 import type { KnownAddress } from './pickup-wish.ts';
-import { returnWords } from './return-words.ts';
+import { pickupWords } from './pickup-words.ts';
 import styles from './pickup.module.css';
 
 interface AddressFieldProps {
@@ -16,7 +15,7 @@ interface AddressFieldProps {
 
 /** Return address; one that differs from the order's is normalised first, for the courier finds no other (주소정제). */
 export function AddressField({ typed, known, isShown, onKnown }: AddressFieldProps) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const { look, busy, candidates, problem } = useNormalizing(onKnown);
   const isEmpty = typed.trim() === '';
   useHotKey('F4', () => void look(typed), { label: words('pickup.normalize'), enabled: isShown && !isEmpty });
@@ -54,26 +53,16 @@ export function AddressField({ typed, known, isShown, onKnown }: AddressFieldPro
 }
 
 function useNormalizing(onKnown: (address: KnownAddress | null) => void) {
-  const client = useApolloClient();
-  const [busy, setBusy] = useState(false);
+  const [ask, { busy }] = useAsk(NORMALIZED_ADDRESS);
   const [candidates, setCandidates] = useState<readonly KnownAddress[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const look = async (text: string) => {
-    setBusy(true);
     onKnown(null);
-    try {
-      const { data } = await client.query({
-        query: NORMALIZED_ADDRESS,
-        variables: { text },
-        fetchPolicy: 'network-only',
-      });
-      const found = data?.normalizedAddress;
-      onKnown(found?.address ?? null);
-      setCandidates(found?.candidates ?? []);
-      setProblem(found?.userErrors[0]?.message ?? null);
-    } finally {
-      setBusy(false);
-    }
+    const { data, problem: unasked } = await ask({ text });
+    const found = data?.normalizedAddress;
+    onKnown(found?.address ?? null);
+    setCandidates(found?.candidates ?? []);
+    setProblem(unasked ?? found?.userErrors[0]?.message ?? null);
   };
   return { look, busy, candidates, problem };
 }

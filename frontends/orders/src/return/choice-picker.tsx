@@ -3,7 +3,7 @@ import { Select, useFormat, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { EXCHANGE_CHOICES } from './pickup-query.ts';
 import type { ReplacementRow } from './pickup-wish.ts';
-import { returnWords } from './return-words.ts';
+import { pickupWords } from './pickup-words.ts';
 
 interface ChoicePickerProps {
   readonly row: ReplacementRow;
@@ -13,7 +13,7 @@ interface ChoicePickerProps {
 
 /** Finds what goes out instead while it is typed; price and what is free of it come along. */
 export function ChoicePicker({ row, place, onChange }: ChoicePickerProps) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const format = useFormat();
   const [search, setSearch] = useState('');
   const { data, previousData } = useQuery(EXCHANGE_CHOICES, { variables: { search }, skip: search.trim().length < 2 });

@@ -1,5 +1,6 @@
+import { wholeNumber } from '@madang/frontend-kit';
 import type { PickupLine } from './pickup-query.ts';
-import { freePieces, wholeNumber, type PickupWish } from './pickup-wish.ts';
+import { freePieces, type PickupWish } from './pickup-wish.ts';
 
 /** Pieces of each line, as they are typed; a line that is not chosen is not there. */
 export type ChosenPieces = Readonly<Record<string, string>>;

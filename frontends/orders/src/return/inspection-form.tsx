@@ -5,16 +5,17 @@ import {
   Panel,
   StepButton,
   TextInput,
-  UserErrors,
   useFormat,
+  UserErrors,
   useStep,
   useWords,
+  wholeNumber,
   type UserError,
 } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { countedOf, refundOf, type InspectionRow } from './inspection.ts';
-import { wholeNumber } from './pickup-wish.ts';
-import { CONFIRM_RETURN } from './return-acts.ts';
+import { pickupWords } from './pickup-words.ts';
+import { CONFIRM_RETURN } from './return-mutations.ts';
 import type { ShownReturn } from './return-query.ts';
 import { returnWords } from './return-words.ts';
 import styles from './pickup.module.css';
@@ -86,6 +87,7 @@ export function InspectionForm({ row, onDone }: { row: ShownReturn; onDone: () =
 
 function Heads({ isRefunded }: { isRefunded: boolean }) {
   const words = useWords(returnWords);
+  const pickup = useWords(pickupWords);
   const keys = [
     'announced',
     'resell',
@@ -97,7 +99,7 @@ function Heads({ isRefunded }: { isRefunded: boolean }) {
   return (
     <thead>
       <tr>
-        <th scope="col">{words('pickup.name')}</th>
+        <th scope="col">{pickup('pickup.name')}</th>
         {keys.map((key) => (
           <th key={key} scope="col">
             {words(`inspect.${key}`)}

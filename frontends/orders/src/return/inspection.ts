@@ -1,4 +1,4 @@
-import { wholeNumber } from './pickup-wish.ts';
+import { wholeNumber } from '@madang/frontend-kit';
 
 /** What is typed of one line of an inspection. */
 export interface InspectionRow {

@@ -5,7 +5,7 @@ import { PickupForm } from './pickup-form.tsx';
 import { PickupPreview } from './pickup-preview.tsx';
 import { PICKUP_ORDER, type PickupOrder } from './pickup-query.ts';
 import { freePieces, type PickupWish } from './pickup-wish.ts';
-import { returnWords } from './return-words.ts';
+import { pickupWords } from './pickup-words.ts';
 
 interface PickupDialogProps {
   readonly orderId: string;
@@ -15,7 +15,7 @@ interface PickupDialogProps {
 
 /** Dialog of what comes back, why and from where (반품상품선택): first filled in, then looked at, then sent (E9). */
 export function PickupDialog({ orderId, onDone, onClose }: PickupDialogProps) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const { data, error, refetch } = useQuery(PICKUP_ORDER, { variables: { id: orderId }, fetchPolicy: 'network-only' });
   const order = data?.order;
   return (
@@ -32,7 +32,7 @@ export function PickupDialog({ orderId, onDone, onClose }: PickupDialogProps) {
 }
 
 function Steps({ order, onDone, onClose }: { order: PickupOrder; onDone: () => void; onClose: () => void }) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const [wish, setWish] = useState<PickupWish | null>(null);
   if (order.lines.every((line) => freePieces(line) === 0)) {
     return <EmptyState title={words('pickup.nothing')} text={words('pickup.nothing.text')} />;

@@ -25,6 +25,7 @@ import {
   type PickupWish,
   type ReplacementRow,
 } from './pickup-wish.ts';
+import { pickupWords } from './pickup-words.ts';
 import { emptyRow, ReplacementGrid } from './replacement-grid.tsx';
 import { ReturnItemsGrid } from './return-items-grid.tsx';
 import { returnWords } from './return-words.ts';
@@ -43,6 +44,7 @@ interface PickupFormProps {
 /** What comes back, why and from where; personal data, so no draft of it stays in the browser. */
 export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps) {
   const words = useWords(returnWords);
+  const pickup = useWords(pickupWords);
   const form = useForm<PickupValues>({
     defaultValues: { reason: 'CHANGED_MIND', courier: 'yes', name: '', phone: '', mobile: '', address: '', note: '' },
   });
@@ -61,7 +63,7 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
       const chosen = chosenLines(order.lines, pieces);
       const isKnown = address !== null || !isFetched;
       const flaw = flawOf({ chosen, kind, replacements, typed: values.address, isKnown });
-      setProblem(flaw && words(flaw));
+      setProblem(flaw && pickup(flaw));
       if (!flaw && chosen)
         onWish({ kind, values: { ...values, reason: reasonIn(values) }, chosen, address, replacements });
     })();
@@ -69,21 +71,21 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
   return (
     <Form
       form={form}
-      label={words('pickup.request')}
+      label={pickup('pickup.request')}
       onSubmit={() => ask('RETURN')}
       footer={
         <>
           <Button variant="subtle" onClick={onClose}>
-            {words('pickup.close')}
+            {pickup('pickup.close')}
           </Button>
           {isExchanging ? (
             <>
               <Button variant="default" onClick={() => setReplacements([])}>
-                {words('pickup.exchange.cancel')}
+                {pickup('pickup.exchange.cancel')}
               </Button>
               <Ask
                 primary
-                label={words('pickup.process')}
+                label={pickup('pickup.process')}
                 hotKey="F9"
                 on={isShown}
                 run={() => ask('OTHER_ITEM_EXCHANGE')}
@@ -91,9 +93,9 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
             </>
           ) : (
             <>
-              <Ask label={words('pickup.other')} hotKey="F8" on={isShown} run={() => setReplacements([emptyRow()])} />
-              <Ask label={words('pickup.same')} hotKey="F7" on={isShown} run={() => ask('SAME_ITEM_EXCHANGE')} />
-              <Ask primary label={words('pickup.return')} hotKey="F6" on={isShown} run={() => ask('RETURN')} />
+              <Ask label={pickup('pickup.other')} hotKey="F8" on={isShown} run={() => setReplacements([emptyRow()])} />
+              <Ask label={pickup('pickup.same')} hotKey="F7" on={isShown} run={() => ask('SAME_ITEM_EXCHANGE')} />
+              <Ask primary label={pickup('pickup.return')} hotKey="F6" on={isShown} run={() => ask('RETURN')} />
             </>
           )}
         </>
@@ -110,17 +112,17 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
         <SelectField
           name="reason"
           required
-          label={words('pickup.reason')}
+          label={pickup('pickup.reason')}
           choices={REASONS.map((value) => ({ value, label: words(`reason.${value}`) }))}
-          hint={`${words('pickup.fee')}: ${words(BUYER_PAYS.includes(reason) ? 'fee.BUYER' : 'fee.SELLER')}`}
+          hint={`${pickup('pickup.fee')}: ${words(BUYER_PAYS.includes(reason) ? 'fee.BUYER' : 'fee.SELLER')}`}
         />
         <ChoiceField
           name="courier"
           required
-          label={words('pickup.courier')}
+          label={pickup('pickup.courier')}
           choices={[
-            { value: 'yes', label: words('pickup.courier.yes') },
-            { value: 'no', label: words('pickup.courier.no') },
+            { value: 'yes', label: pickup('pickup.courier.yes') },
+            { value: 'no', label: pickup('pickup.courier.no') },
           ]}
         />
       </div>
@@ -133,28 +135,28 @@ export function PickupForm({ order, isShown, onWish, onClose }: PickupFormProps)
           onKnown={(next) => setNormalized(next && { typed, ...next })}
         />
       )}
-      <TextAreaField name="note" label={words('pickup.note')} rows={2} maxLength={500} />
+      <TextAreaField name="note" label={pickup('pickup.note')} rows={2} maxLength={500} />
     </Form>
   );
 }
 
 function ContactFields({ order }: { order: PickupOrder }) {
-  const words = useWords(returnWords);
+  const pickup = useWords(pickupWords);
   const format = useFormat();
   const phone = order.recipientPhone ? format.phone(order.recipientPhone) : '';
   return (
     <div className={styles['three']}>
       <TextField
         name="name"
-        label={words('pickup.customer')}
-        hint={words('pickup.contact.hint', { value: order.recipientName })}
+        label={pickup('pickup.customer')}
+        hint={pickup('pickup.contact.hint', { value: order.recipientName })}
       />
-      <TextField name="phone" label={words('pickup.phone')} inputMode="tel" />
+      <TextField name="phone" label={pickup('pickup.phone')} inputMode="tel" />
       <TextField
         name="mobile"
-        label={words('pickup.mobile')}
+        label={pickup('pickup.mobile')}
         inputMode="tel"
-        hint={phone && words('pickup.contact.hint', { value: phone })}
+        hint={phone && pickup('pickup.contact.hint', { value: phone })}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, Facts, StepButton, UserErrors, useFormat, useWords, type UserEr
 import { useState } from 'react';
 import type { PickupOrder } from './pickup-query.ts';
 import { differenceOf, reasonIn, type PickupWish } from './pickup-wish.ts';
+import { pickupWords } from './pickup-words.ts';
 import { returnWords } from './return-words.ts';
 import { useRequest } from './use-request.ts';
 import styles from './pickup.module.css';
@@ -16,6 +17,7 @@ interface PickupPreviewProps {
 /** What will be recorded and what the courier is asked for, looked at before anything leaves the house. */
 export function PickupPreview({ order, wish, onBack, onDone }: PickupPreviewProps) {
   const words = useWords(returnWords);
+  const pickup = useWords(pickupWords);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const { send, busy } = useRequest(order.id, onDone);
   const { kind, values, chosen, address, replacements } = wish;
@@ -23,33 +25,33 @@ export function PickupPreview({ order, wish, onBack, onDone }: PickupPreviewProp
   const run = async () => setErrors(await send(wish));
   const from = address
     ? `[${address.zipCode}] ${address.road} ${address.detail}`
-    : values.address.trim() || words('preview.from.order', { name: order.recipientName });
+    : values.address.trim() || pickup('preview.from.order', { name: order.recipientName });
   return (
-    <section aria-label={words('preview.title')} className={styles['preview']}>
+    <section aria-label={pickup('preview.title')} className={styles['preview']}>
       <UserErrors errors={errors} />
-      <p>{words(isFetched ? 'preview.text' : 'preview.text.own')}</p>
+      <p>{pickup(isFetched ? 'preview.text' : 'preview.text.own')}</p>
       <h3 className={styles['head']}>{words(`kind.${kind}`)}</h3>
       <ItemList
-        title={words('preview.returned')}
+        title={pickup('preview.returned')}
         items={chosen.map(({ line, quantity }) => ({ sku: line.variant.sku, quantity }))}
       />
       {kind === 'SAME_ITEM_EXCHANGE' && (
         <ItemList
-          title={words('preview.replaced')}
+          title={pickup('preview.replaced')}
           items={chosen.map(({ line, quantity }) => ({ sku: line.variant.sku, quantity }))}
         />
       )}
       {kind === 'OTHER_ITEM_EXCHANGE' && (
         <ItemList
-          title={words('preview.replaced')}
+          title={pickup('preview.replaced')}
           items={replacements.map(({ sku, quantity }) => ({ sku, quantity: Number(quantity) }))}
         />
       )}
       <Facts
         items={[
-          { term: words('pickup.reason'), value: words(`reason.${reasonIn(values)}`) },
-          { term: words('preview.from'), value: isFetched && from, wide: true },
-          { term: words('pickup.note'), value: values.note.trim(), wide: true },
+          { term: pickup('pickup.reason'), value: words(`reason.${reasonIn(values)}`) },
+          { term: pickup('preview.from'), value: isFetched && from, wide: true },
+          { term: pickup('pickup.note'), value: values.note.trim(), wide: true },
           {
             term: words('page.difference'),
             value: kind === 'OTHER_ITEM_EXCHANGE' && <Difference amount={differenceOf(wish)} />,
@@ -57,22 +59,22 @@ export function PickupPreview({ order, wish, onBack, onDone }: PickupPreviewProp
           },
         ]}
       />
-      {kind !== 'RETURN' && <p>{words('preview.gate')}</p>}
+      {kind !== 'RETURN' && <p>{pickup('preview.gate')}</p>}
       <div className={styles['acts']}>
         <Button variant="subtle" onClick={onBack}>
-          {words('preview.back')}
+          {pickup('preview.back')}
         </Button>
-        <StepButton primary label={words('preview.confirm')} hotKey="mod+Enter" busy={busy} onRun={() => void run()} />
+        <StepButton primary label={pickup('preview.confirm')} hotKey="mod+Enter" busy={busy} onRun={() => void run()} />
       </div>
     </section>
   );
 }
 
 function Difference({ amount }: { amount: number }) {
-  const words = useWords(returnWords);
+  const pickup = useWords(pickupWords);
   const format = useFormat();
-  if (amount === 0) return words('difference.none');
-  const text = words(amount > 0 ? 'difference.collect' : 'difference.refund');
+  if (amount === 0) return pickup('difference.none');
+  const text = pickup(amount > 0 ? 'difference.collect' : 'difference.refund');
   return `${text} ${format.money({ amount: Math.abs(amount), currency: 'KRW' })}`;
 }
 

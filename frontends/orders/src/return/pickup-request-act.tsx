@@ -3,11 +3,11 @@ import { IconTruckReturn } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeskOrder } from '../desk-slot.ts';
 import { PickupDialog } from './pickup-dialog.tsx';
-import { returnWords } from './return-words.ts';
+import { pickupWords } from './pickup-words.ts';
 
 /** Button of an order that opens the dialog of what comes back (택배회수요청, E9). */
 export function PickupRequestAct({ orderId, onDone }: DeskOrder) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const [opened, setOpened] = useState(false);
   return (
     <>

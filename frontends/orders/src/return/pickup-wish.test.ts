@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PickupLine } from './pickup-query.ts';
-import { differenceOf, freePieces, inputOf, isWhole, wholeNumber, type ReplacementRow } from './pickup-wish.ts';
+import { differenceOf, freePieces, inputOf, isWhole, type ReplacementRow } from './pickup-wish.ts';
 
 const money = (amount: number) => ({ __typename: 'Money' as const, amount, currency: 'KRW' });
 const line: PickupLine = {
@@ -39,17 +39,6 @@ const values = { reason: 'DEFECT', courier: 'yes', name: '', phone: '', mobile: 
 
 test('pieces that are on their way or were never shipped cannot come back', () => {
   expect([freePieces(line), freePieces({ ...line, shippedAt: null })]).toEqual([2, 0]);
-});
-
-test.each([
-  ['1', 1],
-  ['150,000', 150_000],
-  ['', null],
-  ['-1', null],
-  ['1.5', null],
-  ['두 개', null],
-])('%j is %j pieces', (typed, pieces) => {
-  expect(wholeNumber(typed)).toBe(pieces);
 });
 
 test('the difference is what goes out less what was paid for what comes back', () => {

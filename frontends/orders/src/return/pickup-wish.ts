@@ -1,3 +1,4 @@
+import { wholeNumber } from '@madang/frontend-kit';
 import type { OrderReturnKind, OrderReturnReason } from '../gql/graphql.ts';
 import type { PickupLine } from './pickup-query.ts';
 
@@ -56,12 +57,6 @@ export interface PickupWish {
 /** Pieces of a line that can still come back. */
 export function freePieces({ quantity, shippedAt, returningQuantity, returnedQuantity }: PickupLine): number {
   return shippedAt ? quantity - returningQuantity - returnedQuantity : 0;
-}
-
-/** A whole number as it was typed; null for anything else. */
-export function wholeNumber(text: string): number | null {
-  const plain = text.replaceAll(',', '').trim();
-  return /^\d{1,10}$/.test(plain) ? Number(plain) : null;
 }
 
 /** What was paid for the pieces that come back, as near as the screen can tell. */

@@ -1,8 +1,17 @@
-import { ActionIcon, Button, Faint, TextInput, useFormat, useHotKey, useWords } from '@madang/frontend-kit';
+import {
+  ActionIcon,
+  Button,
+  Faint,
+  TextInput,
+  useFormat,
+  useHotKey,
+  useWords,
+  wholeNumber,
+} from '@madang/frontend-kit';
 import { IconTrash } from '@tabler/icons-react';
 import { ChoicePicker } from './choice-picker.tsx';
-import { wholeNumber, type ReplacementRow } from './pickup-wish.ts';
-import { returnWords } from './return-words.ts';
+import type { ReplacementRow } from './pickup-wish.ts';
+import { pickupWords } from './pickup-words.ts';
 import styles from './pickup.module.css';
 
 interface ReplacementGridProps {
@@ -23,7 +32,7 @@ export function emptyRow(): ReplacementRow {
 
 /** Grid of what goes out instead: style, colour, size, price, quantity; the arrow adds a row (E9). */
 export function ReplacementGrid({ rows, isShown, onChange }: ReplacementGridProps) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const add = () => onChange([...rows, emptyRow()]);
   useHotKey('mod+ArrowDown', add, { label: words('replacement.add'), enabled: isShown });
   return (
@@ -42,7 +51,7 @@ export function ReplacementGrid({ rows, isShown, onChange }: ReplacementGridProp
               <th scope="col" className={styles['end']}>
                 {words('replacement.amount')}
               </th>
-              <th scope="col" aria-label={words('lot.acts')} />
+              <th scope="col" aria-label={words('replacement.acts')} />
             </tr>
           </thead>
           <tbody>
@@ -72,7 +81,7 @@ function ReplacementItem(props: {
   onRemove: () => void;
 }) {
   const { row, place, onChange, onRemove } = props;
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const format = useFormat();
   const amount = (wholeNumber(row.price) ?? 0) * (wholeNumber(row.quantity) ?? 0);
   return (

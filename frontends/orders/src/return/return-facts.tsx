@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { revealedValues } from '../revealed-values.ts';
+import { pickupWords } from './pickup-words.ts';
 import { REVEAL_RETURN, type ShownReturn } from './return-query.ts';
 import { troubleOf } from './return-texts.ts';
 import { returnWords } from './return-words.ts';
@@ -22,6 +23,7 @@ type Person = Pick<ShownReturn, 'customerName' | 'customerPhone' | 'customerMobi
 /** What is known of a return: who sends it, why, who pays, and how it travels. */
 export function ReturnFacts({ row }: { row: ShownReturn }) {
   const words = useWords(returnWords);
+  const pickup = useWords(pickupWords);
   const format = useFormat();
   const [clear, setClear] = useState<Partial<Person>>({});
   const [reveal] = useStep(REVEAL_RETURN, (data) => data.revealOrderReturn);
@@ -44,15 +46,15 @@ export function ReturnFacts({ row }: { row: ShownReturn }) {
       )}
       <Facts
         items={[
-          { term: words('pickup.customer'), value: customerName },
-          { term: words('pickup.mobile'), value: customerMobile && <PhoneNumber number={customerMobile} /> },
-          { term: words('pickup.phone'), value: customerPhone && <PhoneNumber number={customerPhone} /> },
+          { term: pickup('pickup.customer'), value: customerName },
+          { term: pickup('pickup.mobile'), value: customerMobile && <PhoneNumber number={customerMobile} /> },
+          { term: pickup('pickup.phone'), value: customerPhone && <PhoneNumber number={customerPhone} /> },
           { term: words('page.reason'), value: words(`reason.${row.reason}`) },
           { term: words('page.fee'), value: words(`fee.${row.feeBearer}`) },
           { term: words('page.handler'), value: words(`handler.${row.handledBy}`) },
           { term: words('page.storefront'), value: `${row.order.storefront.name} ${row.order.storefront.code}` },
           {
-            term: words('pickup.address'),
+            term: pickup('pickup.address'),
             value: pickupAddress && `${row.zipCode ?? ''} ${pickupAddress}`.trim(),
             wide: true,
           },
@@ -60,7 +62,7 @@ export function ReturnFacts({ row }: { row: ShownReturn }) {
             term: words('page.tracking'),
             value: row.trackingNumber
               ? `${row.courier ?? ''} ${row.trackingNumber}`.trim()
-              : !row.byCourier && words('pickup.courier.no'),
+              : !row.byCourier && pickup('pickup.courier.no'),
             wide: true,
           },
           {
@@ -88,7 +90,7 @@ export function ReturnFacts({ row }: { row: ShownReturn }) {
             wide: true,
           },
           { term: words('page.refund'), value: row.refund && format.money(row.refund) },
-          { term: words('pickup.note'), value: row.note, wide: true },
+          { term: pickup('pickup.note'), value: row.note, wide: true },
           { term: words('page.by'), value: row.requestedByName ?? words('page.claim') },
           { term: words('list.requested'), value: <Moment at={row.requestedAt} short /> },
         ]}

@@ -2,7 +2,7 @@ import { Checkbox, Faint, Num, TextInput, useFormat, useWords } from '@madang/fr
 import type { ChosenPieces } from './chosen-pieces.ts';
 import type { PickupLine } from './pickup-query.ts';
 import { freePieces } from './pickup-wish.ts';
-import { returnWords } from './return-words.ts';
+import { pickupWords } from './pickup-words.ts';
 import styles from './pickup.module.css';
 
 interface ReturnItemsGridProps {
@@ -13,7 +13,7 @@ interface ReturnItemsGridProps {
 
 /** Grid of what can come back: ordered, in progress, to return (E9). */
 export function ReturnItemsGrid({ lines, pieces, onChange }: ReturnItemsGridProps) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   return (
     <div className={styles['scroll']}>
       <table className={styles['grid']} aria-label={words('pickup.lines')}>
@@ -60,7 +60,7 @@ function ItemRow(props: {
   onDrop: () => void;
 }) {
   const { line, typed, onType, onDrop } = props;
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const format = useFormat();
   const { sku, colour, size, product } = line.variant;
   const free = freePieces(line);
@@ -106,7 +106,7 @@ function ItemRow(props: {
 }
 
 function WithdrawalNote({ line: { shippedAt, withdrawal } }: { line: PickupLine }) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const { until, isOpen } = withdrawal;
   const text = !shippedAt
     ? words('pickup.unshipped')

@@ -1,4 +1,5 @@
 import { classNames, Faint, Panel, useFormat, useWords } from '@madang/frontend-kit';
+import { pickupWords } from './pickup-words.ts';
 import type { ShownReturn } from './return-query.ts';
 import { returnWords } from './return-words.ts';
 import styles from './pickup.module.css';
@@ -6,6 +7,7 @@ import styles from './pickup.module.css';
 /** What comes back with what the inspection found, and what goes out instead. */
 export function ReturnLines({ row }: { row: ShownReturn }) {
   const words = useWords(returnWords);
+  const pickup = useWords(pickupWords);
   const format = useFormat();
   return (
     <>
@@ -14,7 +16,7 @@ export function ReturnLines({ row }: { row: ShownReturn }) {
           <table className={classNames(styles['grid'], styles['flush'])} aria-label={words('page.lines')}>
             <thead>
               <tr>
-                <th scope="col">{words('pickup.name')}</th>
+                <th scope="col">{pickup('pickup.name')}</th>
                 {(['announced', 'resell', 'defective', 'repair', 'refund'] as const).map((key) => (
                   <th key={key} scope="col" className={styles['end']}>
                     {words(`inspect.${key}`)}

@@ -7,13 +7,13 @@ import {
   PageHeader,
   Panel,
   SearchField,
-  Select,
   useUrlState,
   useWords,
 } from '@madang/frontend-kit';
 import { IconTruckReturn } from '@tabler/icons-react';
 import type { OrderReturnState } from '../gql/graphql.ts';
-import { RETURN_LIST, RETURN_STOREFRONTS } from './return-list-query.ts';
+import { StorefrontSelect } from '../storefront/index.ts';
+import { RETURN_LIST } from './return-list-query.ts';
 import { ReturnTable } from './return-table.tsx';
 import { returnWords } from './return-words.ts';
 import { ScanReturn } from './scan-return.tsx';
@@ -87,21 +87,5 @@ export function ReturnListPage() {
         />
       </Panel>
     </Page>
-  );
-}
-
-function StorefrontSelect({ value, onChange }: { value: string; onChange: (code: string) => void }) {
-  const words = useWords(returnWords);
-  const { data } = useQuery(RETURN_STOREFRONTS);
-  return (
-    <Select
-      aria-label={words('list.storefront')}
-      placeholder={words('list.storefront.any')}
-      data={(data?.storefronts ?? []).map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))}
-      value={value === '' ? null : value}
-      onChange={(code) => onChange(code ?? '')}
-      clearable
-      w={176}
-    />
   );
 }

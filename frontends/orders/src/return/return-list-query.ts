@@ -55,17 +55,6 @@ export const RETURN_LIST = graphql(`
   }
 `);
 
-/** Storefronts that returns are narrowed to. */
-export const RETURN_STOREFRONTS = graphql(`
-  query ReturnStorefronts {
-    storefronts {
-      id
-      code
-      name
-    }
-  }
-`);
-
 /** Return that a parcel belongs to. */
 export const RETURN_OF_PARCEL = graphql(`
   query ReturnOfParcel($trackingNumber: String!) {

@@ -15,7 +15,7 @@ import {
 import { IconTruckReturn } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { InspectionForm } from './inspection-form.tsx';
-import { ReturnActs } from './return-acts-bar.tsx';
+import { ReturnActs } from './return-acts.tsx';
 import { ReturnFacts } from './return-facts.tsx';
 import { ReturnLines } from './return-lines.tsx';
 import { RETURN_PAGE, type ShownReturn } from './return-query.ts';

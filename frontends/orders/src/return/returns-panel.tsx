@@ -3,7 +3,7 @@ import { DueClock, Faint, Moment, Num, Panel, RowItem, Rows, useWords } from '@m
 import { IconTruckReturn } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { DeskOrder } from '../desk-slot.ts';
-import { ReturnActs } from './return-acts-bar.tsx';
+import { ReturnActs } from './return-acts.tsx';
 import { ReturnStateBadge } from './return-state-badge.tsx';
 import { troubleOf } from './return-texts.ts';
 import { returnWords } from './return-words.ts';

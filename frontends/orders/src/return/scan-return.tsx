@@ -1,10 +1,9 @@
-import { useApolloClient } from '@apollo/client/react';
-import { notify, TextInput, useHasRole, useHotKey, useStep, useWords } from '@madang/frontend-kit';
+import { notifyRefusal, TextInput, useAsk, useHasRole, useHotKey, useStep, useWords } from '@madang/frontend-kit';
 import { IconBarcode } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ARRIVE_RETURN } from './return-acts.ts';
 import { RETURN_OF_PARCEL } from './return-list-query.ts';
+import { ARRIVE_RETURN } from './return-mutations.ts';
 import { returnWords } from './return-words.ts';
 import styles from './returns.module.css';
 
@@ -12,7 +11,7 @@ import styles from './returns.module.css';
 export function ScanReturn() {
   const words = useWords(returnWords);
   const mayTakeIn = useHasRole()('HEADQUARTERS', 'ADMIN');
-  const client = useApolloClient();
+  const [ask] = useAsk(RETURN_OF_PARCEL);
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [number, setNumber] = useState('');
@@ -22,18 +21,14 @@ export function ScanReturn() {
   const read = async () => {
     const trackingNumber = number.trim();
     if (trackingNumber === '') return;
-    const { data } = await client.query({
-      query: RETURN_OF_PARCEL,
-      variables: { trackingNumber },
-      fetchPolicy: 'network-only',
-    });
+    const { data, problem: unasked } = await ask({ trackingNumber });
     const found = data?.returnOfParcel;
-    setProblem(found ? null : words('scan.none', { number: trackingNumber }));
+    setProblem(unasked ?? (found ? null : words('scan.none', { number: trackingNumber })));
     field.current?.select();
     if (!found) return;
     if (mayTakeIn && found.availableSteps.includes('ARRIVE')) {
       const outcome = await arrive({ input: { returnId: found.id } });
-      if (!outcome.done && outcome.userErrors[0]) notify.problem(outcome.userErrors[0].message);
+      notifyRefusal(outcome);
     }
     await navigate(`/orders/returns/${found.id}`);
   };

@@ -1,19 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
-import { notify, useStep, useWords, type Outcome, type UserError } from '@madang/frontend-kit';
-import { inputOf, wholeNumber, type PickupWish } from './pickup-wish.ts';
+import { notify, useStep, useWords, wholeNumber, type Outcome, type UserError } from '@madang/frontend-kit';
+import { inputOf, type PickupWish } from './pickup-wish.ts';
+import { pickupWords } from './pickup-words.ts';
 import {
   PROCESS_EXCHANGE,
   REQUEST_OTHER_ITEM_EXCHANGE,
   REQUEST_RETURN,
   REQUEST_SAME_ITEM_EXCHANGE,
-} from './return-acts.ts';
-import { returnWords } from './return-words.ts';
+} from './return-mutations.ts';
 
 type Requested = Outcome<{ readonly orderReturn?: { readonly id: string } | null }>;
 
 /** Gives the way to send what was filled in and looked at; what was refused comes back as its reasons. */
 export function useRequest(orderId: string, onDone: () => void) {
-  const words = useWords(returnWords);
+  const words = useWords(pickupWords);
   const client = useApolloClient();
   const [requestReturn, first] = useStep(REQUEST_RETURN, (data) => data.requestReturn);
   const [requestSame, second] = useStep(REQUEST_SAME_ITEM_EXCHANGE, (data) => data.requestSameItemExchange);

@@ -10,6 +10,7 @@ import {
   useForm,
   useStep,
   useWords,
+  wholeNumber,
 } from '@madang/frontend-kit';
 import { REQUEST_CORRECTION } from './settlement-acts.ts';
 import { settlementWords } from './settlement-words.ts';
@@ -36,9 +37,8 @@ function CorrectionForm({ codes, onClose }: { codes: readonly string[]; onClose:
   const form = useForm<Wanted>({ defaultValues: { storefrontCode: codes[0] ?? '', amount: '', reason: '' } });
   const [request] = useStep(REQUEST_CORRECTION, (data) => data.requestSettlementCorrection);
   const send = async ({ storefrontCode, amount, reason }: Wanted) => {
-    const won = Number(amount.replaceAll(/[\s,원]/g, ''));
     const outcome = await request({
-      input: { storefrontCode, amount: Number.isInteger(won) ? won : 0, reason },
+      input: { storefrontCode, amount: wholeNumber(amount, { signed: true }) ?? 0, reason },
     });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
     notify.done(words('correct.done'));

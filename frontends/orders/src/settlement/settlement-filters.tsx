@@ -1,5 +1,6 @@
-import { Chips, FilterBar, Select, TextInput, useUrlState, useWords } from '@madang/frontend-kit';
-import type { SettlementFilter, SettlementKind, SettlementListQuery, SettlementState } from '../gql/graphql.ts';
+import { Chips, DayInput, FilterBar, Select, useUrlState, useWords } from '@madang/frontend-kit';
+import type { SettlementFilter, SettlementKind, SettlementState } from '../gql/graphql.ts';
+import { StorefrontSelect } from '../storefront/index.ts';
 import { settlementWords } from './settlement-words.ts';
 
 /** States in the order in which a settlement passes them. */
@@ -33,23 +34,11 @@ export function useSettlementFilter() {
 }
 
 /** Storefront, kind, state and period of the settlements that are listed. */
-export function SettlementFilters(props: {
-  filter: ReturnType<typeof useSettlementFilter>;
-  storefronts: SettlementListQuery['storefronts'];
-}) {
-  const { filter, storefronts } = props;
+export function SettlementFilters({ filter }: { filter: ReturnType<typeof useSettlementFilter> }) {
   const words = useWords(settlementWords);
-  const consigned = storefronts.filter(({ kind }) => kind === 'CONSIGNED');
   return (
     <FilterBar>
-      <Select
-        aria-label={words('storefront')}
-        placeholder={words('storefront.all')}
-        clearable
-        data={consigned.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
-        value={filter.storefront === '' ? null : filter.storefront}
-        onChange={(code) => filter.change({ storefront: code ?? '' })}
-      />
+      <StorefrontSelect consigned value={filter.storefront} onChange={(storefront) => filter.change({ storefront })} />
       <Select
         aria-label={words('kind')}
         placeholder={words('kind.all')}
@@ -58,18 +47,8 @@ export function SettlementFilters(props: {
         value={filter.kind ?? null}
         onChange={(kind) => filter.change({ kind: kind ?? '' })}
       />
-      <TextInput
-        type="date"
-        aria-label={words('from')}
-        value={filter.from}
-        onChange={(event) => filter.change({ from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        aria-label={words('until')}
-        value={filter.to}
-        onChange={(event) => filter.change({ to: event.currentTarget.value })}
-      />
+      <DayInput aria-label={words('from')} w={132} value={filter.from} onChange={(from) => filter.change({ from })} />
+      <DayInput aria-label={words('until')} w={132} value={filter.to} onChange={(to) => filter.change({ to })} />
       <Chips
         label={words('state')}
         options={STATES.map((value) => ({ value, label: words(`state.${value}`) }))}

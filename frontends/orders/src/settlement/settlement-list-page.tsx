@@ -39,7 +39,7 @@ export function SettlementListPage() {
           </Group>
         }
       />
-      <SettlementFilters filter={filter} storefronts={known?.storefronts ?? []} />
+      <SettlementFilters filter={filter} />
       {sums && (
         <Panel title={words('sums')} count={words('count', { count: count ?? 0 })}>
           <Facts

@@ -50,11 +50,5 @@ export const SETTLEMENTS = graphql(`
         }
       }
     }
-    storefronts {
-      id
-      code
-      name
-      kind
-    }
   }
 `);

@@ -11,6 +11,7 @@ import {
   useForm,
   useStep,
   useWords,
+  wholeNumber,
 } from '@madang/frontend-kit';
 import { ANSWER_OBJECTION, APPROVE_SETTLEMENT, ISSUE_SETTLEMENT, OBJECT_TO_SETTLEMENT } from './settlement-acts.ts';
 import { settlementWords } from './settlement-words.ts';
@@ -97,10 +98,7 @@ function useSettlementActs(settlementId: string) {
   };
 }
 
-/** Won as typed, with or without separators; nothing typed is no correction, and what is no number is refused as 0. */
+/** Won as typed; nothing typed is no correction, and what is no number is refused as 0. */
 function wonOf(typed: string): number | null {
-  const text = typed.replaceAll(/[\s,원]/g, '');
-  if (text === '') return null;
-  const amount = Number(text);
-  return Number.isInteger(amount) ? amount : 0;
+  return typed.trim() === '' ? null : (wholeNumber(typed, { signed: true }) ?? 0);
 }

@@ -10,9 +10,10 @@ import {
   useForm,
   useStep,
   useWords,
+  wholeNumber,
 } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
-import type { ShownLevel } from './shown-level.ts';
+import type { ShownLevel } from './stock-queries.ts';
 import { stockWords } from './stock-words.ts';
 
 const RECEIVE = graphql(`
@@ -85,7 +86,7 @@ function ReceiveForm({ level, onClose, onDone }: StockDialogProps) {
   const form = useForm({ defaultValues: { quantity: '', note: '' } });
   const [receive] = useStep(RECEIVE, (answer) => answer.receiveStock);
   const save = async ({ quantity: text, note }: { quantity: string; note: string }) => {
-    const quantity = piecesOf(text);
+    const quantity = wholeNumber(text);
     if (quantity === null) return form.setError('quantity', { message: words('quantity.malformed') });
     const outcome = await receive({ input: { variantId: level.id, quantity, note } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
@@ -116,7 +117,7 @@ function CountForm({ level, onClose, onDone }: StockDialogProps) {
   const form = useForm({ defaultValues: { counted: '', note: '' } });
   const [count] = useStep(COUNT, (answer) => answer.countStock);
   const save = async ({ counted: text, note }: { counted: string; note: string }) => {
-    const counted = piecesOf(text);
+    const counted = wholeNumber(text);
     if (counted === null) return form.setError('counted', { message: words('quantity.malformed') });
     const outcome = await count({ input: { variantId: level.id, counted, expected: level.onHand, note } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
@@ -164,10 +165,4 @@ function Footer<Values extends Record<string, string>>({ form, save, onClose }: 
       />
     </>
   );
-}
-
-/** Whole number of pieces that somebody typed; null for what is none. */
-function piecesOf(text: string): number | null {
-  const plain = text.replaceAll(/[,\s개]/g, '');
-  return /^-?\d{1,9}$/.test(plain) ? Number(plain) : null;
 }

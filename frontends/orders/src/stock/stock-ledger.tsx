@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, Faint, Moment, ProblemArea, SkeletonLines, useWords } from '@madang/frontend-kit';
+import { EmptyState, Faint, Moment, More, ProblemArea, SkeletonLines, useWords } from '@madang/frontend-kit';
 import { IconHistory } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
-import { STOCK_ENTRIES } from './shown-level.ts';
+import { STOCK_ENTRIES } from './stock-queries.ts';
 import { stockWords } from './stock-words.ts';
 import styles from './stock.module.css';
 
@@ -48,16 +48,11 @@ export function StockLedger({ variantId, changes }: { variantId: string; changes
           </li>
         ))}
       </ol>
-      {entries.pageInfo.hasNextPage && (
-        <Button
-          variant="subtle"
-          size="xs"
-          loading={loading}
-          onClick={() => void fetchMore({ variables: { after: entries.pageInfo.endCursor } })}
-        >
-          {words('more')}
-        </Button>
-      )}
+      <More
+        has={entries.pageInfo.hasNextPage}
+        busy={loading}
+        load={() => void fetchMore({ variables: { after: entries.pageInfo.endCursor } })}
+      />
     </section>
   );
 }

@@ -12,7 +12,7 @@ import {
   useWords,
 } from '@madang/frontend-kit';
 import { IconBuildingWarehouse } from '@tabler/icons-react';
-import { STOCK_LEVELS } from './shown-level.ts';
+import { STOCK_LEVELS } from './stock-queries.ts';
 import { StockSide } from './stock-side.tsx';
 import { StockTable } from './stock-table.tsx';
 import { stockWords } from './stock-words.ts';

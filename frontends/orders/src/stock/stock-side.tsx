@@ -10,9 +10,9 @@ import {
   useWords,
 } from '@madang/frontend-kit';
 import { useState } from 'react';
-import { STOCK_LEVEL, type ShownLevel } from './shown-level.ts';
 import { CountDialog, ReceiveDialog } from './stock-acts.tsx';
 import { StockLedger } from './stock-ledger.tsx';
+import { STOCK_LEVEL, type ShownLevel } from './stock-queries.ts';
 import { stockWords } from './stock-words.ts';
 import styles from './stock.module.css';
 

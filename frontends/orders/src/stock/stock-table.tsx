@@ -1,5 +1,14 @@
-import { Button, classNames, Faint, SkeletonLines, StateBadge, useFormat, useWords } from '@madang/frontend-kit';
-import type { ShownLevel } from './shown-level.ts';
+import {
+  classNames,
+  Faint,
+  More,
+  SkeletonLines,
+  StateBadge,
+  useFormat,
+  useWords,
+  type MoreProps,
+} from '@madang/frontend-kit';
+import type { ShownLevel } from './stock-queries.ts';
 import { stockWords } from './stock-words.ts';
 import styles from './stock.module.css';
 
@@ -8,7 +17,7 @@ interface StockTableProps {
   readonly levels: readonly ShownLevel[] | undefined;
   readonly current: string;
   readonly onOpen: (variantId: string) => void;
-  readonly more: { readonly has: boolean; readonly busy: boolean; readonly load: () => void };
+  readonly more: MoreProps;
 }
 
 const FIGURES = ['onHand', 'collected', 'allocated', 'sellable'] as const;
@@ -36,13 +45,7 @@ export function StockTable({ levels, current, onOpen, more }: StockTableProps) {
           ))}
         </tbody>
       </table>
-      {more.has && (
-        <div className={styles['more']}>
-          <Button variant="subtle" loading={more.busy} onClick={more.load}>
-            {words('more')}
-          </Button>
-        </div>
-      )}
+      <More {...more} />
     </div>
   );
 }

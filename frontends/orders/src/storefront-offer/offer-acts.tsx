@@ -1,4 +1,4 @@
-import { Button, notify, useStep, useWords, type Outcome } from '@madang/frontend-kit';
+import { Button, notify, notifyRefusal, useStep, useWords, type Outcome } from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
 import { graphql } from '../gql/index.ts';
 import { QUEUE_PRODUCTS } from '../product-queue/index.ts';
@@ -53,7 +53,7 @@ export function OfferActs(props: {
     if (outcome.done) {
       notify.done(words(done));
       onDone();
-    } else if (outcome.userErrors[0]) notify.problem(outcome.userErrors[0].message);
+    } else notifyRefusal(outcome);
   };
   const isAnyOffered = chosen.some(({ isOffered }) => isOffered);
   const isAnyNot = chosen.some(({ isOffered }) => !isOffered);

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Faint, StateBadge, useFormat, useWords, VisuallyHidden } from '@madang/frontend-kit';
+import {
+  Checkbox,
+  Faint,
+  More,
+  StateBadge,
+  useFormat,
+  useWords,
+  VisuallyHidden,
+  type MoreProps,
+} from '@madang/frontend-kit';
 import { useState } from 'react';
 import { ContractPriceCell } from '../contract-price/index.ts';
 import { storefrontWords } from '../storefront/index.ts';
@@ -13,15 +22,13 @@ interface OfferTableProps {
   readonly maySell: boolean;
   readonly chosen: readonly OfferedProduct[];
   readonly onChoose: (chosen: readonly OfferedProduct[]) => void;
-  readonly more: boolean;
-  readonly busy: boolean;
-  readonly onMore: () => void;
+  readonly more: MoreProps;
   readonly onPriced: () => void;
 }
 
 /** Products of the maker with what a storefront makes of each; rows are chosen for acts above the table. */
 export function OfferTable(props: OfferTableProps) {
-  const { products, storefrontId, isConsigned, maySell, chosen, onChoose, more, busy, onMore, onPriced } = props;
+  const { products, storefrontId, isConsigned, maySell, chosen, onChoose, more, onPriced } = props;
   const words = useWords(storefrontWords);
   const [pricing, setPricing] = useState<OfferedProduct | null>(null);
   const ids = new Set(chosen.map(({ id }) => id));
@@ -68,13 +75,7 @@ export function OfferTable(props: OfferTableProps) {
           ))}
         </tbody>
       </table>
-      {more && (
-        <div className={styles['more']}>
-          <Button variant="subtle" loading={busy} onClick={onMore}>
-            +30
-          </Button>
-        </div>
-      )}
+      <More {...more} />
       <PriceDialog storefrontId={storefrontId} product={pricing} onClose={() => setPricing(null)} onDone={onPriced} />
     </>
   );

@@ -127,10 +127,12 @@ export function OffersPanel({ storefront }: { storefront: { id: string; kind: st
           maySell={maySell}
           chosen={chosen}
           onChoose={setChosen}
-          more={found.pageInfo.hasNextPage}
-          busy={loading}
+          more={{
+            has: found.pageInfo.hasNextPage,
+            busy: loading,
+            load: () => void fetchMore({ variables: { after: found.pageInfo.endCursor } }),
+          }}
           onPriced={again}
-          onMore={() => void fetchMore({ variables: { after: found.pageInfo.endCursor } })}
         />
       ) : found ? (
         <EmptyState small icon={IconPackage} title={words('products.none')} text={words('products.none.text')} />

@@ -9,6 +9,7 @@ import {
   useForm,
   useStep,
   useWords,
+  wholeNumber,
 } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { storefrontWords } from '../storefront/index.ts';
@@ -51,10 +52,9 @@ function PriceForm({ storefrontId, product, onClose, onDone }: PriceDialogProps 
   const form = useForm({ defaultValues: { amount: product.price ? String(product.price.amount) : '' } });
   const [set] = useStep(SET_PRICE, (answer) => answer.setOfferPrice);
   const save = async ({ amount }: { amount: string }) => {
-    const text = amount.replaceAll(/[,\s원]/g, '');
-    if (Number.isNaN(Number(text))) return form.setError('amount', { message: words('amount.malformed') });
-    const input = { storefrontId, productId: product.product.id, amount: text === '' ? null : Number(text) };
-    const outcome = await set({ input });
+    const won = wholeNumber(amount);
+    if (won === null && amount.trim() !== '') return form.setError('amount', { message: words('amount.malformed') });
+    const outcome = await set({ input: { storefrontId, productId: product.product.id, amount: won } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
     notify.done(words('ownPrice.saved'));
     onClose();

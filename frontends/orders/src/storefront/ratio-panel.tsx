@@ -8,6 +8,7 @@ import {
   useHasRole,
   useStep,
   useWords,
+  wholeNumber,
 } from '@madang/frontend-kit';
 import { useEffect, useState } from 'react';
 import { graphql } from '../gql/index.ts';
@@ -69,9 +70,7 @@ function RatioForm({ id, ratio }: { id: string; ratio: number }) {
     setProblem(null);
   };
   const save = async () => {
-    const outcome = await set({
-      input: { storefrontId: id, percent: /^\d{1,3}$/.test(text.trim()) ? Number(text) : -1 },
-    });
+    const outcome = await set({ input: { storefrontId: id, percent: wholeNumber(text) ?? -1 } });
     if (outcome.done) notify.done(words('ratio.saved'));
     else setProblem(outcome.userErrors[0]?.message ?? null);
   };

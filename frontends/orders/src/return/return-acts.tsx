@@ -2,6 +2,7 @@ import {
   Button,
   Dialog,
   notify,
+  notifyRefusal,
   Textarea,
   useHasRole,
   UserErrors,
@@ -20,7 +21,7 @@ import {
   MARK_REFUNDED,
   NOTE_DIFFERENCE_PAID,
   PROCESS_EXCHANGE,
-} from './return-acts.ts';
+} from './return-mutations.ts';
 import { returnWords } from './return-words.ts';
 import styles from './returns.module.css';
 
@@ -42,8 +43,7 @@ export function ReturnActs({ row, onDone }: { row: ActedReturn; onDone: () => vo
   const input = { returnId: row.id };
   const run = async (act: () => Promise<Outcome<unknown>>) => {
     const outcome = await act();
-    if (!outcome.done && outcome.userErrors[0]) notify.problem(outcome.userErrors[0].message);
-    if (!outcome.done) return;
+    if (!outcome.done) return notifyRefusal(outcome);
     notify.done(words('act.done'));
     onDone();
   };

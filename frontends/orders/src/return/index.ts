@@ -1,1 +1,0 @@
-export { returnWords } from './return-words.ts';
