@@ -1,4 +1,4 @@
-import { Button, FilterBar, SearchField, TextInput, useWords } from '@madang/frontend-kit';
+import { Button, DayInput, FilterBar, SearchField, useWords } from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
 import { journalWords } from './journal-words.ts';
 import { secondInSeoul } from './second.ts';
@@ -42,26 +42,25 @@ export function JournalFilter(props: {
       />
       {children}
       <span className={styles['period']}>
-        <DayField label={words('filter.from')} value={state.from} onChange={(from) => onChange({ from })} />
+        <DayInput
+          w={132}
+          aria-label={words('filter.from')}
+          title={words('filter.from')}
+          value={state.from}
+          onChange={(from) => onChange({ from })}
+        />
         <span aria-hidden>–</span>
-        <DayField label={words('filter.to')} value={state.to} onChange={(to) => onChange({ to })} />
+        <DayInput
+          w={132}
+          aria-label={words('filter.to')}
+          title={words('filter.to')}
+          value={state.to}
+          onChange={(to) => onChange({ to })}
+        />
         {state.from !== '' && state.to !== '' && state.to < state.from && (
           <strong role="alert">{words('filter.turned')}</strong>
         )}
       </span>
     </FilterBar>
-  );
-}
-
-function DayField({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
-  return (
-    <TextInput
-      type="date"
-      className={styles['day']}
-      aria-label={label}
-      title={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

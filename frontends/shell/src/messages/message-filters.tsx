@@ -1,4 +1,4 @@
-import { Chips, FilterBar, SearchField, Select, TextInput, useWords } from '@madang/frontend-kit';
+import { Chips, DayInput, FilterBar, SearchField, Select, useWords } from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
 import type { MessageState } from '../gql/graphql.ts';
 import { CATEGORIES, CHANNELS, GROUPS, isGroup, STATE_GROUPS, type StateGroup } from './message-states.ts';
@@ -52,9 +52,21 @@ export function MessageFilters(props: {
         w={130}
       />
       <span className={styles['period']}>
-        <Day label={words('filter.from')} value={state.from} onChange={(from) => onChange({ from })} />
+        <DayInput
+          w={132}
+          aria-label={words('filter.from')}
+          title={words('filter.from')}
+          value={state.from}
+          onChange={(from) => onChange({ from })}
+        />
         <span aria-hidden>–</span>
-        <Day label={words('filter.to')} value={state.to} onChange={(to) => onChange({ to })} />
+        <DayInput
+          w={132}
+          aria-label={words('filter.to')}
+          title={words('filter.to')}
+          value={state.to}
+          onChange={(to) => onChange({ to })}
+        />
       </span>
     </FilterBar>
   );
@@ -68,17 +80,4 @@ function labelOf(
   const name = words(`group.${group}`);
   const count = STATE_GROUPS[group].reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
   return count > 0 ? words('group.count', { name, count }) : name;
-}
-
-function Day({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
-  return (
-    <TextInput
-      type="date"
-      className={styles['day']}
-      aria-label={label}
-      title={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
 }
