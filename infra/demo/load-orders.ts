@@ -12,6 +12,7 @@ import { loadSettlements } from './load-settlements.ts';
 import { loadStock } from './load-stock.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
 import type { Population } from './population.ts';
+import { demoReturns, type DemoReturn } from './returns.ts';
 import type { SealRow } from './seal-row.ts';
 
 const HOUR_MS = 3_600_000;
@@ -107,8 +108,9 @@ export async function loadOrders(client: Client, population: Population, seal: S
   await loadOffers(client, anchor);
   await copyRows(client, 'sales_order', await Promise.all(orders.map((order) => orderRow(order, seal))));
   await copyRows(client, 'order_line', orders.flatMap(lineRows));
-  await copyRows(client, 'shipment', orders.flatMap(shipmentRows));
-  await loadReturns(client, orders, seal);
+  const returns = demoReturns(orders, anchor);
+  await copyRows(client, 'shipment', [...orders.flatMap(outboundRows), ...returns.flatMap(returnParcelRows)]);
+  await loadReturns(client, { returns, anchor }, seal);
   await copyRows(client, 'order_line_business', answeredLines(cases, anchor));
   await loadSettlements(client, population);
 }
@@ -159,6 +161,7 @@ function lineRows(order: DemoOrder) {
     quantity: line.quantity,
     unit_price: line.variant.style.price,
     paid_amount: line.quantity * line.variant.style.price,
+    compensated_amount: order.stage === 'RETURNED' ? line.quantity * line.variant.style.price : 0,
     returning_quantity: order.stage === 'RETURN_REQUESTED' ? line.quantity : 0,
     returned_quantity: order.stage === 'RETURNED' ? line.quantity : 0,
     cancelled_at: order.stage === 'CANCELLED' ? after(order, 1) : null,
@@ -169,40 +172,40 @@ function lineRows(order: DemoOrder) {
   }));
 }
 
-function shipmentRows(order: DemoOrder) {
+function outboundRows(order: DemoOrder) {
+  if (!order.tracking) return [];
   const isThere = order.stage === 'DELIVERED' || order.stage === 'RETURN_REQUESTED' || order.stage === 'RETURNED';
-  const outbound = order.tracking
-    ? [
-        {
-          id: demoId('row', `shipment:${order.number}`),
-          order_id: order.id,
-          kind: 'OUTBOUND',
-          status: isThere ? 'DELIVERED' : 'IN_TRANSIT',
-          courier: 'CJ대한통운',
-          tracking_number: order.tracking,
-          requested_at: after(order, 18),
-          shipped_at: after(order, 20),
-          delivered_at: isThere ? after(order, 60) : null,
-        },
-      ]
-    : [];
-  const isBack = order.stage === 'RETURNED';
-  const back = order.returnTracking
-    ? [
-        {
-          id: demoId('row', `return:${order.number}`),
-          order_id: order.id,
-          kind: 'RETURN',
-          status: isBack ? 'DELIVERED' : 'REQUESTED',
-          courier: 'CJ대한통운',
-          tracking_number: order.returnTracking,
-          requested_at: after(order, 90),
-          shipped_at: isBack ? after(order, 110) : null,
-          delivered_at: isBack ? after(order, 140) : null,
-        },
-      ]
-    : [];
-  return [...outbound, ...back];
+  return [
+    {
+      id: demoId('row', `shipment:${order.number}`),
+      order_id: order.id,
+      kind: 'OUTBOUND',
+      status: isThere ? 'DELIVERED' : 'IN_TRANSIT',
+      courier: 'CJ대한통운',
+      tracking_number: order.tracking,
+      requested_at: after(order, 18),
+      shipped_at: after(order, 20),
+      delivered_at: isThere ? after(order, 60) : null,
+    },
+  ];
+}
+
+function returnParcelRows({ order, steps }: DemoReturn) {
+  const at = (step: string) => steps.find((taken) => taken.step === step)?.at ?? null;
+  const [shippedAt, deliveredAt] = [at('collect'), at('arrive')];
+  return [
+    {
+      id: demoId('row', `return:${order.number}`),
+      order_id: order.id,
+      kind: 'RETURN',
+      status: deliveredAt ? 'DELIVERED' : shippedAt ? 'IN_TRANSIT' : 'REQUESTED',
+      courier: 'CJ대한통운',
+      tracking_number: order.returnTracking,
+      requested_at: at('request') ?? order.orderedAt,
+      shipped_at: shippedAt,
+      delivered_at: deliveredAt,
+    },
+  ];
 }
 
 function after(order: DemoOrder, hours: number): Date {

@@ -31,13 +31,13 @@ export async function loadSettlements(client: Client, { anchor, cases }: Populat
   await client.query("select put_job('run-due-settlements', '{}', null, 'run-due-settlements')");
 }
 
-/** What came back is deducted two days after it was delivered. */
+/** What came back is deducted once it was confirmed. */
 async function comeBack(client: Client): Promise<void> {
   await client.query(
     `with back as (
-       select gen_random_uuid() as return_id, booked.line_id, storefront_code, returned_quantity as quantity,
-         delivered_at + interval '2 days' as confirmed_at, price
+       select return_id, booked.line_id, booked.storefront_code, returned_quantity as quantity, confirmed_at, price
        from settlement_line booked join order_line on order_line.id = line_id
+         join return_line on return_line.order_line_id = order_line.id join order_return on order_return.id = return_id
        where returned_quantity > 0 and price is not null
      ), told as (
        insert into settlement_return (return_id, line_id, storefront_code, quantity, confirmed_at)

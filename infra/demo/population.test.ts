@@ -3,6 +3,7 @@ import { approvalsOf } from './case-approvals.ts';
 import { historyOf } from './case-history.ts';
 import { DOCUMENT_CASE } from './cases.ts';
 import { populate } from './population.ts';
+import { demoReturns } from './returns.ts';
 
 const ANCHOR = new Date('2026-11-20T15:00:00Z');
 const population = populate(ANCHOR);
@@ -101,4 +102,14 @@ test('nothing is recommended or closed before somebody else approved it, and som
   expect(resting.length).toBeGreaterThan(100);
   expect(resting.every(Boolean)).toBe(true);
   expect([...new Set(all.map(({ state }) => state))].toSorted()).toEqual(['APPROVED', 'RETURNED', 'SUBMITTED']);
+});
+
+test('of what comes back some is on the road, some is here and waits, and some of what was inspected lies apart', () => {
+  const returns = demoReturns(population.orders, ANCHOR);
+  const states = Map.groupBy(returns, ({ state }) => state);
+  expect([...states.keys()].toSorted()).toEqual(['ARRIVED', 'IN_TRANSIT', 'PICKUP_BOOKED', 'REFUNDED']);
+  expect(returns[0]).toMatchObject({ order: { number: '191021-10522800007' }, state: 'PICKUP_BOOKED' });
+  const moments = returns.flatMap(({ steps }) => steps.map(({ at }) => at));
+  expect(moments.every((moment) => moment <= ANCHOR)).toBe(true);
+  expect(new Set(returns.map(({ found }) => found))).toEqual(new Set(['RESELL', 'DEFECTIVE', 'REPAIR']));
 });
