@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { addHttpRefusals } from './http-refusals.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
@@ -33,12 +34,7 @@ export function createApp(loggerInstance: FastifyBaseLogger, trustedProxies: rea
       return reply.code(400).send(refusalBody('BAD_REQUEST', 'The host is no host.'));
     return undefined;
   });
-  let isClosing = false;
-  app.addHook('preClose', async () => void (isClosing = true));
-  app.addHook('onSend', async (_request, reply) => {
-    // A connection that stays open would hold up the end of the process.
-    if (isClosing) reply.header('connection', 'close');
-  });
+  leaveNoConnection(app);
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
@@ -47,6 +43,32 @@ export function createApp(loggerInstance: FastifyBaseLogger, trustedProxies: rea
   });
   addHttpRefusals(app);
   return app;
+}
+
+/**
+ * Ends with the last answer: a connection that stays open, or on which nobody has asked anything yet, would hold up the end
+ * of the process for more than a minute.
+ */
+function leaveNoConnection(app: FastifyInstance): void {
+  const underWay = new Set<ServerResponse>();
+  let isClosing = false;
+  const endIfDone = () => {
+    if (isClosing && underWay.size === 0) app.server.closeAllConnections();
+  };
+  app.addHook('onRequest', async (_request, { raw }) => {
+    underWay.add(raw);
+    raw.once('close', () => {
+      underWay.delete(raw);
+      endIfDone();
+    });
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
+  app.addHook('preClose', async () => {
+    isClosing = true;
+    endIfDone();
+  });
 }
 
 function traceOf(request: FastifyRequest): RequestTrace {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorld, type World } from './world/world.ts';
 
@@ -125,4 +127,13 @@ describe('health', () => {
   test('a gateway that runs is alive', async () => {
     expect((await fetch(`${world.url}/health/live`)).status).toBe(200);
   });
+});
+
+test('a connection on which nobody asked anything does not hold up the end of the process', async () => {
+  const closing = await startWorld();
+  const silent = connect(Number(new URL(closing.url).port), '127.0.0.1');
+  await once(silent, 'connect');
+  const ended = once(silent, 'close');
+  await closing.close();
+  await ended;
 });
