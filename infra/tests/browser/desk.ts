@@ -14,11 +14,16 @@ export interface Look {
   readonly at?: string;
 }
 
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+const SIGN_IN = { name: /^(로그인|Sign in)$/ };
+const SEARCH = { name: /고객, 주문|Find customers/ };
+
 /** A browser for one file of stories. */
 export interface Desk {
   /** Opens a window of a person of their own, nobody signed in. */
   open(look?: Look): Promise<Page>;
-  /** Opens a window and signs a demo person in through the real sign-in page. */
+  /** Opens a window and signs a demo person in: through the real sign-in page once a file, then as one whom it still knows. */
   signIn(login: string, look?: Look): Promise<Page>;
   close(): Promise<void>;
 }
@@ -28,12 +33,15 @@ export async function openDesk(): Promise<Desk> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  const open = (look: Look = {}) => openWindow(browser, look);
+  const cookiesOf = new Map<string, StorageState>();
+  const open = (look: Look = {}, known?: StorageState) => openWindow(browser, look, known);
   return {
     open,
     async signIn(login, look) {
-      const page = await open(look);
-      await enter(page, login);
+      const page = await open(look, cookiesOf.get(login));
+      await page.getByRole('button', SIGN_IN).or(page.getByRole('combobox', SEARCH)).first().waitFor();
+      if (await page.getByRole('button', SIGN_IN).isVisible()) await enter(page, login);
+      cookiesOf.set(login, await page.context().storageState());
       return page;
     },
     close: () => browser.close(),
@@ -43,6 +51,7 @@ export async function openDesk(): Promise<Desk> {
 async function openWindow(
   browser: Browser,
   { width = 1280, height = 800, scheme = 'light', at = '/' }: Look,
+  known?: StorageState,
 ): Promise<Page> {
   const { url } = inject('system');
   const context: BrowserContext = await browser.newContext({
@@ -52,6 +61,7 @@ async function openWindow(
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     reducedMotion: 'reduce',
+    ...(known ? { storageState: { cookies: known.cookies, origins: [] } } : {}),
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -61,17 +71,17 @@ async function openWindow(
 
 /** Signs a person in: the shell's button, the identity's form, and back to the place they came for. */
 export async function enter(page: Page, login: string): Promise<void> {
-  await page.getByRole('button', { name: /^(로그인|Sign in)$/ }).click();
+  await page.getByRole('button', SIGN_IN).click();
   await page.locator('#login').fill(login);
   await page.locator('#password').fill(login);
   await page.locator('form.credentials button[type=submit]').click();
-  await page.getByRole('combobox', { name: /고객, 주문|Find customers/ }).waitFor();
+  await page.getByRole('combobox', SEARCH).waitFor();
 }
 
 /** Types into the one search box, reached by its key. */
 export async function find(page: Page, text: string): Promise<void> {
   // A page that was just opened hears no key yet.
-  await page.getByRole('combobox', { name: /고객, 주문|Find customers/ }).waitFor();
+  await page.getByRole('combobox', SEARCH).waitFor();
   await page.keyboard.press('Control+k');
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   await page.keyboard.type(text);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { find, openDesk, seriousFaults, settled, type Desk } from './desk.ts';
 
@@ -6,6 +7,15 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.close());
+
+const windows = new Map<string, Promise<Page>>();
+
+/** One window for each person, for nothing is done in it but looking. */
+async function windowOf(login: string): Promise<Page> {
+  const opening = windows.get(login) ?? desk.signIn(login);
+  windows.set(login, opening);
+  return opening;
+}
 
 const SCREENS = [
   ['agent', '/'],
@@ -39,7 +49,10 @@ describe('everybody can work with every screen', () => {
   test.each(SCREENS)(
     '%s at %s, light and dark: no serious fault of accessibility, nothing wider than the window',
     async (login, at) => {
-      const page = await desk.signIn(login, { at, scheme: 'light' });
+      const page = await windowOf(login);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(at);
       await settled(page);
       expect(await seriousFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
