@@ -44,8 +44,8 @@ test('its stories pass', async () => {
   await must(house, 'pnpm', '--fail-if-no-match', '--filter', `@madang/${NAME}-subgraph`, 'test');
 });
 
-test('the house passes every check unedited', async () => {
-  expect(await must(house, 'pnpm', 'check')).toContain(', 0 failed');
+test('the slice and its place in the house pass every check unedited', async () => {
+  expect(await must(house, 'pnpm', 'check', NAME)).toContain(', 0 failed');
 });
 
 test('it is built, and the edge offers it to the shell', async () => {

@@ -26,7 +26,7 @@ export function phasesFor(wanted: readonly string[]): Phase[] {
     wanted.length === 0 ||
     globSync(glob, { cwd: REPOSITORY }).some((file) => wanted.some((word) => file.includes(word)));
   return [
-    ...(wanted.length === 0 ? [{ name: 'check', run: runChecks }] : []),
+    ...(wanted.length === 0 ? [{ name: 'check', run: () => runChecks() }] : []),
     { name: 'tests', run: () => vitest('infra/tests/vitest.config.ts', wanted, [WORKERS]) },
     ...(isWanted(NEW_SLICE)
       ? [{ name: 'new slice', run: () => vitest('infra/new-slice/vitest.config.ts', wanted) }]
