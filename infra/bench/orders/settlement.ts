@@ -26,7 +26,7 @@ export async function* settlementMeasures(house: BenchHouse): AsyncGenerator<Mea
 /** The nightly job, at once; over when the week is settled. */
 async function runDue({ owner }: BenchHouse): Promise<void> {
   await owner.query("select put_job('run-due-settlements', '{}', null, null)");
-  const settled = "select from settlement_run where kind = 'WEEKLY' and period_from = $1";
+  const settled = "select from settlement_run where kind = 'WEEKLY' and period_from = $1 and state = 'DONE'";
   while ((await owner.query(settled, [WEEK.monday])).rowCount === 0) await delay(50);
 }
 

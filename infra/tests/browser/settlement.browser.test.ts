@@ -5,7 +5,7 @@ let desk: Desk;
 beforeAll(async () => void (desk = await openDesk()), 120_000);
 afterAll(() => desk.close());
 
-test('who runs a storefront lands on its dashboard, reads a settlement of theirs and objects; the headquarters sees why', async () => {
+test('who runs a storefront lands on its dashboard, reads a settlement of theirs and objects; the headquarters sees why and settles a week', async () => {
   const page = await desk.signIn('operator2');
   await page.getByRole('link', { name: '주문', exact: true }).click();
   await page.waitForURL(/\/orders\/dashboard/);
@@ -30,6 +30,14 @@ test('who runs a storefront lands on its dashboard, reads a settlement of theirs
   await office.getByRole('table', { name: '정산 목록' }).getByText(number).click();
   await office.getByText('수량이 하나 다릅니다').waitFor();
   await office.getByRole('button', { name: '이의 답변' }).waitFor();
+  await office.goto('/orders/settlements');
+  await office.getByRole('button', { name: '정산 실행' }).click();
+  const week = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await office.getByLabel('기간 안의 하루').fill(week);
+  await office.getByRole('dialog').getByRole('button', { name: '정산 실행' }).click();
+  await office.getByText('건을 만들었습니다').waitFor();
+  await settled(office);
+  expect(await seriousFaults(office)).toEqual([]);
   await office.goto('/orders/settlements/check');
   await office.getByRole('button', { name: '지금 점검' }).click();
   await office.getByText('점검했습니다').waitFor();

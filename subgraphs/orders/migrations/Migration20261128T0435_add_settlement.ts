@@ -9,13 +9,19 @@ const STATES = "'DRAFT', 'ISSUED', 'OBJECTED', 'APPROVED', 'PAYABLE', 'PAID', 'C
 export const addSettlement = migration(
   'Migration20261128T0435_add_settlement',
   `create table settlement_run (
+    id uuid primary key,
     kind text not null check (kind in ('WEEKLY', 'MONTHLY')),
     period_from date not null,
     period_to date not null,
-    made_at timestamptz(3) not null,
-    actor_name text,
-    primary key (kind, period_from)
+    state text not null check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')),
+    asked_by text,
+    asked_at timestamptz(3) not null,
+    ended_at timestamptz(3),
+    settlement_count integer,
+    constraint settlement_run_period_unique unique (kind, period_from),
+    check ((state = 'DONE') = (settlement_count is not null))
   )`,
+  "create index settlement_run_waiting_index on settlement_run (kind, period_from) where state <> 'DONE'",
   `create table settlement (
     id uuid primary key,
     number text not null,
@@ -93,7 +99,7 @@ export const addSettlement = migration(
     checked_at timestamptz(3) not null,
     broken_since timestamptz(3)
   )`,
-  ...rowPolicies('settlement_run', { own: null, write: 'false', onlyAdded: true }),
+  ...rowPolicies('settlement_run', { own: null, write: 'false' }),
   ...rowPolicies('settlement', { own: ISSUED_TO_ACTOR }),
   ...rowPolicies('settlement_step', {
     own: 'exists (select from settlement where id = settlement_step.settlement_id)',

@@ -9,6 +9,7 @@ import { issueByJob } from './settlement-run/issue-settlement.ts';
 import { runDueSettlements } from './settlement-run/run-settlement.ts';
 import { ISSUE_SETTLEMENT } from './settlement-run/settle-period.ts';
 import { SettlementActsResolver, SettlementAnswerResolver } from './settlement-run/settlement-acts.resolver.ts';
+import { SETTLE_LISTED, settleListed } from './settlement-run/settlement-run-list.ts';
 import { settlementById } from './settlement-run/settlement-run-reads.ts';
 import { settlementDocuments } from './settlement-run/settlement-run.documents.ts';
 import { settlementRunRows } from './settlement-run/settlement-run.entity.ts';
@@ -55,6 +56,7 @@ export const settlementFeatures: readonly Feature[] = [
     jobs: {
       // Twenty past midnight in Seoul, so that what was scanned at midnight is told.
       'run-due-settlements': { cron: '20 15 * * *', run: runDueSettlements },
+      [SETTLE_LISTED]: { run: settleListed },
       [ISSUE_SETTLEMENT]: { run: issueByJob },
     },
   },

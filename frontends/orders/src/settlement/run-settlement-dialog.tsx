@@ -3,7 +3,6 @@ import {
   Button,
   Dialog,
   Form,
-  notify,
   SegmentedControl,
   TextField,
   useForm,
@@ -14,11 +13,19 @@ import { useState } from 'react';
 import type { SettlementKind } from '../gql/graphql.ts';
 import { RUN_SETTLEMENT } from './settlement-acts.ts';
 import { settlementWords } from './settlement-words.ts';
+import type { ShownRun } from './use-settlement-runs.ts';
 
 const KINDS = ['WEEKLY', 'MONTHLY'] as const satisfies readonly SettlementKind[];
 
-/** Runs the settlement of a week or month by hand. */
-export function RunSettlementDialog(props: { opened: boolean; onClose: () => void; onDone: () => void }) {
+interface DialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** Told of the run that was asked for; one that was made before is done. */
+  readonly onAsked: (run: ShownRun) => void;
+}
+
+/** Has a week or month settled by hand. */
+export function RunSettlementDialog(props: DialogProps) {
   const words = useWords(settlementWords);
   return (
     <Dialog title={words('run')} opened={props.opened} onClose={props.onClose}>
@@ -27,7 +34,7 @@ export function RunSettlementDialog(props: { opened: boolean; onClose: () => voi
   );
 }
 
-function RunForm({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
+function RunForm({ onClose, onAsked }: DialogProps) {
   const words = useWords(settlementWords);
   const [kind, setKind] = useState<SettlementKind>('WEEKLY');
   const form = useForm<{ period: string }>({ defaultValues: { period: '' } });
@@ -35,9 +42,7 @@ function RunForm({ onClose, onDone }: { onClose: () => void; onDone: () => void 
   const send = async ({ period }: { period: string }) => {
     const outcome = await run({ input: { kind, period } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
-    const made = outcome.payload.run;
-    if (made) notify.done(words('run.done', { from: made.from, to: made.to, count: made.settlements.length }));
-    onDone();
+    if (outcome.payload.run) onAsked(outcome.payload.run);
     onClose();
   };
   return (

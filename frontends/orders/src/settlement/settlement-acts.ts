@@ -1,15 +1,11 @@
 import { graphql } from '../gql/index.ts';
 
-/** Settles a period. */
+/** Has a period settled. */
 export const RUN_SETTLEMENT = graphql(`
   mutation RunSettlement($input: RunSettlementInput!) {
     runSettlement(input: $input) {
       run {
-        from
-        to
-        settlements {
-          id
-        }
+        ...SettlementRun_run @unmask
       }
       userErrors {
         code

@@ -1,12 +1,25 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Facts, Group, Page, PageHeader, Panel, useFormat, useHasRole, useWords } from '@madang/frontend-kit';
+import {
+  Button,
+  Facts,
+  Group,
+  notify,
+  Page,
+  PageHeader,
+  Panel,
+  useFormat,
+  useHasRole,
+  useWords,
+} from '@madang/frontend-kit';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { RunSettlementDialog } from './run-settlement-dialog.tsx';
 import { SettlementFilters, useSettlementFilter } from './settlement-filters.tsx';
 import { SETTLEMENTS } from './settlement-list-query.ts';
+import { SettlementRuns } from './settlement-runs.tsx';
 import { SettlementTable } from './settlement-table.tsx';
 import { settlementWords } from './settlement-words.ts';
+import { useSettlementRuns, type ShownRun } from './use-settlement-runs.ts';
 
 /** List of settlements by storefront, period and state, with their sums; the filters are in the address. */
 export function SettlementListPage() {
@@ -19,6 +32,16 @@ export function SettlementListPage() {
     variables: { filter: filter.variables },
     fetchPolicy: 'cache-and-network',
   });
+  const tellMade = ({ periodFrom: from, periodTo: to, settlementCount }: ShownRun) => {
+    notify.done(words('run.done', { from, to, count: settlementCount ?? 0 }));
+    void refetch();
+  };
+  const { going, waitFor } = useSettlementRuns(runs, tellMade);
+  const noteAsked = (run: ShownRun) => {
+    if (run.state === 'DONE') return tellMade(run);
+    notify.done(words('run.started'));
+    waitFor(run);
+  };
   const known = data ?? (loading ? previousData : undefined);
   const { count, sums } = known?.settlementTotals ?? {};
   const { hasNextPage = false, endCursor = null } = known?.settlements.pageInfo ?? {};
@@ -39,6 +62,7 @@ export function SettlementListPage() {
           </Group>
         }
       />
+      <SettlementRuns runs={going} onAgain={noteAsked} />
       <SettlementFilters filter={filter} />
       {sums && (
         <Panel title={words('sums')} count={words('count', { count: count ?? 0 })}>
@@ -60,7 +84,7 @@ export function SettlementListPage() {
           more={{ has: hasNextPage, busy: loading, load: () => void fetchMore({ variables: { after: endCursor } }) }}
         />
       </Panel>
-      <RunSettlementDialog opened={running} onClose={() => setRunning(false)} onDone={() => void refetch()} />
+      <RunSettlementDialog opened={running} onClose={() => setRunning(false)} onAsked={noteAsked} />
     </Page>
   );
 }

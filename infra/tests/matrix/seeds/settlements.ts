@@ -40,6 +40,12 @@ export async function seedSettlements(em: Em, own: Belongings, variantId: string
   await anUnpricedLine(em, own, (await aVariant(em, {}, { wholesalePrice: null })).id);
   await aCorrection(em, own);
   await aSettlement(em, own, { id: own.order, state: 'PAYABLE', takes: true });
+  const month = own.world === 'own' ? '2026-09-01' : '2026-10-01';
+  await em.execute(
+    `insert into settlement_run (id, kind, period_from, period_to, state, asked_by, asked_at, ended_at, settlement_count)
+     values (?, 'MONTHLY', ?::date, ?::date + 27, 'DONE', '본사', ?, ?, 1)`,
+    [newIdOf(own.world), month, month, DAY, DAY],
+  );
   await em.execute(
     `insert into settlement_check (storefront_code, wholesale, settled, held, deducted, pending, difference, unpriced, unbooked,
        checked_at, broken_since) values (?, 1, 1, 0, 0, 0, 1, 1, 1, ?, ?)`,

@@ -1,5 +1,6 @@
 export { settlePeriod } from './settle-period.ts';
 export { periodAfter, periodOf } from './settlement-period.ts';
+export { listRun } from './settlement-run-list.ts';
 export { settlementById } from './settlement-run-reads.ts';
 export { readableSettlements } from './settlement-run.access.ts';
 export { SettlementRow } from './settlement-run.entity.ts';

@@ -1,53 +1,46 @@
 import { audit, refuse, seoulDay, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { settlePeriod } from './settle-period.ts';
 import { lastPeriodBefore, periodAfter, periodOf, type SettlementPeriod } from './settlement-period.ts';
+import { askToSettle, listRun } from './settlement-run-list.ts';
 import type { SettlementRunCode } from './settlement-run-words.ts';
-import { SettlementRow, SettlementRunRow } from './settlement-run.entity.ts';
+import { SettlementRunRow } from './settlement-run.entity.ts';
 import { SETTLEMENT_KINDS, type SettlementKind } from './settlement-run.ts';
 
 /** Most periods that are made up for at once, after the house was closed for long. */
 const MOST_PERIODS = 12;
 
-/** Settlements of a period, made now or before. */
-export interface SettlementRun {
-  readonly kind: SettlementKind;
-  readonly from: string;
-  readonly to: string;
-  readonly settlements: readonly SettlementRow[];
-}
-
-/** Settles the period that a day lies in, by hand; one that is settled already is given as it is. */
+/** Has the period settled that a day lies in, by hand; one that is settled, or under way, is given as it is. */
 export async function runSettlement(
   { em, actor, now }: Context,
   { kind, period: day }: { readonly kind: SettlementKind; readonly period: string },
-): Promise<SettlementRun | Refusal<SettlementRunCode>> {
+): Promise<SettlementRunRow | Refusal<SettlementRunCode>> {
   const period = periodOf(kind, day);
   const { from, to, end } = period;
   if (end > now) return refuse('PERIOD_NOT_OVER', ['input', 'period']);
   return em.transactional(async (tx) => {
-    const later = await tx.count(SettlementRunRow, { kind, periodFrom: { $gt: from } });
-    const made = await tx.count(SettlementRunRow, { kind, periodFrom: from });
-    if (later > 0 && made === 0) return refuse('PERIOD_PASSED', ['input', 'period']);
-    if (await settlePeriod(tx, period, { actor, now })) {
-      const subject = { type: 'SettlementRun', id: actor.id };
-      await audit(tx, { act: 'settlement.run', subject, actor, data: { kind, from, to } }, now);
-    }
-    const settlements = await tx.find(
-      SettlementRow,
-      { kind, periodFrom: from },
-      { orderBy: { storefrontCode: 'asc' } },
-    );
-    return { kind, from, to, settlements };
+    const before = await tx.findOne(SettlementRunRow, { kind, periodFrom: from });
+    if (before?.state === 'DONE') return before;
+    const later = before ? 0 : await tx.count(SettlementRunRow, { kind, periodFrom: { $gt: from } });
+    if (later > 0) return refuse('PERIOD_PASSED', ['input', 'period']);
+    await askToSettle(tx, kind);
+    // Whoever writes on a run that is under way waits until it is over.
+    if (before && before.state !== 'FAILED') return before;
+    await listRun(tx, period, { actor, now });
+    const run = await tx.findOneOrFail(SettlementRunRow, { kind, periodFrom: from }, { refresh: true });
+    const subject = { type: 'SettlementRun', id: run.id };
+    await audit(tx, { act: 'settlement.run', subject, actor, data: { kind, from, to } }, now);
+    return run;
   });
 }
 
-/** Settles what is over and was not settled: the last period, and those before it that were missed. */
+/** Puts on the list what is over and was not settled: the last period, and those before it that were missed. */
 export async function runDueSettlements(em: EntityManager, _payload: unknown, now: Date): Promise<void> {
-  for (const kind of SETTLEMENT_KINDS) {
-    for (const period of await duePeriods(em, kind, now))
-      await em.fork().transactional((tx) => settlePeriod(tx, period, { actor: null, now }));
-  }
+  await em.transactional(async (tx) => {
+    for (const kind of SETTLEMENT_KINDS) {
+      for (const period of await duePeriods(tx, kind, now)) await listRun(tx, period, { actor: null, now });
+      await askToSettle(tx, kind);
+    }
+  });
 }
 
 async function duePeriods(em: EntityManager, kind: SettlementKind, now: Date): Promise<SettlementPeriod[]> {

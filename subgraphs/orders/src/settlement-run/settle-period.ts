@@ -10,18 +10,19 @@ export const ISSUE_SETTLEMENT = 'issue-settlement';
 const TAKEN = { WEEKLY: "kind <> 'DELIVERY_FEE'", MONTHLY: "kind = 'DELIVERY_FEE'" } as const;
 
 /**
- * Makes the settlements of a period for all storefronts, once: of two who ask at once the second waits and finds them.
- * Each takes what counts until the end of the period and was in none before, so that what is told late goes into the next
- * (C9). A constant number of statements, however many lines there are. Gives whether they were made now.
+ * Makes the settlements of a period whose run is on the list, for all storefronts and once: of two at once the second
+ * waits and finds them. Each takes what counts until the end of the period and was in none before, so that what is told
+ * late goes into the next (C9). A constant number of statements, however many lines there are, but for a job for each
+ * settlement. Gives whether they were made now.
  */
 export async function settlePeriod(tx: EntityManager, period: SettlementPeriod, act: Act): Promise<boolean> {
-  const { kind, from, to, end } = period;
-  const [made] = await tx.execute<unknown[]>(
-    `insert into settlement_run (kind, period_from, period_to, made_at, actor_name) values (?, ?, ?, ?, ?)
-     on conflict do nothing returning kind`,
-    [kind, from, to, act.now, act.actor?.name ?? null],
+  const { kind, from, end } = period;
+  const run = [kind, from] as const;
+  const [waiting] = await tx.execute<unknown[]>(
+    `select from settlement_run where kind = ? and period_from = ? and state <> 'DONE' for update`,
+    [...run],
   );
-  if (!made) return false;
+  if (!waiting) return false;
   await keepRunsApart(tx);
   if (kind === 'MONTHLY') await noteDeliveryFees(tx, end, act);
   await openSettlements(tx, period, act);
@@ -33,8 +34,13 @@ export async function settlePeriod(tx: EntityManager, period: SettlementPeriod, 
   );
   await carryOver(tx, period);
   await takeSums(tx, period);
-  for (const { id } of await madeBy(tx, period))
+  const made = await madeBy(tx, period);
+  for (const { id } of made)
     await addJob(tx, ISSUE_SETTLEMENT, { settlementId: id }, { key: `${ISSUE_SETTLEMENT}:${id}` });
+  await tx.execute(
+    `update settlement_run set state = 'DONE', ended_at = ?, settlement_count = ? where kind = ? and period_from = ?`,
+    [act.now, made.length, ...run],
+  );
   return true;
 }
 

@@ -30,7 +30,7 @@ function payload(context: Context, outcome: SettlementRow | Refusal<SettlementRu
 @Resolver()
 export class SettlementActsResolver {
   @Mutation(() => RunSettlementPayload, {
-    description: 'Settles a period that is over, once for each storefront; a job does the same in time (C9)',
+    description: 'Has a period that is over settled in the background, once; the clock does the same in time (C9)',
   })
   async runSettlement(@Ctx() context: Context, @Arg('input', () => RunSettlementInput) input: RunSettlementInput) {
     return payloadOf('run', await runSettlement(context, input), ordersErrors.inWords, context);

@@ -2,7 +2,7 @@ import { LocalDate } from '@madang/subgraph-kit';
 import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
 import { ordersErrors } from '../orders-errors.ts';
 import type { SettlementKind as Kind } from './settlement-run.ts';
-import { Settlement, SettlementKind } from './settlement-run.type.ts';
+import { Settlement, SettlementKind, SettlementRun } from './settlement-run.type.ts';
 
 /** Which period is to be settled. */
 @InputType({ description: 'Period that is to be settled' })
@@ -12,22 +12,6 @@ export class RunSettlementInput {
 
   @Field(() => LocalDate, { description: 'Any day of the week or month, in Asia/Seoul' })
   period!: string;
-}
-
-/** What a run made. */
-@ObjectType({ description: 'Settlements of a period, made now or before' })
-export class SettlementRun {
-  @Field(() => SettlementKind, { description: 'What they are about' })
-  kind!: Kind;
-
-  @Field(() => LocalDate, { description: 'First day of the period' })
-  from!: string;
-
-  @Field(() => LocalDate, { description: 'Last day of the period' })
-  to!: string;
-
-  @Field(() => [Settlement], { description: 'Settlements, by code of the storefront; at most one each' })
-  settlements!: object[];
 }
 
 /** Which settlement an act is about. */
@@ -86,10 +70,10 @@ function settlementPayload(name: string, description: string): ClassType {
 /** Answer to a run. */
 @ObjectType({ description: 'Run of settlements' })
 export class RunSettlementPayload {
-  @Field(() => SettlementRun, { nullable: true, description: 'What was made' })
+  @Field(() => SettlementRun, { nullable: true, description: 'Run as it is now; one that was made before is done' })
   run!: object | null;
 
-  @Field(() => [ordersErrors.type], { description: 'Reasons why nothing was made; empty on success' })
+  @Field(() => [ordersErrors.type], { description: 'Reasons why nothing is made; empty on success' })
   userErrors!: object[];
 }
 

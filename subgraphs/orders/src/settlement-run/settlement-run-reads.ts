@@ -1,6 +1,6 @@
-import { batchMany, batchOne, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { batchMany, batchOne, hasRole, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import { readableSettlements } from './settlement-run.access.ts';
-import { SettlementRow, SettlementStepRow } from './settlement-run.entity.ts';
+import { SettlementRow, SettlementRunRow, SettlementStepRow } from './settlement-run.entity.ts';
 import type { SettlementKind, SettlementState } from './settlement-run.ts';
 
 /** Which settlements are wanted; days are of their first day. */
@@ -39,6 +39,15 @@ export const stepsOfSettlement = batchMany(
     em.find(SettlementStepRow, { settlementId: { $in: [...ids] } }, { orderBy: { takenAt: 'asc', id: 'asc' } }),
   (step) => step.settlementId,
 );
+
+/** Runs that are told of at once. */
+const RUNS_TOLD = 20;
+
+/** Runs that the headquarters asked for or the clock did, of the latest periods. */
+export async function latestRuns({ em, actor }: Context): Promise<SettlementRunRow[]> {
+  if (!hasRole(actor, 'HEADQUARTERS', 'ADMIN')) return [];
+  return em.find(SettlementRunRow, {}, { orderBy: { periodFrom: 'desc', kind: 'asc' }, limit: RUNS_TOLD });
+}
 
 /** Settlements that meet a filter, newest first. */
 export function findSettlements(

@@ -8,7 +8,6 @@ export type SettlementRunCode =
   | 'SETTLEMENT_UNKNOWN'
   | 'PERIOD_NOT_OVER'
   | 'PERIOD_PASSED'
-  | 'PERIOD_INVALID'
   | 'NOTHING_DUE'
   | 'SOMETHING_DUE'
   | 'OBJECTION_REASON_MISSING'
@@ -32,7 +31,6 @@ export const settlementRunWords: CodeWords<SettlementRunCode> = {
     ko: '그 뒤의 기간이 이미 정산되어, 남은 내역은 다음 정산에 포함됩니다.',
     en: 'A later period is settled already; what is left goes into the next one.',
   },
-  PERIOD_INVALID: { ko: '날짜를 확인해 주십시오.', en: 'Look at the day again.' },
   NOTHING_DUE: { ko: '지급할 금액이 없는 정산입니다.', en: 'Nothing is due on this settlement.' },
   SOMETHING_DUE: { ko: '지급할 금액이 있는 정산입니다.', en: 'Something is due on this settlement.' },
   OBJECTION_REASON_MISSING: { ko: '이의 사유를 입력해 주십시오.', en: 'Say why you object.' },

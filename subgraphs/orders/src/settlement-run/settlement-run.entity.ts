@@ -1,20 +1,26 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { SETTLEMENT_KINDS, SETTLEMENT_STATES } from './settlement-run.ts';
+import { SETTLEMENT_KINDS, SETTLEMENT_RUN_STATES, SETTLEMENT_STATES } from './settlement-run.ts';
 
 const SettlementRunSchema = defineEntity({
   name: 'SettlementRunRow',
   tableName: 'settlement_run',
-  primaryKeys: ['kind', 'periodFrom'],
+  uniques: [{ name: 'settlement_run_period_unique', properties: ['kind', 'periodFrom'] }],
   properties: {
-    kind: p.enum([...SETTLEMENT_KINDS]).primary(),
-    periodFrom: p.date().primary(),
+    id: p.uuid().primary(),
+    kind: p.enum([...SETTLEMENT_KINDS]),
+    periodFrom: p.date(),
     periodTo: p.date(),
-    madeAt: p.datetime(3),
-    actorName: p.text().nullable(),
+    state: p.enum([...SETTLEMENT_RUN_STATES]),
+    /** Name of who asked for it; none where the clock did. */
+    askedBy: p.text().nullable(),
+    askedAt: p.datetime(3),
+    endedAt: p.datetime(3).nullable(),
+    /** Number of settlements that it made; none until it is done. */
+    settlementCount: p.integer().nullable(),
   },
 });
 
-/** Period that was settled. */
+/** Period that is to be settled, or was; there is one run of it. */
 export class SettlementRunRow extends SettlementRunSchema.class {}
 SettlementRunSchema.setClass(SettlementRunRow);
 

@@ -11,13 +11,21 @@ import {
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Storefront, storefrontByCode, type StorefrontRow } from '../storefront/index.ts';
 import { settlementProcess } from './settlement-process.ts';
-import { findSettlements, settlementById, stepsOfSettlement, totalsOf, type Sums } from './settlement-run-reads.ts';
+import {
+  findSettlements,
+  latestRuns,
+  settlementById,
+  stepsOfSettlement,
+  totalsOf,
+  type Sums,
+} from './settlement-run-reads.ts';
 import { rolesInSettlement } from './settlement-run.access.ts';
-import type { SettlementRow, SettlementStepRow } from './settlement-run.entity.ts';
+import type { SettlementRow, SettlementRunRow, SettlementStepRow } from './settlement-run.entity.ts';
 import {
   Settlement,
   SettlementConnection,
   SettlementFilter,
+  SettlementRun,
   SettlementsArgs,
   SettlementStep,
   SettlementStepTaken,
@@ -67,6 +75,14 @@ export class SettlementResolver {
   ) {
     const { count, sums } = await totalsOf(context, filter ?? {});
     return { count, sums: inMoney(sums) };
+  }
+
+  @Authorized('HEADQUARTERS', 'ADMIN')
+  @Query(() => [SettlementRun], {
+    description: 'Runs of the latest periods with how far they are, newest period first; at most 20 (C9)',
+  })
+  settlementRuns(@Ctx() context: Context): Promise<SettlementRunRow[]> {
+    return latestRuns(context);
   }
 
   @FieldResolver(() => Storefront, { description: 'Storefront that owes it' })

@@ -4,22 +4,17 @@ import {
   startTestSubgraph,
   sweepDeadlines,
   withoutFilters,
-  type Asker,
   type TestSubgraph,
 } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aShipment } from '../order/order.factory.ts';
-import { CASE_ENDED, CASE_OPENED } from '../settlement/index.ts';
-import { noteReturned, noteSale } from '../settlement/index.ts';
+import { CASE_ENDED, CASE_OPENED, noteReturned, noteSale } from '../settlement/index.ts';
 import { aShippedLine, figuresOf } from '../settlement/settlement.factory.ts';
 import { orders } from '../subgraph.ts';
 import { issueByJob } from './issue-settlement.ts';
 import { runDueSettlements } from './run-settlement.ts';
-
-const SETTLEMENT = `id number kind periodFrom periodTo state entryCount answerBy availableSteps storefront { code }
-  sums { sales { amount } returned { amount } held { amount } clawedBack { amount } corrected { amount }
-    deliveryFees { amount } carried { amount } total { amount } }
-  history { step fromState toState actorName note } documents { kind state }`;
+import { settleListed } from './settlement-run-list.ts';
+import { act, askToRun, read, runIsDone, runPeriod, runsSeenBy } from './testing/settlement-asks.ts';
 
 /** Wednesday of a week whose Monday is 2026-11-16. */
 const WEDNESDAY = new Date('2026-11-18T05:00:00Z');
@@ -38,7 +33,7 @@ afterAll(async () => {
 });
 
 const within = <Result>(work: (tx: TestSubgraph['em']) => Promise<Result>) => subgraph.em.fork().transactional(work);
-const hq = (): Asker => subgraph.as('HEADQUARTERS', { name: '본사' });
+const hq = () => subgraph.as('HEADQUARTERS', { name: '본사' });
 const figures = (code: string) => figuresOf(subgraph.em.fork(), code);
 
 async function aSale(details: Parameters<typeof aShippedLine>[1] = {}, now = WEDNESDAY) {
@@ -51,34 +46,12 @@ function comeBack(lineId: string, quantity: number, now: Date) {
   return within((tx) => noteReturned(tx, [{ lineId, quantity, returnId: newId() }], { actor: null, now }));
 }
 
-async function run(now: Date, kind = 'WEEKLY', period = '2026-11-18', asker = hq()) {
-  subgraph.setNow(now);
-  const { data, errors } = await asker.ask(
-    `mutation ($input: RunSettlementInput!) { runSettlement(input: $input) {
-      run { from to settlements { ${SETTLEMENT} } } userErrors { code field } } }`,
-    { input: { kind, period } },
-  );
-  expect(errors).toEqual([]);
-  return data.runSettlement;
-}
+const run = (now: Date, kind = 'WEEKLY', period = '2026-11-18') => runPeriod(subgraph, now, { kind, period });
 
 async function settled(code: string, now: Date, period: string, kind = 'WEEKLY') {
-  const { run: made } = await run(now, kind, period);
-  return made.settlements.find((one: { storefront: { code: string } }) => one.storefront.code === code);
+  const { settlements } = await run(now, kind, period);
+  return settlements.find((one: { storefront: { code: string } }) => one.storefront.code === code);
 }
-
-async function act(asker: Asker, mutation: string, input: object) {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await asker.ask(
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { settlement { ${SETTLEMENT} } userErrors { code field } } }`,
-    { input },
-  );
-  expect(errors).toEqual([]);
-  return data[mutation].settlement ?? data[mutation].userErrors[0].code;
-}
-
-const read = async (asker: Asker, id: string) =>
-  (await asker.ask(`query ($id: ID!) { settlement(id: $id) { ${SETTLEMENT} } }`, { id })).data.settlement;
 
 async function anIssued(amount: number, week: string, now: Date) {
   const line = await aSale({ shippedAt: at(`${week}T03:00:00Z`), prices: { '2026-11-01': amount } });
@@ -100,10 +73,11 @@ test('a week is Monday to Sunday in Seoul, each piece at the price of its day; t
   for (const [moment] of others) await aSale({ code: monday.code, shippedAt: at(moment), prices });
   await run(at('2026-11-22T15:01:00Z'), 'WEEKLY', '2026-11-11');
   expect(await run(at('2026-11-22T14:59:00Z'))).toMatchObject({ userErrors: [{ code: 'PERIOD_NOT_OVER' }] });
-  const runs = await Promise.all([1, 2].map(() => run(at('2026-11-22T15:01:00Z'))));
-  const made = runs.map(({ run: { from, to, settlements } }) => ({
-    from,
-    to,
+  const both = await Promise.all([1, 2].map(() => run(at('2026-11-22T15:01:00Z'))));
+  const made = both.map(({ run: asked, settlements }) => ({
+    runId: asked.id,
+    periodFrom: asked.periodFrom,
+    periodTo: asked.periodTo,
     mine: settlements
       .filter((one: { storefront: { code: string } }) => one.storefront.code === monday.code)
       .map(({ id, number, kind, entryCount, sums }: Record<string, unknown>) => ({
@@ -114,7 +88,7 @@ test('a week is Monday to Sunday in Seoul, each piece at the price of its day; t
         sums,
       })),
   }));
-  expect(made[0]).toMatchObject({ from: '2026-11-16', to: '2026-11-22', mine: [{ kind: 'WEEKLY' }] });
+  expect(made[0]).toMatchObject({ periodFrom: '2026-11-16', periodTo: '2026-11-22', mine: [{ kind: 'WEEKLY' }] });
   expect(made[0]).toEqual(made[1]);
   expect(made[0]?.mine[0]).toMatchObject({
     number: `S2026-47-${monday.code}`,
@@ -296,16 +270,53 @@ test('delivery fees are settled by the month, a parcel once', async () => {
   });
 });
 
-test('the job makes up for weeks that were missed, each by itself', async () => {
-  const line = await aSale({ shippedAt: at('2027-03-09T03:00:00Z') });
-  await aSale({ code: line.code, shippedAt: at('2027-03-16T03:00:00Z') });
-  await runDueSettlements(subgraph.em.fork(), {}, at('2027-03-22T15:20:00Z'));
-  const { data } = await hq().ask(
-    'query ($code: String!) { settlements(filter: { storefrontCode: $code, kind: WEEKLY }) { nodes { number } } }',
-    { code: line.code },
-  );
-  expect(data.settlements.nodes.map(({ number }: { number: string }) => number.slice(0, 8)).toSorted()).toEqual([
-    'S2027-10',
-    'S2027-11',
-  ]);
+describe('a run', () => {
+  test('the job makes up for weeks that were missed; one that goes wrong says so and is made when somebody asks', async () => {
+    const line = await aSale({ shippedAt: at('2027-03-09T03:00:00Z') });
+    await aSale({ code: line.code, shippedAt: at('2027-03-16T03:00:00Z') });
+    const broken = "period_from <> '2027-03-15'";
+    await subgraph.em.fork().execute(`alter table settlement add constraint broken check (${broken}) not valid`);
+    subgraph.setNow(at('2027-03-22T15:20:00Z'));
+    await runDueSettlements(subgraph.em.fork(), {}, at('2027-03-22T15:20:00Z'));
+    const stateOf = async (monday: string) =>
+      (await runsSeenBy(hq())).find(({ periodFrom }: { periodFrom: string }) => periodFrom === monday)?.state;
+    await expect.poll(() => stateOf('2027-03-15'), { timeout: 10_000 }).toBe('FAILED');
+    expect(await stateOf('2027-03-08')).toBe('DONE');
+    await subgraph.em.fork().execute('alter table settlement drop constraint broken');
+    const made = await run(at('2027-03-22T15:30:00Z'), 'WEEKLY', '2027-03-16');
+    expect(made.run).toMatchObject({ state: 'QUEUED', askedBy: '본사' });
+    expect(made.settlements).toContainEqual(expect.objectContaining({ number: `S2027-11-${line.code}` }));
+    expect(await figures(line.code)).toMatchObject({ settled: 20_000, pending: 0 });
+  });
+
+  test('what a killed process left running is made anew', async () => {
+    const line = await aSale({ shippedAt: at('2027-03-23T03:00:00Z') });
+    await subgraph.em.fork().execute(
+      `insert into settlement_run (id, kind, period_from, period_to, state, asked_at)
+     values (?, 'WEEKLY', '2027-03-22', '2027-03-28', 'RUNNING', ?)`,
+      [newId(), at('2027-03-28T15:20:00Z')],
+    );
+    subgraph.setNow(at('2027-03-29T01:00:00Z'));
+    await settleListed(subgraph.em.fork(), { kind: 'WEEKLY' }, at('2027-03-29T01:00:00Z'));
+    expect(await figures(line.code)).toMatchObject({ settled: 10_000, pending: 0 });
+  });
+
+  test('who asks is answered at once while a run waits; who asks again has the same run, and others see none', async () => {
+    const line = await aSale({ shippedAt: at('2027-03-30T03:00:00Z') });
+    subgraph.setNow(at('2027-04-05T00:30:00Z'));
+    const asked = await within(async (tx) => {
+      await tx.execute("select pg_advisory_xact_lock_shared(hashtextextended('settlement-run:' || ?, 0))", [line.code]);
+      const first = await askToRun(hq(), { kind: 'WEEKLY', period: '2027-03-30' });
+      await expect.poll(async () => (await runsSeenBy(hq()))[0].state).toBe('RUNNING');
+      const second = await askToRun(hq(), { kind: 'WEEKLY', period: '2027-03-31' });
+      expect(second.run).toMatchObject({ id: first.run.id, state: 'RUNNING', askedBy: '본사' });
+      return first.run;
+    });
+    expect(asked.state).toBe('QUEUED');
+    expect(await runIsDone(hq(), asked.id)).toMatchObject({
+      settlementCount: expect.any(Number),
+      endedAt: '2027-04-05T00:30:00.000Z',
+    });
+    expect(await runsSeenBy(subgraph.as('OPERATOR', { storefronts: [line.code] }))).toBeUndefined();
+  });
 });

@@ -4,6 +4,12 @@ export const SETTLEMENT_KINDS = ['WEEKLY', 'MONTHLY'] as const;
 /** Kind of a settlement. */
 export type SettlementKind = (typeof SETTLEMENT_KINDS)[number];
 
+/** States of a run, in the order in which it passes them; one that failed is begun again. */
+export const SETTLEMENT_RUN_STATES = ['QUEUED', 'RUNNING', 'DONE', 'FAILED'] as const;
+
+/** State of a run. */
+export type SettlementRunState = (typeof SETTLEMENT_RUN_STATES)[number];
+
 /** States of a settlement, in the order in which it passes them. */
 export const SETTLEMENT_STATES = [
   'DRAFT',

@@ -1,6 +1,10 @@
 import { connectionOf, DateTime, enumOf, LocalDate, Money, PageArgs } from '@madang/subgraph-kit';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import type { SettlementKind as Kind, SettlementState as State } from './settlement-run.ts';
+import type {
+  SettlementKind as Kind,
+  SettlementRunState as RunState,
+  SettlementState as State,
+} from './settlement-run.ts';
 
 /** Kinds of settlements in the graph. */
 export const SettlementKind = enumOf('SettlementKind', 'What a settlement is about (C9)', {
@@ -17,6 +21,14 @@ export const SettlementState = enumOf('SettlementState', 'State of a settlement'
   PAYABLE: 'Stands in a payout file (지급 예정)',
   PAID: 'Paid (지급 완료)',
   CARRIED_OVER: 'Nothing is due; what is below 0 goes into the next one (이월)',
+});
+
+/** States of a run in the graph. */
+const SettlementRunState = enumOf('SettlementRunState', 'State of a run of settlements', {
+  QUEUED: 'Waits for its turn (대기)',
+  RUNNING: 'Under way (진행)',
+  DONE: 'Settlements are made (완료)',
+  FAILED: 'Gone wrong; it is tried again by itself, and at once when somebody asks (실패)',
 });
 
 /** Steps of a settlement in the graph. */
@@ -144,6 +156,37 @@ export class SettlementFilter {
 export class SettlementsArgs extends PageArgs {
   @Field(() => SettlementFilter, { nullable: true, description: 'Which are wanted' })
   filter?: SettlementFilter | null;
+}
+
+/** View of a run. */
+@ObjectType({ description: 'Run that makes the settlements of a period, in the background; there is one of a period' })
+export class SettlementRun {
+  @Field(() => ID, { description: 'Identifier of the run' })
+  id!: string;
+
+  @Field(() => SettlementKind, { description: 'What is settled' })
+  kind!: Kind;
+
+  @Field(() => LocalDate, { description: 'First day of the period, in Asia/Seoul' })
+  periodFrom!: string;
+
+  @Field(() => LocalDate, { description: 'Last day of the period, in Asia/Seoul' })
+  periodTo!: string;
+
+  @Field(() => SettlementRunState, { description: 'State of the run' })
+  state!: RunState;
+
+  @Field(() => String, { nullable: true, description: 'Name of who asked for it; none where the clock did' })
+  askedBy!: string | null;
+
+  @Field(() => DateTime, { description: 'Timestamp at which it was asked for' })
+  askedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Timestamp at which it was done or went wrong' })
+  endedAt!: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of settlements that it made; none until it is done' })
+  settlementCount!: number | null;
 }
 
 /** Sums over many settlements. */

@@ -3,7 +3,7 @@ import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testi
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOrder } from '../order/order.factory.ts';
-import { periodAfter, periodOf, settlePeriod } from '../settlement-run/index.ts';
+import { listRun, periodAfter, periodOf, settlePeriod } from '../settlement-run/index.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -133,8 +133,11 @@ async function play(history: readonly Act[], code: string, lines: readonly Line[
   for (let place = 0; place < history.length && events < EVENTS; place += AT_ONCE) {
     const now = new Date(START.getTime() + place * 4 * HOUR_MS);
     const due = period;
-    const run = async (tx: TestSubgraph['em']) =>
-      due.end <= now && (await settlePeriod(tx, due, { actor: null, now })) && (period = periodAfter(due));
+    const run = async (tx: TestSubgraph['em']) => {
+      if (due.end > now) return;
+      await listRun(tx, due, { actor: null, now });
+      if (await settlePeriod(tx, due, { actor: null, now })) period = periodAfter(due);
+    };
     const together = history.slice(place, place + AT_ONCE);
     await Promise.all(
       together.map((one) => subgraph.em.fork().transactional((tx) => happen(tx, one, { code, lines, now, run }))),
