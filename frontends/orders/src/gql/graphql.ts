@@ -860,8 +860,6 @@ export type OrdersUserErrorCode =
   | 'PAYOUT_TOO_LARGE'
   /** There is no such payout file. */
   | 'PAYOUT_UNKNOWN'
-  /** Look at the day again. */
-  | 'PERIOD_INVALID'
   /** A period is settled once it is over. */
   | 'PERIOD_NOT_OVER'
   /** A later period is settled already; what is left goes into the next one. */
@@ -1363,6 +1361,17 @@ export type SettlementKind =
   | 'MONTHLY'
   /** Goods of a week, Monday to Sunday in Asia/Seoul (판매 정산) */
   | 'WEEKLY';
+
+/** State of a run of settlements */
+export type SettlementRunState =
+  /** Settlements are made (완료) */
+  | 'DONE'
+  /** Gone wrong; it is tried again by itself, and at once when somebody asks (실패) */
+  | 'FAILED'
+  /** Waits for its turn (대기) */
+  | 'QUEUED'
+  /** Under way (진행) */
+  | 'RUNNING';
 
 /** State of a settlement */
 export type SettlementState =
@@ -3750,9 +3759,12 @@ export type RunSettlementMutation = {
     __typename: 'RunSettlementPayload';
     run: {
       __typename: 'SettlementRun';
-      from: string;
-      to: string;
-      settlements: Array<{ __typename: 'Settlement'; id: string }>;
+      id: string;
+      kind: SettlementKind;
+      periodFrom: string;
+      periodTo: string;
+      state: SettlementRunState;
+      settlementCount: number | null;
     } | null;
     userErrors: Array<{
       __typename: 'OrdersUserError';
@@ -4068,6 +4080,30 @@ export type SettlementEntryPageQuery = {
     pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type SettlementRunsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SettlementRunsQuery = {
+  settlementRuns: Array<{
+    __typename: 'SettlementRun';
+    id: string;
+    kind: SettlementKind;
+    periodFrom: string;
+    periodTo: string;
+    state: SettlementRunState;
+    settlementCount: number | null;
+  }>;
+};
+
+export type SettlementRun_RunFragment = {
+  __typename: 'SettlementRun';
+  id: string;
+  kind: SettlementKind;
+  periodFrom: string;
+  periodTo: string;
+  state: SettlementRunState;
+  settlementCount: number | null;
+} & { ' $fragmentName'?: 'SettlementRun_RunFragment' };
 
 export type ReceiveStockMutationVariables = Exact<{
   input: ReceiveStockInput;
@@ -4994,6 +5030,27 @@ export const SettlementEntryRow_EntryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SettlementEntryRow_EntryFragment, unknown>;
+export const SettlementRun_RunFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettlementRun_run' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SettlementRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settlementCount' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettlementRun_RunFragment, unknown>;
 export const AllocateChosenLinesDocument = {
   kind: 'Document',
   definitions: [
@@ -12637,15 +12694,10 @@ export const RunSettlementDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'settlements' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'SettlementRun_run' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -12665,6 +12717,22 @@ export const RunSettlementDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettlementRun_run' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SettlementRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settlementCount' } },
         ],
       },
     },
@@ -13673,6 +13741,51 @@ export const SettlementEntryPageDocument = {
     },
   ],
 } as unknown as DocumentNode<SettlementEntryPageQuery, SettlementEntryPageQueryVariables>;
+export const SettlementRunsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SettlementRuns' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settlementRuns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'SettlementRun_run' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SettlementRun_run' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SettlementRun' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settlementCount' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettlementRunsQuery, SettlementRunsQueryVariables>;
 export const ReceiveStockDocument = {
   kind: 'Document',
   definitions: [
