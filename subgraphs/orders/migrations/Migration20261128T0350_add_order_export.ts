@@ -19,7 +19,8 @@ export const addOrderExport = migration(
     bytes bigint not null default '0',
     requested_at timestamptz(3) not null,
     expires_at timestamptz(3),
-    check ((state = 'DONE') <= (expires_at is not null))
+    check ((state = 'DONE') <= (expires_at is not null)),
+    check (state in ('WAITING', 'RUNNING') or question = '')
   )`,
   'create index order_export_account_index on order_export (account_id, requested_at desc, id desc)',
   "create index order_export_expiry_index on order_export (expires_at) where state = 'DONE'",

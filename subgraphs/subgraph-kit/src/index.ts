@@ -120,7 +120,7 @@ export {
 } from './files/index.ts';
 export { callHouse, houseOf, type House } from './house-call.ts';
 export { idsAmong, newId } from './id.ts';
-export { addJob, type Job } from './jobs.ts';
+export { addJob, hasTurn, type Job } from './jobs.ts';
 export type { Language, Words } from './language.ts';
 export { announce, type LiveChange } from './live.ts';
 export { Money, won } from './money.ts';

@@ -25,7 +25,9 @@ export const orderDeskActs: Acts = {
   chooseOrderView: async (em, { people }) => ({ viewId: await aView(em, people.SENIOR, true) }),
   requestOrderExport: async (em) => {
     // One reader asks more often than anybody may at once.
-    await em.execute("update order_export set state = 'CANCELLED' where state in ('WAITING', 'RUNNING')");
+    await em.execute(
+      "update order_export set state = 'CANCELLED', question = '' where state in ('WAITING', 'RUNNING')",
+    );
     return { question: {}, columns: ['PRODUCT'], format: 'CSV', isUnmasked: false };
   },
   cancelOrderExport: async (em, { people }) => {

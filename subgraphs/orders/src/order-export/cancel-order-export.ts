@@ -13,7 +13,8 @@ export function cancelOrderExport(
     const where = { $and: [readableExports(actor), { id: { $in: idsAmong([exportId]) } }] };
     const found = await tx.findOne(OrderExportRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!found) return refuse('EXPORT_UNKNOWN', ['input', 'exportId']);
-    if (found.state === 'WAITING' || found.state === 'RUNNING') found.state = 'CANCELLED';
+    if (found.state === 'WAITING' || found.state === 'RUNNING')
+      Object.assign(found, { state: 'CANCELLED', question: new Uint8Array() });
     return found;
   });
 }

@@ -2,36 +2,45 @@ import { maskedName, maskedPhone, type Language, type Words } from '@madang/subg
 import type { DeskColumn } from '../order-view/index.ts';
 import type { ExportRow } from './export-rows.ts';
 
-/** Names and numbers of a row as they may leave: in clear or masked. */
-export interface ShownPeople {
-  readonly orderer: string | null;
-  readonly ordererPhone: string | null;
-  readonly recipient: string | null;
-  readonly recipientPhone: string | null;
-}
+/** Columns that hold names and numbers of people, by what of an order each is opened from. */
+export const PERSONAL_COLUMNS = {
+  ORDERER: 'ordererName',
+  ORDERER_PHONE: 'ordererPhone',
+  RECIPIENT: 'recipientName',
+  RECIPIENT_PHONE: 'recipientPhone',
+} as const satisfies Partial<Record<DeskColumn, string>>;
+
+/** Column that holds a name or a number. */
+export type PersonalColumn = keyof typeof PERSONAL_COLUMNS;
+
+/** Names and numbers of a row as they may leave, in clear or masked; only those of columns that were chosen. */
+export type ShownPeople = ReadonlyMap<PersonalColumn, string | null>;
 
 /** A cell: numbers stay numbers, so that a sheet adds them up. */
 export type Cell = string | number;
 
 interface ExportColumn {
   readonly head: Words;
-  readonly cell: (row: ExportRow, people: ShownPeople) => Cell | null | undefined;
+  readonly cell: (row: ExportRow, people: ShownPeople | undefined) => Cell | null | undefined;
 }
 
 const COLUMNS: Readonly<Record<DeskColumn, ExportColumn>> = {
   LINE_NUMBER: { head: { ko: '상품번호', en: 'Line no.' }, cell: ({ line }) => line.number },
   FLAGS: { head: { ko: '표시', en: 'Flags' }, cell: ({ line }) => line.marks.join(' ') },
   ORDER_NUMBER: { head: { ko: '주문번호', en: 'Order no.' }, cell: ({ order }) => order.number },
-  ORDERER: { head: { ko: '주문자', en: 'Orderer' }, cell: (_row, { orderer }) => orderer },
-  ORDERER_PHONE: { head: { ko: '주문자 연락처', en: 'Orderer phone' }, cell: (_row, people) => people.ordererPhone },
+  ORDERER: { head: { ko: '주문자', en: 'Orderer' }, cell: (_row, people) => people?.get('ORDERER') },
+  ORDERER_PHONE: {
+    head: { ko: '주문자 연락처', en: 'Orderer phone' },
+    cell: (_row, people) => people?.get('ORDERER_PHONE'),
+  },
   PICKUP: {
     head: { ko: '택배회수', en: 'Pickup' },
     cell: ({ parcels }) => parcels.findLast(({ kind }) => kind === 'RETURN')?.status,
   },
-  RECIPIENT: { head: { ko: '수령자', en: 'Recipient' }, cell: (_row, { recipient }) => recipient },
+  RECIPIENT: { head: { ko: '수령자', en: 'Recipient' }, cell: (_row, people) => people?.get('RECIPIENT') },
   RECIPIENT_PHONE: {
     head: { ko: '수령자 연락처', en: 'Recipient phone' },
-    cell: (_row, people) => people.recipientPhone,
+    cell: (_row, people) => people?.get('RECIPIENT_PHONE'),
   },
   ORDERED_AT: { head: { ko: '주문일시', en: 'Ordered' }, cell: ({ order }) => inSeoul(order.orderedAt) },
   PAID_AT: { head: { ko: '결제일시', en: 'Paid' }, cell: ({ order }) => inSeoul(order.paidAt) },
@@ -65,18 +74,18 @@ export function headOf(columns: readonly DeskColumn[], language: Language): stri
 }
 
 /** A row of a file; what is not known is an empty cell. */
-export function cellsOf(columns: readonly DeskColumn[], row: ExportRow, people: ShownPeople): Cell[] {
+export function cellsOf(columns: readonly DeskColumn[], row: ExportRow, people: ShownPeople | undefined): Cell[] {
   return columns.map((column) => COLUMNS[column].cell(row, people) ?? '');
 }
 
-/** Names and numbers with the letters hidden that nobody needs for work with a list. */
-export function masked({ orderer, ordererPhone, recipient, recipientPhone }: ShownPeople): ShownPeople {
-  return {
-    orderer: orderer && maskedName(orderer),
-    ordererPhone: ordererPhone && maskedPhone(ordererPhone),
-    recipient: recipient && maskedName(recipient),
-    recipientPhone: recipientPhone && maskedPhone(recipientPhone),
-  };
+/** Indicates whether a column holds a name or a number. */
+export function isPersonal(column: DeskColumn): column is PersonalColumn {
+  return column in PERSONAL_COLUMNS;
+}
+
+/** A name or a number with the letters hidden that nobody needs for work with a list. */
+export function masked(column: PersonalColumn, value: string): string {
+  return column === 'ORDERER' || column === 'RECIPIENT' ? maskedName(value) : maskedPhone(value);
 }
 
 function outbound({ parcels }: ExportRow): ExportRow['parcels'][number] | undefined {

@@ -12,7 +12,7 @@ const OrderExportSchema = defineEntity({
     columns: p.array(),
     language: p.enum(['ko', 'en']),
     isUnmasked: p.boolean(),
-    /** Sealed: what was asked may name a number or a sku. */
+    /** Sealed, for what was asked may name a number or a sku; empty once there is nothing left to write. */
     question: p.blob(),
     personalIndex: p.array(),
     rowsWritten: p.integer().default(0),

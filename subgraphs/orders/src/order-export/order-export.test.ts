@@ -6,6 +6,7 @@ import { aVariant } from '../catalog/catalog.factory.ts';
 import { anOrder, anOrderLine } from '../order/order.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
+import { forgetOrderExports } from './forget-order-exports.ts';
 import { xlsxFile } from './xlsx-file.ts';
 
 const EXPORT = '{ export { id state } userErrors { code field } }';
@@ -142,6 +143,31 @@ test('a file is of who asked for it, until it is called off or its day is over',
   const kept = await subgraph.em.execute('select from extract_piece where extract_id = ?', [made.id]);
   expect(kept).toEqual([]);
   subgraph.setNow(new Date('2026-11-21T05:00:00Z'));
+});
+
+test('what was called off or went wrong keeps neither its question nor a piece, whoever died over it', async () => {
+  const senior = subgraph.as('SENIOR', { id: newId() });
+  const [calledOff, left, going] = [newId(), newId(), newId()];
+  const { em } = subgraph;
+  const asked = `insert into order_export (id, account_id, format, state, columns, language, is_unmasked, question,
+     personal_index, requested_at) values (?, ?, 'CSV', 'RUNNING', '{}', 'ko', false, 'sealed', '{}', ?)`;
+  const before = new Date('2026-11-21T04:00:00Z');
+  for (const id of [calledOff, left]) await em.execute(asked, [id, senior.actor.id, before]);
+  await em.execute(asked, [going, senior.actor.id, new Date('2026-11-21T04:59:00Z')]);
+  for (const id of [calledOff, left, going])
+    await em.execute('insert into extract_piece (id, extract_id, place) values (?, ?, 0)', [newId(), id]);
+  await senior.ask(CANCEL, { id: calledOff });
+  await forgetOrderExports(em.fork(), {}, new Date('2026-11-21T05:00:00Z'));
+  const kept = await em.execute(
+    `select id, state, question = '' as forgotten, id in (select extract_id from extract_piece) as pieces
+     from order_export where account_id = ? order by id`,
+    [senior.actor.id],
+  );
+  expect(kept).toEqual([
+    { id: calledOff, state: 'CANCELLED', forgotten: true, pieces: false },
+    { id: left, state: 'FAILED', forgotten: true, pieces: false },
+    { id: going, state: 'RUNNING', forgotten: false, pieces: true },
+  ]);
 });
 
 test('no columns, and a fourth at once, are refused', async () => {

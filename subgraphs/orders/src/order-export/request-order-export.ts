@@ -1,14 +1,12 @@
 import { addJob, audit, newId, noteExport, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { DESK_COLUMNS, type DeskColumn } from '../order-view/index.ts';
 import { resolveQuestion, type OrderQuestion } from '../order/index.ts';
+import { isPersonal } from './export-cells.ts';
 import type { OrderExportCode } from './order-export-words.ts';
 import { mayExportUnmasked } from './order-export.access.ts';
 import { OrderExportRow } from './order-export.entity.ts';
 import { orderExportPersonal } from './order-export.personal.ts';
 import { EXPORT_SUBJECT, MOST_UNDER_WAY, WRITE_ORDER_EXPORT, type ExportFormat } from './order-export.ts';
-
-/** Columns that hold names and numbers of people. */
-const PERSONAL_COLUMNS: readonly DeskColumn[] = ['ORDERER', 'ORDERER_PHONE', 'RECIPIENT', 'RECIPIENT_PHONE'];
 
 /** What is to be exported, and how. */
 export interface WantedExport {
@@ -61,7 +59,7 @@ function noteUnmasked(
   id: string,
 ): Refusal<OrderExportCode> | null {
   if (!mayExportUnmasked(context.actor)) return refuse('EXPORT_NOT_UNMASKED', ['input', 'isUnmasked']);
-  const fields = columns.filter((column) => PERSONAL_COLUMNS.includes(column));
+  const fields = columns.filter(isPersonal);
   return noteExport(context, { subjectType: EXPORT_SUBJECT, subjectIds: [id], fields, reason: reason ?? '' });
 }
 

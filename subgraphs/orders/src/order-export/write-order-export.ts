@@ -4,7 +4,16 @@ import { z } from 'zod';
 import { DESK_COLUMNS, type DeskColumn } from '../order-view/index.ts';
 import { allOf, orderPersonal, type ResolvedQuestion } from '../order/index.ts';
 import { csvFile } from './csv-file.ts';
-import { cellsOf, headOf, masked, type Cell } from './export-cells.ts';
+import {
+  cellsOf,
+  headOf,
+  isPersonal,
+  masked,
+  PERSONAL_COLUMNS,
+  type Cell,
+  type PersonalColumn,
+  type ShownPeople,
+} from './export-cells.ts';
 import { exportRows, type ExportRow } from './export-rows.ts';
 import { OrderExportRow } from './order-export.entity.ts';
 import { orderExportPersonal } from './order-export.personal.ts';
@@ -41,7 +50,9 @@ export const writeOrderExport: Job['run'] = async (em, given, now) => {
   } catch (error) {
     await forgetExtract(em, exportId);
     if (error instanceof CalledOff) return;
-    await em.execute("update order_export set state = 'FAILED' where id = ? and state = 'RUNNING'", [exportId]);
+    await em.execute("update order_export set state = 'FAILED', question = '' where id = ? and state = 'RUNNING'", [
+      exportId,
+    ]);
     throw error;
   }
 };
@@ -87,24 +98,32 @@ async function* cellBatches(
   question: ResolvedQuestion,
   columns: readonly DeskColumn[],
 ): AsyncGenerator<Cell[][]> {
+  const sealed = columns.filter(isPersonal);
   let written = 0;
   for await (const rows of exportRows(em, question, MOST_ROWS)) {
-    yield await Promise.all(rows.map(async (row) => cellsOf(columns, row, await peopleOf(em, row, isUnmasked))));
+    const people = await peopleIn(em, rows, sealed, isUnmasked);
+    yield rows.map((row) => cellsOf(columns, row, people.get(row.order.id)));
     written += rows.length;
     await noteProgress(em, id, written);
   }
 }
 
-async function peopleOf(em: EntityManager, { order }: ExportRow, isUnmasked: boolean) {
-  const open = (column: Parameters<typeof orderPersonal.open>[2]) => orderPersonal.open(em, order, column);
-  const [orderer, ordererPhone, recipient, recipientPhone] = await Promise.all([
-    open('ordererName'),
-    open('ordererPhone'),
-    open('recipientName'),
-    open('recipientPhone'),
-  ]);
-  const people = { orderer, ordererPhone, recipient, recipientPhone };
-  return isUnmasked ? people : masked(people);
+/** Names and numbers of the orders that the rows are of: each is opened once, and nothing that no column shows. */
+async function peopleIn(
+  em: EntityManager,
+  rows: readonly ExportRow[],
+  columns: readonly PersonalColumn[],
+  isUnmasked: boolean,
+): Promise<ReadonlyMap<string, ShownPeople>> {
+  const byOrder = new Map(rows.map(({ order }) => [order.id, order]));
+  const opened = [...byOrder.values()].map(async (order) => {
+    const values = columns.map(async (column) => {
+      const value = await orderPersonal.open(em, order, PERSONAL_COLUMNS[column]);
+      return [column, value === null || isUnmasked ? value : masked(column, value)] as const;
+    });
+    return [order.id, new Map(await Promise.all(values))] as const;
+  });
+  return new Map(await Promise.all(opened));
 }
 
 async function noteProgress(em: EntityManager, id: string, written: number): Promise<void> {
@@ -117,7 +136,8 @@ async function noteProgress(em: EntityManager, id: string, written: number): Pro
 
 async function finish(em: EntityManager, id: string, bytes: number, now: Date): Promise<void> {
   const done = await em.execute<object[]>(
-    "update order_export set state = 'DONE', bytes = ?, expires_at = ? where id = ? and state = 'RUNNING' returning id",
+    `update order_export set state = 'DONE', question = '', bytes = ?, expires_at = ?
+     where id = ? and state = 'RUNNING' returning id`,
     [bytes, new Date(now.getTime() + KEPT_HOURS * 3_600_000), id],
   );
   if (done.length === 0) throw new CalledOff();

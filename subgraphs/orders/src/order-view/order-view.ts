@@ -31,8 +31,9 @@ export const DESK_COLUMNS = [
 /** Column of the order desk. */
 export type DeskColumn = (typeof DESK_COLUMNS)[number];
 
-/** Longest name of a view, and longest question that it keeps. */
+/** Most characters of the name of a view. */
 export const LONGEST_NAME = 60;
+
 /** Most characters of the address that a view keeps. */
 export const LONGEST_QUERY = 2000;
 
