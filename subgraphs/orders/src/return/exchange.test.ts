@@ -6,7 +6,7 @@ import { aCourier, type TestCourier, connectCourier } from '../courier/courier.f
 import { orders } from '../subgraph.ts';
 import { requestReturnOfClaim } from './index.ts';
 import { aShippedOrder } from './return.factory.ts';
-import { done, inspected, recordsOf, refused, stockOf, whenFetched, wish } from './testing/return-asks.ts';
+import { actOn, done, inspected, recordsOf, refused, stockOf, whenFetched, wish } from './testing/return-asks.ts';
 
 let subgraph: TestSubgraph;
 let courier: TestCourier;
@@ -91,6 +91,40 @@ test('other goods wait to be processed; dearer ones ship when the difference is 
     { kind: 'EXCHANGE', amount: 100_000, state: 'PAID' },
     { kind: 'EXCHANGE', amount: 150_000, state: 'PAID' },
   ]);
+});
+
+test('a difference that was paid is given back with an exchange that is called off, once', async () => {
+  const sold = await aShippedOrder(subgraph.em);
+  const agent = subgraph.as('AGENT');
+  const [one, other] = [await aVariant(subgraph.em), await aVariant(subgraph.em)];
+  const replacements = [
+    { variantId: one.id, quantity: 1, unitPrice: 15_000 },
+    { variantId: other.id, quantity: 1, unitPrice: 165_000 },
+  ];
+  const asked = async () => {
+    const { id } = await done(agent, 'requestOtherItemExchange', wish(sold, 1, { replacements }));
+    await done(agent, 'processExchange', { returnId: id });
+    return id;
+  };
+  const givenBack = (returnId: string) =>
+    subgraph.em.fork().execute(
+      `select kind, amount::int, state, compensated_amount::int as compensated from compensation
+         join order_line on order_line.id = order_line_id where key like ? order by amount`,
+      [`difference|${returnId}|%`],
+    );
+  const unpaid = await asked();
+  await done(agent, 'cancelExchange', { returnId: unpaid });
+  expect(await givenBack(unpaid)).toEqual([]);
+  const paid = await asked();
+  await done(agent, 'noteDifferencePaid', { returnId: paid });
+  const cancel = () => actOn(agent, 'cancelExchange', { returnId: paid });
+  const answers = await Promise.all([cancel(), cancel()]);
+  expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'WRONG_STATE' }]);
+  expect(await givenBack(paid)).toEqual([
+    { kind: 'REFUND', amount: 15_000, state: 'BOOKED', compensated: 15_000 },
+    { kind: 'REFUND', amount: 15_000, state: 'BOOKED', compensated: 15_000 },
+  ]);
+  expect(await refused(agent, 'noteDifferencePaid', { returnId: paid })).toMatchObject({ code: 'WRONG_STATE' });
 });
 
 test('what may go out instead is found by sku or name, with its price and what is free of it', async () => {

@@ -1,6 +1,7 @@
-import { inNameOfSlice, isRefusal, newId, type Act, type Refusal } from '@madang/subgraph-kit';
+import { inNameOfSlice, isRefusal, newId, refuse, type Act, type Refusal } from '@madang/subgraph-kit';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cancelCompensation } from '../compensation/index.ts';
+import { bookCompensation, cancelCompensation } from '../compensation/index.ts';
 import { nextOrderNumber, OrderLineRow, orderPersonal, OrderRow, refreshOrderStatus } from '../order/index.ts';
 import { moveStock, type StockMove } from '../stock/index.ts';
 import type { ReturnCode } from './return-words.ts';
@@ -34,14 +35,15 @@ export async function makeReplacementOrder(
   return refused ?? order;
 }
 
-/** Takes a replacement order back that will not ship. */
+/** Takes a replacement order back that will not ship; what the buyer paid for dearer goods is given back. */
 export async function cancelReplacementOrder(
   tx: EntityManager,
   row: ReturnRow,
   act: Act,
 ): Promise<Refusal<ReturnCode> | null> {
   if (!row.replacementOrderId) return null;
-  const all = await tx.find(OrderLineRow, { orderId: row.replacementOrderId }, { orderBy: { id: 'asc' } });
+  const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
+  const all = await tx.find(OrderLineRow, { orderId: row.replacementOrderId }, locked);
   // One that was cancelled before gives its refund back: the buyer keeps the goods that it was to replace.
   for (const { id } of all) await cancelCompensation(tx, `cancellation|${id}`, act);
   const lines = all.filter(({ cancelledAt }) => !cancelledAt);
@@ -50,6 +52,28 @@ export async function cancelReplacementOrder(
   const refused = await collected(tx, lines, -1, act);
   if (refused) return refused;
   await refreshOrderStatus(tx, [row.replacementOrderId]);
+  return row.differencePaidAt ? giveDifferenceBack(tx, row, all, act) : null;
+}
+
+/**
+ * Books what was paid on top as a refund of the lines that it was paid for, once by its key, in the order of the lines and
+ * never more than is left of each: who was given something else for them has that already.
+ */
+async function giveDifferenceBack(
+  tx: EntityManager,
+  row: ReturnRow,
+  lines: readonly OrderLineRow[],
+  act: Act,
+): Promise<Refusal<ReturnCode> | null> {
+  let left = row.difference;
+  for (const { id: orderLineId, paidAmount, compensatedAmount } of lines) {
+    const amount = Math.min(left, paidAmount - compensatedAmount);
+    if (amount < 1) continue;
+    const key = `difference|${row.id}|${orderLineId}`;
+    const booked = await bookCompensation(tx, { orderLineId, kind: 'REFUND', amount, key }, act);
+    if (isRefusal<ReturnCode>(booked)) return refuse(booked.code);
+    left -= amount;
+  }
   return null;
 }
 
