@@ -35,7 +35,9 @@ export async function bookPickup(wish: PickupWish, now: Date): Promise<Pickup | 
   const parcel = parcelOf(house, wish, booking.day);
   const answer = await askedTwice(() => courier.bookPickup(parcel, wish.order.trackingNumber ?? null));
   if (answer.outcome !== 'DONE') return refusedBy(answer);
-  await marked(house.em(), wish.key, 'booked_at', now);
+  const { cancelledAt } = await marked(house.em(), wish.key, 'booked_at', now);
+  // Who called it off before the courier knew of it found nothing to call off there.
+  if (cancelledAt && (await calledOff(house, parcel))) return refuse('COURIER_REFUSED');
   const trackingNumber = answer.value && (await numbered(house.em(), wish.key, answer.value));
   return { courier: courier.name, trackingNumber };
 }
@@ -55,6 +57,14 @@ export async function cancelPickup(
   if (answer.outcome !== 'DONE' && !isUnknown(answer, booking.bookedAt)) return refusedBy(answer);
   await marked(house.em(), wish.key, 'cancelled_at', now);
   return { cancelled: true };
+}
+
+/** Calls off what was booked after it had been called off; where that fails it is a pickup like another, to be called off again. */
+async function calledOff({ courier, em }: CourierHouse, parcel: ParcelBooking): Promise<boolean> {
+  const answer = await askedTwice(() => courier.cancelPickup(parcel));
+  if (answer.outcome === 'DONE') return true;
+  await em().execute('update courier_booking set cancelled_at = null where reference = ?', [parcel.reference]);
+  return false;
 }
 
 function isUnknown({ outcome }: CourierAnswer<unknown>, bookedAt: Date | null | undefined): boolean {

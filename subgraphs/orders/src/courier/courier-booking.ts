@@ -31,15 +31,17 @@ export async function numbered(em: EntityManager, reference: string, number: str
   return row.tracking_number;
 }
 
-/** Notes that the courier has taken it, or that it was called off. */
+/** Notes that the courier has taken it, or that it was called off; tells whether it is called off now. */
 export async function marked(
   em: EntityManager,
   reference: string,
   column: 'booked_at' | 'cancelled_at',
   now: Date,
-): Promise<void> {
-  await em.execute(`update courier_booking set ${column} = coalesce(${column}, ?) where reference = ?`, [
-    now,
-    reference,
-  ]);
+): Promise<{ readonly cancelledAt: string | null }> {
+  const [row] = await em.execute<{ cancelledAt: string | null }[]>(
+    `update courier_booking set ${column} = coalesce(${column}, ?) where reference = ? returning cancelled_at as "cancelledAt"`,
+    [now, reference],
+  );
+  if (!row) throw new Error(`the booking ${reference} is gone`);
+  return row;
 }

@@ -1,4 +1,4 @@
-import { isRefusal, type Act, type Refusal } from '@madang/subgraph-kit';
+import { addJob, isRefusal, type Act, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import {
@@ -14,6 +14,7 @@ import { recordReturn } from './record-return.ts';
 import type { ReturnCode } from './return-words.ts';
 import { ReturnRow } from './return.entity.ts';
 import { returnPersonal } from './return.personal.ts';
+import { CANCEL_PICKUP } from './return.ts';
 import { lockedReturn, stepOf } from './take-return-step.ts';
 
 const payload = z.object({ returnId: z.uuid() });
@@ -33,12 +34,17 @@ export async function bookReturnPickup(em: EntityManager, data: unknown, now: Da
   if (!pickup.trackingNumber) throw new Error(`the courier has no number yet for ${row.number}`);
 }
 
-/** Calls the pickup of a cancelled return off; one that was never booked is called off all the same. */
+/**
+ * Calls the pickup of a cancelled return off; one that was never booked is called off all the same. One that the courier
+ * does not call off, because it is on its way already, is shown at the return.
+ */
 export async function cancelReturnPickup(em: EntityManager, data: unknown, now: Date): Promise<void> {
   const row = await em.findOne(ReturnRow, payload.parse(data).returnId);
   if (!row?.byCourier) return;
   const outcome = await cancelPickup(await wishOf(em, row), now);
-  if (isRefusal<CourierCode>(outcome) && outcome.code !== 'COURIER_REFUSED') throw new Error(outcome.code);
+  const trouble = isRefusal<CourierCode>(outcome) ? outcome.code : null;
+  await em.fork().nativeUpdate(ReturnRow, { id: row.id, state: 'CANCELLED' }, { pickupTrouble: trouble });
+  if (trouble && trouble !== 'COURIER_REFUSED') throw new Error(trouble);
 }
 
 interface Booked {
@@ -51,6 +57,8 @@ async function noteBooking(tx: EntityManager, returnId: string, booked: Booked, 
   if (!row || row.trackingNumber) return;
   row.courier = booked.courier;
   row.pickupTrouble = null;
+  // Who cancelled meanwhile wrote that down, but may have asked the courier before it knew of the pickup.
+  if (row.state === 'CANCELLED') await addJob(tx, CANCEL_PICKUP, { returnId }, { key: `${CANCEL_PICKUP}:${returnId}` });
   if (row.state === 'REQUESTED') {
     row.pickupBookedAt = act.now;
     await stepOf(tx, row, { step: 'bookPickup', roles: ['COURIER'] }, act);
@@ -60,7 +68,6 @@ async function noteBooking(tx: EntityManager, returnId: string, booked: Booked, 
   const { courier, trackingNumber } = booked;
   await tx.nativeUpdate(ShipmentRow, { id: row.shipmentId }, { courier, trackingNumber });
   await tx.flush();
-  // Who cancelled meanwhile called it off by a job of its own, and wrote that down.
   if (row.state !== 'CANCELLED') await recordReturn(tx, row, 'REQUESTED', act);
 }
 

@@ -166,6 +166,44 @@ test('a courier that turns the pickup down is shown; one that lost its answer fe
   });
 });
 
+test('a pickup that is booked while its return is called off is called off too; what is fetched all the same is shown', async () => {
+  const sold = await aShippedOrder(subgraph.em);
+  const agent = subgraph.as('AGENT');
+  const calledOff: string[] = [];
+  const answers: ('DONE' | 'REFUSED')[] = [];
+  const known = aCourier();
+  connectCourier({
+    ...known,
+    courier: {
+      ...known.courier,
+      bookPickup: async (booking, original) => {
+        const sought = 'select id from order_return where number = ?';
+        const [row] = await subgraph.em.fork().execute<{ id: string }[]>(sought, [booking.reference]);
+        await done(agent, 'cancelReturn', { returnId: row?.id });
+        await vi.waitFor(() => expect(calledOff).toContain(booking.reference), { timeout: 8000, interval: 20 });
+        return known.courier.bookPickup(booking, original);
+      },
+      cancelPickup: async ({ reference }) => {
+        calledOff.push(reference);
+        return answers.shift() === 'DONE'
+          ? { outcome: 'DONE', value: null }
+          : { outcome: 'REFUSED', reason: 'not there, or on its way' };
+      },
+    },
+  });
+  const query = `query ($id: ID!) { orderReturn(id: $id) { state pickupTrouble } }`;
+  const ask = async (id: string) => (await agent.ask(query, { id })).data.orderReturn;
+  answers.push('REFUSED', 'DONE');
+  const inTime = await done(agent, 'requestReturn', wish(sold));
+  await vi.waitFor(() => expect(calledOff).toEqual([inTime.number, inTime.number]), { timeout: 8000 });
+  expect(await ask(inTime.id)).toEqual({ state: 'CANCELLED', pickupTrouble: null });
+  const fetched = await done(agent, 'requestReturn', wish(sold));
+  const seen = async () =>
+    expect(await ask(fetched.id)).toEqual({ state: 'CANCELLED', pickupTrouble: 'COURIER_REFUSED' });
+  await vi.waitFor(seen, { timeout: 8000 });
+  connectCourier(courier);
+});
+
 test('an inspection counts what was announced, and pays no more than is left of what was paid (J5)', async () => {
   const sold = await aShippedOrder(subgraph.em);
   const [hq, senior] = [subgraph.as('HEADQUARTERS'), subgraph.as('SENIOR')];

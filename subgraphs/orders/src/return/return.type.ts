@@ -165,7 +165,8 @@ export class OrderReturn {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code of why the courier did not take the pickup yet, e.g. COURIER_REFUSED; none when all is well',
+    description:
+      'Code of why the courier did not take the pickup yet, or did not call off that of a cancelled return, e.g. COURIER_REFUSED; none when all is well',
   })
   pickupTrouble!: string | null;
 
