@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import { issueInvoice, type Invoice, type ParcelItem } from '../courier/index.ts';
+import { issueInvoice, type Invoice, type ParcelItem, type ParcelParty } from '../courier/index.ts';
 import { openPacking } from './open-packing.ts';
 import type { PackingView } from './packing-view.ts';
 import type { PackingCode } from './packing-words.ts';
@@ -7,17 +7,19 @@ import { recipientOf } from './recipient-of.ts';
 
 /**
  * Number of the parcel that is being packed, from the courier where it has none yet. The order and the count of its parcels
- * are what the courier knows it by, so one whose answer was lost is asked for again and not booked twice.
+ * are what the courier knows it by, so one whose answer was lost is asked for again and not booked twice. Who gets it is
+ * looked up unless it is known.
  */
 export async function giveNumber(
   { em, now }: Context,
   { order, lines }: PackingView,
+  known?: ParcelParty,
 ): Promise<Invoice | Refusal<PackingCode>> {
   const leaving = lines.filter(({ obstacle }) => obstacle === null);
   if (leaving.length === 0) return refuse('NOTHING_TO_PACK', ['input', 'orderId']);
   const { attempt, courier, trackingNumber } = await em.transactional((tx) => openPacking(tx, order.id, now));
   if (courier && trackingNumber) return { courier, trackingNumber };
-  const to = await recipientOf(em, order);
+  const to = known ?? (await recipientOf(em, order));
   if (isRefusal<PackingCode>(to)) return to;
   const items = await itemsOf(
     em,

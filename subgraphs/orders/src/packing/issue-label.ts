@@ -1,5 +1,5 @@
 import { isRefusal, noteAccess, refuse, seoulDay, type Context, type Refusal } from '@madang/subgraph-kit';
-import { routingOf, type Invoice, type ParcelItem } from '../courier/index.ts';
+import { routingOf, type Invoice, type ParcelItem, type ParcelParty } from '../courier/index.ts';
 import { orderById, orderPersonal, type OrderRow } from '../order/index.ts';
 import { giveNumber } from './give-number.ts';
 import { printLabel } from './label.ts';
@@ -26,10 +26,11 @@ export async function issueLabel(
   const order = await orderById(context, orderId);
   if (!order) return refuse('ORDER_UNKNOWN', ['input', 'orderId']);
   const before = await packingOf(context, order);
-  const invoice = knownInvoice(before) ?? (await giveNumber(context, before));
+  const to = await recipientOf(context.em, order);
+  if (isRefusal<PackingCode>(to)) return to;
+  const invoice = knownInvoice(before) ?? (await giveNumber(context, before, to));
   if (isRefusal<PackingCode>(invoice)) return invoice;
-  const content = await labelOf(context, order, invoice);
-  if (isRefusal<PackingCode>(content)) return content;
+  const content = await labelOf(context, order, { invoice, to });
   const fields = ['recipientName', 'recipientPhone', 'recipientAddress', 'deliveryNote'];
   noteAccess(context, { act: 'READ', subjectType: 'ORDER', subjectId: order.id, fields });
   return {
@@ -43,10 +44,12 @@ function knownInvoice({ courier, trackingNumber }: PackingView): Invoice | null 
   return courier && trackingNumber ? { courier, trackingNumber } : null;
 }
 
-async function labelOf(context: Context, order: OrderRow, invoice: Invoice): Promise<Buffer | Refusal<PackingCode>> {
+async function labelOf(
+  context: Context,
+  order: OrderRow,
+  { invoice, to }: { readonly invoice: Invoice; readonly to: ParcelParty },
+): Promise<Buffer> {
   const { em, now } = context;
-  const to = await recipientOf(em, order);
-  if (isRefusal<PackingCode>(to)) return to;
   const [known, items, phone] = await Promise.all([
     routingOf(to.address),
     itemsIn(em, order.id, invoice.trackingNumber),

@@ -54,12 +54,7 @@ export async function packingOf(context: Context, order: OrderRow): Promise<Pack
   const [lines, packing] = [await linesOfOrder(context, order.id), await lastPacking(context, order.id)];
   const open = packing?.completedAt ? null : packing;
   const pieces = open ? await context.em.find(PackingPieceRow, { packingId: open.id }, { refresh: true }) : [];
-  const packedOf = new Map(pieces.map(({ orderLineId, pieces: packed }) => [orderLineId, packed]));
-  const views = lines.map((line) => ({
-    line,
-    packed: line.shippedAt ? line.quantity : (packedOf.get(line.id) ?? 0),
-    obstacle: obstacleOf(line),
-  }));
+  const views = lineViews(lines, pieces);
   // A parcel that went out is of the past as soon as there is something to pack again.
   const shown = open !== null || views.every(({ obstacle }) => obstacle !== null) ? packing : null;
   return {
@@ -70,6 +65,16 @@ export async function packingOf(context: Context, order: OrderRow): Promise<Pack
     trackingNumber: shown?.trackingNumber ?? null,
     shippedAt: shown?.completedAt ?? null,
   };
+}
+
+/** Lines with what of each is in a parcel, and what keeps it from going out. */
+export function lineViews(lines: readonly OrderLineRow[], pieces: readonly PackingPieceRow[]): PackingLineView[] {
+  const packedOf = new Map(pieces.map(({ orderLineId, pieces: packed }) => [orderLineId, packed]));
+  return lines.map((line) => ({
+    line,
+    packed: line.shippedAt ? line.quantity : (packedOf.get(line.id) ?? 0),
+    obstacle: obstacleOf(line),
+  }));
 }
 
 /** The parcel of an order that is packed, or that was packed last. */

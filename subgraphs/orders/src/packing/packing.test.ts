@@ -156,6 +156,22 @@ describe('at the packing table', () => {
     expect(courier.booked).toEqual([`${order.number}-1`]);
   });
 
+  test('what is taken out again while the courier is asked does not leave', async () => {
+    const { order } = await packed();
+    connectCourier({
+      ...courier,
+      courier: {
+        ...courier.courier,
+        bookParcel: async (...booking) => {
+          await ask(RESTART, { id: order.id });
+          return courier.courier.bookParcel(...booking);
+        },
+      },
+    });
+    expect(await complete(order.id)).toBe('PIECES_MISSING');
+    expect(await fresh().count(ShipmentRow, { orderId: order.id })).toBe(0);
+  });
+
   test('what may not leave is not packed, and says why; what is held after its scan stays', async () => {
     const order = await anOrderToPack();
     const [held, awaiting, sold, gone] = [
