@@ -23,7 +23,7 @@ export {
   type StandingApproval,
   type SubmissionCode,
 } from './approvals/index.ts';
-export { audit, auditFeature } from './audit/index.ts';
+export { audit, auditAll, auditFeature } from './audit/index.ts';
 export { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';
 export { Public } from './authorize.ts';
 export { batch, batchMany, batchOne, type Batch } from './batch.ts';

@@ -1,6 +1,6 @@
 import { audit, isRefusal, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
-import { takeSettlementStep } from '../settlement-run/index.ts';
+import { takeSettlementSteps } from '../settlement-run/index.ts';
 import { readablePayouts } from './payout.access.ts';
 import { PayoutFileRow, PayoutItemRow } from './payout.entity.ts';
 import type { PayoutCode } from './payout.ts';
@@ -20,11 +20,10 @@ export async function markPayoutPaid(
     if (!file) return refuse('PAYOUT_UNKNOWN', ['input', 'payoutFileId']);
     if (file.paidAt) return refuse('PAYOUT_PAID', ['input', 'payoutFileId']);
     file.paidAt = now;
-    const items = await tx.find(PayoutItemRow, { payoutFileId: file.id }, { orderBy: { settlementId: 'asc' } });
-    for (const { settlementId } of items) {
-      const paid = await takeSettlementStep(tx, { settlementId, step: 'pay', note: file.number }, act);
-      if (isRefusal(paid)) throw new Error(`settlement ${settlementId} of ${file.number} is not payable: ${paid.code}`);
-    }
+    const items = await tx.find(PayoutItemRow, { payoutFileId: file.id });
+    const settlementIds = items.map(({ settlementId }) => settlementId);
+    const paid = await takeSettlementSteps(tx, { settlementIds, step: 'pay', note: file.number }, act);
+    if (isRefusal(paid)) throw new Error(`settlements of ${file.number} are not payable: ${paid.code}`);
     const subject = { type: 'PayoutFile', id: file.id };
     await audit(tx, { act: 'payout.pay', subject, actor, data: { number: file.number } }, now);
     return file;

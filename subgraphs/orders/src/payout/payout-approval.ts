@@ -10,7 +10,7 @@ import {
 } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { takeSettlementStep, type SettlementRow } from '../settlement-run/index.ts';
+import { takeSettlementSteps, type SettlementRow } from '../settlement-run/index.ts';
 import { payoutText, type PayoutLine } from './payout-text.ts';
 import { PayoutFileRow, PayoutItemRow } from './payout.entity.ts';
 import { payoutPersonal } from './payout.personal.ts';
@@ -46,13 +46,8 @@ export const payoutApproval: ApprovalKind = defineApproval({
 async function makePayoutFile(tx: EntityManager, request: ApprovalRow, act: Act): Promise<Refusal | void> {
   const { subjectId: id, subjectLabel: number, id: approvalId, requesterName: makerName } = request;
   const { settlementIds } = decision.parse(request.data);
-  const settlements: SettlementRow[] = [];
-  // In one order, so that two approvals at once wait for one another and none waits for ever.
-  for (const settlementId of settlementIds.toSorted()) {
-    const taken = await takeSettlementStep(tx, { settlementId, step: 'release', note: number }, act);
-    if (isRefusal(taken)) return taken;
-    settlements.push(taken);
-  }
+  const settlements = await takeSettlementSteps(tx, { settlementIds, step: 'release', note: number }, act);
+  if (isRefusal(settlements)) return settlements;
   const lines = await linesOf(tx, settlements);
   const { text, sha256, total } = payoutText(number, seoulDay(act.now), lines);
   const sealed = await payoutPersonal.seal(tx, id, { content: text });

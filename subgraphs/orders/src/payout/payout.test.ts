@@ -87,6 +87,20 @@ test('a file is made once somebody else approves it, goes out once for each role
   expect((await file(request.subjectId)).settlements).toMatchObject([{ state: 'PAID' }, { state: 'PAID' }]);
 });
 
+test('a file of many settlements costs as many statements as one of few', async () => {
+  const cost = async (count: number) => {
+    const ids = [];
+    for (let made = 0; made < count; made += 1) ids.push(await anApproved());
+    const request = await ask(ids);
+    const approved = await subgraph.statementsOf(() => approve(request.id));
+    const pay = () => act(hq(), 'markPayoutPaid', { payoutFileId: request.subjectId }, 'payoutFile { paidAt }');
+    const paid = await subgraph.statementsOf(pay);
+    expect((await file(request.subjectId)).settlements).toHaveLength(count);
+    return [approved.length, paid.length];
+  };
+  expect(await cost(6)).toEqual(await cost(2));
+});
+
 test('no settlement stands in two files, also when two are approved at once', async () => {
   const [shared, one, other] = [await anApproved(), await anApproved(), await anApproved()];
   const requests = [await ask([shared, one]), await ask([other, shared])];

@@ -5,4 +5,4 @@ export { settlementById } from './settlement-run-reads.ts';
 export { readableSettlements } from './settlement-run.access.ts';
 export { SettlementRow } from './settlement-run.entity.ts';
 export { Settlement, SettlementState } from './settlement-run.type.ts';
-export { takeSettlementStep } from './take-settlement-step.ts';
+export { takeSettlementSteps } from './take-settlement-step.ts';

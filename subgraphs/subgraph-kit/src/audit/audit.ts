@@ -14,12 +14,27 @@ export interface AuditedAct {
 }
 
 /** Puts an act on record in its own transaction, so that neither is there without the other; the chain takes it in afterwards. */
-export async function audit(
-  tx: EntityManager,
-  { act, subject, actor, data = {} }: AuditedAct,
-  now: Date,
-): Promise<void> {
-  const content: AuditContent = {
+export async function audit(tx: EntityManager, act: AuditedAct, now: Date): Promise<void> {
+  await auditAll(tx, [act], now);
+}
+
+/** Puts many acts on record as `audit` does one, in one statement however many there are. */
+export async function auditAll(tx: EntityManager, acts: readonly AuditedAct[], now: Date): Promise<void> {
+  const entries = acts.map((act) => {
+    const content = contentOf(act, now);
+    return { ...content, digest: digestOf(content) };
+  });
+  await tx.execute(
+    `insert into audit_entry (id, act, subject_type, subject_id, actor_id, actor_account, data, occurred_at, digest)
+     select id, act, "subjectType", "subjectId", "actorId", "actorAccount", data, "occurredAt", digest
+     from json_to_recordset(?::json) as entry (id uuid, act text, "subjectType" text, "subjectId" text, "actorId" uuid,
+       "actorAccount" text, data jsonb, "occurredAt" timestamptz, digest text)`,
+    [JSON.stringify(entries)],
+  );
+}
+
+function contentOf({ act, subject, actor, data = {} }: AuditedAct, now: Date): AuditContent {
+  return {
     id: newId(),
     act,
     subjectType: subject.type,
@@ -30,19 +45,4 @@ export async function audit(
     data: JSON.parse(JSON.stringify(data)),
     occurredAt: now.toISOString(),
   };
-  await tx.execute(
-    `insert into audit_entry (id, act, subject_type, subject_id, actor_id, actor_account, data, occurred_at, digest)
-     values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::timestamptz, ?)`,
-    [
-      content.id,
-      act,
-      subject.type,
-      subject.id,
-      content.actorId,
-      content.actorAccount,
-      JSON.stringify(content.data),
-      content.occurredAt,
-      digestOf(content),
-    ],
-  );
 }

@@ -1,2 +1,2 @@
-export { audit } from './audit.ts';
+export { audit, auditAll } from './audit.ts';
 export { auditFeature } from './audit-feature.ts';
