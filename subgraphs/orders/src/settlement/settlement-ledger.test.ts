@@ -62,6 +62,24 @@ test('a case that ended before it was heard of holds nothing; one that is open h
   expect(await figures(later.code)).toMatchObject({ held: 10_000, pending: 0 });
 });
 
+test('a case is heard of while somebody acts on its lines, and neither waits for the other for ever', async () => {
+  const [caseId, line] = [newId(), await aShippedLine(subgraph.em.fork(), { prices: { '2026-11-01': 10_000 } })];
+  const lock = (tx: TestSubgraph['em']) =>
+    tx.execute('select from order_line where order_id = ? order by id for update', [line.orderId]);
+  await within(async (tx) => {
+    await lock(tx);
+    expect(await tell(CASE_OPENED, { caseId, orderLineId: line.id })).toBe(201);
+    await noteSale(tx, [line.id], act);
+  });
+  expect(await figures(line.code)).toMatchObject({ held: 10_000, pending: 0 });
+  await within(async (tx) => {
+    await lock(tx);
+    expect(await tell(CASE_ENDED, { caseId, orderLineId: line.id, state: 'WITHDRAWN', result: null })).toBe(201);
+    await noteReturned(tx, [{ lineId: line.id, quantity: 1, returnId: newId() }], act);
+  });
+  expect(await figures(line.code)).toMatchObject({ held: 0, deducted: 10_000, pending: 0 });
+});
+
 test('a price that is missing is a problem in plain sight, and the line is owed once there is one', async () => {
   const line = await aShippedLine(subgraph.em.fork(), { shippedAt: NOW });
   await subgraph.em.execute('update product set wholesale_price = null where id = ?', [line.productId]);
