@@ -1,6 +1,6 @@
 import { migration, rowPolicies } from '@madang/subgraph-kit';
 
-const OF_READ_ORDER = 'exists (select from sales_order where id = order_return.order_id)';
+const OF_OWN_STOREFRONT = 'storefront_code = any ((select actor_storefronts())::text[])';
 const OF_READ_RETURN = (table: string) => `exists (select from order_return where id = ${table}.return_id)`;
 const BY_OPERATOR = "(select actor_is('OPERATOR'))";
 /** Staff who deal with returns; a moderator reads orders and no returns. */
@@ -104,8 +104,8 @@ export const addReturn = migration(
     changed_by_name text
   )`,
   ...rowPolicies('order_return', {
-    own: `${BY_OPERATOR} and ${OF_READ_ORDER}`,
-    write: `${STAFF} or ${BY_OPERATOR} and ${OF_READ_ORDER}`,
+    own: `${BY_OPERATOR} and ${OF_OWN_STOREFRONT}`,
+    write: `${STAFF} or ${BY_OPERATOR} and ${OF_OWN_STOREFRONT}`,
     wide: STAFF,
   }),
   ...['return_line', 'replacement_line'].flatMap((table) =>
@@ -122,7 +122,7 @@ export const addReturn = migration(
     onlyAdded: true,
   }),
   ...rowPolicies('return_delegation', {
-    own: 'storefront_code = any ((select actor_storefronts())::text[])',
+    own: OF_OWN_STOREFRONT,
     write: 'false',
   }),
 );

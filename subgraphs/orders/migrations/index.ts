@@ -29,6 +29,8 @@ import { addSettlement } from './Migration20261128T0435_add_settlement.ts';
 import { addPayout } from './Migration20261128T0440_add_payout.ts';
 import { compareChangedLines } from './Migration20261128T0900_compare_changed_lines.ts';
 import { letTheLedgerOutliveOrders } from './Migration20261128T0920_let_the_ledger_outlive_orders.ts';
+import { indexWordsOfStorefronts } from './Migration20261128T0930_index_words_of_storefronts.ts';
+import { findReturnsByIndex } from './Migration20261128T0931_find_returns_by_index.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   addPayout,
   compareChangedLines,
   letTheLedgerOutliveOrders,
+  indexWordsOfStorefronts,
+  findReturnsByIndex,
 ];

@@ -1,3 +1,4 @@
+import { batch } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MOST_ROWS, type DashboardPeriod } from './operator-dashboard.ts';
 
@@ -161,15 +162,23 @@ export async function openSettlements(em: EntityManager, storefrontCode: string)
   return rows.map(({ state = '', count, total }) => ({ state, count: Number(count), total: Number(total) }));
 }
 
-/** What of a storefront waits for the next settlement, and what is held for cases, in won. */
-export async function waitingOf(
-  em: EntityManager,
-  storefrontCode: string,
-): Promise<{ readonly pending: number; readonly held: number }> {
-  const [row] = await em.execute<Record<string, string>[]>(
-    `select (select coalesce(sum(due), 0) from settlement_entry where storefront_code = ? and settlement_id is null) as pending,
-       (select coalesce(sum(held), 0) from settlement_line where storefront_code = ? and held > 0) as held`,
-    [storefrontCode, storefrontCode],
+/** What of a storefront waits for the next settlement, and what is held for cases, in won; asked once for both. */
+export const waitingOf = batch<string, Waiting>(async ({ em }, codes) => {
+  const rows = await em.execute<Record<string, string>[]>(
+    `select code,
+       (select coalesce(sum(due), 0) from settlement_entry where storefront_code = code and settlement_id is null) as pending,
+       (select coalesce(sum(held), 0) from settlement_line where storefront_code = code and held > 0) as held
+     from json_array_elements_text(?::json) as code`,
+    [JSON.stringify(codes)],
   );
-  return { pending: Number(row?.['pending'] ?? 0), held: Number(row?.['held'] ?? 0) };
+  const found = new Map(rows.map((row) => [row['code'], row]));
+  return codes.map((code) => {
+    const { pending, held } = found.get(code) ?? {};
+    return { pending: Number(pending ?? 0), held: Number(held ?? 0) };
+  });
+});
+
+interface Waiting {
+  readonly pending: number;
+  readonly held: number;
 }

@@ -76,12 +76,12 @@ export class StorefrontDashboardResolver {
   }
 
   @FieldResolver(() => Money, { description: 'What waits for the next settlement' })
-  async pending(@Ctx() { em }: Context, @Root() { storefrontCode }: Dashboard): Promise<Money> {
-    return won((await waitingOf(em, storefrontCode)).pending);
+  async pending(@Ctx() context: Context, @Root() { storefrontCode }: Dashboard): Promise<Money> {
+    return won((await waitingOf(context, storefrontCode)).pending);
   }
 
   @FieldResolver(() => Money, { description: 'What is held for dispute cases' })
-  async held(@Ctx() { em }: Context, @Root() { storefrontCode }: Dashboard): Promise<Money> {
-    return won((await waitingOf(em, storefrontCode)).held);
+  async held(@Ctx() context: Context, @Root() { storefrontCode }: Dashboard): Promise<Money> {
+    return won((await waitingOf(context, storefrontCode)).held);
   }
 }

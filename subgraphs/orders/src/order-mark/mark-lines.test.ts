@@ -93,6 +93,25 @@ describe('marks on many lines', () => {
     expect(after.data.order.markChanges.map(({ isSet }: { isSet: boolean }) => isSet)).toEqual([false, true]);
   });
 
+  test('of many changes of one order the last are told, and an order with few keeps its own', async () => {
+    const both = [
+      await anOrder(subgraph.em, { storefrontCode: 'PNR002' }),
+      await anOrder(subgraph.em, { storefrontCode: 'PNR002' }),
+    ];
+    for (const [place, { id }] of both.entries()) {
+      const line = await aLine({ orderId: id });
+      await subgraph.em.execute(
+        `insert into order_mark_change (id, order_id, order_line_id, mark, is_set, actor_id, actor_name, changed_at)
+         select gen_random_uuid(), ?, ?, 'HOLD', true, gen_random_uuid(), '상담원', timestamptz '2026-11-20' + ? * interval '1 hour' + n * interval '1 second'
+         from generate_series(1, ?) as n`,
+        [id, line.id, place, place === 0 ? 3 : 450],
+      );
+    }
+    const nodes = both.map(({ id }, place) => `o${place}: order(id: "${id}") { markChanges { id } }`);
+    const { data } = await subgraph.as('AGENT').ask(`{ ${nodes.join(' ')} }`);
+    expect([data.o0.markChanges.length, data.o1.markChanges.length]).toEqual([3, 200]);
+  });
+
   test('an operator marks lines of their storefronts; others are not there for them', async () => {
     const { id } = await aLine();
     const foreign = subgraph.as('OPERATOR', { storefronts: ['PNR001'] });

@@ -38,6 +38,14 @@ beforeAll(async () => {
     `insert into shipment (id, order_id, kind, status, tracking_number, requested_at)
      select gen_random_uuid(), id, 'OUTBOUND', 'DELIVERED', '3341' || right(number, 8), ordered_at from sales_order`,
   );
+  await em.execute(
+    `insert into order_return (id, number, order_id, storefront_code, kind, state, source, reason, handled_by, customer_name,
+       personal_index, by_courier, tracking_number, requested_at, ended_at)
+     select gen_random_uuid(), 'R' || number, id, storefront_code, 'RETURN', case when is_bulk then 'ARRIVED' else 'REFUNDED' end,
+       'DESK', 'CHANGED_MIND', 'STOREFRONT', '', personal_index, true, '6400' || right(number, 8), ordered_at,
+       case when is_bulk then null else ordered_at end
+     from sales_order`,
+  );
   await anOrder(em, { storefrontCode: 'PNR001', recipientName: '수령인', ordererPhone: '01001001007' });
   await em.execute('vacuum analyze');
 });
@@ -54,17 +62,21 @@ async function tablesReadWhole(args: string): Promise<string[]> {
   return wholeReadsOf(subgraph.em, selects.join());
 }
 
-function selectsIn(statements: readonly string[]): string[] {
+function selectsIn(statements: readonly string[], table = 'sales_order'): string[] {
   return statements
-    .map((line) => /select .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '')
-    .filter((sql) => sql.includes('sales_order'));
+    .map((line) => /(?:with recursive|select) .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '')
+    .filter((sql) => sql.includes(table));
+}
+
+async function planOf(em: TestSubgraph['em'], sql: string): Promise<string> {
+  const plan = await em.execute<{ 'QUERY PLAN': string }[]>(`explain ${sql}`);
+  return plan.map((row) => row['QUERY PLAN']).join('\n');
 }
 
 async function wholeReadsOf(em: TestSubgraph['em'], sql: string): Promise<string[]> {
-  const plan = await em.execute<{ 'QUERY PLAN': string }[]>(`explain ${sql}`);
-  return plan
-    .map((row) => row['QUERY PLAN'])
-    .filter((line) => /Seq Scan on (sales_order|order_line|shipment)/.test(line));
+  return (await planOf(em, sql))
+    .split('\n')
+    .filter((line) => /Seq Scan on (sales_order|order_line|shipment|order_return)/.test(line));
 }
 
 test.each([
@@ -109,4 +121,48 @@ test.each([
     selects.toReversed().map((sql, place) => wholeReadsOf(readers[place] ?? subgraph.em, sql)),
   );
   expect(wholeReads.flat()).toEqual([]);
+});
+
+test.each([
+  ['the newest', 'first: 20'],
+  ['a state', 'states: [ARRIVED]'],
+  ['a storefront', 'storefront: "PNR002"'],
+  ['a state of a storefront', 'states: [ARRIVED, REQUESTED], storefront: "PNR001"'],
+  ['those that wait for long', 'states: [ARRIVED], minimumAge: 7'],
+  ['a number', 'search: "R240101-00000000007"'],
+  ['a tracking number', 'search: "640000000007"'],
+  ['an order number', 'search: "240101-00000000007"'],
+])('returns: %s is found without reading a table whole, for an operator too', async (_what, args) => {
+  const operator = subgraph.as('OPERATOR', { storefronts: ['PNR001', 'PNR002'] });
+  for (const { actor, ask } of [subgraph.as('AGENT'), operator]) {
+    const asked = await subgraph.statementsOf(async () => {
+      const { data } = await ask(`{ orderReturns(${args}) { nodes { number } } }`);
+      expect(data.orderReturns.nodes.length).toBeGreaterThan(0);
+    });
+    const [list] = selectsIn(asked, 'order_return').toReversed();
+    expect(await wholeReadsOf(subgraph.emOf(actor), list ?? '')).toEqual([]);
+  }
+});
+
+test('returns: each way of the search is an index', async () => {
+  const [{ source } = { source: '' }] = await subgraph.em.execute<{ source: string }[]>(
+    "select prosrc as source from pg_proc where proname = 'returns_that_match'",
+  );
+  const asked = source
+    .replaceAll('sought', "'240101-00000000007'")
+    .replaceAll('beginning', "'R240101-00'")
+    .replaceAll('terms', "array['term of 7']");
+  expect(await wholeReadsOf(subgraph.em, asked)).toEqual([]);
+});
+
+test('what the desk offers an operator is found within their storefronts, from word to word', async () => {
+  const { actor, ask } = subgraph.as('OPERATOR', { storefronts: ['PNR002'] });
+  const asked = await subgraph.statementsOf(async () => {
+    const { data } = await ask('{ orderChoices { channels channelStatuses } }');
+    expect(data.orderChoices).toEqual({ channels: ['자사몰'], channelStatuses: ['N40'] });
+  });
+  const walks = selectsIn(asked, 'word_of');
+  expect(walks).toHaveLength(2);
+  for (const sql of walks)
+    expect(await planOf(subgraph.emOf(actor), sql)).toMatch(/Index (Only )?Scan using sales_order_storefront_channel_/);
 });

@@ -1,4 +1,5 @@
-import { daysAfter, idIn, literally, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { daysAfter, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { raw } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableReturns } from './return.access.ts';
 import { ReturnRow } from './return.entity.ts';
@@ -54,26 +55,7 @@ export async function returnOfParcel({ em, actor }: Context, trackingNumber: str
 async function matching(context: Context, text: string): Promise<FilterQuery<ReturnRow>> {
   const number = text.toUpperCase();
   const { personalIndex } = await returnPersonal.found(context, /^[\d\s()+.-]+$/.test(text) ? 'PHONE' : 'NAME', text);
-  const terms = personalIndex.$overlap;
-  const ways: [string, ...string[]][] = [
-    ['select id from order_return where tracking_number = ?', number.replaceAll('-', '')],
-    [
-      'select order_return.id from order_return join sales_order on sales_order.id = order_id where sales_order.number = ?',
-      number,
-    ],
-  ];
-  if (number.length >= NUMBER_LETTERS) {
-    ways.push(['select id from order_return where number like ?', `${literally(number)}%`]);
-  }
-  if (terms.length > 0) {
-    ways.push([
-      `select id from order_return where personal_index && array[${terms.map(() => '?').join(', ')}]`,
-      ...terms,
-    ]);
-  }
-  return idIn(
-    context.em,
-    ways.map(([sql]) => sql).join(' union all '),
-    ways.flatMap(([, ...values]) => values),
-  );
+  const beginning = number.length >= NUMBER_LETTERS ? number : null;
+  const found = '(select returns_that_match(?, ?, array(select json_array_elements_text(?::json))))';
+  return { id: { $in: raw(found, [number, beginning, JSON.stringify(personalIndex.$overlap)]) } };
 }
