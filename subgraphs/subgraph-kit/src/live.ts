@@ -15,8 +15,11 @@ export interface LiveChange {
 
 /** Live changes of one slice. */
 export interface Live {
-  /** Changes of a topic that the reader wants, from now on, until the reader returns or the slice stops. */
-  changes(topic: string, wanted?: Wanted): AsyncIterableIterator<LiveChange>;
+  /**
+   * Changes of a topic that the reader wants, from now on, until the reader returns or the slice stops; `first` is told at
+   * once, so that who comes back after a gap learns how things stand.
+   */
+  changes(topic: string, wanted?: Wanted, first?: Omit<LiveChange, 'topic'>): AsyncIterableIterator<LiveChange>;
   /** Settles once changes are heard for the first time. */
   readonly listening: Promise<void>;
   stop(): Promise<void>;
@@ -50,7 +53,8 @@ export function listen(url: string, log: Logger): Live {
   const connection = keepListening(url, log, { hear, deaf });
   return {
     listening: connection.listening,
-    changes: (topic, wanted = () => true) => changesOf(topic, wanted, listeners),
+    changes: (topic, wanted = () => true, first) =>
+      changesOf({ topic, wanted, waiting: first ? [{ topic, ...first }] : [] }, listeners),
     stop: () => {
       for (const listener of listeners) listener.end();
       return connection.stop();
@@ -106,8 +110,14 @@ function keepListening(url: string, log: Logger, { hear, deaf }: Ears): Pick<Liv
   };
 }
 
-function changesOf(topic: string, wanted: Wanted, listeners: Set<Listener>): AsyncIterableIterator<LiveChange> {
-  const waiting: LiveChange[] = [];
+interface Reading {
+  readonly topic: string;
+  readonly wanted: Wanted;
+  /** What is to be told, the oldest first. */
+  readonly waiting: LiveChange[];
+}
+
+function changesOf({ topic, wanted, waiting }: Reading, listeners: Set<Listener>): AsyncIterableIterator<LiveChange> {
   let wake: (() => void) | null = null;
   let done = false;
   const end = async (): Promise<IteratorResult<LiveChange>> => {

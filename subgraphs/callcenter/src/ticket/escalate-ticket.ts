@@ -1,14 +1,14 @@
 import { emit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { customerById, customerPersonal } from '../customer/index.ts';
 import { takeTicketStep } from './take-ticket-step.ts';
-import type { CallcenterCode } from './ticket-words.ts';
+import type { TicketCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 
 /** Makes a dispute case of a ticket (J2): the slice `disputes` hears of it once this transaction is committed. */
 export async function escalateTicket(
   context: Context,
   input: { readonly ticketId: string; readonly reason: string },
-): Promise<TicketRow | Refusal<CallcenterCode>> {
+): Promise<TicketRow | Refusal<TicketCode>> {
   const reason = input.reason.trim();
   if (reason === '') return refuse('REASON_MISSING', ['input', 'reason']);
   const { actor, now } = context;

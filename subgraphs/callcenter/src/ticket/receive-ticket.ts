@@ -4,7 +4,7 @@ import { knownAgent } from '../agent/index.ts';
 import { customerById } from '../customer/index.ts';
 import { noteStep } from './take-ticket-step.ts';
 import { ticketCode } from './ticket-codes.ts';
-import type { CallcenterCode } from './ticket-words.ts';
+import type { TicketCode } from './ticket-words.ts';
 import { TicketRow } from './ticket.entity.ts';
 import type { TicketDirection } from './ticket.ts';
 
@@ -26,7 +26,7 @@ export interface NewTicket {
 }
 
 /** Saves a new ticket as received (F4); refuses when something it stands on is missing. */
-export async function receiveTicket(context: Context, input: NewTicket): Promise<TicketRow | Refusal<CallcenterCode>> {
+export async function receiveTicket(context: Context, input: NewTicket): Promise<TicketRow | Refusal<TicketCode>> {
   const refusal = flawOf(input, context.now) ?? (await unknownIn(context, input));
   if (refusal) return refusal;
   const { em, actor, now } = context;
@@ -56,7 +56,7 @@ export async function receiveTicket(context: Context, input: NewTicket): Promise
   });
 }
 
-function flawOf(input: NewTicket, now: Date): Refusal<CallcenterCode> | null {
+function flawOf(input: NewTicket, now: Date): Refusal<TicketCode> | null {
   if (input.title.trim() === '') return refuse('TITLE_MISSING', ['input', 'title']);
   if (input.title.length > TITLE_LENGTH) return refuse('TITLE_TOO_LONG', ['input', 'title']);
   if (input.content.length > CONTENT_LENGTH) return refuse('CONTENT_TOO_LONG', ['input', 'content']);
@@ -65,7 +65,7 @@ function flawOf(input: NewTicket, now: Date): Refusal<CallcenterCode> | null {
   return null;
 }
 
-async function unknownIn(context: Context, input: NewTicket): Promise<Refusal<CallcenterCode> | null> {
+async function unknownIn(context: Context, input: NewTicket): Promise<Refusal<TicketCode> | null> {
   const [customer, type, channel] = await Promise.all([
     customerById(context, input.customerId),
     ticketCode(context, 'TYPE', input.typeCode),

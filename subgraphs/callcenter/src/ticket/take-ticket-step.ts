@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
 import { tellTicketClock } from './ticket-clock.ts';
 import { ticketProcess, type TicketStep } from './ticket-process.ts';
-import type { CallcenterCode } from './ticket-words.ts';
+import type { TicketCode } from './ticket-words.ts';
 import { readableTickets, rolesInTicket } from './ticket.access.ts';
 import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 
@@ -32,7 +32,7 @@ export async function takeTicketStep(
   ticketId: string,
   step: TicketStep,
   { note, alsoDo, owner }: StepDetails = {},
-): Promise<TicketRow | Refusal<CallcenterCode>> {
+): Promise<TicketRow | Refusal<TicketCode>> {
   return em.transactional(async (tx) => {
     const where = { $and: [readableTickets(actor), { id: ticketId }] };
     const ticket = await tx.findOne(TicketRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });

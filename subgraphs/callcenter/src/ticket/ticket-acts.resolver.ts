@@ -1,10 +1,10 @@
 import { payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { callcenterErrors } from '../callcenter-errors.ts';
 import { escalateTicket } from './escalate-ticket.ts';
 import { receiveTicket } from './receive-ticket.ts';
 import { takeTicketStep, type StepDetails } from './take-ticket-step.ts';
 import {
-  callcenterErrors,
   CompleteTicketInput,
   CompleteTicketPayload,
   DiscardTicketInput,
@@ -17,12 +17,12 @@ import {
   TransferTicketPayload,
 } from './ticket-acts.type.ts';
 import { askCustomer } from './ticket-survey.ts';
-import type { CallcenterCode } from './ticket-words.ts';
+import type { TicketCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 import { Ticket } from './ticket.type.ts';
 import { transferTicket } from './transfer-ticket.ts';
 
-type Outcome = TicketRow | Refusal<CallcenterCode>;
+type Outcome = TicketRow | Refusal<TicketCode>;
 
 function payload(context: Context, outcome: Outcome) {
   return payloadOf('ticket', outcome, callcenterErrors.inWords, context);

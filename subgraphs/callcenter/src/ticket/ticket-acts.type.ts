@@ -1,6 +1,6 @@
-import { DateTime, userErrors } from '@madang/subgraph-kit';
+import { DateTime } from '@madang/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { callcenterWords } from './ticket-words.ts';
+import { callcenterErrors } from '../callcenter-errors.ts';
 import { Ticket, TicketDirection } from './ticket.type.ts';
 
 @InputType({ description: 'New ticket (F4)' })
@@ -68,9 +68,6 @@ export class EscalateTicketInput {
   @Field(() => String, { description: 'Why the desk cannot settle it' })
   reason!: string;
 }
-
-/** User errors of the call center, and how they are worded. */
-export const callcenterErrors = userErrors('Callcenter', callcenterWords);
 
 function ticketPayload(name: string, description: string) {
   @ObjectType(name, { description })

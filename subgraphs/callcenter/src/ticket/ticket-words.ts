@@ -1,7 +1,7 @@
 import type { CodeWords } from '@madang/subgraph-kit';
 
-/** Reasons why an act of the call center can be refused. */
-export type CallcenterCode =
+/** Reasons why an act on a ticket can be refused. */
+export type TicketCode =
   | 'NOT_ALLOWED'
   | 'WRONG_STATE'
   | 'TICKET_UNKNOWN'
@@ -18,7 +18,7 @@ export type CallcenterCode =
   | 'ALREADY_ESCALATED';
 
 /** What people are told for each reason. */
-export const callcenterWords: CodeWords<CallcenterCode> = {
+export const ticketCodeWords: CodeWords<TicketCode> = {
   NOT_ALLOWED: { ko: '이 작업을 할 권한이 없습니다.', en: 'You may not do this.' },
   WRONG_STATE: {
     ko: '이미 처리가 끝난 접수입니다. 새로 고쳐 상태를 확인해 주십시오.',

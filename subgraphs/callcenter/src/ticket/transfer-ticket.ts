@@ -2,14 +2,14 @@ import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { agentById } from '../agent/index.ts';
 import { alarmTransferred } from '../ticket-notice/index.ts';
 import { takeTicketStep } from './take-ticket-step.ts';
-import type { CallcenterCode } from './ticket-words.ts';
+import type { TicketCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 
 /** Hands a ticket over to another agent (F5); the transferee is mandatory. */
 export async function transferTicket(
   context: Context,
   input: { readonly ticketId: string; readonly transfereeId?: string | null },
-): Promise<TicketRow | Refusal<CallcenterCode>> {
+): Promise<TicketRow | Refusal<TicketCode>> {
   const transferee = input.transfereeId ? await agentById(context, input.transfereeId) : null;
   if (!transferee) return refuse('TRANSFEREE_UNKNOWN', ['input', 'transfereeId']);
   return takeTicketStep(context, input.ticketId, 'transfer', {
