@@ -16,6 +16,7 @@ import {
   ReplacementLineResolver,
   ReturnLineResolver,
   ReturnStepTakenResolver,
+  StorefrontReturnsResolver,
 } from './return/return-parts.resolver.ts';
 import { ReturnPeopleResolver, RevealReturnResolver } from './return/return-people.resolver.ts';
 import { bookReturnPickup, cancelReturnPickup } from './return/return-pickup.ts';
@@ -47,6 +48,7 @@ export const returnFeatures: readonly Feature[] = [
       LotReturnResolver,
       OrderReturnsResolver,
       LineReturnResolver,
+      StorefrontReturnsResolver,
       ExchangeChoiceResolver,
     ],
     rows: returnRows,

@@ -119,9 +119,10 @@ type Documents = {
   '\n  mutation WithdrawProducts($input: WithdrawProductsInput!) {\n    withdrawProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.WithdrawProductsDocument;
   '\n  query StorefrontProducts($storefrontId: ID!, $search: String, $choice: OfferChoice, $after: String) {\n    storefrontProducts(storefrontId: $storefrontId, search: $search, choice: $choice, first: 30, after: $after) {\n      nodes {\n        id\n        isOffered\n        offerableQuantity\n        listPrice {\n          amount\n          currency\n        }\n        price {\n          amount\n          currency\n        }\n        contractPrice {\n          effectiveFrom\n          amount {\n            amount\n            currency\n          }\n        }\n        contractPrices {\n          effectiveFrom\n          recordedAt\n          recordedByName\n          amount {\n            amount\n            currency\n          }\n        }\n        product {\n          id\n          styleCode\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.StorefrontProductsDocument;
   '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetOfferPriceDocument;
+  '\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetReturnDelegationDocument;
   '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetStockLinkRatioDocument;
   '\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n': typeof types.StorefrontListDocument;
-  '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n': typeof types.StorefrontPageDocument;
+  '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      returnDelegationQuantity\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n': typeof types.StorefrontPageDocument;
   '\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.ChangeStorefrontDetailsDocument;
   '\n  query StorefrontChoices {\n    storefronts {\n      id\n      code\n      name\n      kind\n    }\n  }\n': typeof types.StorefrontChoicesDocument;
 };
@@ -336,11 +337,13 @@ const documents: Documents = {
     types.StorefrontProductsDocument,
   '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
     types.SetOfferPriceDocument,
+  '\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.SetReturnDelegationDocument,
   '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
     types.SetStockLinkRatioDocument,
   '\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n':
     types.StorefrontListDocument,
-  '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n':
+  '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      returnDelegationQuantity\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n':
     types.StorefrontPageDocument,
   '\n  mutation ChangeStorefrontDetails($input: ChangeStorefrontDetailsInput!) {\n    changeStorefrontDetails(input: $input) {\n      storefront {\n        id\n        name\n        domain\n        operatorName\n        businessName\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
     types.ChangeStorefrontDetailsDocument,
@@ -996,6 +999,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
 /**
@@ -1008,8 +1017,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n'];
+  source: '\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      returnDelegationQuantity\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StorefrontPage($id: ID!) {\n    storefront(id: $id) {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n      returnDelegationQuantity\n      stockLinkRatioChanges {\n        id\n        before\n        after\n        changedByName\n        changedAt\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1314,6 +1314,14 @@ export type SetOfferPriceInput = {
   storefrontId: string;
 };
 
+/** From how many pieces a storefront hands returns over */
+export type SetReturnDelegationInput = {
+  /** Number of pieces, 1 to 10,000 */
+  minimumQuantity: number;
+  /** Code of the storefront, e.g. PNR002 */
+  storefrontCode: string;
+};
+
 /** New stock link ratio (연동재고율, C4) */
 export type SetStockLinkRatioInput = {
   /** Percent of the warehouse stock to offer, a whole number from 0 to 100 */
@@ -4311,6 +4319,23 @@ export type SetOfferPriceMutation = {
   };
 };
 
+export type SetReturnDelegationMutationVariables = Exact<{
+  input: SetReturnDelegationInput;
+}>;
+
+export type SetReturnDelegationMutation = {
+  setReturnDelegation: {
+    __typename: 'SetReturnDelegationPayload';
+    returnDelegation: { __typename: 'ReturnDelegation'; storefrontCode: string; minimumQuantity: number } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
 export type SetStockLinkRatioMutationVariables = Exact<{
   input: SetStockLinkRatioInput;
 }>;
@@ -4373,6 +4398,7 @@ export type StorefrontPageQuery = {
     operatorName: string | null;
     businessName: string | null;
     stockLinkRatio: number | null;
+    returnDelegationQuantity: number | null;
     stockLinkRatioChanges: Array<{
       __typename: 'StockLinkRatioChange';
       id: string;
@@ -14519,6 +14545,70 @@ export const SetOfferPriceDocument = {
     },
   ],
 } as unknown as DocumentNode<SetOfferPriceMutation, SetOfferPriceMutationVariables>;
+export const SetReturnDelegationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetReturnDelegation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetReturnDelegationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setReturnDelegation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'returnDelegation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minimumQuantity' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetReturnDelegationMutation, SetReturnDelegationMutationVariables>;
 export const SetStockLinkRatioDocument = {
   kind: 'Document',
   definitions: [
@@ -14669,6 +14759,7 @@ export const StorefrontPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'operatorName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'stockLinkRatio' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'returnDelegationQuantity' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'stockLinkRatioChanges' },

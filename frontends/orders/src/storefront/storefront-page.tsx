@@ -17,6 +17,7 @@ import { Link, useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { QueuePanel } from '../product-queue/index.ts';
 import { OffersPanel } from '../storefront-offer/index.ts';
+import { DelegationPanel } from './delegation-panel.tsx';
 import { RatioPanel } from './ratio-panel.tsx';
 import type { ShownStorefront } from './shown-storefront.ts';
 import { storefrontWords } from './storefront-words.ts';
@@ -34,6 +35,7 @@ const STOREFRONT = graphql(`
       operatorName
       businessName
       stockLinkRatio
+      returnDelegationQuantity
       stockLinkRatioChanges {
         id
         before
@@ -53,13 +55,14 @@ export function StorefrontPage() {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  if (data?.storefront) return <Shown key={data.storefront.id} storefront={data.storefront} />;
+  const again = () => void refetch();
+  if (data?.storefront) return <Shown key={data.storefront.id} storefront={data.storefront} onChanged={again} />;
   return (
     <Page title={words('title')}>
       {loading ? (
         <SkeletonLines lines={8} />
       ) : error ? (
-        <ProblemArea error={error} onRetry={() => void refetch()} />
+        <ProblemArea error={error} onRetry={again} />
       ) : (
         <EmptyState icon={IconBuildingStore} title={words('missing')} text={words('missing.text')} />
       )}
@@ -67,7 +70,7 @@ export function StorefrontPage() {
   );
 }
 
-function Shown({ storefront }: { storefront: ShownStorefront }) {
+function Shown({ storefront, onChanged }: { storefront: ShownStorefront; onChanged: () => void }) {
   const words = useWords(storefrontWords);
   const { id, code, name, kind } = storefront;
   useVisit({ to: `/orders/storefronts/${id}`, title: name, detail: code });
@@ -94,6 +97,7 @@ function Shown({ storefront }: { storefront: ShownStorefront }) {
         side={
           <>
             <RatioPanel storefront={storefront} />
+            <DelegationPanel storefront={storefront} onDone={onChanged} />
             <TermsPanel storefront={storefront} />
           </>
         }

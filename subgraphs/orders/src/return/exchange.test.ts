@@ -182,6 +182,10 @@ test('an operator acts on own storefronts alone, hands large returns over, and t
     ).data.setReturnDelegation;
   expect(await set(0)).toMatchObject({ userErrors: [{ code: 'DELEGATION_QUANTITY_INVALID' }] });
   expect(await set(2)).toMatchObject({ returnDelegation: { minimumQuantity: 2 } });
+  const quantity = `query ($id: ID!) { storefront(id: $id) { returnDelegationQuantity } }`;
+  expect((await operator.ask(quantity, { id: sold.storefront.id })).data.storefront).toEqual({
+    returnDelegationQuantity: 2,
+  });
   expect(await refused(stranger, 'delegateReturn', { returnId: small.id })).toMatchObject({ code: 'RETURN_UNKNOWN' });
   expect(await done(operator, 'delegateReturn', { returnId: small.id })).toMatchObject({
     handledBy: 'MAKER',

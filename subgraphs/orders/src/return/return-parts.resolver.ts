@@ -3,8 +3,9 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 
 import { Variant, variantById, type VariantRow } from '../catalog/index.ts';
 import { Order, OrderLine, orderLineById, type OrderLineRow, type OrderRow } from '../order/index.ts';
 import { ReturnedLot, type ReturnedLotRow } from '../returned-lot/index.ts';
+import { mayReadTerms, Storefront, type StorefrontRow } from '../storefront/index.ts';
 import { exchangeChoices, type ExchangeChoice as ChoiceRow } from './exchange-choices.ts';
-import { returnById, returnsOfOrder } from './return-reads.ts';
+import { delegationQuantityOf, returnById, returnsOfOrder } from './return-reads.ts';
 import type { ReplacementLineRow, ReturnLineRow, ReturnRow, ReturnStepRow } from './return.entity.ts';
 import { WITHDRAWAL_DAYS } from './return.ts';
 import {
@@ -101,6 +102,19 @@ export class OrderReturnsResolver {
   })
   returns(@Ctx() context: Context, @Root() order: OrderRow): Promise<ReturnRow[]> {
     return returnsOfOrder(context, order.id);
+  }
+}
+
+/** How returns of a storefront are handled. */
+@Resolver(() => Storefront)
+export class StorefrontReturnsResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Pieces from which its operator may hand a return over to the maker (C8); none for those who do not work with it',
+  })
+  async returnDelegationQuantity(@Ctx() context: Context, @Root() storefront: StorefrontRow): Promise<number | null> {
+    return mayReadTerms(context.actor, storefront) ? delegationQuantityOf(context, storefront.code) : null;
   }
 }
 

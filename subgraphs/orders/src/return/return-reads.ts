@@ -1,6 +1,7 @@
-import { batchMany, batchOne } from '@madang/subgraph-kit';
+import { batch, batchMany, batchOne } from '@madang/subgraph-kit';
 import { readableReturns } from './return.access.ts';
-import { ReplacementLineRow, ReturnLineRow, ReturnRow, ReturnStepRow } from './return.entity.ts';
+import { ReplacementLineRow, ReturnDelegationRow, ReturnLineRow, ReturnRow, ReturnStepRow } from './return.entity.ts';
+import { DELEGATION_QUANTITY } from './return.ts';
 
 /** One return; null for an absent and for an unreadable one alike. */
 export const returnById = batchOne(
@@ -36,3 +37,11 @@ export const stepsOfReturn = batchMany(
   ({ em }, ids) => em.find(ReturnStepRow, { returnId: { $in: [...ids] } }, { orderBy: { takenAt: 'asc', id: 'asc' } }),
   (step) => step.returnId,
 );
+
+/** Pieces from which the operator of a storefront, by its code, may hand a return over to the maker. */
+export const delegationQuantityOf = batch<string, number>(async ({ em }, codes) => {
+  const rules = await em.find(ReturnDelegationRow, { storefrontCode: { $in: [...codes] } });
+  return codes.map(
+    (code) => rules.find(({ storefrontCode }) => storefrontCode === code)?.minimumQuantity ?? DELEGATION_QUANTITY,
+  );
+});
