@@ -46,11 +46,12 @@ export function DayInput({ value, onChange, onBlur, error, className, ...rest }:
   return (
     <div className={classNames(styles['day'], className)}>
       <TextInput
+        title={rest['aria-label']}
         {...rest}
         inputMode="numeric"
         autoComplete="off"
         maxLength={14}
-        placeholder={words('day.placeholder')}
+        placeholder={rest.label === undefined ? rest['aria-label'] : 'YYYY-MM-DD'}
         value={text}
         error={isMalformed ? words('day.malformed') : error}
         onChange={(event) => type(event.currentTarget.value)}

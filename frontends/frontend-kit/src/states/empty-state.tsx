@@ -13,7 +13,7 @@ export function EmptyState(props: {
 }) {
   const { title, text, action, icon: Picture, small = false } = props;
   return (
-    <div className={classNames(styles['empty'], small && styles['small'])}>
+    <div data-inset={small || undefined} className={classNames(styles['empty'], small && styles['small'])}>
       {Picture && !small && (
         <span className={styles['picture']}>
           <Picture size={24} stroke={1.5} aria-hidden />

@@ -22,7 +22,13 @@ const WIDTHS = ['72%', '48%', '64%', '36%', '56%'];
 export function SkeletonLines({ lines = 3 }: { lines?: number }) {
   const words = useWords(kitWords);
   return (
-    <div className={styles['lines']} style={{ minHeight: lines * 28 }} role="status" aria-label={words('loading')}>
+    <div
+      data-inset
+      className={styles['lines']}
+      style={{ minHeight: lines * 28 }}
+      role="status"
+      aria-label={words('loading')}
+    >
       <Delayed>
         {Array.from({ length: lines }, (_, line) => (
           <Skeleton key={line} height={12} width={WIDTHS[line % WIDTHS.length]} radius="sm" />

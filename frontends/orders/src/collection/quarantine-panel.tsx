@@ -55,6 +55,7 @@ export function QuarantinePanel(props: {
       <div className={styles['filters']}>
         <Select
           aria-label={words('connection.filter')}
+          w={220}
           value={connection}
           onChange={(value) => change({ connection: value ?? '' })}
           data={[
@@ -64,6 +65,7 @@ export function QuarantinePanel(props: {
         />
         <Select
           aria-label={words('state.filter')}
+          w={144}
           value={chosen}
           allowDeselect={false}
           onChange={(value) => change({ state: value ?? 'WAITING' })}

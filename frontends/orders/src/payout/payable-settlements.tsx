@@ -41,13 +41,15 @@ export function PayableSettlements(props: Pick<DataListProps<Row>, 'rows' | 'err
       title={words('due')}
       flush
       actions={
-        <StepButton
-          primary
-          label={words('request', { count: chosen.length })}
-          busy={busy}
-          disabled={chosen.length === 0}
-          onRun={() => void send()}
-        />
+        props.rows?.length ? (
+          <StepButton
+            primary
+            label={words('request', { count: chosen.length })}
+            busy={busy}
+            disabled={chosen.length === 0}
+            onRun={() => void send()}
+          />
+        ) : undefined
       }
     >
       <UserErrors errors={errors} />

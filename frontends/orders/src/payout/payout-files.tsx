@@ -37,8 +37,8 @@ export function PayoutFiles({ rows, error, onRetry, more, onPaid }: PayoutFilesP
     );
   if (rows.length === 0)
     return (
-      <Panel title={words('files')}>
-        <EmptyState small title={words('files.none')} text={words('files.none.text')} />
+      <Panel title={words('files')} flush>
+        <EmptyState title={words('files.none')} text={words('files.none.text')} />
       </Panel>
     );
   return (

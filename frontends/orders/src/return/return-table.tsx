@@ -22,7 +22,7 @@ export function ReturnTable(props: ReturnTableProps) {
     {
       key: 'kind',
       head: words('list.kind'),
-      width: '116px',
+      width: '104px',
       cell: ({ kind }) => words(`kind.${kind}`),
       wideOnly: true,
     },
@@ -30,7 +30,7 @@ export function ReturnTable(props: ReturnTableProps) {
     {
       key: 'order',
       head: words('list.order'),
-      width: '172px',
+      width: '208px',
       cell: ({ order }) => (
         <>
           <Num>{order.number}</Num> <Faint>{order.storefront.name}</Faint>
@@ -48,24 +48,25 @@ export function ReturnTable(props: ReturnTableProps) {
     {
       key: 'customer',
       head: words('list.customer'),
-      width: '88px',
+      width: '76px',
       cell: ({ customerName }) => customerName,
       wideOnly: true,
     },
     {
       key: 'elapsed',
       head: words('list.elapsed'),
-      width: '128px',
+      width: '144px',
       cell: ({ requestedAt, isRed }) => (
         <span className={isRed ? styles['late'] : undefined}>
-          {elapsedText(words, requestedAt)} {isRed && words('list.overdue')}
+          {elapsedText(words, requestedAt)}
+          {isRed && ` · ${words('list.overdue')}`}
         </span>
       ),
     },
     {
       key: 'due',
       head: words('list.refundDue'),
-      width: '120px',
+      width: '100px',
       cell: ({ state, refundDueAt }) =>
         refundDueAt && (state === 'ARRIVED' || state === 'CONFIRMED') && <DueClock dueAt={refundDueAt} />,
       wideOnly: true,

@@ -29,7 +29,7 @@ export function LotActs({ lot, onDone }: { lot: ListedLot; onDone: () => void })
     onDone();
   };
   return (
-    <Group gap={8} wrap="nowrap">
+    <Group gap={8} wrap="nowrap" justify="flex-end">
       {lot.disposition === 'REPAIR' && (
         <Button variant="default" size="compact-sm" loading={busy} onClick={() => void mend()}>
           {words('repaired')}

@@ -118,7 +118,13 @@ function useColumns(onDone: () => void): Column<ListedLot>[] {
       cell: ({ orderReturn }) => orderReturn.number,
       wideOnly: true,
     },
-    { key: 'note', head: words('note'), cell: ({ note }) => note, wideOnly: true },
-    { key: 'acts', head: words('acts'), width: '184px', cell: (lot) => <LotActs lot={lot} onDone={onDone} /> },
+    { key: 'note', head: words('note'), width: '160px', cell: ({ note }) => note, wideOnly: true },
+    {
+      key: 'acts',
+      head: words('acts'),
+      width: '184px',
+      align: 'end',
+      cell: (lot) => <LotActs lot={lot} onDone={onDone} />,
+    },
   ];
 }

@@ -43,6 +43,7 @@ export function SettlementFilters({ filter }: { filter: ReturnType<typeof useSet
         aria-label={words('kind')}
         placeholder={words('kind.all')}
         clearable
+        w={144}
         data={KINDS.map((value) => ({ value, label: words(`kind.${value}`) }))}
         value={filter.kind ?? null}
         onChange={(kind) => filter.change({ kind: kind ?? '' })}

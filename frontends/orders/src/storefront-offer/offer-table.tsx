@@ -46,10 +46,20 @@ export function OfferTable(props: OfferTableProps) {
             )}
             <th scope="col">{words('product')}</th>
             <th scope="col">{words('state')}</th>
-            <th scope="col">{words('offerable')}</th>
-            <th scope="col">{words('listPrice')}</th>
-            <th scope="col">{words('ownPrice')}</th>
-            {isConsigned && <th scope="col">{words('contractPrice')}</th>}
+            <th scope="col" className={styles['figure']}>
+              {words('offerable')}
+            </th>
+            <th scope="col" className={styles['figure']}>
+              {words('listPrice')}
+            </th>
+            <th scope="col" className={styles['figure']}>
+              {words('ownPrice')}
+            </th>
+            {isConsigned && (
+              <th scope="col" className={styles['figure']}>
+                {words('contractPrice')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

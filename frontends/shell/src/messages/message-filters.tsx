@@ -55,18 +55,11 @@ export function MessageFilters(props: {
         <DayInput
           w={132}
           aria-label={words('filter.from')}
-          title={words('filter.from')}
           value={state.from}
           onChange={(from) => onChange({ from })}
         />
         <span aria-hidden>–</span>
-        <DayInput
-          w={132}
-          aria-label={words('filter.to')}
-          title={words('filter.to')}
-          value={state.to}
-          onChange={(to) => onChange({ to })}
-        />
+        <DayInput w={132} aria-label={words('filter.to')} value={state.to} onChange={(to) => onChange({ to })} />
       </span>
     </FilterBar>
   );
