@@ -46,5 +46,9 @@ test('an agent has goods fetched by the keyboard, headquarters inspects them, an
   await shown(hq, '반품을 확정했습니다.');
   await hq.getByRole('button', { name: '환불 완료' }).click();
   await shown(hq, '처리했습니다.');
-  expect(await hq.getByText('환불 완료').count()).toBeGreaterThan(0);
+  // The button is gone, and what is left of its words is the state.
+  await expect.poll(() => hq.getByRole('button', { name: '환불 완료' }).count()).toBe(0);
+  await hq.goto(`/orders/${order}`);
+  const ofOrder = hq.getByRole('region', { name: '반품·교환' }).getByRole('listitem').filter({ hasText: text });
+  await ofOrder.getByText('환불 완료', { exact: true }).waitFor();
 });

@@ -80,5 +80,9 @@ export const mantineVariables: CSSVariablesResolver = () => ({
     '--mantine-shadow-lg': 'var(--md-shadow-raised)',
   },
   light: {},
-  dark: {},
+  // Mantine writes nearly white on dark here, and what is dangerous would look like everything else.
+  dark: {
+    '--mantine-color-jjok-light-color': 'var(--md-accent)',
+    '--mantine-color-red-light-color': 'var(--md-danger)',
+  },
 });

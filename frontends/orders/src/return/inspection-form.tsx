@@ -1,5 +1,6 @@
 import {
   Button,
+  classNames,
   Faint,
   notify,
   Panel,
@@ -55,7 +56,7 @@ export function InspectionForm({ row, onDone }: { row: ShownReturn; onDone: () =
       <UserErrors errors={errors} />
       <p>{words('inspect.text')}</p>
       <div className={styles['scroll']}>
-        <table className={styles['grid']} aria-label={words('inspect.title')}>
+        <table className={classNames(styles['grid'], styles['blocks'])} aria-label={words('inspect.title')}>
           <Heads isRefunded={row.kind === 'RETURN'} />
           <tbody>
             {row.lines.map((line, index) => (
@@ -128,9 +129,9 @@ function InspectedLine(props: {
         <span className={styles['name']}>{product.name}</span>
         <Faint>{sku}</Faint>
       </td>
-      <td>{format.number(line.quantity)}</td>
+      <td data-term={words('inspect.announced')}>{format.number(line.quantity)}</td>
       {(['resell', 'defective', 'repair'] as const).map((what) => (
-        <td key={what}>
+        <td key={what} data-term={words(`inspect.${what}`)}>
           <TextInput
             aria-label={words('inspect.of', { sku, what: words(`inspect.${what}`) })}
             className={styles['count']}
@@ -142,9 +143,9 @@ function InspectedLine(props: {
           />
         </td>
       ))}
-      <td>{counted ? format.number(counted.missing) : '–'}</td>
+      <td data-term={words('inspect.missing')}>{counted ? format.number(counted.missing) : '–'}</td>
       {isRefunded && (
-        <td>
+        <td data-term={words('inspect.refund')}>
           <TextInput
             aria-label={words('inspect.of', { sku, what: words('inspect.refund') })}
             className={styles['money']}

@@ -12,50 +12,50 @@ type ReturnTableProps = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 
 export function ReturnTable(props: ReturnTableProps) {
   const words = useWords(returnWords);
   const columns: Column<Row>[] = [
-    { key: 'number', head: words('list.number'), width: '136px', cell: ({ number }) => <Num>{number}</Num> },
+    { key: 'number', head: words('list.number'), width: '128px', cell: ({ number }) => <Num>{number}</Num> },
     {
       key: 'state',
       head: words('list.state'),
-      width: '128px',
+      width: '140px',
       cell: ({ state }) => <ReturnStateBadge state={state} />,
     },
     {
       key: 'kind',
       head: words('list.kind'),
-      width: '104px',
+      width: '96px',
       cell: ({ kind }) => words(`kind.${kind}`),
       wideOnly: true,
     },
-    { key: 'items', head: words('list.items'), cell: (row) => <Items row={row} /> },
+    { key: 'items', head: words('list.items'), cell: (row) => <Items row={row} />, wideOnly: true },
     {
       key: 'order',
       head: words('list.order'),
-      width: '208px',
-      cell: ({ order }) => (
-        <>
-          <Num>{order.number}</Num> <Faint>{order.storefront.name}</Faint>
-        </>
-      ),
+      width: '156px',
+      cell: ({ order }) => <Num>{order.number}</Num>,
       wideOnly: true,
     },
     {
       key: 'tracking',
       head: words('list.tracking'),
-      width: '128px',
+      width: '116px',
       cell: ({ trackingNumber }) => trackingNumber && <Num>{trackingNumber}</Num>,
       wideOnly: true,
     },
     {
       key: 'customer',
       head: words('list.customer'),
-      width: '76px',
-      cell: ({ customerName }) => customerName,
+      width: '132px',
+      cell: ({ customerName, order }) => (
+        <>
+          {customerName} <Faint>{order.storefront.name}</Faint>
+        </>
+      ),
       wideOnly: true,
     },
     {
       key: 'elapsed',
       head: words('list.elapsed'),
-      width: '144px',
+      width: '136px',
       cell: ({ requestedAt, isRed }) => (
         <span className={isRed ? styles['late'] : undefined}>
           {elapsedText(words, requestedAt)}

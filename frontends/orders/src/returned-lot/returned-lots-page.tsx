@@ -90,6 +90,7 @@ function useColumns(onDone: () => void): Column<ListedLot>[] {
       head: words('disposition'),
       width: '88px',
       cell: ({ disposition }) => words(disposition),
+      wideOnly: true,
     },
     {
       key: 'quantity',
@@ -103,6 +104,7 @@ function useColumns(onDone: () => void): Column<ListedLot>[] {
       head: words('state'),
       width: '136px',
       cell: ({ state }) => <StateBadge tone={state === 'KEPT' ? 'soon' : 'done'}>{words(`state.${state}`)}</StateBadge>,
+      wideOnly: true,
     },
     {
       key: 'kept',
