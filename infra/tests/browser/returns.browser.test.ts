@@ -39,7 +39,14 @@ test('an agent has goods fetched by the keyboard, headquarters inspects them, an
   await scan.waitFor();
   await hq.keyboard.press('F2');
   await hq.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '회수송장번호 스캔');
-  await hq.keyboard.type(text.split(' ')[0] ?? '');
+  const typed = text.split(' ')[0] ?? '';
+  await hq.keyboard.type(typed);
+  // A server that does not answer is told, and what was scanned stays to be read again.
+  await hq.route('**/graphql', (route) => route.abort());
+  await hq.keyboard.press('Enter');
+  await shown(hq, /확인하지 못했습니다/);
+  expect(await scan.inputValue()).toBe(typed);
+  await hq.unroute('**/graphql');
   await hq.keyboard.press('Enter');
   await hq.getByRole('button', { name: '모두 정품' }).click();
   await hq.keyboard.press('Control+Enter');

@@ -56,7 +56,7 @@ function PricesForm({ storefrontId, products, onClose, onDone }: ContractPriceDi
   const save = async ({ effectiveFrom = '', ...amounts }: Record<string, string>) => {
     const prices = [];
     for (const { product } of products) {
-      const amount = wholeNumber(amounts[product.id] ?? '');
+      const amount = wholeNumber(amounts[product.id] ?? '', { signed: true });
       if (amount === null) return form.setError(product.id, { message: words('amount.malformed') });
       prices.push({ productId: product.id, amount });
     }

@@ -86,7 +86,7 @@ function ReceiveForm({ level, onClose, onDone }: StockDialogProps) {
   const form = useForm({ defaultValues: { quantity: '', note: '' } });
   const [receive] = useStep(RECEIVE, (answer) => answer.receiveStock);
   const save = async ({ quantity: text, note }: { quantity: string; note: string }) => {
-    const quantity = wholeNumber(text);
+    const quantity = wholeNumber(text, { signed: true });
     if (quantity === null) return form.setError('quantity', { message: words('quantity.malformed') });
     const outcome = await receive({ input: { variantId: level.id, quantity, note } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
@@ -117,7 +117,7 @@ function CountForm({ level, onClose, onDone }: StockDialogProps) {
   const form = useForm({ defaultValues: { counted: '', note: '' } });
   const [count] = useStep(COUNT, (answer) => answer.countStock);
   const save = async ({ counted: text, note }: { counted: string; note: string }) => {
-    const counted = wholeNumber(text);
+    const counted = wholeNumber(text, { signed: true });
     if (counted === null) return form.setError('counted', { message: words('quantity.malformed') });
     const outcome = await count({ input: { variantId: level.id, counted, expected: level.onHand, note } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);

@@ -52,7 +52,7 @@ function PriceForm({ storefrontId, product, onClose, onDone }: PriceDialogProps 
   const form = useForm({ defaultValues: { amount: product.price ? String(product.price.amount) : '' } });
   const [set] = useStep(SET_PRICE, (answer) => answer.setOfferPrice);
   const save = async ({ amount }: { amount: string }) => {
-    const won = wholeNumber(amount);
+    const won = wholeNumber(amount, { signed: true });
     if (won === null && amount.trim() !== '') return form.setError('amount', { message: words('amount.malformed') });
     const outcome = await set({ input: { storefrontId, productId: product.product.id, amount: won } });
     if (!outcome.done) return applyUserErrors(form, outcome.userErrors);
