@@ -31,6 +31,7 @@ import { compareChangedLines } from './Migration20261128T0900_compare_changed_li
 import { letTheLedgerOutliveOrders } from './Migration20261128T0920_let_the_ledger_outlive_orders.ts';
 import { indexWordsOfStorefronts } from './Migration20261128T0930_index_words_of_storefronts.ts';
 import { findReturnsByIndex } from './Migration20261128T0931_find_returns_by_index.ts';
+import { alarmOfConnections } from './Migration20261128T0940_alarm_of_connections.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   letTheLedgerOutliveOrders,
   indexWordsOfStorefronts,
   findReturnsByIndex,
+  alarmOfConnections,
 ];

@@ -2,6 +2,7 @@ import type { Feature } from '@madang/subgraph-kit';
 import { CollectionActsResolver } from './collection/collection-acts.resolver.ts';
 import { collectionJobs } from './collection/collection-jobs.ts';
 import { collectionRows } from './collection/collection.entity.ts';
+import { collectionMessages } from './collection/collection.messages.ts';
 import { quarantinePersonal } from './collection/collection.personal.ts';
 import { ConnectionHealthResolver, QuarantinedOrderResolver } from './collection/collection.resolver.ts';
 import { quarantineRetention } from './collection/collection.retention.ts';
@@ -20,6 +21,7 @@ export const marketplaceFeatures: readonly Feature[] = [
     rows: collectionRows,
     personal: [quarantinePersonal],
     retention: [quarantineRetention],
+    messages: [collectionMessages],
     jobs: collectionJobs,
     routes: collectionDoors,
   },

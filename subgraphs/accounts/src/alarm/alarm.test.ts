@@ -78,6 +78,20 @@ test('a role is everybody who holds it, in the team where one is named, and nobo
   expect(await titlesOf(gone)).toEqual([]);
 });
 
+test('a storefront is who runs it, and nobody else who has it in their papers', async () => {
+  const code = `PNR-${newId()}`;
+  const runs = await aPerson(subgraph.em.fork(), { roles: ['OPERATOR'], storefronts: [code, 'PNR-OTHER'] });
+  const other = await aPerson(subgraph.em.fork(), { roles: ['OPERATOR'], storefronts: ['PNR-OTHER'] });
+  const agent = await aPerson(subgraph.em.fork(), { roles: ['AGENT'], storefronts: [code] });
+  await raise(anAlarm({ to: { storefrontCode: code }, title: '판매처 연결' }));
+  const titles = await Promise.all([
+    titlesOf(subgraph.as('OPERATOR', { id: runs.id })),
+    titlesOf(subgraph.as('OPERATOR', { id: other.id })),
+    titlesOf(subgraph.as('AGENT', { id: agent.id })),
+  ]);
+  expect(titles).toEqual([['판매처 연결'], [], []]);
+});
+
 test('what names nobody, or leads out of the house, is no alarm', async () => {
   const { actor } = await officer();
   const to = { accountId: actor.id };

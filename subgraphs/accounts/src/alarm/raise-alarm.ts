@@ -1,6 +1,6 @@
 import { announce, newId, withoutResidentNumbers } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { PERSON_ROLES, PersonRow } from '../person/index.ts';
 import { ALARM_CATEGORIES, pushAlarms } from '../push-device/index.ts';
@@ -19,9 +19,11 @@ const alarmRaised = z.object({
       team: z.string().nullish(),
       customerId: z.uuid().nullish(),
       businessId: z.uuid().nullish(),
+      storefrontCode: z.string().min(1).nullish(),
     })
     .refine(
-      ({ accountId, role, customerId, businessId }) => accountId || role || customerId || businessId,
+      ({ accountId, role, customerId, businessId, storefrontCode }) =>
+        accountId || role || customerId || businessId || storefrontCode,
       'names nobody',
     ),
   category: z.enum(ALARM_CATEGORIES).default('SERVICE'),
@@ -82,23 +84,27 @@ function brief(text: string, longest: number): string {
 }
 
 /**
- * The account named, those of a customer or of a business, or all with the role, of the team where one is named; nobody who
- * is suspended.
+ * The account named, those of a customer, of a business or of who runs a storefront, or all with the role, of the team where
+ * one is named; nobody who is suspended.
  */
-async function personsMeant(
-  tx: EntityManager,
-  { accountId, role, team, customerId, businessId }: AlarmEvent['to'],
-): Promise<string[]> {
-  if (accountId) {
+async function personsMeant(tx: EntityManager, to: AlarmEvent['to']): Promise<string[]> {
+  if (to.accountId) {
     // Where people sign in outside, not everybody is in the directory.
-    const suspended = await tx.count(PersonRow, { id: accountId, suspendedAt: { $ne: null } });
-    return suspended > 0 ? [] : [accountId];
+    const suspended = await tx.count(PersonRow, { id: to.accountId, suspendedAt: { $ne: null } });
+    return suspended > 0 ? [] : [to.accountId];
   }
-  const meant = customerId
-    ? { customerId, roles: { $contains: ['CONSUMER' as const] } }
-    : businessId
-      ? { businessId, roles: { $contains: ['PARTNER' as const] } }
-      : { roles: { $contains: role ? [role] : [] }, ...(team ? { team } : {}) };
-  const people = await tx.find(PersonRow, { ...meant, suspendedAt: null }, { fields: ['id'], orderBy: { id: 'asc' } });
+  const people = await tx.find(
+    PersonRow,
+    { $and: [meant(to), { suspendedAt: null }] },
+    { fields: ['id'], orderBy: { id: 'asc' } },
+  );
   return people.map(({ id }) => id);
+}
+
+function meant({ role, team, customerId, businessId, storefrontCode }: AlarmEvent['to']): FilterQuery<PersonRow> {
+  if (customerId) return { customerId, roles: { $contains: ['CONSUMER' as const] } };
+  if (businessId) return { businessId, roles: { $contains: ['PARTNER' as const] } };
+  if (storefrontCode)
+    return { storefronts: { $contains: [storefrontCode] }, roles: { $contains: ['OPERATOR' as const] } };
+  return { roles: { $contains: role ? [role] : [] }, ...(team ? { team } : {}) };
 }

@@ -3,7 +3,12 @@ import { newId } from '@madang/subgraph-kit';
 /** What dispatch says when it alarms somebody. */
 export interface AlarmWish {
   readonly messageId: string;
-  readonly to: { readonly accountId?: string | null; readonly role?: string | null; readonly team?: string | null };
+  readonly to: {
+    readonly accountId?: string | null;
+    readonly role?: string | null;
+    readonly team?: string | null;
+    readonly storefrontCode?: string | null;
+  };
   readonly category?: string;
   readonly title: string;
   readonly text: string;

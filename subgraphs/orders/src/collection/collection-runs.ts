@@ -1,6 +1,7 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { StorefrontConnectionRow } from '../connection/index.ts';
+import { alarmOnce } from './alarm-once.ts';
 import type { Intake } from './collected-from.ts';
 import type { CollectionCause, CollectionError } from './collection.ts';
 
@@ -137,11 +138,14 @@ export async function endRun(
     );
     await tx.execute(
       error
-        ? `update collection_state set error_code = ?, error_at = ?, failures = failures + 1, next_at = ?, lease_id = null,
-             leased_until = null where id = ? and lease_id = ?`
+        ? `update collection_state set error_code = ?, error_at = ?, failures = failures + 1, next_at = ?,
+             failing_since = coalesce(failing_since, ?), lease_id = null, leased_until = null
+           where id = ? and lease_id = ?`
         : `update collection_state set collected_until = ?, last_success_at = ?, failures = 0, next_at = null,
-             error_code = null, lease_id = null, leased_until = null where id = ? and lease_id = ?`,
-      error ? [error, now, nextAt, connectionId, runId] : [until, now, connectionId, runId],
+             error_code = null, failing_since = null, alarmed_at = null, lease_id = null, leased_until = null
+           where id = ? and lease_id = ?`,
+      error ? [error, now, nextAt, now, connectionId, runId] : [until, now, connectionId, runId],
     );
+    if (error) await alarmOnce(tx, { connectionId, error, now });
   });
 }

@@ -14,12 +14,15 @@ const shape = z
     COLLECTION_BULK_FROM: number(10),
     /** Age of the last success from which a connection counts as late. */
     COLLECTION_LATE_MINUTES: number(5),
+    /** Time for which a connection fails before somebody is alarmed; one whose permission ended is told of at once. */
+    COLLECTION_ALARM_MINUTES: number(60),
   })
   .transform((read) => ({
     overlapMs: read.COLLECTION_OVERLAP_MINUTES * 60_000,
     firstMs: read.COLLECTION_FIRST_HOURS * 3_600_000,
     bulkFrom: read.COLLECTION_BULK_FROM,
     lateMs: read.COLLECTION_LATE_MINUTES * 60_000,
+    alarmMs: read.COLLECTION_ALARM_MINUTES * 60_000,
   }));
 
 let settings = shape.parse({});

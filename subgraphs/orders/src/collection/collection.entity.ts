@@ -23,6 +23,9 @@ const CollectionStateSchema = defineEntity({
     errorAt: p.datetime(3).nullable(),
     /** Runs that failed one after the other. */
     failures: p.integer().default(0),
+    /** Moment of the first of them, and of the alarm of it; none while it works. */
+    failingSince: p.datetime(3).nullable(),
+    alarmedAt: p.datetime(3).nullable(),
     /** Moment before which the clock does not ask again. */
     nextAt: p.datetime(3).nullable(),
     /** Run that collects now, and until when nobody else may. */

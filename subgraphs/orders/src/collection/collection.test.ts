@@ -6,7 +6,7 @@ import { aConnection, aListing } from '../connection/connection.factory.ts';
 import { anAccount, startMarketplaces, type TestMarketplaces } from '../connector/testing/marketplaces.ts';
 import { orders } from '../subgraph.ts';
 import { collect } from './collect.ts';
-import { aMallOf, collectedOf, linesOf, ROOMY } from './testing/a-mall.ts';
+import { alarmsOf, aMallOf, collectedOf, linesOf, ROOMY } from './testing/a-mall.ts';
 import { DISMISS, HEALTH, QUARANTINE, REPLAY } from './testing/documents.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
@@ -263,17 +263,38 @@ describe('when a marketplace fails', () => {
     expect(own.data.connectionHealth.map((one: { id: string }) => one.id)).toEqual([good.connection.id]);
   });
 
+  test('one that fails for long is an alarm once, and again only after it worked', async () => {
+    const { run, tell, connection } = await aMall();
+    const at = (hours: number) => run(new Date(NOW.getTime() + hours * HOUR_MS));
+    await tell('', { down: true });
+    for (const hours of [0, 0.9]) await at(hours);
+    expect(await alarmsOf(subgraph.em, connection.id)).toEqual([]);
+    for (const hours of [1, 2, 20]) await at(hours);
+    expect(await alarmsOf(subgraph.em, connection.id)).toHaveLength(2);
+    await tell('', { down: false });
+    expect(await at(21)).toMatchObject({ state: 'DONE' });
+    await tell('', { down: true });
+    for (const hours of [22, 23]) await at(hours);
+    expect(await alarmsOf(subgraph.em, connection.id)).toHaveLength(4);
+  });
+
   test('a token that ends in the middle is made anew, a block is waited out, and a permission that is taken is an alarm', async () => {
-    const { put, run, tell, item, account } = await aMall({ CAFE24_PAGE: '1' });
+    const { put, run, tell, item, account, connection, code } = await aMall({ CAFE24_PAGE: '1' });
     await put([{ items: [item] }, { items: [item] }]);
     await tell('', { expireAfter: 3 });
     expect(await run()).toMatchObject({ state: 'DONE', added: 2 });
     await put([{ items: [item] }]);
     await tell('', { limited: 1 });
     expect(await run()).toMatchObject({ state: 'FAILED', error_code: 'LIMITED' });
+    expect(await alarmsOf(subgraph.em, connection.id)).toEqual([]);
     await tell('', { revoke: true });
     await subgraph.em.execute('delete from channel_budget');
     expect(await run()).toMatchObject({ state: 'FAILED', error_code: 'AUTHORIZATION_LOST' });
+    await run(new Date(NOW.getTime() + 24 * HOUR_MS));
+    expect(await alarmsOf(subgraph.em, connection.id)).toEqual([
+      { template: 'connection-permission-lost', to: { role: 'HEADQUARTERS' } },
+      { template: 'connection-permission-lost', to: { storefrontCode: code } },
+    ]);
     const { data } = await subgraph.as('HEADQUARTERS').ask(`{ connectionHealth { account lamp errorCode } }`);
     const mine = data.connectionHealth.find((one: { account: string }) => one.account === account);
     expect(mine).toMatchObject({ lamp: 'RED', errorCode: 'AUTHORIZATION_LOST' });

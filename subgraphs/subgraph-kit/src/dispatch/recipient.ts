@@ -17,17 +17,20 @@ export interface Recipient {
   readonly accountId?: string | null;
   readonly role?: string | null;
   readonly team?: string | null;
+  /** Storefront whose operators are alarmed, by its code. */
+  readonly storefrontCode?: string | null;
 }
 
 /** Whom an alarm is for, as accounts knows people; null for somebody whom accounts cannot know. */
-export function alarmedOf({ accountId, role, team, customerId, businessId }: Recipient) {
-  if (!accountId && !role && !customerId && !businessId) return null;
+export function alarmedOf({ accountId, role, team, customerId, businessId, storefrontCode }: Recipient) {
+  if (!accountId && !role && !customerId && !businessId && !storefrontCode) return null;
   return {
     accountId: accountId ?? null,
     role: role ?? null,
     team: team ?? null,
     customerId: customerId ?? null,
     businessId: businessId ?? null,
+    ...(storefrontCode ? { storefrontCode } : {}),
   };
 }
 

@@ -59,3 +59,17 @@ export async function collectedOf(em: EntityManager, variantId: string) {
   );
   return level;
 }
+
+/** Alarms of a connection, and whom each is for. */
+export async function alarmsOf(em: EntityManager, connectionId: string) {
+  const rows = await em.execute<{ template: string; to: Record<string, string | null> }[]>(
+    `select template, data -> 'to' as to from message
+       join outbox_event on type = 'orders.alarm-raised' and data ->> 'messageId' = message.id::text
+     where subject_id = ? order by message.id`,
+    [connectionId],
+  );
+  return rows.map(({ template, to }) => ({
+    template,
+    to: Object.fromEntries(Object.entries(to).filter(([, value]) => value !== null)),
+  }));
+}
