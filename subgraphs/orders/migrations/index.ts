@@ -32,6 +32,7 @@ import { letTheLedgerOutliveOrders } from './Migration20261128T0920_let_the_ledg
 import { indexWordsOfStorefronts } from './Migration20261128T0930_index_words_of_storefronts.ts';
 import { findReturnsByIndex } from './Migration20261128T0931_find_returns_by_index.ts';
 import { alarmOfConnections } from './Migration20261128T0940_alarm_of_connections.ts';
+import { holdWhatIsToBeCancelled } from './Migration20261128T0941_hold_what_is_to_be_cancelled.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   indexWordsOfStorefronts,
   findReturnsByIndex,
   alarmOfConnections,
+  holdWhatIsToBeCancelled,
 ];

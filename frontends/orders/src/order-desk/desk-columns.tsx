@@ -70,7 +70,8 @@ type Draw = (line: DeskLine, order: DeskLineOrder) => ReactNode;
 const OF_LINE: Partial<Record<OrderDeskColumn, Draw>> = {
   FLAGS: (line) => (
     <>
-      <LineFlags flags={line.flags} /> {line.flagColour && <FlagDot colour={line.flagColour} note={line.flagNote} />}
+      <LineFlags flags={line.flags} cancelAskedAt={line.cancelAskedAt} />{' '}
+      {line.flagColour && <FlagDot colour={line.flagColour} note={line.flagNote} />}
     </>
   ),
   LINE_NUMBER: ({ number }) => <Num>{number}</Num>,

@@ -53,6 +53,7 @@ export const DESK_LINES = graphql(`
         flags
         flagColour
         flagNote
+        cancelAskedAt
         allocatedAt
         shippedAt
         cancelledAt

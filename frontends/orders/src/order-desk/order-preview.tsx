@@ -49,6 +49,7 @@ const PREVIEW = graphql(`
         quantity
         flags
         flagNote
+        cancelAskedAt
         variant {
           id
           sku
@@ -137,7 +138,7 @@ function Body({ order }: { order: Preview }) {
             <RowItem
               key={line.id}
               title={`${line.variant.product.name} ×${line.quantity}`}
-              end={<LineFlags flags={line.flags} />}
+              end={<LineFlags flags={line.flags} cancelAskedAt={line.cancelAskedAt} />}
               detail={
                 <>
                   <Num>{line.number}</Num> <Faint>{line.variant.sku}</Faint> {line.flagNote}

@@ -12,21 +12,23 @@ export const LINE_FLAGS = [
   'ALLOCATED',
 ] as const satisfies readonly OrderLineFlag[];
 
-/** Flags as squares with a letter each, always in the same order; read aloud as words. */
-export function LineFlags({ flags }: { flags: readonly OrderLineFlag[] }) {
+/** Flags as squares with a letter each, always in the same order; read aloud as words, a hold with what it waits for. */
+export function LineFlags({
+  flags,
+  cancelAskedAt = null,
+}: {
+  flags: readonly OrderLineFlag[];
+  cancelAskedAt?: string | null;
+}) {
   const words = useWords(orderWords);
   const shown = LINE_FLAGS.filter((flag) => flags.includes(flag));
   if (shown.length === 0) return null;
+  const nameOf = (flag: OrderLineFlag) =>
+    words(flag === 'HOLD' && cancelAskedAt ? 'flag.HOLD.cancelAsked' : `flag.${flag}`);
   return (
     <span className={styles['flags']}>
       {shown.map((flag) => (
-        <span
-          key={flag}
-          className={styles[flag]}
-          role="img"
-          aria-label={words(`flag.${flag}`)}
-          title={words(`flag.${flag}`)}
-        >
+        <span key={flag} className={styles[flag]} role="img" aria-label={nameOf(flag)} title={nameOf(flag)}>
           {words(`flag.${flag}.letter`)}
         </span>
       ))}

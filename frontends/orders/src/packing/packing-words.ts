@@ -29,6 +29,7 @@ export const packingWords = defineWords('orders.packing', {
     'obstacle.ALREADY_SHIPPED': '출고됨',
     'obstacle.LINE_AWAITS_RETURN': '반품 확정 대기',
     'obstacle.LINE_ON_HOLD': '보류',
+    'obstacle.CANCEL_ASKED': '취소 요청 중',
     'obstacle.LINE_NOT_ALLOCATED': '할당 전',
   },
   en: {
@@ -58,6 +59,7 @@ export const packingWords = defineWords('orders.packing', {
     'obstacle.ALREADY_SHIPPED': 'shipped',
     'obstacle.LINE_AWAITS_RETURN': 'waits for its return',
     'obstacle.LINE_ON_HOLD': 'on hold',
+    'obstacle.CANCEL_ASKED': 'to be cancelled',
     'obstacle.LINE_NOT_ALLOCATED': 'no stock yet',
   },
 });

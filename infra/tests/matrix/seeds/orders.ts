@@ -29,6 +29,7 @@ export const seedOrders: Seed = async (em, own) => {
     shippedAt: day,
   });
   await anOrderLine(em, { orderId: own.order, variantId: variant.id, cancelledAt: day });
+  await anOrderLine(em, { orderId: own.order, variantId: variant.id, marks: ['HOLD'], cancelAskedAt: day });
   await em.execute('insert into order_line_business (order_line_id, business_id) values (?, ?)', [
     own.orderLine,
     own.business,

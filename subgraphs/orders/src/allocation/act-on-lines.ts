@@ -83,6 +83,7 @@ function whyNot(line: OrderLineRow, unpaid: ReadonlySet<string>): Refusal<Alloca
   if (line.shippedAt) return refuse('ALREADY_SHIPPED');
   if (line.allocatedAt) return null;
   if (line.awaitsReturnId) return refuse('LINE_AWAITS_RETURN');
+  if (line.cancelAskedAt) return refuse('CANCEL_ASKED');
   if (line.marks.includes('HOLD')) return refuse('LINE_ON_HOLD');
   if (unpaid.has(line.orderId)) return refuse('LINE_NOT_PAID');
   return refuse(line.marks.includes('SOLD_OUT') ? 'SOLD_OUT' : 'LINE_BUSY');

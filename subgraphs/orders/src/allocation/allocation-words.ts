@@ -7,6 +7,7 @@ export type AllocationCode =
   | 'LINE_UNKNOWN'
   | 'LINE_CANCELLED'
   | 'LINE_ON_HOLD'
+  | 'CANCEL_ASKED'
   | 'LINE_AWAITS_RETURN'
   | 'LINE_NOT_PAID'
   | 'LINE_NOT_ALLOCATED'
@@ -22,6 +23,10 @@ export const allocationWords: CodeWords<
   LINE_ON_HOLD: {
     ko: '보류 중인 상품입니다. 보류를 해제한 뒤 다시 시도해 주십시오.',
     en: 'The line is on hold. End the hold first.',
+  },
+  CANCEL_ASKED: {
+    ko: '판매처에 취소 요청이 들어온 상품입니다. 취소하거나, 판매처에서 요청이 거부·철회되면 보류가 풀립니다.',
+    en: 'Its cancellation was asked for at the marketplace. Cancel it, or the hold ends once that is turned down or taken back.',
   },
   LINE_AWAITS_RETURN: {
     ko: '교환 상품입니다. 반품이 확정되어야 출고할 수 있습니다.',

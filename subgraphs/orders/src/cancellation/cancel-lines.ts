@@ -33,6 +33,8 @@ export async function cancelLines(
     Object.assign(line, {
       cancelledAt: act.now,
       allocatedAt: null,
+      cancelAskedAt: null,
+      isHeldBesides: false,
       marks: line.marks.filter((mark) => mark === 'FLAGGED'),
     });
   }

@@ -26,6 +26,8 @@ interface WrittenLine {
   readonly line: ChannelLine;
   readonly variantId: string;
   readonly isCancelled: boolean;
+  /** Indicates whether it waits for the marketplace to decide on a cancellation, and is on hold until then. */
+  readonly isCancelAsked: boolean;
 }
 
 /**
@@ -122,12 +124,14 @@ function isBulk(lines: readonly LineToAdd[], variants: KnownVariants): boolean {
 }
 
 function written(orderId: string, place: number, { line, variantId }: LineToAdd): WrittenLine {
-  return { id: newId(), orderId, place, line, variantId, isCancelled: line.status?.fact === 'CANCELLED' };
+  const fact = line.status?.fact;
+  const standing = { isCancelled: fact === 'CANCELLED', isCancelAsked: fact === 'CANCEL_REQUESTED' };
+  return { id: newId(), orderId, place, line, variantId, ...standing };
 }
 
 async function addLines(tx: EntityManager, lines: readonly WrittenLine[], now: Date): Promise<void> {
   if (lines.length === 0) return;
-  const rows = lines.map(({ line, isCancelled, ...own }) => ({
+  const rows = lines.map(({ line, isCancelled, isCancelAsked, ...own }) => ({
     ...own,
     quantity: line.quantity,
     unitPrice: line.unitPrice,
@@ -135,14 +139,18 @@ async function addLines(tx: EntityManager, lines: readonly WrittenLine[], now: D
     externalNumber: line.externalNumber,
     channelStatus: line.channelStatus,
     cancelledAt: isCancelled ? now : null,
+    cancelAskedAt: isCancelAsked ? now : null,
+    marks: isCancelAsked ? '{HOLD}' : '{}',
   }));
   const added = await tx.execute<{ id: string; number: string }[]>(
     `insert into order_line (id, number, order_id, variant_id, quantity, unit_price, paid_amount, external_number,
-       channel_status, cancelled_at)
+       channel_status, cancelled_at, cancel_asked_at, marks)
      select one.id, sales_order.number || '-' || lpad(one.place::text, 3, '0'), one."orderId", one."variantId",
-       one.quantity, one."unitPrice", one."paidAmount", one."externalNumber", one."channelStatus", one."cancelledAt"
+       one.quantity, one."unitPrice", one."paidAmount", one."externalNumber", one."channelStatus", one."cancelledAt",
+       one."cancelAskedAt", one.marks::text[]
      from json_to_recordset(?::json) as one (id uuid, "orderId" uuid, "variantId" uuid, place integer, quantity integer,
-       "unitPrice" bigint, "paidAmount" bigint, "externalNumber" text, "channelStatus" text, "cancelledAt" timestamptz)
+       "unitPrice" bigint, "paidAmount" bigint, "externalNumber" text, "channelStatus" text, "cancelledAt" timestamptz,
+       "cancelAskedAt" timestamptz, marks text)
      join sales_order on sales_order.id = one."orderId"
      returning id, number`,
     [JSON.stringify(rows)],

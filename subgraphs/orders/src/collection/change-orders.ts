@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ChannelLine } from '../connector/index.ts';
 import { changeOrderPeople } from '../order/index.ts';
 import { addLinesTo, type LineToAdd } from './add-orders.ts';
-import { cancelAtMarketplace, takeClaims } from './claims-in.ts';
+import { cancelAtMarketplace, holdUndecided, takeClaims } from './claims-in.ts';
 import { peopleOf, type ReadOrder } from './collected-from.ts';
 import type { KnownLine, KnownOrder } from './known-orders.ts';
 import { lineChanges, type LineChange } from './line-change.ts';
@@ -45,6 +45,7 @@ export async function changeOrders(
     changes.filter(({ line, next }) => isCancelling(line, next)),
     now,
   );
+  await holdUndecided(tx, changes, now);
   const claims = await takeClaims(tx, changes, now);
   await noteDelivered(tx, changes, now);
   const moved = await changeOrderPeople(

@@ -1,6 +1,6 @@
 import { isRefusal, wholeAct } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cancelLines } from '../cancellation/index.ts';
+import { cancelLines, holdForCancellation, letGoUncancelled } from '../cancellation/index.ts';
 import { requestReturnOfClaim } from '../return/index.ts';
 import type { LineChange } from './line-change.ts';
 import type { Quarantined } from './quarantine.ts';
@@ -14,10 +14,27 @@ const KINDS: ReadonlyMap<string, 'RETURN' | 'SAME_ITEM_EXCHANGE'> = new Map([
 /** Cancels lines that the marketplace cancelled before they were shipped; it has paid them back itself. */
 export async function cancelAtMarketplace(tx: EntityManager, changes: readonly LineChange[], now: Date): Promise<void> {
   if (changes.length === 0) return;
-  const ids = changes.map(({ line }) => line.id);
-  const outcome = await cancelLines(tx, ids, 'CHANNEL', { actor: null, now });
+  const outcome = await cancelLines(tx, idsOf(changes), 'CHANNEL', { actor: null, now });
   // Shipped ones were left out, under a lock that is still held.
   if (isRefusal(outcome)) throw new Error(`what was cancelled cannot be booked: ${outcome.code}`);
+}
+
+/** Holds lines whose cancellation waits to be decided at the marketplace, and lets those go where it came to nothing. */
+export async function holdUndecided(tx: EntityManager, changes: readonly LineChange[], now: Date): Promise<void> {
+  const act = { actor: null, now };
+  const asked = changes.filter(({ next }) => next.status?.fact === 'CANCEL_REQUESTED');
+  const decided = changes.filter(
+    ({ line, next: { status } }) => line.isCancelAsked && status !== null && !UNDECIDED.has(status.fact),
+  );
+  await holdForCancellation(tx, idsOf(asked), act);
+  await letGoUncancelled(tx, idsOf(decided), act);
+}
+
+/** Facts after which a line is not let go: it still waits, or it is cancelled. */
+const UNDECIDED: ReadonlySet<string> = new Set(['CANCEL_REQUESTED', 'CANCELLED']);
+
+function idsOf(changes: readonly LineChange[]): string[] {
+  return changes.map(({ line }) => line.id);
 }
 
 /** Takes claims of the marketplace in as returns and exchanges (E9, C5); gives those that cannot be. */

@@ -1,9 +1,11 @@
 import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { allocated } from '../allocation/allocation.factory.ts';
 import { aVariant } from '../catalog/catalog.factory.ts';
 import { aConnection, aListing } from '../connection/connection.factory.ts';
 import { anAccount, startMarketplaces, type TestMarketplaces } from '../connector/testing/marketplaces.ts';
+import { aStock } from '../stock/stock.factory.ts';
 import { orders } from '../subgraph.ts';
 import { collect } from './collect.ts';
 import { alarmsOf, aMallOf, collectedOf, linesOf, ROOMY } from './testing/a-mall.ts';
@@ -101,6 +103,61 @@ describe('what changes', () => {
     await tell('', { stale: true });
     expect(await run()).toMatchObject({ changed: 0 });
     expect(await linesOf(subgraph.em, connection.id)).toMatchObject([{ cancelled: true }, { cancelled: false }]);
+  });
+
+  test('a line whose cancellation is asked for is on hold until that is decided, and what people held stays so', async () => {
+    const { put, run, tell, item, variant, connection } = await aMall();
+    const [first, held, done] = await put([{ items: [item] }, { items: [item] }, { items: [item] }]);
+    const [late] = await put([{ items: [item] }]);
+    await tell(`/orders/${late}`, { status: 'C00' });
+    await run();
+    const lines = await subgraph.em.execute<{ id: string; external: string }[]>(
+      `select line.id, ordered.external_number as external from order_line as line
+         join sales_order as ordered on ordered.id = order_id where connection_id = ?`,
+      [connection.id],
+    );
+    const idOf = (number: unknown) => lines.find(({ external }) => external === number)?.id;
+    const hold = (act: string, number: unknown) =>
+      subgraph
+        .as('HEADQUARTERS')
+        .ask(`mutation ($ids: [ID!]!) { act: ${act}(input: { lineIds: $ids }) { results { userErrors { code } } } }`, {
+          ids: [idOf(number)],
+        })
+        .then(({ data }) => data.act.results[0].userErrors);
+    expect(await hold('holdLines', held)).toEqual([]);
+    for (const id of [first, held, done]) await tell(`/orders/${id}`, { status: id === done ? 'C10' : 'C00' });
+    for (const _twice of [1, 2]) await run();
+    await aStock(subgraph.em, variant.id, 20, NOW);
+    expect(await hold('unholdLines', first)).toEqual([{ code: 'CANCEL_ASKED' }]);
+    const standing = async () => {
+      const nodes = await Promise.all(
+        [first, held, done, late].map(async (number) => {
+          const { data } = await subgraph
+            .as('HEADQUARTERS')
+            .ask(
+              'query ($of: [_Any!]!) { _entities(representations: $of) { ... on OrderLine { flags cancelAskedAt cancelledAt } } }',
+              { of: [{ __typename: 'OrderLine', id: idOf(number) }] },
+            );
+          const { flags, cancelAskedAt, cancelledAt } = data._entities[0];
+          const marks = flags.filter((flag: string) => flag !== 'SOLD_OUT');
+          return [marks.join(), cancelAskedAt !== null, cancelledAt !== null];
+        }),
+      );
+      return nodes;
+    };
+    await allocated(subgraph.em, variant.id, NOW);
+    expect(await standing()).toEqual(Array(4).fill(['HOLD', true, false]));
+    await tell(`/orders/${first}`, { status: 'N20' });
+    for (const id of [held, late]) await tell(`/orders/${id}`, { status: 'C11' });
+    await tell(`/orders/${done}`, { status: 'C40' });
+    await run();
+    await allocated(subgraph.em, variant.id, NOW);
+    expect(await standing()).toEqual([
+      ['ALLOCATED', false, false],
+      ['HOLD', false, false],
+      ['', false, true],
+      ['ALLOCATED', false, false],
+    ]);
   });
 
   test('a cancellation after shipping changes nothing and is shown to people, once', async () => {

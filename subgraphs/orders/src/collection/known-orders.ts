@@ -12,6 +12,8 @@ export interface KnownLine {
   readonly isShipped: boolean;
   readonly isDelivered: boolean;
   readonly isCancelled: boolean;
+  /** Indicates whether it waits for the marketplace to decide on a cancellation. */
+  readonly isCancelAsked: boolean;
 }
 
 /** Order that is here already. */
@@ -44,7 +46,8 @@ export async function knownOrders(
   const lines = await tx.execute<(KnownLine & { readonly orderId: string })[]>(
     `select id, number, order_id as "orderId", external_number as "externalNumber", variant_id as "variantId", quantity,
        channel_status as "channelStatus", shipped_at is not null as "isShipped",
-       delivered_at is not null as "isDelivered", cancelled_at is not null as "isCancelled"
+       delivered_at is not null as "isDelivered", cancelled_at is not null as "isCancelled",
+       cancel_asked_at is not null as "isCancelAsked"
      from order_line where order_id in (select json_array_elements_text(?::json)::uuid) order by order_id, number for update`,
     [JSON.stringify(orders.map((order) => order.id))],
   );

@@ -67,10 +67,12 @@ async function lockedLines(context: Context, lineIds: readonly string[]): Promis
   return new Map(lines.map((line) => [line.id, line]));
 }
 
-function outcomeOf(lineId: string, line: OrderLineRow | undefined, { mark }: Marking): LineOutcome {
+function outcomeOf(lineId: string, line: OrderLineRow | undefined, { mark, isSet }: Marking): LineOutcome {
   if (!line) return { lineId, line: null, refusal: refuse('LINE_UNKNOWN') };
   const refusal = mark === 'FLAGGED' ? null : noLongerWaiting(line);
-  return { lineId, line, refusal };
+  // What the marketplace holds nobody lets go here: it is decided there, or the line is cancelled.
+  const isBound = mark === 'HOLD' && !isSet && line.cancelAskedAt;
+  return { lineId, line, refusal: refusal ?? (isBound ? refuse('CANCEL_ASKED') : null) };
 }
 
 /** A flag is a remark and may stay or come at any time; hold and priority are for what is still to be shipped. */
@@ -81,6 +83,7 @@ function noLongerWaiting({ shippedAt, cancelledAt }: OrderLineRow): Refusal<Orde
 
 function wouldChange(line: OrderLineRow, { mark, isSet, note, colour }: Marking): boolean {
   if (line.marks.includes(mark) !== isSet) return true;
+  if (mark === 'HOLD' && line.cancelAskedAt) return !line.isHeldBesides;
   return isSet && mark === 'FLAGGED' && (line.flagNote !== note || line.flagColour !== (colour ?? null));
 }
 
@@ -88,6 +91,7 @@ function change(tx: EntityManager, line: OrderLineRow, marking: Marking, { actor
   const { mark, isSet, note = null, colour = null } = marking;
   const others = line.marks.filter((each) => each !== mark);
   line.marks = isSet ? [...others, mark] : others;
+  if (mark === 'HOLD') line.isHeldBesides = isSet && Boolean(line.cancelAskedAt);
   if (mark === 'FLAGGED') {
     line.flagNote = isSet ? note : null;
     line.flagColour = isSet ? colour : null;

@@ -7,10 +7,11 @@ export type OrderMarkCode =
   | 'NOTE_TOO_LONG'
   | 'LINE_UNKNOWN'
   | 'LINE_SHIPPED'
-  | 'LINE_CANCELLED';
+  | 'LINE_CANCELLED'
+  | 'CANCEL_ASKED';
 
-/** What people are told when lines are not marked. */
-export const orderMarkWords: CodeWords<OrderMarkCode> = {
+/** What people are told when lines are not marked; codes of other features are worded there. */
+export const orderMarkWords: CodeWords<Exclude<OrderMarkCode, 'CANCEL_ASKED'>> = {
   NO_LINES: { ko: '상품을 하나 이상 선택해 주십시오.', en: 'Select at least one line.' },
   TOO_MANY_LINES: {
     ko: '한 번에 500건까지 처리할 수 있습니다. 나누어 선택해 주십시오.',

@@ -1,4 +1,4 @@
-import type { Context } from '@madang/subgraph-kit';
+import { DateTime, type Context } from '@madang/subgraph-kit';
 import { Authorized, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FlagColourWord, Order, OrderLine, type OrderLineRow, type OrderRow } from '../order/index.ts';
 import { markChangesOfOrder } from './order-mark-reads.ts';
@@ -38,6 +38,14 @@ export class OrderLineFlagResolver {
   })
   flagColour(@Ctx() { actor }: Context, @Root() line: OrderLineRow): string | null {
     return readsMarks(actor) ? (line.flagColour ?? null) : null;
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp since which it is on hold because its cancellation was asked for at the marketplace (C5)',
+  })
+  cancelAskedAt(@Ctx() { actor }: Context, @Root() line: OrderLineRow): Date | null {
+    return readsMarks(actor) ? (line.cancelAskedAt ?? null) : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Note on the flag; none without one (E8)' })

@@ -89,6 +89,10 @@ const OrderLineSchema = defineEntity({
     isExchange: p.boolean().default(false),
     /** Return that must be confirmed before the line may be allocated and shipped. */
     awaitsReturnId: p.uuid().nullable(),
+    /** Moment at which its cancellation was asked for at the marketplace, which holds it until that is decided. */
+    cancelAskedAt: p.datetime(3).nullable(),
+    /** Indicates whether people hold it too, so that it stays on hold when the cancellation is taken back. */
+    isHeldBesides: p.boolean().default(false),
     flagNote: p.text().nullable(),
     flagColour: p.enum([...FLAG_COLOURS]).nullable(),
   },

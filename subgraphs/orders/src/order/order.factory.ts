@@ -96,6 +96,8 @@ export async function anOrderLine(
     returnedQuantity: 0,
     isExchange: false,
     awaitsReturnId: null,
+    cancelAskedAt: null,
+    isHeldBesides: false,
     flagNote: null,
     flagColour: null,
     ...details,

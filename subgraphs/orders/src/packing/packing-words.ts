@@ -7,6 +7,7 @@ export type LineObstacle =
   | 'ALREADY_SHIPPED'
   | 'LINE_AWAITS_RETURN'
   | 'LINE_ON_HOLD'
+  | 'CANCEL_ASKED'
   | 'LINE_NOT_ALLOCATED';
 
 /** Reasons why a parcel is not packed or shipped. */
