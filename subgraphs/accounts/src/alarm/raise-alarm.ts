@@ -95,13 +95,13 @@ async function personsMeant(tx: EntityManager, to: AlarmEvent['to']): Promise<st
   }
   const people = await tx.find(
     PersonRow,
-    { $and: [meant(to), { suspendedAt: null }] },
+    { $and: [peopleOf(to), { suspendedAt: null }] },
     { fields: ['id'], orderBy: { id: 'asc' } },
   );
   return people.map(({ id }) => id);
 }
 
-function meant({ role, team, customerId, businessId, storefrontCode }: AlarmEvent['to']): FilterQuery<PersonRow> {
+function peopleOf({ role, team, customerId, businessId, storefrontCode }: AlarmEvent['to']): FilterQuery<PersonRow> {
   if (customerId) return { customerId, roles: { $contains: ['CONSUMER' as const] } };
   if (businessId) return { businessId, roles: { $contains: ['PARTNER' as const] } };
   if (storefrontCode)

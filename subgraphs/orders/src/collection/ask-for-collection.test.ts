@@ -1,11 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startMarketplaces, type TestMarketplaces } from '../connector/testing/marketplaces.ts';
 import { orders } from '../subgraph.ts';
-import { aMallOf, linesOf } from './testing/a-mall.ts';
+import { collect } from './collect.ts';
+import { alarmsOf, aMallOf, collectedOf, linesOf, ROOMY } from './testing/a-mall.ts';
+import { HEALTH } from './testing/documents.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
+const HOUR_MS = 3_600_000;
 const HOOK_SECRET = 'hook-secret';
 
 let subgraph: TestSubgraph;
@@ -16,9 +19,10 @@ beforeAll(async () => {
     startMarketplaces(NOW),
   ]);
 });
+beforeEach(() => marketplaces.simulators.setNow(NOW));
 afterAll(() => Promise.all([subgraph.stop(), marketplaces.stop()]));
 
-const aMall = () => aMallOf(subgraph.em, marketplaces, NOW);
+const aMall = (more = {}) => aMallOf(subgraph.em, marketplaces, NOW, more);
 
 test('who asks for a collection hears of its progress to the end', async () => {
   const { put, item, connection, code } = await aMall();
@@ -86,4 +90,85 @@ test('a permission that was lost is asked for anew; the code that comes back cou
   const again = await operator.ask(GRANT, said);
   expect(again.data.grantConnectionPermission.userErrors).toEqual([{ code: 'PERMISSION_NOT_GRANTED' }]);
   expect(await run()).toMatchObject({ state: 'DONE', added: 1 });
+});
+
+describe('when a marketplace fails', () => {
+  test('one that is down is told so and stops nobody; what it had comes in later', async () => {
+    const [bad, good] = [await aMall(), await aMall()];
+    marketplaces.setUp([bad.account, good.account], ROOMY);
+    await bad.put([{ items: [bad.item] }]);
+    await good.put([{ items: [good.item] }]);
+    await bad.tell('', { down: true });
+    expect(await bad.run()).toMatchObject({ state: 'FAILED', error_code: 'AWAY', added: 0 });
+    expect(await good.run()).toMatchObject({ state: 'DONE', added: 1 });
+    const { data } = await subgraph.as('HEADQUARTERS').ask(HEALTH);
+    const health = Object.fromEntries(data.connectionHealth.map((one: { id: string }) => [one.id, one]));
+    expect(health[bad.connection.id]).toMatchObject({
+      lamp: 'YELLOW',
+      errorCode: 'AWAY',
+      failures: 1,
+      lastRun: { state: 'FAILED' },
+    });
+    expect(health[bad.connection.id].errorText).toContain('판매처가 응답하지 않습니다');
+    expect(health[good.connection.id]).toMatchObject({ lamp: 'GREEN', lagSeconds: 0, addedToday: 1 });
+    await bad.tell('', { down: false });
+    expect(await bad.run(new Date(NOW.getTime() + HOUR_MS))).toMatchObject({ state: 'DONE', added: 1 });
+    const own = await subgraph.as('OPERATOR', { storefronts: [good.code] }).ask(HEALTH);
+    expect(own.data.connectionHealth.map((one: { id: string }) => one.id)).toEqual([good.connection.id]);
+  });
+
+  test('one that fails for long is an alarm once, and again only after it worked', async () => {
+    const { run, tell, connection } = await aMall();
+    const at = (hours: number) => run(new Date(NOW.getTime() + hours * HOUR_MS));
+    await tell('', { down: true });
+    for (const hours of [0, 0.9]) await at(hours);
+    expect(await alarmsOf(subgraph.em, connection.id)).toEqual([]);
+    for (const hours of [1, 2, 20]) await at(hours);
+    expect(await alarmsOf(subgraph.em, connection.id)).toHaveLength(2);
+    await tell('', { down: false });
+    expect(await at(21)).toMatchObject({ state: 'DONE' });
+    await tell('', { down: true });
+    for (const hours of [22, 23]) await at(hours);
+    expect(await alarmsOf(subgraph.em, connection.id)).toHaveLength(4);
+  });
+
+  test('a token that ends in the middle is made anew, a block is waited out, and a permission that is taken is an alarm', async () => {
+    const { put, run, tell, item, account, connection, code } = await aMall({ CAFE24_PAGE: '1' });
+    await put([{ items: [item] }, { items: [item] }]);
+    await tell('', { expireAfter: 3 });
+    expect(await run()).toMatchObject({ state: 'DONE', added: 2 });
+    await put([{ items: [item] }]);
+    await tell('', { limited: 1 });
+    expect(await run()).toMatchObject({ state: 'FAILED', error_code: 'LIMITED' });
+    expect(await alarmsOf(subgraph.em, connection.id)).toEqual([]);
+    await tell('', { revoke: true });
+    await subgraph.em.execute('delete from channel_budget');
+    expect(await run()).toMatchObject({ state: 'FAILED', error_code: 'AUTHORIZATION_LOST' });
+    await run(new Date(NOW.getTime() + 24 * HOUR_MS));
+    expect(await alarmsOf(subgraph.em, connection.id)).toEqual([
+      { template: 'connection-permission-lost', to: { role: 'HEADQUARTERS' } },
+      { template: 'connection-permission-lost', to: { storefrontCode: code } },
+    ]);
+    const { data } = await subgraph.as('HEADQUARTERS').ask(`{ connectionHealth { account lamp errorCode } }`);
+    const mine = data.connectionHealth.find((one: { account: string }) => one.account === account);
+    expect(mine).toMatchObject({ lamp: 'RED', errorCode: 'AUTHORIZATION_LOST' });
+  });
+
+  test('who is stopped in the middle begins again, and nothing is there twice or half', async () => {
+    const { put, run, item, connection, variant } = await aMall({ CAFE24_PAGE: '2' });
+    await put(Array.from({ length: 5 }, () => ({ items: [item] })));
+    await subgraph.em.execute(
+      `create function stop_in_the_middle() returns trigger language plpgsql as
+       $$ begin if new.connection_id = '${connection.id}' and (select count(*) from sales_order where connection_id = new.connection_id) > 2
+         then raise exception 'the plug was pulled'; end if; return new; end $$`,
+    );
+    await subgraph.em.execute(
+      'create trigger stopped after insert on sales_order for each row execute function stop_in_the_middle()',
+    );
+    await expect(collect(subgraph.em.fork(), connection.id, NOW)).rejects.toThrow('the plug was pulled');
+    await subgraph.em.execute('drop trigger stopped on sales_order');
+    expect(await linesOf(subgraph.em, connection.id)).toHaveLength(2);
+    expect(await run()).toMatchObject({ state: 'DONE', added: 3 });
+    expect(await collectedOf(subgraph.em, variant.id)).toEqual({ collected: 10, allocated: 0 });
+  });
 });

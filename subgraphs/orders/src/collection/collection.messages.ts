@@ -2,7 +2,7 @@ import { defineMessage, dispatch, hasRole, nothing, type Act, type MessageDeclar
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CollectionError } from './collection.ts';
 
-const action = { label: { ko: '판매처 연결 보기', en: 'See the connections' }, path: '/orders/connections' };
+const action = { label: { ko: '판매처 연결 보기', en: 'See the connections' }, path: '/orders/connections' } as const;
 
 const permissionLost = defineMessage({
   name: 'connection-permission-lost',
