@@ -746,6 +746,8 @@ export type OrdersUserErrorCode =
   | 'ALREADY_SHIPPED'
   /** Write an answer. */
   | 'ANSWER_MISSING'
+  /** Its cancellation was asked for at the marketplace. Cancel it, or the hold ends once that is turned down or taken back. */
+  | 'CANCEL_ASKED'
   /** With what was paid back before, this would be more than was paid. Look at what is left. */
   | 'COMPENSATION_EXCEEDS_PAID'
   /** This connection is not in use. */
@@ -1915,6 +1917,7 @@ export type OrderDeskLinesQuery = {
       flags: Array<OrderLineFlag>;
       flagColour: FlagColour | null;
       flagNote: string | null;
+      cancelAskedAt: string | null;
       allocatedAt: string | null;
       shippedAt: string | null;
       cancelledAt: string | null;
@@ -2021,6 +2024,7 @@ export type OrderPreviewQuery = {
       quantity: number;
       flags: Array<OrderLineFlag>;
       flagNote: string | null;
+      cancelAskedAt: string | null;
       variant: {
         __typename: 'Variant';
         id: string;
@@ -6547,6 +6551,7 @@ export const OrderDeskLinesDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'flagColour' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelAskedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'cancelledAt' } },
@@ -6966,6 +6971,7 @@ export const OrderPreviewDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'flagNote' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelAskedAt' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'variant' },
