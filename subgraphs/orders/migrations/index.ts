@@ -33,6 +33,7 @@ import { indexWordsOfStorefronts } from './Migration20261128T0930_index_words_of
 import { findReturnsByIndex } from './Migration20261128T0931_find_returns_by_index.ts';
 import { alarmOfConnections } from './Migration20261128T0940_alarm_of_connections.ts';
 import { holdWhatIsToBeCancelled } from './Migration20261128T0941_hold_what_is_to_be_cancelled.ts';
+import { tellClaims } from './Migration20261128T0942_tell_claims.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   findReturnsByIndex,
   alarmOfConnections,
   holdWhatIsToBeCancelled,
+  tellClaims,
 ];

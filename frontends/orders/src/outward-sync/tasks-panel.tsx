@@ -27,6 +27,7 @@ const TASKS = graphql(`
         id
         kind
         isHeld
+        claimAnswer
         attempts
         retryAt
         errorCode
@@ -113,8 +114,9 @@ export function TasksPanel({
 function Row({ task, onRetry }: { task: Task; onRetry: (() => void) | null }) {
   const words = useWords(syncWords);
   const reason = useReason();
-  const { kind, isHeld, order, trackingNumber, channel, errorCode, errorDetail, attempts, createdAt } = task;
-  const what = kind === 'HOLD' && !isHeld ? 'RELEASE' : kind;
+  const { kind, isHeld, claimAnswer, order, trackingNumber, channel, errorCode, errorDetail, attempts, createdAt } =
+    task;
+  const what = kind === 'CLAIM' ? (claimAnswer ?? 'COMPLETE') : kind === 'HOLD' && !isHeld ? 'RELEASE' : kind;
   return (
     <li>
       <span className={styles['what']}>

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { bookCompensation, payCompensation } from '../compensation/index.ts';
 import { OrderLineRow, OrderRow, refreshOrderStatus } from '../order/index.ts';
+import { tellClaim } from '../outward-task/index.ts';
 import { moveStock, type StockMove } from '../stock/index.ts';
 import type { CancelReason, CancellationCode } from './cancellation.ts';
 
@@ -29,6 +30,7 @@ export async function cancelLines(
   const orders = await ordersOf(tx, living);
   const refused = await moveStock(tx, movesOf(living, orders), act);
   if (isRefusal<CancellationCode>(refused)) return refused;
+  if (reason !== 'CHANNEL') await confirmAsked(tx, living, act.now);
   for (const line of living) {
     Object.assign(line, {
       cancelledAt: act.now,
@@ -46,6 +48,15 @@ export async function cancelLines(
   await refreshOrderStatus(tx, [...orders.keys()]);
   await onRecord(tx, living, reason, act);
   return lines;
+}
+
+/** The marketplace hears that what was asked for there is done. */
+async function confirmAsked(tx: EntityManager, lines: readonly OrderLineRow[], now: Date): Promise<void> {
+  const asked = lines.filter(({ cancelAskedAt }) => cancelAskedAt);
+  for (const [orderId, ofOrder] of Map.groupBy(asked, (line) => line.orderId)) {
+    const lineIds = ofOrder.map(({ id }) => id);
+    await tellClaim(tx, { orderId, lineIds, kind: 'CANCEL', answer: 'COMPLETE' }, now);
+  }
 }
 
 async function ordersOf(tx: EntityManager, lines: readonly OrderLineRow[]): Promise<Map<string, OrderRow>> {

@@ -147,7 +147,23 @@ describe('what changes', () => {
     await allocated(subgraph.em, variant.id, NOW);
     expect(await standing()).toEqual([1, 2, 3, 4].map(() => ['HOLD', true, false]));
     await tell(`/orders/${first}`, { status: 'N20' });
-    for (const id of [held, late]) await tell(`/orders/${id}`, { status: 'C11' });
+    await tell(`/orders/${held}`, { status: 'C11' });
+    // What the desk cancels itself is done at the mall too.
+    const cancelled = await subgraph
+      .as('HEADQUARTERS')
+      .ask(
+        'mutation ($ids: [ID!]!) { cancelLines(input: { lineIds: $ids, reason: CUSTOMER }) { userErrors { code } } }',
+        {
+          ids: [idOf(late)],
+        },
+      );
+    expect(cancelled.data.cancelLines.userErrors).toEqual([]);
+    const told = () =>
+      subgraph.em.execute('select state, claim_answer from outward_task where connection_id = ? and kind = ?', [
+        connection.id,
+        'CLAIM',
+      ]);
+    await expect.poll(told, { timeout: 8000 }).toEqual([{ state: 'DONE', claim_answer: 'COMPLETE' }]);
     await tell(`/orders/${done}`, { status: 'C40' });
     await run();
     await allocated(subgraph.em, variant.id, NOW);
@@ -155,7 +171,13 @@ describe('what changes', () => {
       ['ALLOCATED', false, false],
       ['HOLD', false, false],
       ['', false, true],
-      ['ALLOCATED', false, false],
+      ['', false, true],
+    ]);
+    expect((await linesOf(subgraph.em, connection.id)).map(({ status }) => status).toSorted()).toEqual([
+      'C11',
+      'C40',
+      'C40',
+      'N20',
     ]);
   });
 

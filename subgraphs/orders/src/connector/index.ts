@@ -9,6 +9,7 @@ export type {
   ChannelProduct,
   ChannelTrouble,
   ChannelWindow,
+  ClaimAnswer,
   ListedVariant,
   PutProduct,
   ShipmentNote,

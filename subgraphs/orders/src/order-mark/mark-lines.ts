@@ -2,7 +2,7 @@ import { audit, idsAmong, newId, refuse, type Act, type Context, type Refusal } 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderLineRow, readableLines, type FlagColour } from '../order/index.ts';
-import { tellHeld } from '../outward-sync/index.ts';
+import { tellHeld } from '../outward-task/index.ts';
 import { requestAllocation } from '../stock/index.ts';
 import type { OrderMarkCode } from './order-mark-words.ts';
 import { OrderMarkChangeRow } from './order-mark.entity.ts';

@@ -1,11 +1,12 @@
 import type { Job } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
+import { TELL_TASKS } from '../outward-task/index.ts';
 import { PUSH_PRODUCTS } from '../product-queue/index.ts';
 import { PUSH_STOCK } from '../stock/index.ts';
 import { connectionsBehind } from './differing-listings.ts';
 import { EVER } from './lane.ts';
-import { RECONCILE, RECONCILE_ALL, SWEEP, TELL_TASKS } from './outward-sync.ts';
+import { RECONCILE, RECONCILE_ALL, SWEEP } from './outward-sync.ts';
 import { pushProducts } from './push-products.ts';
 import { reconcileAll, reconcileOne } from './reconcile.ts';
 import { runApart } from './run-apart.ts';

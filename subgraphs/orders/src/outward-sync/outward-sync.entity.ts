@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { CLAIM_ANSWERS, CLAIM_KINDS } from '../outward-task/index.ts';
 import { DRIFT_KINDS, DRIFT_STATES, RECONCILIATION_STATES, TASK_KINDS, TASK_STATES } from './outward-sync.ts';
 
 const ConnectionSyncSchema = defineEntity({
@@ -38,6 +39,10 @@ const OutwardTaskSchema = defineEntity({
     /** Lines at the marketplace that it is about; all of the order where empty. */
     lineNumbers: p.array(),
     isHeld: p.boolean().nullable(),
+    claimKind: p.enum([...CLAIM_KINDS]).nullable(),
+    claimAnswer: p.enum([...CLAIM_ANSWERS]).nullable(),
+    /** Why it is turned down, for the buyer. */
+    claimReason: p.text().nullable(),
     state: p.enum([...TASK_STATES]),
     attempts: p.smallint().default(0),
     retryAt: p.datetime(3).nullable(),

@@ -47,7 +47,7 @@ export class OutwardTaskResolver {
     return orderById(context, orderId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Tracking number that is told; none for a hold' })
+  @FieldResolver(() => String, { nullable: true, description: 'Tracking number that is told; none but for a parcel' })
   async trackingNumber(@Ctx() context: Context, @Root() { shipmentId }: OutwardTaskRow): Promise<string | null> {
     return shipmentId ? ((await shipmentById(context, shipmentId))?.trackingNumber ?? null) : null;
   }

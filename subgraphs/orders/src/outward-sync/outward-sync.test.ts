@@ -5,15 +5,14 @@ import { aVariant } from '../catalog/catalog.factory.ts';
 import { aConnection, aListing } from '../connection/connection.factory.ts';
 import { connectConnectors } from '../connector/index.ts';
 import { anOrder, anOrderLine, aShipment } from '../order/order.factory.ts';
+import { tellClaim, tellHeld, tellShipped } from '../outward-task/index.ts';
 import { moveStock } from '../stock/index.ts';
 import { aStock } from '../stock/stock.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
 import { EVER } from './lane.ts';
 import { runLane } from './run-lane.ts';
-import { tellHeld } from './tell-held.ts';
-import { tellShipped } from './tell-shipped.ts';
-import { aChannelOrder, FakeMarketplace } from './testing/fake-marketplace.ts';
+import { aChannelOrder, FakeMarketplace, statusOf } from './testing/fake-marketplace.ts';
 import { inTime } from './testing/in-time.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
@@ -99,7 +98,8 @@ describe('stock', () => {
 
   test('two workers at once tell a marketplace once, and what changes meanwhile is told by who is at it', async () => {
     const shop = await aShop(8);
-    await inTime(() => expect(shop.place.stock.get(shop.number)).toBe(4));
+    // What the job told is written down a moment after it was told.
+    await inTime(async () => expect(await healthOf(shop)).toMatchObject({ lastDoneAt: expect.any(String) }));
     await subgraph.em.execute('update channel_listing set pushed_quantity = 0 where connection_id = ?', [
       shop.connection.id,
     ]);
@@ -266,4 +266,39 @@ describe('parcels and holds', () => {
     await push(shop, LATER);
     expect(shop.place.toldHolds).toEqual([true, false, true].map((isHeld) => ({ externalNumber, isHeld })));
   });
+
+  test.each(['COMPLETE', 'REFUSE'] as const)(
+    'how a claim was decided is told, looked for where the answer was lost, and shown where it is refused (%s)',
+    async (answer) => {
+      const shop = await aShop(0);
+      shop.place.mood = 'LOSES_ANSWERS';
+      const [{ order, line, externalNumber }, other] = [await aParcel(shop), await aParcel(shop)];
+      const decide = (orderId: string, lineId: string, reason: string | null = null) =>
+        subgraph.em
+          .fork()
+          .transactional((tx) => tellClaim(tx, { orderId, lineIds: [lineId], kind: 'RETURN', answer, reason }, NOW));
+      const reason = answer === 'REFUSE' ? '사용한 흔적이 있습니다.' : null;
+      await decide(order.id, line.id, reason);
+      await inTime(async () => expect(await taskOf(order.id)).toMatchObject({ state: 'DONE' }));
+      expect(shop.place.toldClaims).toMatchObject([
+        { externalNumber, lineNumbers: ['01'], kind: 'RETURN', answer, reason },
+      ]);
+      shop.place.mood = 'REFUSES';
+      const lines = aChannelOrder('').lines.map((one) => ({ ...one, status: statusOf('RETURN_REQUESTED') }));
+      shop.place.orders.set(other.externalNumber, aChannelOrder(other.externalNumber, { lines }));
+      await decide(other.order.id, other.line.id);
+      await inTime(async () => expect(await taskOf(other.order.id)).toMatchObject({ state: 'FAILED' }));
+      const { data } = await subgraph
+        .as('OPERATOR', { storefronts: [shop.storefront.code] })
+        .ask('{ outwardTasks(state: FAILED) { nodes { kind claimAnswer errorCode } } }');
+      expect(data.outwardTasks.nodes).toEqual([{ kind: 'CLAIM', claimAnswer: answer, errorCode: 'UNKNOWN_THERE' }]);
+      // Somebody decides it at the marketplace itself.
+      shop.place.answer(other.externalNumber, answer);
+      await subgraph.em.execute(`update outward_task set state = 'WAITING', ended_at = null where order_id = ?`, [
+        other.order.id,
+      ]);
+      await push(shop, LATER);
+      expect(await taskOf(other.order.id)).toMatchObject({ state: 'DONE' });
+    },
+  );
 });

@@ -1,5 +1,5 @@
-/** Kinds of things that a marketplace is told once: a parcel with its tracking number, and a hold or its end. */
-export const TASK_KINDS = ['SHIPMENT', 'HOLD'] as const;
+/** Kinds of things that a marketplace is told once: a parcel with its tracking number, a hold or its end, how a claim was decided. */
+export const TASK_KINDS = ['SHIPMENT', 'HOLD', 'CLAIM'] as const;
 
 /** States of such a thing. */
 export const TASK_STATES = ['WAITING', 'DONE', 'FAILED'] as const;
@@ -16,8 +16,6 @@ export type DriftKind = (typeof DRIFT_KINDS)[number];
 /** States of a difference. */
 export const DRIFT_STATES = ['FOUND', 'REPAIRED', 'FAILED'] as const;
 
-/** Jobs of the outward sync beside that of the stock. */
-export const TELL_TASKS = 'tell-marketplaces';
 /** Job that finds what a process left undone. */
 export const SWEEP = 'sweep-marketplaces';
 /** Job that compares one marketplace with what it should have. */

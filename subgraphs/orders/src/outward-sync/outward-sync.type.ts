@@ -6,6 +6,13 @@ import { MarketplaceConnector } from '../marketplace/index.ts';
 export const OutwardTaskKind = enumOf('OutwardTaskKind', 'Kind of a thing that a marketplace is told once', {
   SHIPMENT: 'Tracking number and that the lines are in delivery (배송중, C6)',
   HOLD: 'That lines are held back, or let go again (출고보류)',
+  CLAIM: 'How a cancellation, return or exchange was decided that was asked for there (C5)',
+});
+
+/** Answers to claims in the graph. */
+export const OutwardClaimAnswer = enumOf('OutwardClaimAnswer', 'How a claim of a marketplace was decided', {
+  COMPLETE: 'It is done: goods are back, or the line is cancelled',
+  REFUSE: 'It is turned down',
 });
 
 /** States of a telling in the graph. */
@@ -107,7 +114,7 @@ export class ChannelSync {
 }
 
 /** View of a thing that a marketplace is told. */
-@ObjectType({ description: 'Thing that a marketplace is told once: a parcel with its tracking number, or a hold' })
+@ObjectType({ description: 'Thing that a marketplace is told once: a parcel, a hold, or how a claim was decided' })
 export class OutwardTask {
   @Field(() => ID, { description: 'Identifier' })
   id!: string;
@@ -118,8 +125,11 @@ export class OutwardTask {
   @Field(() => OutwardTaskState, { description: 'State' })
   state!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Indicates whether lines are held back; none for a parcel' })
+  @Field(() => Boolean, { nullable: true, description: 'Indicates whether lines are held back; none but for a hold' })
   isHeld!: boolean | null;
+
+  @Field(() => OutwardClaimAnswer, { nullable: true, description: 'How a claim was decided; none but for a claim' })
+  claimAnswer!: string | null;
 
   @Field(() => Int, { description: 'How often it was tried' })
   attempts!: number;

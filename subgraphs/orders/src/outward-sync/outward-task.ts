@@ -1,12 +1,15 @@
-import type { ChannelAnswer } from '../connector/index.ts';
+import type { ChannelAnswer, ClaimAnswer } from '../connector/index.ts';
 
 /** Something to tell a marketplace, with what it needs of its order and parcel. */
 export interface DueTask {
   readonly id: string;
-  readonly kind: 'SHIPMENT' | 'HOLD';
+  readonly kind: 'SHIPMENT' | 'HOLD' | 'CLAIM';
   readonly externalNumber: string;
   readonly lineNumbers: readonly string[];
   readonly isHeld: boolean | null;
+  readonly claimKind: ClaimAnswer['kind'] | null;
+  readonly claimAnswer: 'COMPLETE' | 'REFUSE' | null;
+  readonly claimReason: string | null;
   readonly courier: string | null;
   readonly trackingNumber: string | null;
   readonly shippedAt: string | null;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { tellShipped } from './tell-shipped.ts';
+import { tellShipped } from '../outward-task/index.ts';
 
 /** Has the marketplaces of orders told of their parcels again, whatever came of it before. */
 export async function tellAgain(em: EntityManager, orderIds: readonly string[], now: Date): Promise<void> {

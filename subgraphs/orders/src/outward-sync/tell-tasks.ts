@@ -5,6 +5,7 @@ import { endTasks } from './end-tasks.ts';
 import type { Trouble } from './note-health.ts';
 import type { DueTask, TaskAnswer } from './outward-task.ts';
 import { shippedThere } from './shipped-there.ts';
+import { tellClaims } from './tell-claims.ts';
 
 const MOST = 30;
 
@@ -12,7 +13,8 @@ const MOST = 30;
 export function dueTasks(em: EntityManager, connectionId: string, now: Date): Promise<DueTask[]> {
   return em.execute(
     `select task.id, task.kind, ordered.external_number as "externalNumber", task.line_numbers as "lineNumbers",
-       task.is_held as "isHeld", shipment.courier, shipment.tracking_number as "trackingNumber",
+       task.is_held as "isHeld", task.claim_kind as "claimKind", task.claim_answer as "claimAnswer",
+       task.claim_reason as "claimReason", shipment.courier, shipment.tracking_number as "trackingNumber",
        shipment.shipped_at as "shippedAt"
      from outward_task as task
      join sales_order as ordered on ordered.id = task.order_id
@@ -44,6 +46,11 @@ export async function tellTasks(
     ...(await tellHolds(
       connector,
       tasks.filter(({ kind }) => kind === 'HOLD'),
+      clock,
+    )),
+    ...(await tellClaims(
+      connector,
+      tasks.filter(({ kind }) => kind === 'CLAIM'),
       clock,
     )),
   ];

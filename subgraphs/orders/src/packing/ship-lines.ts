@@ -2,7 +2,7 @@ import { audit, isRefusal, newId, refuse, type Act, type Refusal } from '@madang
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderLineRow, OrderRow, refreshOrderStatus, ShipmentRow } from '../order/index.ts';
-import { tellShipped } from '../outward-sync/index.ts';
+import { tellShipped } from '../outward-task/index.ts';
 import { noteSale } from '../settlement/index.ts';
 import { moveStock } from '../stock/index.ts';
 import { obstacleOf } from './packing-rules.ts';

@@ -12,6 +12,7 @@ import type { ReturnCode } from './return-words.ts';
 import { ReturnLineRow, type ReturnRow } from './return.entity.ts';
 import { CANCEL_PICKUP, NOTE_LENGTH } from './return.ts';
 import { takeReturnStep } from './take-return-step.ts';
+import { tellMarketplace } from './tell-marketplace.ts';
 
 /** Calls a return or an exchange off: its pieces are the buyer's again, and what was granted for them is taken back. */
 export async function cancelReturn(
@@ -22,7 +23,8 @@ export async function cancelReturn(
   return takeReturnStep(context, returnId, 'cancel', {
     note: note?.trim() || null,
     alsoDo: async (tx, row) => {
-      await freeLines(tx, row, context);
+      const lineIds = await freeLines(tx, row, context);
+      await tellMarketplace(tx, row, { answer: 'REFUSE', lineIds, reason: note?.trim() || null }, context.now);
       const refused = await cancelReplacementOrder(tx, row, context);
       if (refused) return refused;
       await cancelDeadlines(tx, subjectOf(row), context);
@@ -42,7 +44,8 @@ export async function cancelExchange(
   return cancelReturn(context, input);
 }
 
-async function freeLines(tx: EntityManager, row: ReturnRow, context: Context): Promise<void> {
+/** Gives the identifiers of its lines. */
+async function freeLines(tx: EntityManager, row: ReturnRow, context: Context): Promise<string[]> {
   const pieces = await tx.find(ReturnLineRow, { returnId: row.id });
   const lines = await lockedLines(tx, { id: { $in: pieces.map(({ orderLineId }) => orderLineId) } });
   for (const line of lines) {
@@ -55,6 +58,7 @@ async function freeLines(tx: EntityManager, row: ReturnRow, context: Context): P
     await cancelCompensation(tx, keys.refund, context);
   }
   await refreshOrderStatus(tx, [row.orderId]);
+  return lines.map(({ id }) => id);
 }
 
 async function callOff(tx: EntityManager, row: ReturnRow, context: Context): Promise<void> {

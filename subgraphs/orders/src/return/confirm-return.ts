@@ -12,6 +12,7 @@ import type { ReturnCode } from './return-words.ts';
 import { ReturnLineRow, type ReturnRow } from './return.entity.ts';
 import { settleMoney } from './settle-money.ts';
 import { takeReturnStep } from './take-return-step.ts';
+import { tellMarketplace } from './tell-marketplace.ts';
 
 /** Event for other slices: goods are back and looked at. */
 const RETURN_CONFIRMED = 'orders.return-confirmed';
@@ -107,6 +108,11 @@ async function tellOthers(
     { status: 'DELIVERED', deliveredAt: context.now },
   );
   await recordReturn(tx, row, 'CONFIRMED', context);
+  // What was announced and did not come is the buyer's again, at the marketplace too.
+  const missing = inspected.filter(({ count }) => count === 0).map(({ piece }) => piece.orderLineId);
+  const lineIds = returned.map(({ lineId }) => lineId);
+  await tellMarketplace(tx, row, { answer: 'COMPLETE', lineIds }, context.now);
+  await tellMarketplace(tx, row, { answer: 'REFUSE', lineIds: missing }, context.now);
   const { id: returnId, number, kind, orderId } = row;
   const data = {
     returnId,

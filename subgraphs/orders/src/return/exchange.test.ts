@@ -2,6 +2,7 @@ import { isRefusal, newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
+import { aConnection } from '../connection/connection.factory.ts';
 import { aCourier, type TestCourier, connectCourier } from '../courier/courier.factory.ts';
 import { orders } from '../subgraph.ts';
 import { requestReturnOfClaim } from './index.ts';
@@ -220,4 +221,26 @@ test('a claim of a marketplace is one return, however often and by however many 
     state: 'REQUESTED',
   });
   expect(await recordsOf(subgraph, row && !isRefusal(row) ? row.id : '')).toEqual([['REQUESTED', '999000111222']]);
+
+  // The marketplace hears how it was decided, with the reason; of a return of the desk it knows nothing.
+  const returnId = row && !isRefusal(row) ? row.id : '';
+  const connection = await aConnection(subgraph.em, { storefrontCode: sold.order.storefrontCode });
+  await subgraph.em.execute(`update sales_order set connection_id = ?, external_number = 'X' where id = ?`, [
+    connection.id,
+    sold.order.id,
+  ]);
+  await subgraph.em.execute(`update order_line set external_number = 'X-01' where id = ?`, [sold.line.id]);
+  await done(subgraph.as('AGENT'), 'cancelReturn', { returnId, note: '사용한 흔적이 있습니다.' });
+  const decided = await subgraph.em.execute(
+    'select line_numbers, claim_kind, claim_answer, claim_reason from outward_task where order_id = ?',
+    [sold.order.id],
+  );
+  expect(decided).toEqual([
+    {
+      line_numbers: ['X-01'],
+      claim_kind: 'RETURN',
+      claim_answer: 'REFUSE',
+      claim_reason: '사용한 흔적이 있습니다.',
+    },
+  ]);
 });

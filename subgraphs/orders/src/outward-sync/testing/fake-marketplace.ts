@@ -4,7 +4,9 @@ import type {
   ChannelLines,
   ChannelProduct,
   ChannelReading,
+  ChannelFact,
   ChannelWindow,
+  ClaimAnswer,
   ListedVariant,
   PutProduct,
   ShipmentNote,
@@ -32,6 +34,7 @@ export class FakeMarketplace implements StorefrontConnector {
   readonly products = new Map<string, ChannelProduct>();
   readonly toldStock: StockWish[] = [];
   readonly toldParcels: ShipmentNote[] = [];
+  readonly toldClaims: ClaimAnswer[] = [];
   readonly toldHolds: { readonly externalNumber: string; readonly isHeld: boolean }[] = [];
 
   /** Does something as the mood has it. */
@@ -113,8 +116,19 @@ export class FakeMarketplace implements StorefrontConnector {
     return { kind: 'MALFORMED', externalNumber: null, reason: 'nothing is kept', payload: null };
   }
 
-  async answerClaim(): Promise<ChannelAnswer> {
-    return { outcome: 'REFUSED', code: 'UNSUPPORTED', detail: null };
+  async answerClaim(claim: ClaimAnswer, now: Date): Promise<ChannelAnswer> {
+    return this.in(() => {
+      this.toldClaims.push(claim);
+      this.answer(claim.externalNumber, claim.answer);
+      return null;
+    }, now);
+  }
+
+  /** Decides a return of an order. */
+  answer(externalNumber: string, answer: ClaimAnswer['answer']): void {
+    const order = this.orders.get(externalNumber);
+    const status = statusOf(answer === 'REFUSE' ? 'DELIVERED' : 'RETURNED');
+    if (order) this.orders.set(externalNumber, { ...order, lines: order.lines.map((line) => ({ ...line, status })) });
   }
 
   private ship(parcel: ShipmentNote) {
@@ -133,7 +147,7 @@ function linesOf({ externalNumber, lines }: ChannelOrder): ChannelLines {
 }
 
 /** Status of a line as a marketplace of tests has it. */
-export function statusOf(fact: 'PREPARING' | 'SHIPPED') {
+export function statusOf(fact: ChannelFact) {
   return { fact, refund: 'NONE', claimRefused: false, label: fact } as const;
 }
 

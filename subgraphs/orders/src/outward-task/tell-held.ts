@@ -1,6 +1,6 @@
 import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { askToTell } from './tell-shipped.ts';
+import { askToTell } from './ask-to-tell.ts';
 
 /** Lines of an order that are held back, or let go again. */
 export interface HeldLines {

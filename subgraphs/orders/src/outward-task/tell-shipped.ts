@@ -1,6 +1,6 @@
-import { addJob, newId } from '@madang/subgraph-kit';
+import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { TELL_TASKS } from './outward-sync.ts';
+import { askToTell } from './ask-to-tell.ts';
 
 /**
  * Has the marketplace of a parcel told of its tracking number and that its lines are in delivery (C6), once however often
@@ -22,9 +22,4 @@ export async function tellShipped(tx: EntityManager, shipmentId: string, now: Da
     [newId(), now, shipmentId],
   );
   for (const { connectionId } of tasks) await askToTell(tx, connectionId);
-}
-
-/** Puts the telling of a marketplace on the list. */
-export async function askToTell(tx: EntityManager, connectionId: string): Promise<void> {
-  await addJob(tx, TELL_TASKS, { connectionId }, { key: `${TELL_TASKS}:${connectionId}` });
 }

@@ -1,2 +1,0 @@
-export { tellHeld } from './tell-held.ts';
-export { tellShipped } from './tell-shipped.ts';

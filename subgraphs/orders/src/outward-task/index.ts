@@ -1,0 +1,4 @@
+export { TELL_TASKS } from './ask-to-tell.ts';
+export { CLAIM_ANSWERS, CLAIM_KINDS, tellClaim } from './tell-claim.ts';
+export { tellHeld } from './tell-held.ts';
+export { tellShipped } from './tell-shipped.ts';
