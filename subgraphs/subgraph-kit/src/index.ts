@@ -137,8 +137,10 @@ export { decide, defineProcess, duties, flaws, openSteps, toMermaid, type Rule }
 export { pagesOf } from './pages.ts';
 export { nothing } from './nothing.ts';
 export { plainRows } from './plain-rows.ts';
+export { PutOff } from './put-off.ts';
 export type { DoorParts, Routes } from './routes.ts';
 export { isRefusal, refuse, unreachable, type Refusal } from './refusal.ts';
+export { runApart } from './run-apart.ts';
 export { startSubgraph } from './serve.ts';
 export {
   defineSurvey,

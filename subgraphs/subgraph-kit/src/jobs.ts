@@ -14,6 +14,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
 import { watchWorkers } from './lost-workers.ts';
+import { PutOff } from './put-off.ts';
 
 /** Time after which a runner that lost its database is started again. */
 const RETRY_MS = 1000;
@@ -159,9 +160,16 @@ function endWhenStuck(runner: Runner): void {
   });
 }
 
-function tasksOf({ orm, jobs, clock }: RunnerOptions): TaskList {
+function tasksOf({ orm, jobs, clock, log }: RunnerOptions): TaskList {
+  const logged = (name: string) => (error: unknown) => {
+    if (!(error instanceof PutOff)) throw error;
+    log.error({ err: error.cause, job: name }, 'jobs: failed, and put off');
+  };
   return Object.fromEntries(
-    Object.entries(jobs).map(([name, job]) => [name, (payload: unknown) => job.run(orm.em.fork(), payload, clock())]),
+    Object.entries(jobs).map(([name, job]) => [
+      name,
+      (payload: unknown) => job.run(orm.em.fork(), payload, clock()).catch(logged(name)),
+    ]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { addJob, daysAfter, type Job } from '@madang/subgraph-kit';
+import { addJob, daysAfter, PutOff, runApart, type Job } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { collect } from './collect.ts';
@@ -30,13 +30,8 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
   [COLLECT]: {
     async run(em, payload, now) {
       const { connectionId } = payloadShape.parse(payload);
-      if ((await collect(em, connectionId, now)) !== 'BUSY') return;
-      // Somebody who asked waits for a run of their own; what the clock asked for comes again by itself.
-      const waiting = await em.execute<unknown[]>(
-        `select id from collection_run where connection_id = ? and state = 'WAITING'`,
-        [connectionId],
-      );
-      if (waiting.length > 0) await askCollect(em, connectionId, new Date(now.getTime() + AGAIN_MS));
+      // A slow marketplace keeps no worker; where a process is killed the clock finds the run that stands still.
+      await runApart([() => collectOrWait(em.fork(), connectionId, now)]);
     },
   },
 };
@@ -44,4 +39,18 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
 /** Puts the collection from a connection on the list; one waits however often it is asked for. */
 export async function askCollect(tx: EntityManager, connectionId: string, at?: Date): Promise<void> {
   await addJob(tx, COLLECT, { connectionId }, { key: `${COLLECT}:${connectionId}`, ...(at ? { at } : {}) });
+}
+
+async function collectOrWait(em: EntityManager, connectionId: string, now: Date): Promise<void> {
+  const outcome = await collect(em, connectionId, now).catch((fault: unknown) => {
+    // It is asked again when its pause is over.
+    throw new PutOff(fault);
+  });
+  if (outcome !== 'BUSY') return;
+  // Somebody who asked waits for a run of their own; what the clock asked for comes again by itself.
+  const waiting = await em.execute<unknown[]>(
+    `select id from collection_run where connection_id = ? and state = 'WAITING'`,
+    [connectionId],
+  );
+  if (waiting.length > 0) await askCollect(em, connectionId, new Date(now.getTime() + AGAIN_MS));
 }

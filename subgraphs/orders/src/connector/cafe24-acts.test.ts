@@ -54,6 +54,22 @@ describe('stock and products', () => {
     expect(await effects()).toMatchObject([{ times: 1, quantity: 8 }]);
   });
 
+  test('after the first answer that is away or lost nothing more is asked', async () => {
+    const { connector, connection, tell } = await aMall();
+    await connector().readStock([LISTED], NOW);
+    const wishes = [1, 2, 3].map((quantity) => ({ ...LISTED, quantity }));
+    await tell('', { lostReplies: 3 });
+    const before = await callsCounted(subgraph.em, connection.id);
+    const lost = await connector().setStock(wishes, NOW);
+    expect(lost.map(({ outcome }) => outcome)).toEqual(['UNCLEAR', 'LATER', 'LATER']);
+    expect(Math.round((await callsCounted(subgraph.em, connection.id)) - before)).toBeLessThanOrEqual(1);
+    await tell('', { lostReplies: 0, down: true });
+    const away = await connector().setStock(wishes, NOW);
+    expect(away.map(({ outcome }) => outcome)).toEqual(['LATER', 'LATER', 'LATER']);
+    await tell('', { down: false });
+    expect(await connector().readStock([LISTED], NOW)).toEqual([{ outcome: 'DONE', value: 1 }]);
+  });
+
   test('a product is put once with its variants, also where the first answer was lost', async () => {
     const { connector, effects, tell } = await aMall();
     const product = {

@@ -139,6 +139,15 @@ describe('acts', () => {
     const second = await connector.putProduct(product, NOW);
     expect(first).toMatchObject({ outcome: 'DONE', value: { variants: [{ sku: 'S1-A' }] } });
     expect(second).toEqual(first);
+    // Options are written whole; one that stands keeps its stock.
+    const option = first.outcome === 'DONE' ? first.value : null;
+    const listing = {
+      externalProduct: option?.externalProduct ?? '',
+      externalVariant: option?.variants[0]?.externalVariant ?? '',
+    };
+    await connector.setStock([{ ...listing, quantity: 4 }], NOW);
+    await connector.putProduct({ ...product, externalProduct: listing.externalProduct }, NOW);
+    expect(await connector.readStock([listing], NOW)).toMatchObject([{ value: 4 }]);
     const [made] = await put([{ items: [ITEM] }]);
     const lines = { externalNumber: made?.orderId ?? '', lineNumbers: made?.ids ?? [] };
     await tell(`/product-orders/${made?.ids[0]}`, { claim: ['RETURN', 'RETURN_REQUEST', ''] });

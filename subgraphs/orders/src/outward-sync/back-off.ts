@@ -5,9 +5,3 @@ const LONGEST_MS = 10 * 60_000;
 export function nextTry(now: Date, failures: number): Date {
   return new Date(now.getTime() + Math.min(FIRST_MS * 2 ** Math.max(failures - 1, 0), LONGEST_MS));
 }
-
-/** Clock that goes on from a moment, for work that lasts. */
-export function clockFrom(now: Date): () => Date {
-  const begun = performance.now();
-  return () => new Date(now.getTime() + performance.now() - begun);
-}

@@ -63,8 +63,10 @@ async function comparePage(
   const drifts = orders.flatMap((order) => {
     const lines = ours.get(order.externalNumber);
     if (lines) return differencesOf(order, lines, now);
-    for (const { externalVariant, quantity } of order.lines) {
-      if (externalVariant) uncollected.set(externalVariant, (uncollected.get(externalVariant) ?? 0) + quantity);
+    for (const { externalVariant, quantity, status } of order.lines) {
+      // What was cancelled there has its pieces back.
+      if (externalVariant && status?.fact !== 'CANCELLED')
+        uncollected.set(externalVariant, (uncollected.get(externalVariant) ?? 0) + quantity);
     }
     return wasOverlooked(order, now) ? [missing(order)] : [];
   });

@@ -1,4 +1,4 @@
-import type { Job } from '@madang/subgraph-kit';
+import { runApart, type Job } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { TELL_TASKS } from '../outward-task/index.ts';
@@ -9,7 +9,6 @@ import { EVER } from './lane.ts';
 import { RECONCILE, RECONCILE_ALL, SWEEP } from './outward-sync.ts';
 import { pushProducts } from './push-products.ts';
 import { reconcileAll, reconcileOne } from './reconcile.ts';
-import { runApart } from './run-apart.ts';
 import { runLane } from './run-lane.ts';
 import { settleDrifts } from './settle-drifts.ts';
 

@@ -1,6 +1,6 @@
+import { runApart } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { claimProducts, storefrontsWaiting } from './claim-products.ts';
-import { runApart } from './run-apart.ts';
 import { sendProduct } from './send-product.ts';
 
 /** Sends the products whose turn has come, each storefront's one after another and the storefronts side by side (C2). */

@@ -2,7 +2,7 @@ import { announce } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StorefrontConnectionRow } from '../connection/index.ts';
 import { connectorOf } from '../connector/index.ts';
-import { clockFrom } from './back-off.ts';
+import { clockFrom } from './clock-from.ts';
 import { compareOrders } from './compare-orders.ts';
 import { compareStock } from './compare-stock.ts';
 import { Unreadable } from './found-drift.ts';

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { PutOff } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StorefrontConnectionRow } from '../connection/index.ts';
 import { connectorOf, type StorefrontConnector } from '../connector/index.ts';
-import { clockFrom } from './back-off.ts';
+import { clockFrom } from './clock-from.ts';
 import { differingListings } from './differing-listings.ts';
 import { abandonLane, keepLane, leaveLane, takeLane, type Lane } from './lane.ts';
 import { noteDone, noteTrouble, type Trouble } from './note-health.ts';
@@ -11,6 +12,9 @@ import { dueTasks, tellTasks } from './tell-tasks.ts';
 
 /** Listings that are told between two looks at parcels, so that neither waits long for the other. */
 const LISTINGS_AT_ONCE = 40;
+
+/** Things that are told between two looks at whether the lane is still ours: what a slow marketplace takes within its time. */
+const STEP = 5;
 
 /** Pause of a marketplace that is waited for with the lane in hand; a longer one gives it up. */
 const SHORT_PAUSE_MS = 3000;
@@ -25,7 +29,7 @@ export async function runLane(em: EntityManager, connectionId: string, since: Da
   } catch (error) {
     await noteTrouble(em, connectionId, { code: 'FAULT', retryAt: clock() }, clock());
     await abandonLane(em, lane);
-    throw error;
+    throw new PutOff(error);
   }
 }
 
@@ -36,7 +40,7 @@ async function workOff(em: EntityManager, lane: Lane, since: Date, clock: () => 
   const connector = connectorOf(em, connection);
   let wantedSince = since;
   while (await keepLane(em, lane, clock())) {
-    const outcome = await tellOnce(em, connector, { connectionId, since: wantedSince }, clock);
+    const outcome = await tellOnce(em, connector, { lane, since: wantedSince }, clock);
     if (outcome.done > 0) await noteDone(em, connectionId, clock());
     if (outcome.trouble && !(await isOver(outcome.trouble, clock))) {
       await noteTrouble(em, connectionId, outcome.trouble, clock());
@@ -63,26 +67,45 @@ interface Told {
   readonly trouble: Trouble | null;
 }
 
-/** Tells some stock, then what is due of parcels and holds. */
+/** Tells some stock, then what is due of parcels, holds and claims; keeps the lane meanwhile, and stops where it is lost. */
 async function tellOnce(
   em: EntityManager,
   connector: StorefrontConnector,
-  { connectionId, since }: { readonly connectionId: string; readonly since: Date },
+  { lane, since }: { readonly lane: Lane; readonly since: Date },
   clock: () => Date,
 ): Promise<Told> {
+  const { connectionId } = lane;
   const listings = connector.capabilities.stock
     ? await differingListings(em, connectionId, { since, now: clock(), most: LISTINGS_AT_ONCE })
     : [];
-  const pushed =
-    listings.length > 0
-      ? await pushListings(em, connector, { connectionId, listings }, clock)
-      : { done: 0, trouble: null };
+  const keeps = () => keepLane(em, lane, clock());
+  const pushed = await inSteps(listings, keeps, (some) =>
+    pushListings(em, connector, { connectionId, listings: some }, clock),
+  );
   if (pushed.trouble && pushed.trouble.code !== 'LIMITED') return { ...pushed, tried: listings.length };
   const tasks = await dueTasks(em, connectionId, clock());
-  const told = tasks.length > 0 ? await tellTasks(em, connector, tasks, clock) : { done: 0, trouble: null };
+  const told = await inSteps(tasks, keeps, (some) => tellTasks(em, connector, some, clock));
   return {
     tried: listings.length + tasks.length,
     done: pushed.done + told.done,
     trouble: told.trouble ?? pushed.trouble,
   };
+}
+
+type Outcome = Omit<Told, 'tried'>;
+
+/** Does a few at a time until a marketplace takes no more or the lane is lost. */
+async function inSteps<One>(
+  all: readonly One[],
+  keeps: () => Promise<boolean>,
+  act: (some: readonly One[]) => Promise<Outcome>,
+): Promise<Outcome> {
+  let done = 0;
+  for (let first = 0; first < all.length; first += STEP) {
+    if (first > 0 && !(await keeps())) break;
+    const outcome = await act(all.slice(first, first + STEP));
+    done += outcome.done;
+    if (outcome.trouble) return { done, trouble: outcome.trouble };
+  }
+  return { done, trouble: null };
 }

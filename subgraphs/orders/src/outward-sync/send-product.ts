@@ -76,7 +76,7 @@ function outcomeOf(answer: ChannelAnswer<PutProduct>, now: Date): Outcome {
   }
 }
 
-/** Writes down under which numbers a marketplace lists a product, and has it told of the stock. */
+/** Writes down under which numbers a marketplace lists a product, and has it told of the stock, which some forget with it. */
 async function noteListed(
   em: EntityManager,
   { connectionId, claimed }: { readonly connectionId: string; readonly claimed: ClaimedProduct },
@@ -89,7 +89,7 @@ async function noteListed(
        from json_to_recordset(?::json) as put (sku text, "externalVariant" text) join variant using (sku)
        on conflict (connection_id, variant_id) do update set
          external_product = excluded.external_product, external_variant = excluded.external_variant,
-         pushed_quantity = case when listing.external_variant = excluded.external_variant then listing.pushed_quantity end,
+         pushed_quantity = null,
          push_error = null, push_error_detail = null, push_retry_at = null, push_attempts = 0`,
       [connectionId, externalProduct, JSON.stringify(variants)],
     );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { done, UNCLEAR } from '../channel-answer.ts';
 import type { ChannelClient } from '../channel-client.ts';
+import { oneByOne } from '../one-by-one.ts';
 import type { ChannelAnswer, ChannelCourier, ShipmentNote } from '../storefront-connector.ts';
 
 type Sent = ChannelAnswer<{ readonly reference: string | null }>;
@@ -43,12 +44,12 @@ export async function sendCafe24Shipments(
   now: Date,
 ): Promise<readonly Sent[]> {
   const codes = new Map<ChannelCourier, string>();
-  const sent: Sent[] = [];
-  for (const parcel of parcels) {
-    if (codes.size === 0 && parcels.length > 0) await learnCodes(ask, codes, now);
-    sent.push(await sendOne(ask, parcel, codes.get(parcel.courier) ?? USUAL[parcel.courier], now));
-  }
-  return sent;
+  if (parcels.length > 0) await learnCodes(ask, codes, now);
+  return oneByOne(
+    parcels,
+    (parcel) => sendOne(ask, parcel, codes.get(parcel.courier) ?? USUAL[parcel.courier], now),
+    now,
+  );
 }
 
 async function learnCodes(ask: ChannelClient, codes: Map<ChannelCourier, string>, now: Date): Promise<void> {

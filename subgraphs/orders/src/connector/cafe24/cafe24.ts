@@ -3,6 +3,7 @@ import { DONE, refused } from '../channel-answer.ts';
 import type { ChannelClient } from '../channel-client.ts';
 import type { ConnectorMaker } from '../connector-of.ts';
 import type { ConnectorSettings } from '../connector-settings.ts';
+import { oneByOne } from '../one-by-one.ts';
 import type { ChannelAnswer, ChannelLines, StorefrontConnector } from '../storefront-connector.ts';
 import { answerCafe24Claim } from './cafe24-claims.ts';
 import { cafe24Client } from './cafe24-client.ts';
@@ -20,15 +21,6 @@ export function cafe24Connectors(settings: ConnectorSettings): ConnectorMaker {
     const ask = cafe24Client(em, connection, settings);
     const { CAFE24_PAGE: pageSize, CAFE24_MOST_OFFSET: mostOffset } = settings;
     const mall = { ask, account: connection.account, pageSize, mostOffset };
-    const eachOf = async <Wish, Value>(
-      wishes: readonly Wish[],
-      act: (wish: Wish) => Promise<Value>,
-    ): Promise<Value[]> => {
-      const answers: Value[] = [];
-      // One after the other: the bucket of a mall is one, and its answers come in the order of the wishes.
-      for (const wish of wishes) answers.push(await act(wish));
-      return answers;
-    };
     return {
       capabilities: {
         orders: true,
@@ -41,8 +33,8 @@ export function cafe24Connectors(settings: ConnectorSettings): ConnectorMaker {
       readOrder: readCafe24Order,
       changedOrders: (window, now) => sweepCafe24(mall, window, now),
       ordersByNumber: (orders, now) => cafe24OrdersByNumber(ask, orders, now),
-      setStock: (wishes, now) => eachOf(wishes, (wish) => setCafe24Stock(ask, wish, now)),
-      readStock: (listings, now) => eachOf(listings, (listing) => readCafe24Stock(ask, listing, now)),
+      setStock: (wishes, now) => oneByOne(wishes, (wish) => setCafe24Stock(ask, wish, now), now),
+      readStock: (listings, now) => oneByOne(listings, (listing) => readCafe24Stock(ask, listing, now), now),
       putProduct: (product, now) => putCafe24Product(ask, product, now),
       sendShipments: (parcels, now) => sendCafe24Shipments(ask, parcels, now),
       holdOrder: (lines, isHeld, now) => holdCafe24Order(ask, lines, isHeld, now),

@@ -64,7 +64,9 @@ export async function putNaverProduct(
 ): Promise<ChannelAnswer<PutProduct>> {
   const known = wish.externalProduct ? done(wish.externalProduct) : await foundProduct(ask, wish, now);
   if (known.outcome !== 'DONE') return known;
-  const body = bodyOf(wish);
+  const standing = known.value ? await optionsOf(ask, known.value, now) : done([]);
+  if (standing.outcome !== 'DONE') return standing;
+  const body = bodyOf(wish, standing.value);
   const answer = await ask(
     known.value
       ? { method: 'PUT', path: `/v2/products/origin-products/${encodeURIComponent(known.value)}`, body }
@@ -103,12 +105,13 @@ async function foundProduct(ask: NaverClient, wish: ChannelProduct, now: Date): 
   return done(found.safeParse(answer.value).data?.contents[0]?.originProductNo ?? null);
 }
 
-function bodyOf({ name, price, styleCode, isOnSale, variants }: ChannelProduct): object {
+/** Options are written whole: those that stand keep their stock, which else were none until it is told again. */
+function bodyOf({ name, price, styleCode, isOnSale, variants }: ChannelProduct, standing: readonly Option[]): object {
   const optionCombinations = variants.map(({ sku, colour, size }) => ({
     optionName1: colour ?? '기본',
     optionName2: size ?? '기본',
     sellerManagerCode: sku,
-    stockQuantity: 0,
+    stockQuantity: standing.find(({ sellerManagerCode }) => sellerManagerCode === sku)?.stockQuantity ?? 0,
     price: 0,
     usable: true,
   }));

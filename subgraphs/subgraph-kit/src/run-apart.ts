@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { PutOff } from './put-off.ts';
 
 /** Time for which a job waits for its lanes; those that are slower go on without it. */
 const PATIENCE_MS = 1500;
 
 /**
- * Runs lanes side by side and waits for them a little. A job that waited for the slowest marketplace would keep the few
- * workers of the list from all others; what a process that is killed leaves undone is found by the sweep of each minute.
+ * Runs lanes side by side and waits for them a little. A job that waited for the slowest outside system would keep the few
+ * workers of the list from all others; what a process that is killed leaves undone must be found by a look at the rows.
  */
 export async function runApart(lanes: readonly (() => Promise<void>)[]): Promise<void> {
   if (lanes.length === 0) return;
@@ -15,5 +16,7 @@ export async function runApart(lanes: readonly (() => Promise<void>)[]): Promise
   const ended: readonly PromiseSettledResult<void>[] = await Promise.race([all, impatient]);
   stopped.abort();
   const faults = ended.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
-  if (faults.length > 0) throw new AggregateError(faults, 'lanes to marketplaces failed');
+  if (faults.length === 0) return;
+  const together = new AggregateError(faults, 'lanes failed');
+  throw faults.every((fault) => fault instanceof PutOff) ? new PutOff(together) : together;
 }
