@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts';
 import { addFilesDoor } from './files-door.ts';
 import { createActorSigner, type ActorSigner } from './forward-actor.ts';
 import { addHealth } from './health.ts';
+import { addHintsDoor } from './hints-door.ts';
 import { refuseBadKeys } from './idempotency.ts';
 import { LiveEvents } from './live-events.ts';
 import type { Quotas } from './rates/budget.ts';
@@ -63,6 +64,7 @@ export async function createGateway(
     admitWith(graph, { callers, rates: memoryStore(), quotas: quotasIn(env), usage });
     addDoors(graph, { answers, door, keyCheckMs: env.KEY_CHECK_EVERY_MS });
     addFilesDoor(graph, { urls: env.SLICE_URLS, sign });
+    addHintsDoor(graph, { urls: env.SLICE_URLS, sign });
   });
   const handingOver = setInterval(() => void usage.handOver(), env.USAGE_EVERY_MS);
   app.addHook('preClose', async () => door.close());

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import type { Caller } from '../src/callers/caller.ts';
 import { addFilesDoor } from '../src/files-door.ts';
+import { addHintsDoor } from '../src/hints-door.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 let slice: FastifyInstance;
 let gateway: FastifyInstance;
 let url: string;
+const hints: { text: string; headers: Readonly<Record<string, unknown>> }[] = [];
 beforeAll(async () => {
   slice = Fastify({ forceCloseConnections: true });
   slice.removeAllContentTypeParsers();
@@ -23,6 +25,12 @@ beforeAll(async () => {
       .header('x-inner', 'secret')
       .header('location', '/files/moderation/uploads/1')
       .send({ path: request.url, method: request.method, actor: request.headers[ACTOR_HEADER], got: request.headers });
+  });
+  slice.post('/doors/hints/cafe24', async (request, reply) => {
+    let text = '';
+    for await (const part of request.raw) text += String(part);
+    hints.push({ text, headers: request.headers });
+    return reply.code(request.headers['x-api-key'] === 'proven' ? 202 : 401).send({ error: 'inner' });
   });
   const sliceUrl = await slice.listen({ port: 0 });
   gateway = createApp(pino({ level: 'silent' }), []);
@@ -38,6 +46,7 @@ beforeAll(async () => {
     });
   });
   addFilesDoor(gateway, { urls: { moderation: sliceUrl }, sign: async ({ address }, name) => `${name} ${address}` });
+  addHintsDoor(gateway, { urls: { orders: sliceUrl }, sign: async (_actor, name) => name });
   url = await gateway.listen({ port: 0 });
 });
 afterAll(async () => {
@@ -133,6 +142,27 @@ test('a piece that is too large is refused, whether it says so or not', async ()
     duplex: 'half',
   });
   expect((await unsaid).status).toBe(413);
+});
+
+test('a hint passes as it came, with what proves it and nothing else; its slice judges it, one that is too large nobody', async () => {
+  const hint = (source: string, body: string, headers: Record<string, string> = {}) =>
+    fetch(`${url}/doors/hints/${source}`, { method: 'POST', body, headers });
+  const text = '{"event_no": 90023,  "query": "{ a }"}';
+  const headers = {
+    'content-type': 'application/json',
+    'x-api-key': 'proven',
+    cookie: 'a=b',
+    [ACTOR_HEADER]: 'forged',
+  };
+  const taken = await hint('cafe24', text, headers);
+  expect([taken.status, await taken.json()]).toEqual([202, {}]);
+  expect(hints).toMatchObject([{ text, headers: { 'x-api-key': 'proven', [ACTOR_HEADER]: 'orders' } }]);
+  expect(hints[0]?.headers['cookie']).toBeUndefined();
+  expect((await hint('cafe24', text, { ...headers, 'x-api-key': 'guess' })).status).toBe(401);
+  expect((await hint('cafe24', 'x'.repeat(17 * 1024), headers)).status).toBe(413);
+  for (const source of ['toString', '..%2Fkey', 'naver']) expect((await hint(source, text, headers)).status).toBe(404);
+  expect((await fetch(`${url}/doors/hints/cafe24`)).status).toBe(404);
+  expect(hints).toHaveLength(2);
 });
 
 test('a slice that is away is named', async () => {

@@ -33,6 +33,8 @@ beforeAll(async () => {
   write('orders/dist/mf-manifest.json', '{"name":"orders"}');
   write('orders/dist/remoteEntry.js', 'export {}');
   gateway.post('/graphql', async (request) => ({ headers: request.headers, body: request.body }));
+  gateway.post('/doors/:door', async () => ({ isOpen: true }));
+  gateway.post('/doors/hints/cafe24', async (request) => ({ body: request.body }));
   gateway.get('/health/ready', async (_request, reply) => reply.code(503).send({ reason: 'no supergraph' }));
   gateway.get('/graphql/stream', (request, reply) => {
     reply.hijack();
@@ -91,6 +93,13 @@ describe('frontends', () => {
 });
 
 describe('services behind the edge', () => {
+  test('a webhook comes in by its door; other doors of the house are not to be found', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const hint = (path: string) => fetch(`${origin}${path}`, { method: 'POST', headers, body: '{"event_no":1}' });
+    expect(await (await hint('/doors/hints/cafe24')).json()).toEqual({ body: { event_no: 1 } });
+    for (const path of ['/doors/key', '/doors/hints/../key']) expect((await hint(path)).status).toBe(404);
+  });
+
   test('headers that only our services may set are taken away, and the caller is told on', async () => {
     const headers = { 'content-type': 'application/json', 'x-madang-actor': 'forged', 'x-forwarded-for': '9.9.9.9' };
     const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: '{"query":"{ a }"}' });

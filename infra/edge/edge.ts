@@ -34,7 +34,8 @@ export async function buildEdge(options: EdgeOptions): Promise<FastifyInstance> 
   });
   app.addHook('onError', async (request, _reply, error) => request.log.error(error));
   addSecurityHeaders(app, walls);
-  for (const prefix of ['/graphql', '/files', '/health']) await forwardTo(app, 'gateway', options.gatewayUrl, prefix);
+  for (const prefix of ['/graphql', '/files', '/doors/hints', '/health'])
+    await forwardTo(app, 'gateway', options.gatewayUrl, prefix);
   await forwardTo(app, 'identity', options.identityUrl, '/oidc');
   if (options.simulatorsUrl) await forwardTo(app, 'simulators', options.simulatorsUrl, '/simulators');
   await serveFrontends(app, options.frontendsFolder, walls);
