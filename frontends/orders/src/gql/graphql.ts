@@ -989,8 +989,17 @@ export type OrdersUserErrorCode =
   /** This cannot be done as things stand now. Load the page anew. */
   | 'WRONG_STATE';
 
+/** How a claim of a marketplace was decided */
+export type OutwardClaimAnswer =
+  /** It is done: goods are back, or the line is cancelled */
+  | 'COMPLETE'
+  /** It is turned down */
+  | 'REFUSE';
+
 /** Kind of a thing that a marketplace is told once */
 export type OutwardTaskKind =
+  /** How a cancellation, return or exchange was decided that was asked for there (C5) */
+  | 'CLAIM'
   /** That lines are held back, or let go again (출고보류) */
   | 'HOLD'
   /** Tracking number and that the lines are in delivery (배송중, C6) */
@@ -2699,6 +2708,7 @@ export type SyncTasksQuery = {
       id: string;
       kind: OutwardTaskKind;
       isHeld: boolean | null;
+      claimAnswer: OutwardClaimAnswer | null;
       attempts: number;
       retryAt: string | null;
       errorCode: string | null;
@@ -9122,6 +9132,7 @@ export const SyncTasksDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isHeld' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'claimAnswer' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'retryAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'errorCode' } },
