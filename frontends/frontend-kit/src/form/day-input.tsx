@@ -8,7 +8,7 @@ import { readDay } from './read-day.ts';
 import styles from './form.module.css';
 
 /** What a field for a day has: a day as YYYY-MM-DD, '' for none. */
-export interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'type'> {
+interface DayInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'type'> {
   readonly value: string;
   readonly onChange: (day: string) => void;
   readonly ref?: Ref<HTMLInputElement>;

@@ -1,5 +1,5 @@
 export { applyUserErrors } from './apply-user-errors.ts';
-export { DayInput, type DayInputProps } from './day-input.tsx';
+export { DayInput } from './day-input.tsx';
 export { ChoiceField, SelectField, TextAreaField, TextField, type Choice, type FieldProps } from './fields.tsx';
 export { Form, type FormProps } from './form.tsx';
 export { Dialog, SidePanel, type OverlayProps } from './overlays.tsx';

@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { problemInWords } from './problem-in-words.ts';
 
 /** What came of a question: data, or in words why there is none. */
-export type Answer<Data> =
-  | { readonly data: Data; readonly problem: null }
-  | { readonly data: null; readonly problem: string };
+type Answer<Data> = { readonly data: Data; readonly problem: null } | { readonly data: null; readonly problem: string };
 
 /** Gives the way to ask the graph when somebody wants to know, past what is remembered, and whether it is being asked; it never throws. */
 export function useAsk<Data, Variables extends OperationVariables>(
