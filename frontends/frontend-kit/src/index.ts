@@ -10,6 +10,8 @@ export {
   type NavItem,
   type Search,
   type SearchResult,
+  type SharedPartId,
+  type SharedParts,
   type Slice,
   type SliceCommand,
   type SliceRoute,
@@ -71,7 +73,15 @@ export {
   type Problem,
   type UserError,
 } from './graph/index.ts';
-export { KeyHint, pressHotKey, useActiveHotKeys, useHotKey, type HotKey, type HotKeyUse } from './keys/index.ts';
+export {
+  KeyHint,
+  pressHotKey,
+  useActiveHotKeys,
+  useHeldKeys,
+  useHotKey,
+  type HotKey,
+  type HotKeyUse,
+} from './keys/index.ts';
 export {
   Chip,
   Chips,
@@ -128,6 +138,7 @@ export {
 } from './page/index.ts';
 export { isMasked, PhoneNumber, RevealButton } from './reveal/index.ts';
 export { holdsRole, SessionProvider, useHasRole, useSession, type Person, type Session } from './session/index.ts';
+export { SharedPart, SharedPartProvider, type SharedPartProps, type SharedPartSource } from './shared-part/index.ts';
 export { useSliceList, type Placed, type SliceList, type SliceListSource } from './slice-list/index.ts';
 export {
   BrokenPart,
@@ -145,28 +156,7 @@ export {
   type SlicePartProps,
 } from './states/index.ts';
 export { applyDensity, classNames, DENSITIES, notify, ThemeProvider, useDensity, type Density } from './theme/index.ts';
-export {
-  ActionIcon,
-  Button,
-  Checkbox,
-  Group,
-  Menu,
-  Popover,
-  SegmentedControl,
-  Select,
-  Skeleton,
-  Stack,
-  Switch,
-  Tabs,
-  Text,
-  Textarea,
-  TextInput,
-  Tooltip,
-  useForm,
-  useMantineColorScheme,
-  useWatch,
-  VisuallyHidden,
-} from './ui.ts';
+export * from './ui.ts';
 export { sizeInWords, UploadField, type UploadFieldProps, type UploadTicket } from './upload/index.ts';
 export {
   forgetVisits,

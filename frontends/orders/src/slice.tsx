@@ -95,6 +95,7 @@ export default defineSlice({
       },
     ],
   },
+  parts: { 'orders/return-dialog/1': () => import('./return/pickup-dialog.tsx').then((m) => m.PickupDialog) },
   search: { load: () => import('./search.ts').then((m) => m.search) },
   typePolicies: {
     Query: {

@@ -15,7 +15,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { shellRoutes } from './screens.ts';
 import { SessionGate } from './session/index.ts';
 import { ShellPage } from './shell-page.tsx';
-import { loadSlices, onSliceMounted, SlicePages } from './slices/index.ts';
+import { loadSlices, onSliceMounted, SharedPartsOfSlices, SlicePages } from './slices/index.ts';
 
 /** Comes with who needs it: most people sign in. */
 const CaseAccess = lazy(() => import('./case-access/index.ts').then((m) => ({ default: m.CaseAccess })));
@@ -63,9 +63,11 @@ function SignedIn() {
     <ApolloProvider client={client}>
       <AlarmsProvider>
         <WorkCountsProvider>
-          <Frame>
-            <Places />
-          </Frame>
+          <SharedPartsOfSlices>
+            <Frame>
+              <Places />
+            </Frame>
+          </SharedPartsOfSlices>
         </WorkCountsProvider>
       </AlarmsProvider>
     </ApolloProvider>

@@ -12,4 +12,5 @@ export type {
   SliceRoute,
   SliceWish,
 } from './slice.ts';
+export type { SharedPartId, SharedParts } from './shared-parts.ts';
 export { checkSlice, SliceContractError } from './check-slice.ts';

@@ -2,6 +2,7 @@ import type { ApolloClient, DocumentNode, TypePolicies } from '@apollo/client';
 import type { Role } from '@madang/shared-schema/roles';
 import type { ComponentType } from 'react';
 import type { Bilingual, Messages } from '../words/index.ts';
+import type { OfferedParts } from './shared-parts.ts';
 
 /** Version of what the shell and a slice promise each other; the shell refuses a slice of another version. */
 export const CONTRACT_VERSION = 1;
@@ -75,6 +76,8 @@ export interface SliceWish {
   readonly routes: readonly SliceRoute[];
   readonly messages: Messages;
   readonly panels?: { readonly customer?: readonly CustomerPanel[] };
+  /** Parts of this slice that pages of others draw, as `SharedParts` names them. */
+  readonly parts?: OfferedParts;
   readonly search?: { readonly load: Load<Search> };
   readonly commands?: readonly SliceCommand[];
   /** How the slice's lists are kept in the one cache. */

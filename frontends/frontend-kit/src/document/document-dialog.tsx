@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { HotKeyLayer } from '../keys/index.ts';
 import { kitWords } from '../kit-words.ts';
 import { SkeletonLines } from '../states/index.ts';
 import { useWords } from '../words/index.ts';
@@ -33,9 +34,11 @@ export function DocumentDialog(
       classNames={{ body: styles['dialogBody'] ?? '', content: styles['dialog'] ?? '' }}
     >
       {url !== null && (
-        <Suspense fallback={<SkeletonLines lines={12} />}>
-          <Viewer url={url} {...view} />
-        </Suspense>
+        <HotKeyLayer opened>
+          <Suspense fallback={<SkeletonLines lines={12} />}>
+            <Viewer url={url} {...view} />
+          </Suspense>
+        </HotKeyLayer>
       )}
     </Modal>
   );

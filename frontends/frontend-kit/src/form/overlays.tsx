@@ -1,5 +1,6 @@
 import { Drawer, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { HotKeyLayer } from '../keys/index.ts';
 import { kitWords } from '../kit-words.ts';
 import { useWords } from '../words/index.ts';
 
@@ -25,7 +26,7 @@ export function SidePanel({ opened, onClose, title, children, width = 520 }: Ove
       size={`min(${width}px, 100vw)`}
       closeButtonProps={{ 'aria-label': words('close') }}
     >
-      {children}
+      <HotKeyLayer opened={opened}>{children}</HotKeyLayer>
     </Drawer>
   );
 }
@@ -52,7 +53,7 @@ export function Dialog({
       closeOnClickOutside={!stays}
       closeButtonProps={{ 'aria-label': words('close') }}
     >
-      {children}
+      <HotKeyLayer opened={opened}>{children}</HotKeyLayer>
     </Modal>
   );
 }

@@ -1,3 +1,5 @@
+import { isActive, onLayersChange, type KeyLayer } from './key-layers.ts';
+
 /** A key somebody listens to, as the `?` sheet shows it. */
 export interface HotKey {
   /** `F2`, `?`, `mod+k` (Ctrl, or ⌘ on a Mac), `mod+Enter`. */
@@ -5,22 +7,35 @@ export interface HotKey {
   readonly label: string;
   readonly group: string;
   readonly run: () => void;
+  /** Layer it belongs to: it sleeps while another lies above. Without one it works everywhere. */
+  readonly layer: KeyLayer | null;
 }
 
+let added: readonly HotKey[] = [];
 let active: readonly HotKey[] = [];
+let held: readonly (readonly string[])[] = [];
 const listeners = new Set<() => void>();
 
 /** Adds a key; the one added last wins. Gives the way to take it back. */
 export function addHotKey(key: HotKey): () => void {
-  active = [...active, key];
+  added = [...added, key];
   tell();
   return () => {
-    active = active.filter((other) => other !== key);
+    added = added.filter((other) => other !== key);
     tell();
   };
 }
 
-/** Gives the keys that work now. */
+/** Keeps the browser from acting on keys while somebody types who has them under the fingers; gives the way to let go. */
+export function holdKeys(keys: readonly string[]): () => void {
+  const names = keys.map((key) => key.toLowerCase());
+  held = [...held, names];
+  return () => {
+    held = held.filter((other) => other !== names);
+  };
+}
+
+/** Gives the keys that work now: those of the layer on top, and those that work everywhere. */
 export function activeHotKeys(): readonly HotKey[] {
   return active;
 }
@@ -37,9 +52,9 @@ export function pressHotKey(event: KeyboardEvent): void {
   const pressed = nameOf(event);
   if (isPlain(pressed) && isTyping(event.target)) return;
   const key = active.findLast((candidate) => candidate.keys.toLowerCase() === pressed);
-  if (!key) return;
-  event.preventDefault();
-  key.run();
+  if (key || held.some((names) => names.includes(pressed))) event.preventDefault();
+  // A key that is held down acts once.
+  if (key && !event.repeat) key.run();
 }
 
 /** Writes a key as it is printed on the keyboard. */
@@ -66,5 +81,8 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function tell(): void {
+  active = added.filter(({ layer }) => layer === null || isActive(layer));
   for (const listener of listeners) listener();
 }
+
+onLayersChange(tell);

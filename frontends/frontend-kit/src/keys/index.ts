@@ -1,3 +1,4 @@
+export { HotKeyLayer } from './hot-key-layer.tsx';
 export { pressHotKey, type HotKey } from './hot-keys.ts';
 export { KeyHint } from './key-hint.tsx';
-export { useActiveHotKeys, useHotKey, type HotKeyUse } from './use-hot-key.ts';
+export { useActiveHotKeys, useHeldKeys, useHotKey, type HotKeyUse } from './use-hot-key.ts';

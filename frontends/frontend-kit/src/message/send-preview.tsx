@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { DocumentDialog } from '../document/index.ts';
 import { StepButton } from '../form/index.ts';
+import { HotKeyLayer } from '../keys/index.ts';
 import { kitWords } from '../kit-words.ts';
 import { Facts } from '../page/index.ts';
 import { useWords } from '../words/index.ts';
@@ -65,36 +66,38 @@ export function SendPreview(props: SendPreviewProps) {
       closeOnClickOutside={!busy}
       closeButtonProps={{ 'aria-label': kit('close') }}
     >
-      <div className={styles['preview']}>
-        {outdated && (
-          <p role="alert" className={styles['outdated']}>
-            {words('preview.outdated')}
-          </p>
-        )}
-        {children}
-        {messages.length === 0 ? (
-          <p>{words('preview.none')}</p>
-        ) : (
-          <>
-            <p className={styles['hint']}>{words('preview.text')}</p>
-            <Messages messages={messages.toSorted((one, other) => asideOf(one) - asideOf(other))} />
-          </>
-        )}
-        <Drafts documents={documents} />
-        <footer className={styles['foot']}>
-          <Button variant="subtle" onClick={onClose}>
-            {words('preview.cancel')}
-          </Button>
-          <StepButton
-            primary
-            label={confirm ?? words('preview.confirm')}
-            hotKey="mod+Enter"
-            busy={busy}
-            disabled={!opened}
-            onRun={onConfirm}
-          />
-        </footer>
-      </div>
+      <HotKeyLayer opened={opened}>
+        <div className={styles['preview']}>
+          {outdated && (
+            <p role="alert" className={styles['outdated']}>
+              {words('preview.outdated')}
+            </p>
+          )}
+          {children}
+          {messages.length === 0 ? (
+            <p>{words('preview.none')}</p>
+          ) : (
+            <>
+              <p className={styles['hint']}>{words('preview.text')}</p>
+              <Messages messages={messages.toSorted((one, other) => asideOf(one) - asideOf(other))} />
+            </>
+          )}
+          <Drafts documents={documents} />
+          <footer className={styles['foot']}>
+            <Button variant="subtle" onClick={onClose}>
+              {words('preview.cancel')}
+            </Button>
+            <StepButton
+              primary
+              label={confirm ?? words('preview.confirm')}
+              hotKey="mod+Enter"
+              busy={busy}
+              disabled={!opened}
+              onRun={onConfirm}
+            />
+          </footer>
+        </div>
+      </HotKeyLayer>
     </Modal>
   );
 }

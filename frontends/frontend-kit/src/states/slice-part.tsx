@@ -64,6 +64,12 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
+/** Errors cross federated bundles, so a kind is known by its name. */
+function reasonOf(error: unknown): 'broken.slow' | 'broken.version' | 'broken.text' {
+  if (error instanceof PartIsSlow) return 'broken.slow';
+  return error instanceof Error && error.name === 'PartIsNotOffered' ? 'broken.version' : 'broken.text';
+}
+
 /** Area that stands for a part of a slice that could not be opened. */
 export function BrokenPart(props: { service: string; error: unknown; onRetry: () => void; small?: boolean }) {
   const { service, error, onRetry, small = false } = props;
@@ -74,7 +80,7 @@ export function BrokenPart(props: { service: string; error: unknown; onRetry: ()
         small={small}
         icon={IconPuzzleOff}
         title={words('broken.title', { service: serviceName(service) })}
-        text={words(error instanceof PartIsSlow ? 'broken.slow' : 'broken.text')}
+        text={words(reasonOf(error))}
         action={<RetryButton onRetry={onRetry} />}
       />
     </div>

@@ -1,4 +1,5 @@
 import { Dialog, KeyHint, useActiveHotKeys, useHotKey, useWords, type HotKey } from '@madang/frontend-kit';
+import { useState } from 'react';
 import { shellWords } from '../words.ts';
 import styles from './frame.module.css';
 
@@ -6,8 +7,8 @@ import styles from './frame.module.css';
 export function KeySheet({ opened, onOpen, onClose }: { opened: boolean; onOpen: () => void; onClose: () => void }) {
   const words = useWords(shellWords);
   const everywhere = words('keys.everywhere');
-  useHotKey('?', onOpen, { label: words('keys.sheet'), group: everywhere });
-  const keys = useActiveHotKeys();
+  useHotKey('?', onOpen, { label: words('keys.sheet'), group: everywhere, everywhere: true });
+  const keys = useKeysBelow(opened);
   return (
     <Dialog opened={opened} onClose={onClose} title={words('keys.title')}>
       <div className={styles['keys']}>
@@ -16,6 +17,14 @@ export function KeySheet({ opened, onOpen, onClose }: { opened: boolean; onOpen:
       </div>
     </Dialog>
   );
+}
+
+/** Keys that work where the sheet was opened; those asleep below it are what it is about. */
+function useKeysBelow(opened: boolean): readonly HotKey[] {
+  const active = useActiveHotKeys();
+  const [below, setBelow] = useState(active);
+  if (!opened && below !== active) setBelow(active);
+  return below;
 }
 
 function KeyList({ title, keys }: { title: string; keys: readonly HotKey[] }) {

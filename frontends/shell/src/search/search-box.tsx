@@ -20,7 +20,7 @@ export function SearchBox() {
     box.type('');
     focus();
   };
-  useHotKey('mod+k', focus, { label: words('keys.search'), group: words('keys.everywhere') });
+  useHotKey('mod+k', focus, { label: words('keys.search'), group: words('keys.everywhere'), everywhere: true });
   const active = box.opened ? box.options[box.active] : undefined;
   return (
     <search

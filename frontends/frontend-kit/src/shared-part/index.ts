@@ -1,0 +1,1 @@
+export { SharedPart, SharedPartProvider, type SharedPartProps, type SharedPartSource } from './shared-part.tsx';
