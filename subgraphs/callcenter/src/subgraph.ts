@@ -8,6 +8,7 @@ import { customerRows } from './customer/customer.entity.ts';
 import { customerPersonal } from './customer/customer.personal.ts';
 import { CustomerResolver, RevealCustomerResolver } from './customer/customer.resolver.ts';
 import { customerRetention } from './customer/customer.retention.ts';
+import { helpFeatures } from './help-features.ts';
 import { recordReturn, RETURN_RECORDED } from './ticket/record-return.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
 import { ticketClock } from './ticket/ticket-clock.ts';
@@ -57,6 +58,7 @@ export const callcenter = defineSubgraph({
       hears: { [RETURN_RECORDED]: recordReturn },
       references: { Ticket: ({ id }, context) => ticketById(context, id) },
     },
+    ...helpFeatures,
     auditFeature('callcenter'),
   ],
 });

@@ -5,6 +5,7 @@ import { caseAccessActs } from './case-access.ts';
 import { collectionActs } from './collection.ts';
 import { disputesActs } from './disputes.ts';
 import { fileActs } from './files.ts';
+import { helpActs } from './help.ts';
 import { moderationActs } from './moderation.ts';
 import { orderDeskActs } from './order-desk.ts';
 import { peopleActs } from './people.ts';
@@ -20,6 +21,7 @@ export const acts: Readonly<Record<string, Acts>> = {
   accounts: { ...accountsActs, ...peopleActs, ...privacyActs('accounts', 'PUSH_DEVICE') },
   callcenter: {
     ...callcenterActs,
+    ...helpActs,
     ...privacyActs('callcenter', 'CUSTOMER'),
     ...roomActs('callcenter'),
     revealCustomer: reveal('customerId', 'customer'),

@@ -2,6 +2,7 @@ import { aCustomer } from '../../../../subgraphs/callcenter/src/customer/custome
 import { TicketStepRow } from '../../../../subgraphs/callcenter/src/ticket/ticket.entity.ts';
 import { anAgent, aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import { newIdOf } from '../ids.ts';
+import { seedHelp } from './help.ts';
 import type { Seed } from './seed.ts';
 
 /** A customer with a ticket that was transferred and escalated, and the agents who did so. */
@@ -42,5 +43,5 @@ export const seedCallcenter: Seed = async (em, own) => {
     takenAt: new Date('2026-11-20T06:00:00Z'),
   });
   await em.flush();
-  return { Customer: [own.customer], Ticket: [own.ticket] };
+  return { Customer: [own.customer], Ticket: [own.ticket], ...(await seedHelp(em, own)) };
 };
