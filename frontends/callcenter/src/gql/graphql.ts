@@ -16,12 +16,32 @@ export type CallcenterUserErrorCode =
   | 'CUSTOMER_UNKNOWN'
   /** The due date lies in the past. */
   | 'DUE_IN_PAST'
+  /** An answer has 1 to 4,000 characters. */
+  | 'FAQ_ANSWER_INVALID'
+  /** A category has 1 to 40 characters. */
+  | 'FAQ_CATEGORY_INVALID'
+  /** A question has 1 to 200 characters. */
+  | 'FAQ_QUESTION_INVALID'
+  /** There is no such entry. */
+  | 'FAQ_UNKNOWN'
   /** You may not do this. */
   | 'NOT_ALLOWED'
   /** Choose the order that the order line belongs to. */
   | 'ORDER_MISSING'
   /** Say why this becomes a dispute. */
   | 'REASON_MISSING'
+  /** A reply has 1 to 4,000 characters. */
+  | 'TEMPLATE_BODY_INVALID'
+  /** A template has a name of 1 to 60 characters. */
+  | 'TEMPLATE_NAME_INVALID'
+  /** You have a template of this name already. */
+  | 'TEMPLATE_NAME_TAKEN'
+  /** You may not share templates. You can save it for yourself. */
+  | 'TEMPLATE_NOT_SHAREABLE'
+  /** A place cannot be filled. Use {고객명} {접수번호} {주문번호} {상품명} {상담사} {오늘} only. */
+  | 'TEMPLATE_PLACE_UNKNOWN'
+  /** There is no such reply template. */
+  | 'TEMPLATE_UNKNOWN'
   /** There is no such ticket. */
   | 'TICKET_UNKNOWN'
   /** Enter a title. */
