@@ -34,6 +34,7 @@ import { findReturnsByIndex } from './Migration20261128T0931_find_returns_by_ind
 import { alarmOfConnections } from './Migration20261128T0940_alarm_of_connections.ts';
 import { holdWhatIsToBeCancelled } from './Migration20261128T0941_hold_what_is_to_be_cancelled.ts';
 import { tellClaims } from './Migration20261128T0942_tell_claims.ts';
+import { lookForParcelsOfOthers } from './Migration20261128T0943_look_for_parcels_of_others.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   alarmOfConnections,
   holdWhatIsToBeCancelled,
   tellClaims,
+  lookForParcelsOfOthers,
 ];

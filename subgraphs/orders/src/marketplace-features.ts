@@ -8,9 +8,9 @@ import { ConnectionHealthResolver, QuarantinedOrderResolver } from './collection
 import { quarantineRetention } from './collection/collection.retention.ts';
 import { collectionDoors } from './collection/hints.ts';
 import { connectionRows } from './connection/connection.entity.ts';
-import { openConnectors } from './connector/connector-parts.ts';
 import { connectorRows } from './connector/connector.entity.ts';
 import { authorizationPersonal } from './connector/connector.personal.ts';
+import { openConnectors } from './connector/open-connectors.ts';
 import { ConnectionPermissionResolver } from './connector/permission.resolver.ts';
 
 /** Marketplaces: how they are reached, and the orders that are collected from them. */

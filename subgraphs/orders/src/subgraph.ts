@@ -6,11 +6,11 @@ import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts'
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
 import { marketplaceFeatures } from './marketplace-features.ts';
 import { OrderDeskResolver } from './order-desk/order-desk.resolver.ts';
-import { forgetOrderExports, orderExtracts } from './order-export/forget-order-exports.ts';
 import { orderExportRows } from './order-export/order-export.entity.ts';
 import { orderExportPersonal } from './order-export/order-export.personal.ts';
 import { OrderExportResolver } from './order-export/order-export.resolver.ts';
 import { FORGET_ORDER_EXPORTS, WRITE_ORDER_EXPORT } from './order-export/order-export.ts';
+import { forgetOrderExports, orderExtracts } from './order-export/order-extracts.ts';
 import { writeOrderExport } from './order-export/write-order-export.ts';
 import { OrderMarkActsResolver } from './order-mark/order-mark-acts.resolver.ts';
 import { orderMarkRows } from './order-mark/order-mark.entity.ts';
@@ -29,13 +29,14 @@ import { CustomerOrdersResolver, OrderLineResolver, OrderResolver } from './orde
 import { orderRetention } from './order/order.retention.ts';
 import { returnFeatures } from './return-features.ts';
 import { settlementFeatures } from './settlement-features.ts';
+import { STAFF } from './staff.ts';
 import { storefrontFeatures } from './storefront-features.ts';
 import { warehouseFeatures } from './warehouse-features.ts';
 
 /** The slice of orders: storefronts, catalog, orders with their lines and parcels. */
 export const orders = defineSubgraph({
   name: 'orders',
-  wide: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN'],
+  wide: [...STAFF],
   migrations,
   features: [
     ...storefrontFeatures,

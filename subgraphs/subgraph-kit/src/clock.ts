@@ -13,6 +13,16 @@ export function seoulDay(moment: Date): string {
   return new Date(moment.getTime() + SEOUL_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** Moment in Asia/Seoul with its zone, as marketplaces and people write it: 2026-11-20T09:00:00.000+09:00. */
+export function inSeoul(moment: Date): string {
+  return `${new Date(moment.getTime() + SEOUL_OFFSET_MS).toISOString().slice(0, 23)}+09:00`;
+}
+
+/** Moment at which a day in Asia/Seoul, such as 2026-11-20, begins. */
+export function seoulMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00+09:00`);
+}
+
 /** Calendar month in Asia/Seoul, as YYYY-MM. */
 export function seoulMonth(moment: Date): string {
   return seoulDay(moment).slice(0, 7);

@@ -18,3 +18,8 @@ export function enumOf<Value extends string>(
   });
   return members;
 }
+
+/** Name of a step as a word of an enum: `bookPickup` is `BOOK_PICKUP`. */
+export function asEnumValue(step: string): string {
+  return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
+}

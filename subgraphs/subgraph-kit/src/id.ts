@@ -9,3 +9,8 @@ export function newId(): string {
 export function idsAmong(keys: readonly string[]): string[] {
   return keys.filter((key) => validate(key));
 }
+
+/** Ids as one value of SQL, for `any (?::uuid[])`. */
+export function idArray(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}

@@ -27,7 +27,7 @@ export { audit, auditAll, auditFeature } from './audit/index.ts';
 export { neighbourhoodOf } from '@madang/shared-schema/neighbourhood';
 export { Public } from './authorize.ts';
 export { batch, batchMany, batchOne, type Batch } from './batch.ts';
-export { daysAfter, elapsedDays, seoulDay, seoulMonth, type Clock } from './clock.ts';
+export { daysAfter, elapsedDays, inSeoul, seoulDay, seoulMidnight, seoulMonth, type Clock } from './clock.ts';
 export { connectionOf, page, PageArgs, PageInfo, pageSize, type Page } from './connection.ts';
 export { positionOf } from './cursor.ts';
 export type { Context } from './context.ts';
@@ -80,6 +80,7 @@ export {
   dispatch,
   DispatchedMessage,
   dispatchErrors,
+  isUnmade,
   messagePolicies,
   MessageRow,
   messagesOf,
@@ -100,7 +101,7 @@ export {
   type Reply,
 } from './dispatch/index.ts';
 export type { Content as PrintContent } from 'pdfmake/interfaces.js';
-export { enumOf } from './enum.ts';
+export { asEnumValue, enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
 export { extractLink, forgetExtract, writeExtract, type ExtractDeclaration } from './extracts/index.ts';
 export {
@@ -119,8 +120,9 @@ export {
   type StoredFileRow,
 } from './files/index.ts';
 export { callHouse, houseOf, type House } from './house-call.ts';
-export { idsAmong, newId } from './id.ts';
+export { idArray, idsAmong, newId } from './id.ts';
 export { addJob, hasTurn, type Job } from './jobs.ts';
+export { keysetPage } from './keyset-page.ts';
 export type { Language, Words } from './language.ts';
 export { announce, type LiveChange } from './live.ts';
 export { Money, won } from './money.ts';

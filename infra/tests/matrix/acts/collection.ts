@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { aQuarantinedOrder } from '../../../../subgraphs/orders/src/collection/collection.factory.ts';
-import { setUpConnectors } from '../../../../subgraphs/orders/src/connector/connector-parts.ts';
 import { connectorSettings } from '../../../../subgraphs/orders/src/connector/connector-settings.ts';
+import { setUpConnectors } from '../../../../subgraphs/orders/src/connector/open-connectors.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
 import { aQuietConnection } from '../seeds/quiet-connection.ts';

@@ -1,16 +1,17 @@
 import {
-  type Context,
+  asEnumValue,
   Deadline,
   deadlinesOf,
   DispatchedMessage,
   documentsOf,
   elapsedDays,
   IssuedDocument,
-  type LiveChange,
   messagesOf,
   openSteps,
-  type Page,
   standingApprovals,
+  type Context,
+  type LiveChange,
+  type Page,
 } from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Business, businessById, type BusinessRow } from '../business/index.ts';
@@ -50,10 +51,6 @@ interface Reference {
 
 function pointTo(id: string | null | undefined): Reference | null {
   return id ? { id } : null;
-}
-
-function asEnumValue(step: string): string {
-  return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 }
 
 /** Questions about cases. */

@@ -1,4 +1,5 @@
 import {
+  asEnumValue,
   DispatchedMessage,
   documentsOf,
   IssuedDocument,
@@ -45,10 +46,6 @@ import { takeReportStep } from './take-report-step.ts';
 
 function payload(context: Context, outcome: InfringementReportRow | Refusal<ModerationCode>) {
   return payloadOf('infringementReport', outcome, moderationErrors.inWords, context);
-}
-
-function asEnumValue(step: string): string {
-  return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 }
 
 /** Questions about reports. */

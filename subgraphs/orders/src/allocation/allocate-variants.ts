@@ -1,4 +1,4 @@
-import { isRefusal, type Act } from '@madang/subgraph-kit';
+import { idArray, isRefusal, type Act } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refreshOrderStatus } from '../order/index.ts';
 import { moveStock } from '../stock/index.ts';
@@ -108,5 +108,5 @@ async function markSoldOut(tx: EntityManager, lines: readonly WaitingLine[]): Pr
 }
 
 function arrayOf(ids: readonly string[]): string {
-  return `{${ids.join(',')}}`;
+  return idArray(ids);
 }

@@ -1,4 +1,4 @@
-import { isRefusal, type Act, type Refusal } from '@madang/subgraph-kit';
+import { idArray, isRefusal, type Act, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { refreshOrderStatus } from '../order/index.ts';
 import { moveStock, type StockCode } from '../stock/index.ts';
@@ -28,7 +28,7 @@ export async function releaseLines(
      from order_line line join sales_order on sales_order.id = line.order_id
      where line.id = any (?::uuid[]) and line.allocated_at is not null and line.shipped_at is null
      order by line.id for update of line`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
   if (lines.length === 0) return [];
   const refused = await moveStock(
@@ -44,7 +44,7 @@ export async function releaseLines(
   );
   if (isRefusal<StockCode>(refused)) return refused;
   const ids = lines.map(({ id }) => id);
-  await tx.execute('update order_line set allocated_at = null where id = any (?::uuid[])', [`{${ids.join(',')}}`]);
+  await tx.execute('update order_line set allocated_at = null where id = any (?::uuid[])', [idArray(ids)]);
   await refreshOrderStatus(tx, [...new Set(lines.map(({ orderId }) => orderId))]);
   return ids;
 }

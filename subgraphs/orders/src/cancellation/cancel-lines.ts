@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { bookCompensation, payCompensation } from '../compensation/index.ts';
 import { OrderLineRow, OrderRow, refreshOrderStatus } from '../order/index.ts';
 import { tellClaim } from '../outward-task/index.ts';
-import { moveStock, type StockMove } from '../stock/index.ts';
+import { MAIN_WAREHOUSE, moveStock, type StockMove } from '../stock/index.ts';
 import type { CancelReason, CancellationCode } from './cancellation.ts';
 
 /**
@@ -68,12 +68,17 @@ async function ordersOf(tx: EntityManager, lines: readonly OrderLineRow[]): Prom
 function movesOf(lines: readonly OrderLineRow[], orders: ReadonlyMap<string, OrderRow>): StockMove[] {
   return lines.map(({ id, number, orderId, variantId, quantity, allocatedAt }) => ({
     variantId,
-    warehouseCode: orders.get(orderId)?.warehouseCode ?? '01',
+    warehouseCode: orders.get(orderId)?.warehouseCode ?? MAIN_WAREHOUSE,
     cause: 'CANCELLATION',
     collected: -quantity,
     allocated: allocatedAt ? -quantity : 0,
     subject: { type: 'OrderLine', id, label: number },
   }));
+}
+
+/** Key of what is given back for a line that is cancelled. */
+export function cancellationKey(lineId: string): string {
+  return `cancellation|${lineId}`;
 }
 
 /** What of a line is not given back yet; what a marketplace cancels it pays back itself. */
@@ -85,7 +90,7 @@ async function refund(
 ): Promise<Refusal<CancellationCode> | null> {
   const amount = line.paidAmount - line.compensatedAmount;
   if (amount < 1) return null;
-  const key = `cancellation|${line.id}`;
+  const key = cancellationKey(line.id);
   const booked = await bookCompensation(tx, { orderLineId: line.id, kind: 'REFUND', amount, key }, act);
   if (isRefusal<CancellationCode>(booked)) return booked;
   if (reason === 'CHANNEL') await payCompensation(tx, key, act);

@@ -1,2 +1,2 @@
-export { cancelLines } from './cancel-lines.ts';
+export { cancelLines, cancellationKey } from './cancel-lines.ts';
 export { holdForCancellation, letGoUncancelled } from './hold-for-cancellation.ts';

@@ -1,9 +1,10 @@
 import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
+import { STAFF } from '../staff.ts';
 
 /** Rows of a connection that an actor may read: staff and headquarters all of them, an operator those of their storefronts. */
 export const readableOfStorefront = readableBy(
   (actor): { storefrontCode?: { $in: string[] }; id?: { $in: string[] } } => {
-    if (hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN')) return {};
+    if (hasRole(actor, ...STAFF)) return {};
     if (hasRole(actor, 'OPERATOR')) return { storefrontCode: { $in: [...actor.storefronts] } };
     return nothing;
   },

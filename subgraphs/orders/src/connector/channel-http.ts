@@ -1,3 +1,4 @@
+import { isUnmade } from '@madang/subgraph-kit';
 /** Reply of a marketplace, or why there is none: no connection was made, or its answer was lost. */
 export type ChannelReply =
   | { readonly kind: 'answer'; readonly status: number; readonly body: unknown; readonly headers: Headers }
@@ -29,11 +30,4 @@ export async function askChannel({ method, url, headers, body, timeoutMs }: Chan
   } catch (error) {
     return { kind: isUnmade(error) ? 'away' : 'lost' };
   }
-}
-
-/** A connection that was never made left nothing behind; everything else may have had its effect. */
-function isUnmade(error: unknown): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : null;
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-  return typeof code === 'string' && /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/.test(code);
 }

@@ -1,7 +1,7 @@
 import { payloadOf, type Context } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ordersErrors } from '../orders-errors.ts';
-import { permissionParts } from './connector-parts.ts';
+import { permissionParts } from './open-connectors.ts';
 import { askPermission, grantPermission } from './permission.ts';
 import {
   AskConnectionPermissionInput,

@@ -116,16 +116,17 @@ describe('the token of a day', () => {
 });
 
 describe('tracking', () => {
+  let at = NOW;
   const seen = async (...parcels: readonly [string, string][]) => {
     const stages: string[] = [];
     const wanted = parcels.map(([name, trackingNumber]) => ({ courier: name, trackingNumber }));
-    await trackParcels(wanted, async (sightings) => void stages.push(...sightings.map(({ stage }) => stage)));
+    await trackParcels(wanted, at, async (sightings) => void stages.push(...sightings.map(({ stage }) => stage)));
     return stages;
   };
 
   test('what was told is kept for all who follow parcels; other couriers are asked one by one, those nobody knows not at all', async () => {
     courier.sightings = [{ trackingNumber: '1', stage: 'PICKED_UP', at: NOW }];
-    const failing = trackParcels([{ courier: 'CJ대한통운', trackingNumber: '1' }], () =>
+    const failing = trackParcels([{ courier: 'CJ대한통운', trackingNumber: '1' }], NOW, () =>
       Promise.reject(new Error('not kept')),
     );
     await expect(failing).rejects.toThrow('not kept');
@@ -140,6 +141,28 @@ describe('tracking', () => {
     expect(await seen(['CJ대한통운', '9'])).toEqual([]);
     courier.sightings = [{ trackingNumber: '1', stage: 'NOT_DELIVERED', at: new Date('2026-11-30T00:00:00Z') }];
     expect(await seen(['CJ대한통운', '1'])).toEqual(['DELIVERED']);
+  });
+
+  test('parcels of other couriers are asked for every three hours, however many follow them', async () => {
+    const asked: string[] = [];
+    const { track } = courier.tracker;
+    Object.assign(courier.tracker, {
+      track: (code: string, trackingNumber: string) => {
+        asked.push(trackingNumber);
+        return track(code, trackingNumber);
+      },
+    });
+    const numbers = ['71', '72', '73', '74', '75', '76'];
+    const look = (minutes: number) => {
+      at = new Date(NOW.getTime() + minutes * 60_000);
+      return seen(...numbers.map((one): [string, string] => ['한진택배', one]));
+    };
+    for (const minutes of [0, 10, 179]) await Promise.all([look(minutes), look(minutes)]);
+    expect(asked.toSorted()).toEqual(numbers);
+    expect(await look(179)).toHaveLength(6);
+    await look(180);
+    expect(asked).toHaveLength(12);
+    at = NOW;
   });
 });
 

@@ -1,4 +1,5 @@
 import { batch, hasRole, type Context } from '@madang/subgraph-kit';
+import { STAFF } from '../staff.ts';
 import { storefrontByCode, type StorefrontRow } from '../storefront/index.ts';
 import { MarketplaceRow } from './marketplace.entity.ts';
 
@@ -9,7 +10,7 @@ export async function listMarketplaces({ em, actor }: Context): Promise<Marketpl
 }
 
 function seesMarketplaces({ actor }: Pick<Context, 'actor'>): boolean {
-  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN', 'OPERATOR');
+  return hasRole(actor, ...STAFF, 'OPERATOR');
 }
 
 /** Codes of the storefronts that are connected to a marketplace itself, or had an order from there. */

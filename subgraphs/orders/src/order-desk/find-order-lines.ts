@@ -1,12 +1,5 @@
-import { pageSize, positionOf, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import {
-  keysetPage,
-  linesThatMeet,
-  placeOf,
-  resolveQuestion,
-  type OrderLineRow,
-  type OrderQuestion,
-} from '../order/index.ts';
+import { keysetPage, pageSize, positionOf, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { linesThatMeet, placeOf, resolveQuestion, type OrderLineRow, type OrderQuestion } from '../order/index.ts';
 
 /** Columns of a cursor: time of the order, the order, number of the line. */
 const CURSOR_COLUMNS = 3;

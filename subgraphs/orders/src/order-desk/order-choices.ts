@@ -1,5 +1,6 @@
 import { hasRole, type Context } from '@madang/subgraph-kit';
 import { allOf, readableCondition, readableOrders } from '../order/index.ts';
+import { STAFF } from '../staff.ts';
 
 /** Most words of one kind that a desk offers. */
 const MOST_WORDS = 200;
@@ -14,7 +15,7 @@ export interface OrderChoiceRows {
 /** Marketplaces and their words among the orders that the actor reads, and warehouses. */
 export async function orderChoices(context: Context): Promise<OrderChoiceRows> {
   const { em, actor } = context;
-  const works = hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'OPERATOR', 'ADMIN');
+  const works = hasRole(actor, ...STAFF, 'OPERATOR');
   return {
     channels: await wordsFor(context, 'channel_name'),
     channelStatuses: await wordsFor(context, 'channel_status'),

@@ -1,4 +1,4 @@
-import { plainRows } from '@madang/subgraph-kit';
+import { idArray, plainRows } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { linesThatMeet, OrderRow, placeOf, type PlacedLine, type ResolvedQuestion } from '../order/index.ts';
 
@@ -85,5 +85,5 @@ async function withAll(em: EntityManager, lines: readonly PlacedLine[]): Promise
 }
 
 function idList(ids: readonly string[]): string {
-  return `{${[...new Set(ids)].join(',')}}`;
+  return idArray([...new Set(ids)]);
 }

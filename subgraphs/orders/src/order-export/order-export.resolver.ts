@@ -3,7 +3,6 @@ import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } 
 import { DESK_ROLES } from '../order-view/index.ts';
 import { ordersErrors } from '../orders-errors.ts';
 import { cancelOrderExport } from './cancel-order-export.ts';
-import { fileNameOf } from './forget-order-exports.ts';
 import { readableExports } from './order-export.access.ts';
 import { OrderExportRow } from './order-export.entity.ts';
 import {
@@ -13,6 +12,7 @@ import {
   RequestOrderExportInput,
   RequestOrderExportPayload,
 } from './order-export.type.ts';
+import { fileNameOf } from './order-extracts.ts';
 import { requestOrderExport } from './request-order-export.ts';
 
 /** Exports of the order desk, for who works on it. */

@@ -6,7 +6,7 @@ import { aVariant } from '../catalog/catalog.factory.ts';
 import { anOrder, anOrderLine } from '../order/order.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
-import { forgetOrderExports } from './forget-order-exports.ts';
+import { forgetOrderExports } from './order-extracts.ts';
 import { xlsxFile } from './xlsx-file.ts';
 
 const EXPORT = '{ export { id state } userErrors { code field } }';

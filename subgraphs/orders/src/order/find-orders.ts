@@ -1,5 +1,12 @@
-import { pageSize, plainRows, positionOf, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import { keysetPage } from './keyset-page.ts';
+import {
+  keysetPage,
+  pageSize,
+  plainRows,
+  positionOf,
+  type Context,
+  type Page,
+  type PageArgs,
+} from '@madang/subgraph-kit';
 import { allOf, resolveQuestion, type Condition, type OrderQuestion, type ResolvedQuestion } from './order-question.ts';
 import { OrderRow } from './order.entity.ts';
 

@@ -1,4 +1,3 @@
-export { keysetPage } from './keyset-page.ts';
 export { OrderLineRow, OrderRow, ShipmentRow } from './order.entity.ts';
 export { nextOrderNumber } from './order-number.ts';
 export { orderPersonal } from './order.personal.ts';

@@ -1,4 +1,4 @@
-import { daysAfter, idIn, type Context } from '@madang/subgraph-kit';
+import { daysAfter, idArray, idIn, seoulMidnight, type Context } from '@madang/subgraph-kit';
 import { idsByName, idsByNumber, idsByPhone, idsBySearch, idsBySku, idsByTracking, type Way } from './order-search.ts';
 import { readableOrders } from './order.access.ts';
 import { ORDER_TIME_COLUMNS, type OrderErpStatus, type OrderListFilter, type OrderTime } from './order.ts';
@@ -109,8 +109,8 @@ function plainConditions(question: OrderQuestion): Condition[] {
 
 function period(column: string, from: string | null | undefined, until: string | null | undefined): Condition[] {
   return [
-    ...(from ? [{ sql: `${column} >= ?::timestamptz`, values: [midnightOf(from)] }] : []),
-    ...(until ? [{ sql: `${column} < ?::timestamptz`, values: [daysAfter(midnightOf(until), 1)] }] : []),
+    ...(from ? [{ sql: `${column} >= ?::timestamptz`, values: [seoulMidnight(from)] }] : []),
+    ...(until ? [{ sql: `${column} < ?::timestamptz`, values: [daysAfter(seoulMidnight(until), 1)] }] : []),
   ];
 }
 
@@ -141,7 +141,7 @@ async function among({ em }: Context, ways: readonly Way[]): Promise<Condition> 
   );
   const ids = id.$in;
   return Array.isArray(ids)
-    ? { sql: 'o.id = any (?::uuid[])', values: [`{${ids.join(',')}}`] }
+    ? { sql: 'o.id = any (?::uuid[])', values: [idArray(ids)] }
     : { sql: `o.id in ${ids.sql}`, values: ids.params };
 }
 
@@ -153,8 +153,4 @@ function lineConditions({ filter, sku }: OrderQuestion): Condition[] {
       ? [{ sql: 'l.variant_id in (select id from variant where sku = ?)', values: [sku.trim().toUpperCase()] }]
       : []),
   ];
-}
-
-function midnightOf(day: string): Date {
-  return new Date(`${day}T00:00:00+09:00`);
 }

@@ -1,6 +1,7 @@
 import { hasRole, nothing, readableBy, type Context } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { answeringBusiness, linesOfBusiness } from '../line-business/index.ts';
+import { STAFF } from '../staff.ts';
 import { OrderRow, type OrderLineRow, type ShipmentRow } from './order.entity.ts';
 
 /** Filter that a read of orders takes, as does a subquery of the reads of their lines and parcels. */
@@ -8,7 +9,7 @@ type ReadableOrders = Partial<typeof nothing & { storefrontCode: { $in: string[]
 
 /** Orders an actor may read: staff and headquarters all of them, an operator those of their storefronts, a consumer their own. */
 export const readableOrders = readableBy((actor): ReadableOrders => {
-  if (hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN')) return {};
+  if (hasRole(actor, ...STAFF)) return {};
   if (hasRole(actor, 'OPERATOR')) return { storefrontCode: { $in: [...actor.storefronts] } };
   if (hasRole(actor, 'CONSUMER') && actor.customer !== null) return { customerId: actor.customer };
   return nothing;

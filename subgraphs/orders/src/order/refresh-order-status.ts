@@ -1,3 +1,4 @@
+import { idArray } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /**
@@ -6,7 +7,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
  */
 export async function refreshOrderStatus(tx: EntityManager, orderIds: readonly string[]): Promise<void> {
   if (orderIds.length === 0) return;
-  const orders = `{${orderIds.join(',')}}`;
+  const orders = idArray(orderIds);
   // Of two acts on lines of one order the second waits here, and then reads what the first has left.
   await tx.execute('select from sales_order where id = any (?::uuid[]) order by id for no key update', [orders]);
   await tx.execute(

@@ -1,13 +1,6 @@
-import type { ChannelCourier } from '../connector/index.ts';
-
-const COURIERS: readonly (readonly [RegExp, ChannelCourier])[] = [
-  [/cj|대한통운/i, 'CJ'],
-  [/우체국|epost|korea\s*post/i, 'EPOST'],
-  [/롯데|lotte/i, 'LOTTE'],
-  [/한진|hanjin/i, 'HANJIN'],
-];
+import { COURIER_NAMES, COURIERS, type ChannelCourier } from '../connector/index.ts';
 
 /** Courier of a parcel as marketplaces know it (C7); null for one that they do not. */
 export function channelCourier(name: string | null): ChannelCourier | null {
-  return COURIERS.find(([pattern]) => pattern.test(name ?? ''))?.[1] ?? null;
+  return COURIERS.find((courier) => COURIER_NAMES[courier].test(name ?? '')) ?? null;
 }

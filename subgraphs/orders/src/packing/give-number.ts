@@ -1,4 +1,4 @@
-import { isRefusal, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
+import { idArray, isRefusal, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import { issueInvoice, type Invoice, type ParcelItem, type ParcelParty } from '../courier/index.ts';
 import { OrderLineRow } from '../order/index.ts';
 import { openPacking } from './open-packing.ts';
@@ -48,6 +48,6 @@ function itemsOf(em: Context['em'], lineIds: readonly string[]): Promise<ParcelI
     `select product.name || ' ' || variant.sku as name, order_line.quantity from order_line
        join variant on variant.id = variant_id join product on product.id = product_id
      where order_line.id = any (?::uuid[]) order by order_line.number`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
 }

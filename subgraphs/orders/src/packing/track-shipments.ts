@@ -1,3 +1,4 @@
+import { idArray } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OWN_COURIER, trackParcels, type ParcelSighting } from '../courier/index.ts';
 import { refreshOrderStatus } from '../order/index.ts';
@@ -26,7 +27,7 @@ export async function trackShipments(em: EntityManager, _payload: unknown, now: 
   );
   if (parcels.length === 0) return;
   await noteAsked(em, parcels, now);
-  await trackParcels(parcels, (sightings) => em.fork().transactional((tx) => takeIn(tx, sightings, now)));
+  await trackParcels(parcels, now, (sightings) => em.fork().transactional((tx) => takeIn(tx, sightings, now)));
 }
 
 /** Noted before the question, so that one whose answer is lost is not asked again too soon. */
@@ -35,7 +36,7 @@ async function noteAsked(em: EntityManager, parcels: readonly UnderWay[], now: D
     `insert into parcel_tracking (shipment_id, asked_at)
      select id, ? from unnest(?::uuid[]) as asked (id)
      on conflict (shipment_id) do update set asked_at = excluded.asked_at`,
-    [now, `{${parcels.map(({ id }) => id).join(',')}}`],
+    [now, idArray(parcels.map(({ id }) => id))],
   );
 }
 
@@ -48,7 +49,8 @@ async function takeIn(tx: EntityManager, sightings: readonly ParcelSighting[], n
     `insert into parcel_tracking as known (shipment_id, stage, stage_at, asked_at)
      select shipment.id, seen.stage, seen.at, ? from shipment join ${last} on tracking_number = "trackingNumber"
      on conflict (shipment_id) do update set stage = excluded.stage, stage_at = excluded.stage_at
-     where known.stage_at is null or known.stage_at <= excluded.stage_at`,
+     where known.stage_at is null or (known.stage_at <= excluded.stage_at
+       and (known.stage_at, known.stage) is distinct from (excluded.stage_at, excluded.stage))`,
     [now, told],
   );
   await tx.execute(
@@ -56,7 +58,8 @@ async function takeIn(tx: EntityManager, sightings: readonly ParcelSighting[], n
        shipped_at = coalesce(shipment.shipped_at, at),
        delivered_at = case when stage = 'DELIVERED' then at end
      from ${last}
-     where tracking_number = "trackingNumber" and stage <> 'ACCEPTED' and status in ('REQUESTED', 'IN_TRANSIT')`,
+     where tracking_number = "trackingNumber" and stage <> 'ACCEPTED' and status in ('REQUESTED', 'IN_TRANSIT')
+       and (status = 'REQUESTED' or stage = 'DELIVERED' or shipment.shipped_at is null)`,
     [told],
   );
   // A parcel from before its lines were noted holds what of its order was shipped.

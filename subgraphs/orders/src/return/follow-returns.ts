@@ -11,7 +11,7 @@ export async function followReturns(em: EntityManager, _payload: unknown, now: D
      where state in ('PICKUP_BOOKED', 'IN_TRANSIT') and courier is not null and tracking_number is not null
      order by id`,
   );
-  await trackParcels(parcels, async (sightings) => {
+  await trackParcels(parcels, now, async (sightings) => {
     for (const sighting of sightings) {
       await em.fork().transactional((tx) => noteSighting(tx, sighting, { actor: null, now }));
     }

@@ -1,6 +1,7 @@
 import { inNameOfSlice, isRefusal, newId, refuse, type Act, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { cancellationKey } from '../cancellation/index.ts';
 import { bookCompensation, cancelCompensation } from '../compensation/index.ts';
 import { nextOrderNumber, OrderLineRow, orderPersonal, OrderRow, refreshOrderStatus } from '../order/index.ts';
 import { moveStock, type StockMove } from '../stock/index.ts';
@@ -45,7 +46,7 @@ export async function cancelReplacementOrder(
   const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true, orderBy: { id: 'asc' } } as const;
   const all = await tx.find(OrderLineRow, { orderId: row.replacementOrderId }, locked);
   // One that was cancelled before gives its refund back: the buyer keeps the goods that it was to replace.
-  for (const { id } of all) await cancelCompensation(tx, `cancellation|${id}`, act);
+  for (const { id } of all) await cancelCompensation(tx, cancellationKey(id), act);
   const lines = all.filter(({ cancelledAt }) => !cancelledAt);
   for (const line of lines) Object.assign(line, { awaitsReturnId: null, cancelledAt: act.now });
   await tx.flush();

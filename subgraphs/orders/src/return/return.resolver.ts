@@ -1,4 +1,4 @@
-import { DateTime, dueAtOf, Money, openSteps, won, type Context, type Page } from '@madang/subgraph-kit';
+import { asEnumValue, DateTime, dueAtOf, Money, openSteps, won, type Context, type Page } from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Order, orderById, type OrderRow } from '../order/index.ts';
 import { lotsOfReturn, ReturnedLot, type ReturnedLotRow } from '../returned-lot/index.ts';
@@ -117,8 +117,4 @@ export class OrderReturnResolver {
   isRed(@Ctx() context: Context, @Root() row: ReturnRow): Promise<boolean> {
     return isRed(context, row);
   }
-}
-
-function asEnumValue(step: string): string {
-  return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 }

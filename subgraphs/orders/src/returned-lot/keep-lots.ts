@@ -1,5 +1,6 @@
 import { newId, type Act } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { MAIN_WAREHOUSE } from '../stock/index.ts';
 import { ReturnedLotRow } from './returned-lot.entity.ts';
 import type { LotDisposition } from './returned-lot.ts';
 
@@ -10,8 +11,6 @@ export interface NewLot {
   readonly disposition: LotDisposition;
   readonly quantity: number;
 }
-
-const MAIN_WAREHOUSE = '01';
 
 /** Keeps returned goods apart that are not fit for sale as they came; none of them counts as stock. */
 export async function keepLots(

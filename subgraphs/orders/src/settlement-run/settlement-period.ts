@@ -1,4 +1,4 @@
-import { seoulDay } from '@madang/subgraph-kit';
+import { seoulDay, seoulMidnight } from '@madang/subgraph-kit';
 import type { SettlementKind } from './settlement-run.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -20,7 +20,7 @@ export function periodOf(kind: SettlementKind, day: string): SettlementPeriod {
   const from = kind === 'WEEKLY' ? plus(day, -weekday(day)) : `${day.slice(0, 7)}-01`;
   const next = kind === 'WEEKLY' ? plus(from, 7) : `${plus(from, 31).slice(0, 7)}-01`;
   const label = kind === 'WEEKLY' ? weekLabel(from) : `M${from.slice(0, 7)}`;
-  return { kind, from, to: plus(next, -1), end: new Date(`${next}T00:00:00+09:00`), label };
+  return { kind, from, to: plus(next, -1), end: seoulMidnight(next), label };
 }
 
 /** Period after another. */

@@ -1,4 +1,5 @@
 import {
+  asEnumValue,
   documentsOf,
   IssuedDocument,
   openSteps,
@@ -32,10 +33,6 @@ import {
   SettlementSums,
   SettlementTotals,
 } from './settlement-run.type.ts';
-
-function asEnumValue(step: string): string {
-  return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
-}
 
 function inMoney(sums: Sums): Readonly<Record<keyof Sums, Money>> {
   const { sales, returned, held, clawedBack, corrected, deliveryFees, carried, total } = sums;

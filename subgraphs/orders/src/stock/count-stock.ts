@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { variantById, type VariantRow } from '../catalog/index.ts';
 import { moveStock } from './move-stock.ts';
 import { isSoundQuantity, notedOrNull } from './stock-rules.ts';
-import type { StockActCode } from './stock.ts';
+import { MAIN_WAREHOUSE, type StockActCode } from './stock.ts';
 
 /** What somebody counted on the shelf. */
 export interface StockCount {
@@ -40,8 +40,8 @@ export async function countStock(context: Context, input: StockCount): Promise<V
 
 async function lockedOnHand(tx: EntityManager, variantId: string): Promise<number> {
   const [level] = await tx.execute<{ on_hand: number }[]>(
-    "select on_hand from stock_level where variant_id = ? and warehouse_code = '01' for update",
-    [variantId],
+    'select on_hand from stock_level where variant_id = ? and warehouse_code = ? for update',
+    [variantId, MAIN_WAREHOUSE],
   );
   return level?.on_hand ?? 0;
 }

@@ -1,7 +1,7 @@
 import { addJob, newId, refuse, type Act, type Refusal, type Subject } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { requestAllocation } from './request-allocation.ts';
-import { PUSH_STOCK, type StockCause, type StockCode } from './stock.ts';
+import { MAIN_WAREHOUSE, PUSH_STOCK, type StockCause, type StockCode } from './stock.ts';
 
 /** Change of the stock of a variant; figures that are left out stay. */
 export interface StockMove {
@@ -22,8 +22,6 @@ interface Level {
   collected: number;
   allocated: number;
 }
-
-const MAIN_WAREHOUSE = '01';
 
 /**
  * Writes changes of stock with their causes and brings the levels up to date, in the transaction of the act that causes

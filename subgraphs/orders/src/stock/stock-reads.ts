@@ -3,6 +3,7 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableVariants, VariantRow } from '../catalog/index.ts';
 import { readableEntries, readableLevels } from './stock.access.ts';
 import { StockEntryRow, StockLevelRow } from './stock.entity.ts';
+import { MAIN_WAREHOUSE } from './stock.ts';
 
 /** What to look for in the warehouse. */
 export interface StockQuestion {
@@ -16,14 +17,11 @@ export const STOCK_FILTERS = ['ALL', 'SOLD_OUT', 'ALLOCATED'] as const;
 /** Part of the warehouse. */
 export type StockFilter = (typeof STOCK_FILTERS)[number];
 
-/** Warehouse of which the figures are told; there is one (01 POCHEON W/H). */
-const WAREHOUSE = '01';
-
 /** Level of a variant; null for one that was never in the warehouse. */
 export const levelOfVariant = batchOne(
   ({ em, actor }, ids) =>
     em.find(StockLevelRow, {
-      $and: [readableLevels(actor), { variantId: { $in: [...ids] }, warehouseCode: WAREHOUSE }],
+      $and: [readableLevels(actor), { variantId: { $in: [...ids] }, warehouseCode: MAIN_WAREHOUSE }],
     }),
   (level) => level.variantId,
 );
@@ -70,5 +68,5 @@ async function standing(em: Context['em'], filter: StockFilter): Promise<FilterQ
       where coalesce(sellable, 0) = 0 and discontinued_at is null`,
     ALLOCATED: 'select variant_id from stock_level where warehouse_code = ? and allocated > 0',
   };
-  return idIn(em, sql[filter], [WAREHOUSE]);
+  return idIn(em, sql[filter], [MAIN_WAREHOUSE]);
 }

@@ -2,6 +2,7 @@ import { PageArgs, payloadOf, type Context, type Page } from '@madang/subgraph-k
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Variant, variantById, type VariantRow } from '../catalog/index.ts';
 import { ordersErrors } from '../orders-errors.ts';
+import { STAFF } from '../staff.ts';
 import { countStock } from './count-stock.ts';
 import { receiveStock } from './receive-stock.ts';
 import { CountStockPayload, ReceiveStockPayload } from './stock-acts.type.ts';
@@ -17,7 +18,7 @@ import {
 } from './stock.type.ts';
 
 /** The warehouse in the graph. */
-@Authorized('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN', 'OPERATOR')
+@Authorized(...STAFF, 'OPERATOR')
 @Resolver(() => StockLevel)
 export class StockResolver {
   @Query(() => StockLevelConnection, { description: 'Variants with their stock, by sku (C4, C7)' })
@@ -64,7 +65,7 @@ export class StockResolver {
 }
 
 /** The ledger of the stock, for staff. */
-@Authorized('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN')
+@Authorized(...STAFF)
 @Resolver()
 export class StockLedgerResolver {
   @Query(() => StockEntryConnection, { description: 'Changes of the stock of a variant, newest first (수불)' })

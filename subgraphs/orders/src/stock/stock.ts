@@ -32,3 +32,6 @@ export const ALLOCATE_LINES = 'allocate-lines';
 
 /** Job that tells the storefronts of changed stock; at most one is waiting for each second. */
 export const PUSH_STOCK = 'push-stock';
+
+/** Code of the warehouse that is meant unless said; there is one (01 POCHEON W/H). */
+export const MAIN_WAREHOUSE = '01';

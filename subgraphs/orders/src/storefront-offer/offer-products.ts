@@ -1,4 +1,4 @@
-import { addJob, audit, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
+import { addJob, audit, idArray, refuse, type Actor, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unknownProducts } from '../contract-price/index.ts';
 import { putInQueue } from '../product-queue/index.ts';
@@ -68,5 +68,5 @@ async function choose(context: Context, input: ChosenProducts, act: string, writ
 }
 
 function idsOf({ productIds }: ChosenProducts): string {
-  return `{${[...new Set(productIds)].join(',')}}`;
+  return idArray([...new Set(productIds)]);
 }

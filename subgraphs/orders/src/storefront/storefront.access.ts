@@ -1,5 +1,6 @@
 import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
+import { STAFF } from '../staff.ts';
 import type { StorefrontRow } from './storefront.entity.ts';
 
 /** Storefronts an actor may list: staff and headquarters all of them, an operator those they run. */
@@ -15,5 +16,5 @@ export function mayReadTerms(actor: Actor, storefront: Pick<StorefrontRow, 'code
 }
 
 function isStaff(actor: Actor): boolean {
-  return hasRole(actor, 'AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'MODERATOR', 'HEADQUARTERS', 'ADMIN');
+  return hasRole(actor, ...STAFF);
 }

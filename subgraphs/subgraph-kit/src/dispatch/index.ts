@@ -11,6 +11,6 @@ export { messagesOf } from './find-messages.ts';
 export type { MessageCarrier } from './carriers/message-carrier.ts';
 export { MessageRow } from './message.entity.ts';
 export { solapi } from './carriers/solapi.ts';
-export { timedFetch, type Reply } from './carriers/timed-fetch.ts';
+export { isUnmade, timedFetch, type Reply } from './carriers/timed-fetch.ts';
 export type { Recipient } from './recipient.ts';
 export { smallPrint } from './small-print.ts';

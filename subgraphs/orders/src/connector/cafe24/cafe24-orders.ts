@@ -1,3 +1,4 @@
+import { inSeoul } from '@madang/subgraph-kit';
 import { z } from 'zod';
 import { done, refused } from '../channel-answer.ts';
 import type { ChannelClient } from '../channel-client.ts';
@@ -31,7 +32,6 @@ const EMBED = 'items,receivers,buyer,return,cancellation,exchange';
 const NUMBERS_AT_ONCE = 100;
 const LONGEST_MS = 85 * 24 * 3_600_000;
 const SHORTEST_MS = 2000;
-const SEOUL_MS = 9 * 3_600_000;
 
 const list = z.object({ orders: z.array(z.unknown()) });
 
@@ -131,7 +131,6 @@ async function pageOf(sweep: Sweep, window: ChannelWindow, offset: number): Prom
 }
 
 function pathOf({ dateType, pageSize }: Sweep, { from, to }: ChannelWindow, offset: number, byDay: boolean): string {
-  const inSeoul = (moment: Date): string => new Date(moment.getTime() + SEOUL_MS).toISOString();
   const said = (moment: Date): string =>
     byDay ? inSeoul(moment).slice(0, 10) : inSeoul(moment).slice(0, 19).replace('T', ' ');
   const query = new URLSearchParams({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { done, UNCLEAR } from '../channel-answer.ts';
 import type { ChannelClient } from '../channel-client.ts';
+import { COURIER_NAMES, COURIERS } from '../courier-names.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { ChannelAnswer, ChannelCourier, ShipmentNote } from '../storefront-connector.ts';
 
@@ -8,14 +9,6 @@ type Sent = ChannelAnswer<{ readonly reference: string | null }>;
 
 /** Codes that Cafe24 gives couriers, where its list does not say another. */
 const USUAL: Readonly<Record<ChannelCourier, string>> = { CJ: '0006', EPOST: '0012', LOTTE: '0079', HANJIN: '0018' };
-
-/** Names by which couriers are found in its list. */
-const NAMES: Readonly<Record<ChannelCourier, RegExp>> = {
-  CJ: /CJ|대한통운/i,
-  EPOST: /우체국|epost|korea post/i,
-  LOTTE: /롯데|lotte/i,
-  HANJIN: /한진|hanjin/i,
-};
 
 const carriers = z.object({
   carriers: z.array(z.object({ shipping_carrier_code: z.string(), shipping_carrier: z.string() })),
@@ -55,8 +48,8 @@ export async function sendCafe24Shipments(
 async function learnCodes(ask: ChannelClient, codes: Map<ChannelCourier, string>, now: Date): Promise<void> {
   const answer = await ask({ method: 'GET', path: '/admin/carriers' }, now);
   const read = carriers.safeParse(answer.outcome === 'DONE' ? answer.value : null);
-  for (const courier of ['CJ', 'EPOST', 'LOTTE', 'HANJIN'] as const) {
-    const known = read.data?.carriers.find(({ shipping_carrier }) => NAMES[courier].test(shipping_carrier));
+  for (const courier of COURIERS) {
+    const known = read.data?.carriers.find(({ shipping_carrier }) => COURIER_NAMES[courier].test(shipping_carrier));
     codes.set(courier, known?.shipping_carrier_code ?? USUAL[courier]);
   }
 }

@@ -3,10 +3,9 @@ import { hash } from 'bcryptjs';
 import { z } from 'zod';
 import { done } from '../channel-answer.ts';
 import type { Granter } from '../channel-authorization.ts';
-import { channelClient, type ChannelCall } from '../channel-client.ts';
+import { channelClient, type ChannelClient } from '../channel-client.ts';
 import { askChannel } from '../channel-http.ts';
 import type { ConnectorSettings } from '../connector-settings.ts';
-import type { ChannelAnswer } from '../storefront-connector.ts';
 
 const BLOCK_MS = 1000;
 
@@ -14,16 +13,13 @@ const granted = z.object({ access_token: z.string().min(1), expires_in: z.coerce
 const problem = z.object({ code: z.string(), message: z.string().default('') });
 const wrapped = z.object({ data: z.unknown() });
 
-/** Asks Naver and gives what is in `data`. */
-export type NaverClient = (call: ChannelCall, now: Date) => Promise<ChannelAnswer<unknown>>;
-
 interface Store {
   readonly id: string;
   readonly account: string;
 }
 
-/** Client of a store: a token by a signature, once more where the gateway no longer knows it (GW.AUTHN). */
-export function naverClient(em: EntityManager, store: Store, settings: ConnectorSettings): NaverClient {
+/** Client of a store: a token by a signature, once more where the gateway no longer knows it (GW.AUTHN); gives what is in `data`. */
+export function naverClient(em: EntityManager, store: Store, settings: ConnectorSettings): ChannelClient {
   const url = settings.NAVER_URL.replace(/\/$/, '');
   return async (call, now) => {
     const ask = channelClient(em, store.id, {

@@ -1,8 +1,9 @@
+import { inSeoul } from '@madang/subgraph-kit';
 import { z } from 'zod';
 import { done } from '../channel-answer.ts';
+import type { ChannelClient } from '../channel-client.ts';
 import type { ChannelReading } from '../channel-order.ts';
 import type { ChannelAnswer, ChannelWindow } from '../storefront-connector.ts';
-import type { NaverClient } from './naver-client.ts';
 import { readNaverOrder } from './naver-order.ts';
 
 /** Path of product orders. */
@@ -10,7 +11,6 @@ export const PRODUCT_ORDERS = '/v1/pay-order/seller/product-orders';
 
 const AT_ONCE = 300;
 const DAY_MS = 24 * 3_600_000;
-const SEOUL_MS = 9 * 3_600_000;
 
 const changes = z.object({
   lastChangeStatuses: z.array(z.object({ productOrderId: z.string() })).default([]),
@@ -22,7 +22,7 @@ type Page = ChannelAnswer<readonly ChannelReading[]>;
 
 /** Product orders that changed in a window, day by day and page by page, each page read whole. */
 export async function* changedNaverOrders(
-  ask: NaverClient,
+  ask: ChannelClient,
   { from, to }: ChannelWindow,
   now: Date,
 ): AsyncGenerator<Page> {
@@ -52,7 +52,7 @@ export async function* changedNaverOrders(
 }
 
 /** Product orders by their numbers, put together to orders. */
-export async function naverOrdersByNumber(ask: NaverClient, numbers: readonly string[], now: Date): Promise<Page> {
+export async function naverOrdersByNumber(ask: ChannelClient, numbers: readonly string[], now: Date): Promise<Page> {
   const found: unknown[] = [];
   for (let start = 0; start < numbers.length; start += AT_ONCE) {
     const body = { productOrderIds: numbers.slice(start, start + AT_ONCE) };
@@ -89,9 +89,4 @@ function changedPath(next: { from: string; sequence: string | null }, to: Date):
     ...(next.sequence ? { moreSequence: next.sequence } : {}),
   });
   return `${PRODUCT_ORDERS}/last-changed-statuses?${query}`;
-}
-
-/** Moment in Korea with its zone, as Naver takes it. */
-export function inSeoul(moment: Date): string {
-  return `${new Date(moment.getTime() + SEOUL_MS).toISOString().slice(0, 23)}+09:00`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, refused } from '../channel-answer.ts';
+import type { ChannelClient } from '../channel-client.ts';
 import type { ChannelAnswer, ChannelProduct, ListedVariant, PutProduct, StockWish } from '../storefront-connector.ts';
-import type { NaverClient } from './naver-client.ts';
 
 const code = z.union([z.string(), z.number()]).transform(String);
 const saved = z.object({ originProductNo: code });
@@ -20,7 +20,7 @@ const origin = z.object({
 
 /** Sets quantities, all options of a product in one call. */
 export async function setNaverStock(
-  ask: NaverClient,
+  ask: ChannelClient,
   wishes: readonly StockWish[],
   now: Date,
 ): Promise<ChannelAnswer[]> {
@@ -41,7 +41,7 @@ export async function setNaverStock(
 
 /** Reads quantities, all options of a product in one call. */
 export async function readNaverStock(
-  ask: NaverClient,
+  ask: ChannelClient,
   listings: readonly ListedVariant[],
   now: Date,
 ): Promise<ChannelAnswer<number>[]> {
@@ -58,7 +58,7 @@ export async function readNaverStock(
 
 /** Puts a product on sale, or brings it up to date; one whose answer was lost is found by our own code. */
 export async function putNaverProduct(
-  ask: NaverClient,
+  ask: ChannelClient,
   wish: ChannelProduct,
   now: Date,
 ): Promise<ChannelAnswer<PutProduct>> {
@@ -88,7 +88,7 @@ export async function putNaverProduct(
 
 type Option = z.infer<typeof origin>['originProduct']['detailAttribute']['optionInfo']['optionCombinations'][number];
 
-async function optionsOf(ask: NaverClient, product: string, now: Date): Promise<ChannelAnswer<readonly Option[]>> {
+async function optionsOf(ask: ChannelClient, product: string, now: Date): Promise<ChannelAnswer<readonly Option[]>> {
   const path = `/v2/products/origin-products/${encodeURIComponent(product)}`;
   const answer = await ask({ method: 'GET', path }, now);
   if (answer.outcome !== 'DONE') return answer;
@@ -98,7 +98,11 @@ async function optionsOf(ask: NaverClient, product: string, now: Date): Promise<
     : refused('INVALID', 'no options in the answer');
 }
 
-async function foundProduct(ask: NaverClient, wish: ChannelProduct, now: Date): Promise<ChannelAnswer<string | null>> {
+async function foundProduct(
+  ask: ChannelClient,
+  wish: ChannelProduct,
+  now: Date,
+): Promise<ChannelAnswer<string | null>> {
   const body = { sellerManagementCode: wish.styleCode };
   const answer = await ask({ method: 'POST', path: '/v1/products/search', body }, now);
   if (answer.outcome !== 'DONE') return answer;

@@ -1,8 +1,9 @@
+import { inSeoul } from '@madang/subgraph-kit';
 import { z } from 'zod';
 import { DONE, done, refused, UNCLEAR } from '../channel-answer.ts';
+import type { ChannelClient } from '../channel-client.ts';
 import type { ChannelAnswer, ChannelCourier, ClaimAnswer, ShipmentNote } from '../storefront-connector.ts';
-import type { NaverClient } from './naver-client.ts';
-import { inSeoul, PRODUCT_ORDERS } from './naver-orders.ts';
+import { PRODUCT_ORDERS } from './naver-orders.ts';
 
 const AT_ONCE = 30;
 
@@ -26,7 +27,7 @@ type Sent = ChannelAnswer<{ readonly reference: string | null }>;
 
 /** Confirms the product orders of parcels and sends them, thirty at once; what failed is read from the list of failures. */
 export async function sendNaverShipments(
-  ask: NaverClient,
+  ask: ChannelClient,
   parcels: readonly ShipmentNote[],
   now: Date,
 ): Promise<readonly Sent[]> {
@@ -80,7 +81,7 @@ function outcomes(ids: readonly string[], answer: ChannelAnswer<unknown>): [stri
 const ACTS = { ACCEPT: null, COMPLETE: 'approve', REFUSE: 'reject' } as const;
 
 /** Answers a claim; taking it in is nothing of its own there, where the buyer's request stands already. */
-export async function answerNaverClaim(ask: NaverClient, claim: ClaimAnswer, now: Date): Promise<ChannelAnswer> {
+export async function answerNaverClaim(ask: ChannelClient, claim: ClaimAnswer, now: Date): Promise<ChannelAnswer> {
   const act = ACTS[claim.answer];
   if (act === null) return DONE;
   for (const id of claim.lineNumbers) {

@@ -2,8 +2,8 @@ import { newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { firstToken } from '../../../../../infra/simulators/cafe24/tokens.ts';
 import { ACCOUNTS, startTestSimulators, type TestSimulators } from '../../../../../infra/simulators/testing.ts';
-import { setUpConnectors } from '../connector-parts.ts';
 import { connectorSettings } from '../connector-settings.ts';
+import { setUpConnectors } from '../open-connectors.ts';
 
 /** Marketplaces that run for a test, and how malls and stores are told what happens in them. */
 export interface TestMarketplaces {

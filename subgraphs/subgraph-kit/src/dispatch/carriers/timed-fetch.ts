@@ -23,13 +23,13 @@ export function timedFetch(
       const answer: unknown = await response.json().catch(() => null);
       return response.ok ? { kind: 'ok', body: answer } : { kind: 'error', status: response.status, body: answer };
     } catch (error) {
-      return { kind: isRefused(error) ? 'away' : 'lost' };
+      return { kind: isUnmade(error) ? 'away' : 'lost' };
     }
   };
 }
 
-/** A connection that was never made left nothing behind; everything else may have had its effect. */
-function isRefused(error: unknown): boolean {
+/** Indicates whether a request failed before a connection was made: that left nothing behind; everything else may have had its effect. */
+export function isUnmade(error: unknown): boolean {
   const cause: unknown = error instanceof Error ? error.cause : null;
   const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
   return typeof code === 'string' && /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/.test(code);

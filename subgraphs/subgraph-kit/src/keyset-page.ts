@@ -1,5 +1,5 @@
-import type { Page } from '@madang/subgraph-kit';
 import { Cursor } from '@mikro-orm/core';
+import type { Page } from './connection.ts';
 
 /** Page of rows of which one more was read than it may hold; `positionOf` gives the values at which a row stands. */
 export function keysetPage<Row extends object>(

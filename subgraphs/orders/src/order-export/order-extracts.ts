@@ -1,4 +1,4 @@
-import { forgetExtract, hasTurn, type ExtractDeclaration, type Job } from '@madang/subgraph-kit';
+import { forgetExtract, hasTurn, inSeoul, type ExtractDeclaration, type Job } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderExportRow } from './order-export.entity.ts';
 import { EXPORT_SUBJECT, WRITE_ORDER_EXPORT } from './order-export.ts';
@@ -37,7 +37,7 @@ async function forgetRemains(em: EntityManager): Promise<number> {
 
 /** Name under which a file is saved. */
 export function fileNameOf({ format, requestedAt }: Pick<OrderExportRow, 'format' | 'requestedAt'>): string {
-  const seoul = new Date(requestedAt.getTime() + 9 * 3_600_000).toISOString();
+  const seoul = inSeoul(requestedAt);
   return `orders-${seoul.slice(0, 10)}-${seoul.slice(11, 16).replace(':', '')}.${format.toLowerCase()}`;
 }
 
