@@ -106,6 +106,9 @@ async function seedSync(
   } as const;
   em.create(OutwardTaskRow, { ...told, lineNumbers: [], id: newId(), kind: 'SHIPMENT', shipmentId, isHeld: null });
   em.create(OutwardTaskRow, { ...told, lineNumbers: [], id: newId(), kind: 'HOLD', shipmentId: null, isHeld: true });
+  const claim = { claimKind: 'RETURN', claimAnswer: 'REFUSE', claimReason: '사용한 흔적' } as const;
+  const decided = { ...claim, kind: 'CLAIM', shipmentId: null, isHeld: null } as const;
+  em.create(OutwardTaskRow, { ...told, ...decided, lineNumbers: [], id: newId() });
   const waiting = { state: 'WAITING', retryAt: new Date('2099-01-01T00:00:00Z'), endedAt: null } as const;
   const release = { kind: 'HOLD', shipmentId: null, isHeld: false } as const;
   em.create(OutwardTaskRow, { ...told, ...waiting, ...release, id: newId(), lineNumbers: [] });
