@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
+import { loadHelp } from './load-help.ts';
 import type { Population } from './population.ts';
 import type { SealRow } from './seal-row.ts';
 import { demoAgents } from './tickets.ts';
@@ -16,7 +17,7 @@ type DemoTicket = Population['tickets'][number];
 /** Fills the database of the call center. */
 export async function loadCallcenter(
   client: Client,
-  { customers, orders, tickets }: Population,
+  { anchor, customers, orders, tickets }: Population,
   seal: SealRow,
 ): Promise<void> {
   const lastOrders = new Map(orders.map((order) => [order.customer.id, order.orderedAt.toISOString().slice(0, 10)]));
@@ -41,6 +42,7 @@ export async function loadCallcenter(
   );
   await copyRows(client, 'ticket', tickets.map(ticketRow));
   await copyRows(client, 'ticket_step', tickets.flatMap(stepRows));
+  await loadHelp(client, anchor);
   await client.query("select setval('ticket_number', $1)", [Math.max(...tickets.map(({ number }) => Number(number)))]);
 }
 

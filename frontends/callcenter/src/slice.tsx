@@ -11,11 +11,17 @@ export default defineSlice({
   description: { ko: '고객의 문의를 접수하고 처리합니다', en: 'Take in what customers ask and see it through' },
   forRoles: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN'],
   messages: callcenterWords,
-  nav: [{ to: '/callcenter', label: { ko: '접수 목록', en: 'Tickets' } }],
+  nav: [
+    { to: '/callcenter', label: { ko: '접수 목록', en: 'Tickets' } },
+    { to: '/callcenter/faq', label: { ko: '자주 F.A.Q.', en: 'FAQ' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
+    { to: '/callcenter/replies', label: { ko: '답변 양식', en: 'Replies' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
+  ],
   commands: [{ id: 'mine', label: { ko: '내 접수', en: 'My tickets' }, to: '/callcenter?mine=1' }],
   routes: [
     { path: '', load: () => import('./ticket/ticket-list-page.tsx').then((m) => m.TicketListPage) },
     { path: 'tickets/:id', load: () => import('./ticket/ticket-page.tsx').then((m) => m.TicketPage) },
+    { path: 'faq', load: () => import('./faq/faq-page.tsx').then((m) => m.FaqPage) },
+    { path: 'replies', load: () => import('./reply-template/template-page.tsx').then((m) => m.TemplatePage) },
   ],
   panels: {
     customer: [
@@ -39,7 +45,13 @@ export default defineSlice({
   },
   search: { load: () => import('./search.ts').then((m) => m.search) },
   typePolicies: {
-    Query: { fields: { tickets: connectionPolicy(['filter']), customers: connectionPolicy(['search']) } },
+    Query: {
+      fields: {
+        tickets: connectionPolicy(['filter']),
+        faqEntries: connectionPolicy(['search', 'category']),
+        customers: connectionPolicy(['search']),
+      },
+    },
     Customer: { fields: { tickets: connectionPolicy() } },
   },
 });

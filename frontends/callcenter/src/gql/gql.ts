@@ -16,6 +16,15 @@ import * as types from './graphql.ts';
 type Documents = {
   '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n': typeof types.CustomerHeaderPanel_CustomerFragmentDoc;
   '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevealCustomerDocument;
+  '\n  query FaqEntries($search: String, $category: String, $first: Int!, $after: String) {\n    faqEntries(search: $search, category: $category, first: $first, after: $after) {\n      nodes {\n        id\n        category\n        question\n        answer\n        hits\n        changedAt\n        changedByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    faqCategories {\n      name\n      count\n    }\n  }\n': typeof types.FaqEntriesDocument;
+  '\n  mutation CreateFaqEntry($input: CreateFaqEntryInput!) {\n    createFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateFaqEntryDocument;
+  '\n  mutation ChangeFaqEntry($input: ChangeFaqEntryInput!) {\n    changeFaqEntry(input: $input) {\n      entry {\n        id\n        category\n        question\n        answer\n        changedAt\n        changedByName\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChangeFaqEntryDocument;
+  '\n  mutation RemoveFaqEntry($input: RemoveFaqEntryInput!) {\n    removeFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RemoveFaqEntryDocument;
+  '\n  mutation CountFaqUse($input: CountFaqUseInput!) {\n    countFaqUse(input: $input) {\n      entry {\n        id\n        hits\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CountFaqUseDocument;
+  '\n  query ReplyTemplates {\n    replyTemplates {\n      id\n      name\n      body\n      isShared\n      ownerName\n      canChange\n      changedAt\n    }\n    replyPlaces\n  }\n': typeof types.ReplyTemplatesDocument;
+  '\n  mutation CreateReplyTemplate($input: CreateReplyTemplateInput!) {\n    createReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateReplyTemplateDocument;
+  '\n  mutation ChangeReplyTemplate($input: ChangeReplyTemplateInput!) {\n    changeReplyTemplate(input: $input) {\n      template {\n        id\n        name\n        body\n        isShared\n        changedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChangeReplyTemplateDocument;
+  '\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RemoveReplyTemplateDocument;
   '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n': typeof types.CallcenterSearchDocument;
   '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n': typeof types.CaseOfTicketDocument;
   '\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReceiveTicketDocument;
@@ -34,6 +43,24 @@ const documents: Documents = {
     types.CustomerHeaderPanel_CustomerFragmentDoc,
   '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.RevealCustomerDocument,
+  '\n  query FaqEntries($search: String, $category: String, $first: Int!, $after: String) {\n    faqEntries(search: $search, category: $category, first: $first, after: $after) {\n      nodes {\n        id\n        category\n        question\n        answer\n        hits\n        changedAt\n        changedByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    faqCategories {\n      name\n      count\n    }\n  }\n':
+    types.FaqEntriesDocument,
+  '\n  mutation CreateFaqEntry($input: CreateFaqEntryInput!) {\n    createFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.CreateFaqEntryDocument,
+  '\n  mutation ChangeFaqEntry($input: ChangeFaqEntryInput!) {\n    changeFaqEntry(input: $input) {\n      entry {\n        id\n        category\n        question\n        answer\n        changedAt\n        changedByName\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ChangeFaqEntryDocument,
+  '\n  mutation RemoveFaqEntry($input: RemoveFaqEntryInput!) {\n    removeFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RemoveFaqEntryDocument,
+  '\n  mutation CountFaqUse($input: CountFaqUseInput!) {\n    countFaqUse(input: $input) {\n      entry {\n        id\n        hits\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.CountFaqUseDocument,
+  '\n  query ReplyTemplates {\n    replyTemplates {\n      id\n      name\n      body\n      isShared\n      ownerName\n      canChange\n      changedAt\n    }\n    replyPlaces\n  }\n':
+    types.ReplyTemplatesDocument,
+  '\n  mutation CreateReplyTemplate($input: CreateReplyTemplateInput!) {\n    createReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.CreateReplyTemplateDocument,
+  '\n  mutation ChangeReplyTemplate($input: ChangeReplyTemplateInput!) {\n    changeReplyTemplate(input: $input) {\n      template {\n        id\n        name\n        body\n        isShared\n        changedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ChangeReplyTemplateDocument,
+  '\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.RemoveReplyTemplateDocument,
   '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n':
     types.CallcenterSearchDocument,
   '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n':
@@ -86,6 +113,60 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FaqEntries($search: String, $category: String, $first: Int!, $after: String) {\n    faqEntries(search: $search, category: $category, first: $first, after: $after) {\n      nodes {\n        id\n        category\n        question\n        answer\n        hits\n        changedAt\n        changedByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    faqCategories {\n      name\n      count\n    }\n  }\n',
+): (typeof documents)['\n  query FaqEntries($search: String, $category: String, $first: Int!, $after: String) {\n    faqEntries(search: $search, category: $category, first: $first, after: $after) {\n      nodes {\n        id\n        category\n        question\n        answer\n        hits\n        changedAt\n        changedByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    faqCategories {\n      name\n      count\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateFaqEntry($input: CreateFaqEntryInput!) {\n    createFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateFaqEntry($input: CreateFaqEntryInput!) {\n    createFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeFaqEntry($input: ChangeFaqEntryInput!) {\n    changeFaqEntry(input: $input) {\n      entry {\n        id\n        category\n        question\n        answer\n        changedAt\n        changedByName\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeFaqEntry($input: ChangeFaqEntryInput!) {\n    changeFaqEntry(input: $input) {\n      entry {\n        id\n        category\n        question\n        answer\n        changedAt\n        changedByName\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveFaqEntry($input: RemoveFaqEntryInput!) {\n    removeFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveFaqEntry($input: RemoveFaqEntryInput!) {\n    removeFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CountFaqUse($input: CountFaqUseInput!) {\n    countFaqUse(input: $input) {\n      entry {\n        id\n        hits\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CountFaqUse($input: CountFaqUseInput!) {\n    countFaqUse(input: $input) {\n      entry {\n        id\n        hits\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReplyTemplates {\n    replyTemplates {\n      id\n      name\n      body\n      isShared\n      ownerName\n      canChange\n      changedAt\n    }\n    replyPlaces\n  }\n',
+): (typeof documents)['\n  query ReplyTemplates {\n    replyTemplates {\n      id\n      name\n      body\n      isShared\n      ownerName\n      canChange\n      changedAt\n    }\n    replyPlaces\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateReplyTemplate($input: CreateReplyTemplateInput!) {\n    createReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateReplyTemplate($input: CreateReplyTemplateInput!) {\n    createReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeReplyTemplate($input: ChangeReplyTemplateInput!) {\n    changeReplyTemplate(input: $input) {\n      template {\n        id\n        name\n        body\n        isShared\n        changedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeReplyTemplate($input: ChangeReplyTemplateInput!) {\n    changeReplyTemplate(input: $input) {\n      template {\n        id\n        name\n        body\n        isShared\n        changedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

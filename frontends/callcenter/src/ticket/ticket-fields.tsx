@@ -14,6 +14,7 @@ import {
   type Choice,
 } from '@madang/frontend-kit';
 import { useMemo } from 'react';
+import { HelpPanel } from '../faq/index.ts';
 import type { TicketFormChoicesQuery } from '../gql/graphql.ts';
 import { callcenterWords } from '../words.ts';
 import { RECEIVE_TICKET } from './receive-ticket.ts';
@@ -82,9 +83,14 @@ export function TicketFields({ customerId, origin, types, channels, orders, onCl
         hint={words('new.content.hint')}
         rows={5}
       />
+      <HelpPanel onInsert={(text) => form.setValue('content', textAfter(form.getValues('content'), text))} />
       <TextAreaField name="operatorMemo" label={words('ticket.memo')} hint={words('new.memo.hint')} rows={2} />
     </Form>
   );
+}
+
+function textAfter(before: string, text: string): string {
+  return before.trim() === '' ? text : `${before}\n${text}`;
 }
 
 function LineField({ orders }: { orders: Orders | null }) {

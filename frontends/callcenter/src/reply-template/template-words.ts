@@ -1,0 +1,41 @@
+import { defineWords } from '@madang/frontend-kit';
+
+/** Texts of the reply templates. */
+export const templateWords = defineWords('callcenter.reply-template', {
+  ko: {
+    title: '답변 양식',
+    none: '답변 양식이 없습니다',
+    'none.text': '자주 쓰는 답변을 저장해 두면 숫자 키로 넣을 수 있습니다.',
+    name: '이름',
+    body: '답변',
+    'body.hint': '쓸 수 있는 자리: {{places}}',
+    shared: '공유',
+    own: '나만',
+    share: '상담실 전체가 함께 쓰기',
+    new: '새 양식',
+    edit: '양식 고치기',
+    save: '저장',
+    saved: '양식을 저장했습니다',
+    remove: '지우기',
+    removed: '양식을 지웠습니다',
+    cancel: '취소',
+  },
+  en: {
+    title: 'Replies',
+    none: 'No replies yet',
+    'none.text': 'Keep a reply you write often and insert it with a number key.',
+    name: 'Name',
+    body: 'Reply',
+    'body.hint': 'Places you may use: {{places}}',
+    shared: 'Shared',
+    own: 'Only me',
+    share: 'Share with the whole desk',
+    new: 'New reply',
+    edit: 'Edit reply',
+    save: 'Save',
+    saved: 'Reply saved',
+    remove: 'Remove',
+    removed: 'Reply removed',
+    cancel: 'Cancel',
+  },
+});
