@@ -5,6 +5,15 @@ import { orderNumberOf } from './seeds/order-desk.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/** Word of an enum, which a document has without quotes. */
+class EnumWord {
+  readonly word: string;
+
+  constructor(word: string) {
+    this.word = word;
+  }
+}
+
 /** How a field is asked for that needs more than an identifier, or that tells of one world only with them. */
 const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belongings) => Arguments }[] = [
   { field: /^Query\.settlementEntries$/, args: ({ order }) => ({ settlementId: order }) },
@@ -37,6 +46,7 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   { field: /^Query\.normalizedAddress$/, args: () => ({ text: '서울특별시 중구 세종대로 110' }) },
   { field: /^Query\.holiday(?:s|Changes)$/, args: () => ({ year: 2026 }) },
   // Everybody who works here is away once.
+  { field: /^Query\.ticketCodes$/, args: () => ({ kind: new EnumWord('OUTCOME') }) },
   { field: /^Query\.absences$/, args: () => ({ first: 20 }) },
   { field: /^Query\.satisfaction$/, args: () => ({ from: '2026-11-01', until: '2026-11-30' }) },
   // The readers fill these logs while they read; analysts read nobody's data.
@@ -93,8 +103,13 @@ function written(args: Arguments): string {
 
 function pairs(values: Arguments): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}: ${isInput(value) ? `{ ${pairs(value)} }` : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${valueOf(value)}`)
     .join(', ');
+}
+
+function valueOf(value: unknown): string {
+  if (value instanceof EnumWord) return value.word;
+  return isInput(value) ? `{ ${pairs(value)} }` : JSON.stringify(value);
 }
 
 function isInput(value: unknown): value is Arguments {

@@ -9,13 +9,17 @@ import { customerPersonal } from './customer/customer.personal.ts';
 import { CustomerResolver, RevealCustomerResolver } from './customer/customer.resolver.ts';
 import { customerRetention } from './customer/customer.retention.ts';
 import { helpFeatures } from './help-features.ts';
+import { ticketCodeRows } from './ticket-code/ticket-code.entity.ts';
+import { TicketCodeResolver } from './ticket-code/ticket-code.resolver.ts';
 import { recordReturn, RETURN_RECORDED } from './ticket/record-return.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
 import { ticketClock } from './ticket/ticket-clock.ts';
+import { TicketFieldsResolver } from './ticket/ticket-fields.resolver.ts';
 import { ticketById } from './ticket/ticket-reads.ts';
 import { ticketSurvey } from './ticket/ticket-survey.ts';
 import { ticketRows } from './ticket/ticket.entity.ts';
 import { ticketMessages } from './ticket/ticket.messages.ts';
+import { ticketPersonal } from './ticket/ticket.personal.ts';
 import {
   CustomerTicketsResolver,
   OrderTicketsResolver,
@@ -42,15 +46,18 @@ export const callcenter = defineSubgraph({
       rows: [agentRows],
       references: { Agent: ({ id }, context) => agentById(context, id) },
     },
+    { resolvers: [TicketCodeResolver], rows: [ticketCodeRows] },
     {
       resolvers: [
         TicketResolver,
+        TicketFieldsResolver,
         TicketActsResolver,
         TicketStepTakenResolver,
         CustomerTicketsResolver,
         OrderTicketsResolver,
       ],
       rows: ticketRows,
+      personal: [ticketPersonal],
       retention: [ticketRetention],
       clocks: [ticketClock],
       messages: [ticketMessages],

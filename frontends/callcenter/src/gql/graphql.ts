@@ -10,12 +10,15 @@ export type CallcenterUserErrorCode =
   | 'ALREADY_ESCALATED'
   /** Choose the channel again. */
   | 'CHANNEL_UNKNOWN'
+  /** Choose this again from the list. */
+  | 'CODE_UNKNOWN'
   /** A text has at most 20,000 characters. */
   | 'CONTENT_TOO_LONG'
   /** There is no such customer. */
   | 'CUSTOMER_UNKNOWN'
   /** The due date lies in the past. */
   | 'DUE_IN_PAST'
+<<<<<<< HEAD
   /** An answer has 1 to 4,000 characters. */
   | 'FAQ_ANSWER_INVALID'
   /** A category has 1 to 40 characters. */
@@ -24,12 +27,21 @@ export type CallcenterUserErrorCode =
   | 'FAQ_QUESTION_INVALID'
   /** There is no such entry. */
   | 'FAQ_UNKNOWN'
+=======
+  /** Enter the due date of this reservation. */
+  | 'DUE_MISSING'
+  /** A name has at most 100 characters. */
+  | 'NAME_TOO_LONG'
+>>>>>>> 6a69c16 (feat(callcenter): a ticket has every field of the document, is handed over or finished as it is taken down, and tells who writes on an older version)
   /** You may not do this. */
   | 'NOT_ALLOWED'
   /** Choose the order that the order line belongs to. */
   | 'ORDER_MISSING'
+  /** Enter the telephone number in digits. */
+  | 'PHONE_INVALID'
   /** Say why this becomes a dispute. */
   | 'REASON_MISSING'
+<<<<<<< HEAD
   /** A reply has 1 to 4,000 characters. */
   | 'TEMPLATE_BODY_INVALID'
   /** A template has a name of 1 to 60 characters. */
@@ -42,6 +54,10 @@ export type CallcenterUserErrorCode =
   | 'TEMPLATE_PLACE_UNKNOWN'
   /** There is no such reply template. */
   | 'TEMPLATE_UNKNOWN'
+=======
+  /** Somebody else has changed this ticket meanwhile. Compare both texts and save again. */
+  | 'TICKET_CHANGED'
+>>>>>>> 6a69c16 (feat(callcenter): a ticket has every field of the document, is handed over or finished as it is taken down, and tells who writes on an older version)
   /** There is no such ticket. */
   | 'TICKET_UNKNOWN'
   /** Enter a title. */
@@ -81,6 +97,8 @@ export type ChangeReplyTemplateInput = {
 
 /** End of a ticket (F6) */
 export type CompleteTicketInput = {
+  /** Version that was seen; any unless said */
+  expectedVersion?: number | null | undefined;
   /** Ticket to finish */
   ticketId: string;
 };
@@ -113,12 +131,16 @@ export type CreateReplyTemplateInput = {
 
 /** Disposal of a ticket taken by mistake */
 export type DiscardTicketInput = {
+  /** Version that was seen; any unless said */
+  expectedVersion?: number | null | undefined;
   /** Ticket to throw away */
   ticketId: string;
 };
 
 /** Escalation of a ticket to a dispute case */
 export type EscalateTicketInput = {
+  /** Version that was seen; any unless said */
+  expectedVersion?: number | null | undefined;
   /** Why the desk cannot settle it */
   reason: string;
   /** Ticket to escalate */
@@ -138,10 +160,20 @@ export type PrivacyUserErrorCode =
   /** There is no such record. */
   | 'SUBJECT_UNKNOWN';
 
-/** New ticket (F4) */
+/** New ticket (F4), with all fields of document 002 (E3) */
 export type ReceiveTicketInput = {
+  /** What becomes of it in the same act; nothing unless said */
+  andThen?: TicketThen | null | undefined;
+  /** Code of how the call ended (통화결과); 1 unless said */
+  callResultCode?: string | null | undefined;
+  /** Code of the kind of call (콜유형); 1 unless said */
+  callTypeCode?: string | null | undefined;
   /** Code of the channel (유입경로) */
   channelCode: string;
+  /** Who is to be spoken to (고객명); the customer where it is null, as it was unless said */
+  contactName?: string | null | undefined;
+  /** Their number (고객전화번호), however written; that of the customer where it is null, as it was unless said */
+  contactPhone?: string | null | undefined;
   /** Text, at most 20,000 characters */
   content: string;
   /** Customer who asks */
@@ -150,14 +182,26 @@ export type ReceiveTicketInput = {
   direction?: TicketDirection | null | undefined;
   /** Timestamp by which it should be finished; in the future */
   dueAt?: string | null | undefined;
-  /** Remark for colleagues */
+  /** Ticket of which this is the addition (F8) */
+  followUpOfId?: string | null | undefined;
+  /** Code of what brought the customer (유입코드) */
+  inflowCode?: string | null | undefined;
+  /** Indicates whether it is to be finished at a certain time (예약); without, `dueAt` is not kept */
+  isReserved?: boolean | null | undefined;
+  /** Code of the distribution line (유통라인); OFF unless said */
+  lineCode?: string | null | undefined;
+  /** Remark for colleagues, at most 20,000 characters */
   operatorMemo?: string | null | undefined;
   /** Order it is about */
   orderId?: string | null | undefined;
   /** Line of that order */
   orderLineId?: string | null | undefined;
+  /** Code of the outcome (상담결과); 1 unless said, 2 is a callback */
+  outcomeCode?: string | null | undefined;
   /** Title, 1 to 200 characters */
   title: string;
+  /** Agent who takes over; mandatory where it is handed over at once */
+  transfereeId?: string | null | undefined;
   /** Code of the ticket type (상담유형) */
   typeCode: string;
 };
@@ -212,6 +256,8 @@ export type TicketStatus =
 
 /** Step a ticket can take */
 export type TicketStep =
+  /** Save changes of its content (F7) */
+  | 'CHANGE'
   /** Finish it (F6) */
   | 'COMPLETE'
   /** Throw it away */
@@ -223,8 +269,19 @@ export type TicketStep =
   /** Hand it over to another agent (F5) */
   | 'TRANSFER';
 
+/** What becomes of a new ticket in the same act */
+export type TicketThen =
+  /** It is finished (F6) */
+  | 'COMPLETE'
+  /** It is received (F4) */
+  | 'NOTHING'
+  /** It is handed over (F5) */
+  | 'TRANSFER';
+
 /** Hand-over of a ticket (F5) */
 export type TransferTicketInput = {
+  /** Version that was seen; any unless said */
+  expectedVersion?: number | null | undefined;
   /** Ticket to hand over */
   ticketId: string;
   /** Agent who takes over; mandatory, and asked for in words when missing */

@@ -7,6 +7,7 @@ const DESK_WORDS = { typeCode: '01', channelCode: '01', title: '새 접수', con
 /** Acts on a ticket that was just received. */
 export const callcenterActs: Acts = {
   receiveTicket: async (_em, { customer }) => ({ customerId: customer, ...DESK_WORDS }),
+  changeTicket: onTicket(({ customer }) => ({ customerId: customer, ...DESK_WORDS, expectedVersion: 1 })),
   transferTicket: onTicket(({ people }) => ({ transfereeId: people.SENIOR })),
   completeTicket: onTicket(),
   discardTicket: onTicket(),

@@ -1,6 +1,8 @@
 import { aCustomer } from '../../../../subgraphs/callcenter/src/customer/customer.factory.ts';
+import { TicketCodeRow } from '../../../../subgraphs/callcenter/src/ticket-code/ticket-code.entity.ts';
 import { TicketStepRow } from '../../../../subgraphs/callcenter/src/ticket/ticket.entity.ts';
 import { anAgent, aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
+import { ticketPersonal } from '../../../../subgraphs/callcenter/src/ticket/ticket.personal.ts';
 import { newIdOf } from '../ids.ts';
 import { seedHelp } from './help.ts';
 import type { Seed } from './seed.ts';
@@ -19,8 +21,16 @@ export const seedCallcenter: Seed = async (em, own) => {
   });
   await anAgent(em, { id: people.AGENT, name: `${world} 상담사` });
   await anAgent(em, { id: people.SENIOR, name: `${world} 선임` });
+  await em.upsert(TicketCodeRow, { kind: 'INFLOW', code: 'TV', ko: '방송', en: 'Television' });
+  const first = await aTicket(em, { id: newIdOf(world), customerId: own.customer, receivedById: people.AGENT });
   await aTicket(em, {
     id: own.ticket,
+    ...(await ticketPersonal.seal(em, own.ticket, { contactName: own.personName, contactPhone: own.phone })),
+    inflowCode: 'TV',
+    followUpOfId: first.id,
+    transferredById: people.AGENT,
+    transferredAt: new Date('2026-11-20T06:00:00Z'),
+    handledById: people.SENIOR,
     customerId: own.customer,
     receivedById: people.AGENT,
     transfereeId: people.SENIOR,
@@ -40,8 +50,9 @@ export const seedCallcenter: Seed = async (em, own) => {
     toState: 'TRANSFERRED',
     actorId: people.AGENT,
     note: '이관합니다',
+    changed: ['title'],
     takenAt: new Date('2026-11-20T06:00:00Z'),
   });
   await em.flush();
-  return { Customer: [own.customer], Ticket: [own.ticket], ...(await seedHelp(em, own)) };
+  return { Customer: [own.customer], Ticket: [own.ticket, first.id], ...(await seedHelp(em, own)) };
 };

@@ -7,13 +7,14 @@ import type { TicketRow } from './ticket.entity.ts';
 /** Makes a dispute case of a ticket (J2): the slice `disputes` hears of it once this transaction is committed. */
 export async function escalateTicket(
   context: Context,
-  input: { readonly ticketId: string; readonly reason: string },
+  input: { readonly ticketId: string; readonly reason: string; readonly expectedVersion?: number | null },
 ): Promise<TicketRow | Refusal<TicketCode>> {
   const reason = input.reason.trim();
   if (reason === '') return refuse('REASON_MISSING', ['input', 'reason']);
   const { actor, now } = context;
   return takeTicketStep(context, input.ticketId, 'escalate', {
     note: reason,
+    expectedVersion: input.expectedVersion,
     alsoDo: async (tx, ticket) => {
       const customer = await customerById(context, ticket.customerId);
       if (!customer) throw new Error(`ticket ${ticket.id} has no customer`);

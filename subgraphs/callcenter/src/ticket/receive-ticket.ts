@@ -1,80 +1,71 @@
-import { newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { isRefusal, newId, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
-import { customerById } from '../customer/index.ts';
-import { noteStep } from './take-ticket-step.ts';
-import { ticketCode } from './ticket-codes.ts';
+import { completion } from './complete-ticket.ts';
+import { noteStep, stepIn, type StepDetails } from './take-ticket-step.ts';
+import { contactOf, detailColumns, flawIn, type TicketDetails } from './ticket-details.ts';
+import { ticketById } from './ticket-reads.ts';
 import type { TicketCode } from './ticket-words.ts';
 import { TicketRow } from './ticket.entity.ts';
-import type { TicketDirection } from './ticket.ts';
+import { ticketPersonal } from './ticket.personal.ts';
+import { transferTo } from './transfer-ticket.ts';
 
-const TITLE_LENGTH = 200;
-const CONTENT_LENGTH = 20_000;
-
-/** What an agent took down. */
-export interface NewTicket {
-  readonly customerId: string;
-  readonly orderId?: string | null;
-  readonly orderLineId?: string | null;
-  readonly typeCode: string;
-  readonly channelCode: string;
-  readonly direction?: TicketDirection | null;
-  readonly title: string;
-  readonly content: string;
-  readonly operatorMemo?: string | null;
-  readonly dueAt?: Date | null;
+/** A ticket that is taken down, and what is to become of it at once. */
+export interface NewTicket extends TicketDetails {
+  /** Ticket of which this is the addition (F8). */
+  readonly followUpOfId?: string | null;
+  readonly andThen?: 'NOTHING' | 'TRANSFER' | 'COMPLETE' | null;
+  readonly transfereeId?: string | null;
 }
 
-/** Saves a new ticket as received (F4); refuses when something it stands on is missing. */
+/** The step that follows at once, with what goes along. */
+interface Next {
+  readonly step: 'transfer' | 'complete';
+  readonly details: StepDetails;
+}
+
+/** Saves a new ticket (F4), and hands it over (F5) or finishes it (F6) in the same act; of what is refused nothing is left. */
 export async function receiveTicket(context: Context, input: NewTicket): Promise<TicketRow | Refusal<TicketCode>> {
-  const refusal = flawOf(input, context.now) ?? (await unknownIn(context, input));
+  const refusal = await flawIn(context, input);
   if (refusal) return refusal;
-  const { em, actor, now } = context;
-  return em.transactional(async (tx) => {
-    await knownAgent(tx, actor);
-    const ticket = tx.create(TicketRow, {
-      id: newId(),
-      number: await nextNumber(tx),
-      state: 'RECEIVED',
-      typeCode: input.typeCode,
-      channelCode: input.channelCode,
-      direction: input.direction ?? 'INBOUND',
-      title: input.title.trim(),
-      content: input.content,
-      operatorMemo: input.operatorMemo?.trim() || null,
-      customerId: input.customerId,
-      orderId: input.orderId ?? null,
-      orderLineId: input.orderLineId ?? null,
-      receivedAt: now,
-      receivedById: actor.id,
-      dueAt: input.dueAt ?? null,
-    });
-    // The history row refers to the ticket, which must be there first.
-    await tx.flush();
-    await noteStep(tx, ticket, { step: 'receive', from: null, actor, note: null, owner: actor, now });
-    return ticket;
+  if (input.followUpOfId && !(await ticketById(context, input.followUpOfId)))
+    return refuse('TICKET_UNKNOWN', ['input', 'followUpOfId']);
+  const next = await nextOf(context, input);
+  if (isRefusal(next)) return next;
+  return wholeAct(context.em, async (tx) => {
+    const ticket = await take(tx, context, input);
+    return next ? stepIn(tx, context, { ticket, step: next.step }, next.details) : ticket;
   });
 }
 
-function flawOf(input: NewTicket, now: Date): Refusal<TicketCode> | null {
-  if (input.title.trim() === '') return refuse('TITLE_MISSING', ['input', 'title']);
-  if (input.title.length > TITLE_LENGTH) return refuse('TITLE_TOO_LONG', ['input', 'title']);
-  if (input.content.length > CONTENT_LENGTH) return refuse('CONTENT_TOO_LONG', ['input', 'content']);
-  if (input.orderLineId && !input.orderId) return refuse('ORDER_MISSING', ['input', 'orderId']);
-  if (input.dueAt && input.dueAt <= now) return refuse('DUE_IN_PAST', ['input', 'dueAt']);
-  return null;
+async function nextOf(
+  context: Context,
+  { andThen, transfereeId }: NewTicket,
+): Promise<Next | null | Refusal<TicketCode>> {
+  if (andThen === 'COMPLETE') return { step: 'complete', details: completion(context) };
+  if (andThen !== 'TRANSFER') return null;
+  const details = await transferTo(context, transfereeId);
+  return isRefusal(details) ? details : { step: 'transfer', details };
 }
 
-async function unknownIn(context: Context, input: NewTicket): Promise<Refusal<TicketCode> | null> {
-  const [customer, type, channel] = await Promise.all([
-    customerById(context, input.customerId),
-    ticketCode(context, 'TYPE', input.typeCode),
-    ticketCode(context, 'CHANNEL', input.channelCode),
-  ]);
-  if (!customer) return refuse('CUSTOMER_UNKNOWN', ['input', 'customerId']);
-  if (!type) return refuse('TYPE_UNKNOWN', ['input', 'typeCode']);
-  if (!channel) return refuse('CHANNEL_UNKNOWN', ['input', 'channelCode']);
-  return null;
+async function take(tx: EntityManager, { actor, now }: Context, input: NewTicket): Promise<TicketRow> {
+  await knownAgent(tx, actor);
+  const id = newId();
+  const ticket = tx.create(TicketRow, {
+    id,
+    number: await nextNumber(tx),
+    state: 'RECEIVED',
+    ...detailColumns(input),
+    followUpOfId: input.followUpOfId ?? null,
+    receivedAt: now,
+    receivedById: actor.id,
+    ...(await ticketPersonal.seal(tx, id, { contactName: null, contactPhone: null, ...contactOf(input) })),
+  });
+  // The history row refers to the ticket, which must be there first.
+  await tx.flush();
+  await noteStep(tx, ticket, { step: 'receive', from: null, actor, note: null, owner: actor, now });
+  await tx.flush();
+  return ticket;
 }
 
 /** The next number of a ticket, ten digits. */

@@ -14,6 +14,8 @@ export interface StepDetails {
   readonly alsoDo?: (tx: EntityManager, ticket: TicketRow) => Promise<void>;
   /** Who has the ticket afterwards; who acts unless said. */
   readonly owner?: { readonly id: string; readonly name: string };
+  /** Version that whoever acts has seen; any unless said. */
+  readonly expectedVersion?: number | null | undefined;
 }
 
 /** A step that was taken. */
@@ -24,34 +26,64 @@ interface TakenStep {
   readonly note: string | null;
   readonly owner: { readonly id: string; readonly name: string };
   readonly now: Date;
+  /** Fields that a change changed, as the graph names them. */
+  readonly changed?: string[];
 }
+
+const ENDS: readonly string[] = ['complete', 'discard'];
 
 /** Takes one step of a ticket: row, history and consequences change together or not at all. */
 export async function takeTicketStep(
-  { em, actor, now }: Context,
+  context: Context,
   ticketId: string,
   step: TicketStep,
-  { note, alsoDo, owner }: StepDetails = {},
+  details: StepDetails = {},
 ): Promise<TicketRow | Refusal<TicketCode>> {
-  return em.transactional(async (tx) => {
-    const where = { $and: [readableTickets(actor), { id: ticketId }] };
-    const ticket = await tx.findOne(TicketRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return context.em.transactional(async (tx) => {
+    const ticket = await lockTicket(tx, context.actor, ticketId);
     if (!ticket) return refuse('TICKET_UNKNOWN', ['input', 'ticketId']);
-    const decision = decide(ticketProcess, step, ticket, rolesInTicket(actor));
-    if (!decision.allowed) return refuse(decision.code);
-    await knownAgent(tx, actor);
-    ticket.state = decision.to;
-    await alsoDo?.(tx, ticket);
-    await noteStep(tx, ticket, { step, from: decision.from, actor, note: note ?? null, owner: owner ?? actor, now });
-    return ticket;
+    return stepIn(tx, context, { ticket, step }, details);
   });
+}
+
+/** Takes a step of a ticket that this transaction holds already. */
+export async function stepIn(
+  tx: EntityManager,
+  { actor, now }: Context,
+  { ticket, step }: { readonly ticket: TicketRow; readonly step: TicketStep },
+  { note, alsoDo, owner, expectedVersion }: StepDetails,
+): Promise<TicketRow | Refusal<TicketCode>> {
+  const decision = decide(ticketProcess, step, ticket, rolesInTicket(actor));
+  if (!decision.allowed) return refuse(decision.code);
+  if (ticket.version !== (expectedVersion ?? ticket.version))
+    return refuse('TICKET_CHANGED', ['input', 'expectedVersion']);
+  await knownAgent(tx, actor);
+  ticket.state = decision.to;
+  if (ENDS.includes(step)) ticket.handledById = actor.id;
+  touch(ticket, { actor, now });
+  await alsoDo?.(tx, ticket);
+  await noteStep(tx, ticket, { step, from: decision.from, actor, note: note ?? null, owner: owner ?? actor, now });
+  return ticket;
+}
+
+/** The ticket, held until the transaction ends; none that the actor may not read. */
+export async function lockTicket(tx: EntityManager, actor: Actor, ticketId: string): Promise<TicketRow | null> {
+  const where = { $and: [readableTickets(actor), { id: ticketId }] };
+  return tx.findOne(TicketRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+}
+
+/** Notes who changed a ticket last; whoever writes on what was there before is told. */
+export function touch(ticket: TicketRow, { actor, now }: Pick<Context, 'actor' | 'now'>): void {
+  ticket.version += 1;
+  ticket.modifiedAt = now;
+  ticket.modifiedById = actor.id;
 }
 
 /** Writes the history row of a step, puts it on record and tells the ticket's clock. */
 export async function noteStep(
   tx: EntityManager,
   ticket: TicketRow,
-  { step, from, actor, note, owner, now }: TakenStep,
+  { step, from, actor, note, owner, now, changed = [] }: TakenStep,
 ): Promise<void> {
   tx.create(TicketStepRow, {
     id: newId(),
@@ -62,12 +94,10 @@ export async function noteStep(
     actorId: actor.id,
     note,
     takenAt: now,
+    changed,
   });
   const { id, number, state, transfereeId = null } = ticket;
-  await audit(
-    tx,
-    { act: `ticket.${step}`, subject: { type: 'Ticket', id }, actor, data: { number, from, to: state, transfereeId } },
-    now,
-  );
-  await tellTicketClock(tx, ticket, { step, actor, owner, now });
+  const data = { number, from, to: state, transfereeId, ...(changed.length > 0 ? { changed } : {}) };
+  await audit(tx, { act: `ticket.${step}`, subject: { type: 'Ticket', id }, actor, data }, now);
+  await tellTicketClock(tx, ticket, { step: changed.includes('dueAt') ? 'reserve' : step, actor, owner, now });
 }

@@ -1,22 +1,25 @@
-import { payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
+import { isRefusal, payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { callcenterErrors } from '../callcenter-errors.ts';
+import { changeTicket } from './change-ticket.ts';
+import { completion } from './complete-ticket.ts';
 import { escalateTicket } from './escalate-ticket.ts';
 import { receiveTicket } from './receive-ticket.ts';
-import { takeTicketStep, type StepDetails } from './take-ticket-step.ts';
+import { takeTicketStep } from './take-ticket-step.ts';
 import {
+  ChangeTicketPayload,
   CompleteTicketInput,
   CompleteTicketPayload,
   DiscardTicketInput,
   DiscardTicketPayload,
   EscalateTicketInput,
   EscalateTicketPayload,
-  ReceiveTicketInput,
   ReceiveTicketPayload,
   TransferTicketInput,
   TransferTicketPayload,
 } from './ticket-acts.type.ts';
-import { askCustomer } from './ticket-survey.ts';
+import { ChangeTicketInput, ReceiveTicketInput } from './ticket-details.type.ts';
+import { ticketById } from './ticket-reads.ts';
 import type { TicketCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 import { Ticket } from './ticket.type.ts';
@@ -24,37 +27,55 @@ import { transferTicket } from './transfer-ticket.ts';
 
 type Outcome = TicketRow | Refusal<TicketCode>;
 
-function payload(context: Context, outcome: Outcome) {
-  return payloadOf('ticket', outcome, callcenterErrors.inWords, context);
+/** Refusals because somebody else was first: who acts is shown how the ticket stands. */
+const OVERTAKEN: readonly string[] = ['TICKET_CHANGED', 'WRONG_STATE'];
+
+async function payload(context: Context, ticketId: string, outcome: Outcome) {
+  const answer = payloadOf('ticket', outcome, callcenterErrors.inWords, context);
+  const isOvertaken = isRefusal<TicketCode>(outcome) && OVERTAKEN.includes(outcome.code);
+  return { ...answer, current: isOvertaken ? await ticketById(context, ticketId) : null };
 }
 
 /** Acts on tickets, for the desk alone. */
 @Authorized('AGENT', 'SENIOR')
 @Resolver(() => Ticket)
 export class TicketActsResolver {
-  @Mutation(() => ReceiveTicketPayload, { description: 'Saves a new ticket (F4)' })
+  @Mutation(() => ReceiveTicketPayload, {
+    description: 'Saves a new ticket (F4), and hands it over (F5) or finishes it (F6) in the same act',
+  })
   async receiveTicket(@Ctx() context: Context, @Arg('input', () => ReceiveTicketInput) input: ReceiveTicketInput) {
-    return payload(context, await receiveTicket(context, input));
+    return payloadOf('ticket', await receiveTicket(context, input), callcenterErrors.inWords, context);
+  }
+
+  @Mutation(() => ChangeTicketPayload, { description: 'Saves changes of what a ticket says; its state stays (F7)' })
+  async changeTicket(@Ctx() context: Context, @Arg('input', () => ChangeTicketInput) input: ChangeTicketInput) {
+    return payload(context, input.ticketId, await changeTicket(context, input));
   }
 
   @Mutation(() => TransferTicketPayload, { description: 'Hands a ticket over to another agent (F5)' })
   async transferTicket(@Ctx() context: Context, @Arg('input', () => TransferTicketInput) input: TransferTicketInput) {
-    return payload(context, await transferTicket(context, input));
+    return payload(context, input.ticketId, await transferTicket(context, input));
   }
 
   @Mutation(() => CompleteTicketPayload, { description: 'Finishes a ticket (F6)' })
-  async completeTicket(@Ctx() context: Context, @Arg('input', () => CompleteTicketInput) input: CompleteTicketInput) {
-    const alsoDo: StepDetails['alsoDo'] = (tx, ticket) => askCustomer(tx, ticket, context);
-    return payload(context, await takeTicketStep(context, input.ticketId, 'complete', { alsoDo }));
+  async completeTicket(
+    @Ctx() context: Context,
+    @Arg('input', () => CompleteTicketInput) { ticketId, expectedVersion }: CompleteTicketInput,
+  ) {
+    const details = { ...completion(context), expectedVersion };
+    return payload(context, ticketId, await takeTicketStep(context, ticketId, 'complete', details));
   }
 
   @Mutation(() => DiscardTicketPayload, { description: 'Throws a ticket away that was taken by mistake' })
-  async discardTicket(@Ctx() context: Context, @Arg('input', () => DiscardTicketInput) input: DiscardTicketInput) {
-    return payload(context, await takeTicketStep(context, input.ticketId, 'discard'));
+  async discardTicket(
+    @Ctx() context: Context,
+    @Arg('input', () => DiscardTicketInput) { ticketId, expectedVersion }: DiscardTicketInput,
+  ) {
+    return payload(context, ticketId, await takeTicketStep(context, ticketId, 'discard', { expectedVersion }));
   }
 
   @Mutation(() => EscalateTicketPayload, { description: 'Makes a dispute case of a ticket' })
   async escalateTicket(@Ctx() context: Context, @Arg('input', () => EscalateTicketInput) input: EscalateTicketInput) {
-    return payload(context, await escalateTicket(context, input));
+    return payload(context, input.ticketId, await escalateTicket(context, input));
   }
 }

@@ -56,7 +56,9 @@ export async function tellTicketClock(
   const subject = { type: 'Ticket', id: ticket.id, label: ticket.number };
   const act = { actor, now };
   const { team } = actor;
-  if (step === 'receive') {
+  // Another due date is another time; the one until now is over.
+  if (step === 'reserve') await cancelDeadlines(tx, subject, act);
+  if (step === 'receive' || step === 'reserve') {
     const end = ticket.dueAt ? { dueAt: ticket.dueAt } : {};
     await startDeadline(tx, { clock: ticketClock, subject, owner, team, since: ticket.receivedAt, ...end }, act);
   } else if (step === 'transfer') await handOverDeadlines(tx, subject, { owner, team }, act);

@@ -16,8 +16,8 @@ test('the diagram in the README is the process', async () => {
 test('who may do what when', () => {
   expect(duties(ticketProcess, TICKET_STATUSES, TICKET_ROLES)).toMatchInlineSnapshot(`
     [
-      "RECEIVED | transfer escalate complete discard | transfer escalate complete discard",
-      "TRANSFERRED | transfer escalate complete discard | transfer escalate complete discard",
+      "RECEIVED | change transfer escalate complete discard | change transfer escalate complete discard",
+      "TRANSFERRED | change transfer escalate complete discard | change transfer escalate complete discard",
       "COMPLETED | - | -",
       "DISCARDED | - | -",
     ]

@@ -13,6 +13,11 @@ export type TicketCode =
   | 'CHANNEL_UNKNOWN'
   | 'ORDER_MISSING'
   | 'DUE_IN_PAST'
+  | 'CODE_UNKNOWN'
+  | 'NAME_TOO_LONG'
+  | 'PHONE_INVALID'
+  | 'DUE_MISSING'
+  | 'TICKET_CHANGED'
   | 'TRANSFEREE_UNKNOWN'
   | 'REASON_MISSING'
   | 'ALREADY_ESCALATED';
@@ -36,6 +41,14 @@ export const ticketCodeWords: CodeWords<TicketCode> = {
     en: 'Choose the order that the order line belongs to.',
   },
   DUE_IN_PAST: { ko: '완료예정일은 지금 이후여야 합니다.', en: 'The due date lies in the past.' },
+  CODE_UNKNOWN: { ko: '목록에 있는 항목을 다시 선택해 주십시오.', en: 'Choose this again from the list.' },
+  NAME_TOO_LONG: { ko: '고객명은 100자까지 입력할 수 있습니다.', en: 'A name has at most 100 characters.' },
+  PHONE_INVALID: { ko: '전화번호를 숫자로 입력해 주십시오.', en: 'Enter the telephone number in digits.' },
+  DUE_MISSING: { ko: '예약한 접수의 완료예정일을 입력해 주십시오.', en: 'Enter the due date of this reservation.' },
+  TICKET_CHANGED: {
+    ko: '그 사이에 다른 상담사가 이 접수를 수정했습니다. 두 내용을 비교해 다시 저장해 주십시오.',
+    en: 'Somebody else has changed this ticket meanwhile. Compare both texts and save again.',
+  },
   TRANSFEREE_UNKNOWN: { ko: '이관담당자를 선택해 주십시오.', en: 'Choose the agent to transfer to.' },
   REASON_MISSING: { ko: '분쟁으로 넘기는 사유를 입력해 주십시오.', en: 'Say why this becomes a dispute.' },
   ALREADY_ESCALATED: { ko: '이미 분쟁 사건으로 넘긴 접수입니다.', en: 'This ticket is a dispute case already.' },

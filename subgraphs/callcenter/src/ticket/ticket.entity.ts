@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { TICKET_CODE_KINDS, TICKET_DIRECTIONS, TICKET_STATUSES } from './ticket.ts';
+import { TICKET_DIRECTIONS, TICKET_STATUSES, USUAL_CODES } from './ticket.ts';
 
 const TicketSchema = defineEntity({
   name: 'TicketRow',
@@ -10,16 +10,37 @@ const TicketSchema = defineEntity({
     state: p.enum([...TICKET_STATUSES]),
     typeCode: p.text(),
     channelCode: p.text(),
+    callTypeCode: p.text().default(USUAL_CODES.callTypeCode),
+    callResultCode: p.text().default(USUAL_CODES.callResultCode),
+    outcomeCode: p.text().default(USUAL_CODES.outcomeCode),
+    lineCode: p.text().default(USUAL_CODES.lineCode),
+    inflowCode: p.text().nullable(),
     direction: p.enum([...TICKET_DIRECTIONS]),
     title: p.text(),
     content: p.text(),
     operatorMemo: p.text().nullable(),
     customerId: p.uuid(),
+    /** Sealed; see ticket.personal.ts. Who is to be spoken to where that is not the customer. */
+    contactName: p.blob().nullable(),
+    /** Sealed; digits only. */
+    contactPhone: p.blob().nullable(),
+    /** Terms under which the contact is found. */
+    personalIndex: p.array().default([]),
     orderId: p.uuid().nullable(),
     orderLineId: p.uuid().nullable(),
     receivedAt: p.datetime(3),
     receivedById: p.uuid(),
     transfereeId: p.uuid().nullable(),
+    transferredById: p.uuid().nullable(),
+    transferredAt: p.datetime(3).nullable(),
+    /** Who finished it or threw it away. */
+    handledById: p.uuid().nullable(),
+    modifiedAt: p.datetime(3).nullable(),
+    modifiedById: p.uuid().nullable(),
+    /** Goes up with every act; who writes on an older one is told. */
+    version: p.integer().default(1),
+    /** Ticket of which this one is the addition (F8). */
+    followUpOfId: p.uuid().nullable(),
     dueAt: p.datetime(3).nullable(),
     escalatedAt: p.datetime(3).nullable(),
     /** What another slice had written down, so that it is written once. */
@@ -43,6 +64,8 @@ const TicketStepSchema = defineEntity({
     actorId: p.uuid(),
     note: p.text().nullable(),
     takenAt: p.datetime(3),
+    /** Fields that a change changed, as the graph names them. */
+    changed: p.array().default([]),
   },
 });
 
@@ -50,20 +73,5 @@ const TicketStepSchema = defineEntity({
 export class TicketStepRow extends TicketStepSchema.class {}
 TicketStepSchema.setClass(TicketStepRow);
 
-const TicketCodeSchema = defineEntity({
-  name: 'TicketCodeRow',
-  tableName: 'ticket_code',
-  properties: {
-    kind: p.enum([...TICKET_CODE_KINDS]).primary(),
-    code: p.text().primary(),
-    ko: p.text(),
-    en: p.text(),
-  },
-});
-
-/** Word of a code table; the tables are data, so that a call center can have its own. */
-export class TicketCodeRow extends TicketCodeSchema.class {}
-TicketCodeSchema.setClass(TicketCodeRow);
-
 /** Tables of tickets. */
-export const ticketRows = [TicketSchema, TicketStepSchema, TicketCodeSchema];
+export const ticketRows = [TicketSchema, TicketStepSchema];

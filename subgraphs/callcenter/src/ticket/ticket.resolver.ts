@@ -5,13 +5,12 @@ import { Customer, customerById, type CustomerRow } from '../customer/index.ts';
 import { OrderLine } from '../stubs/order-line.type.ts';
 import { Order } from '../stubs/order.type.ts';
 import { findTickets } from './find-tickets.ts';
-import { ticketCode, ticketCodes, type CodeInWords } from './ticket-codes.ts';
 import { ticketProcess } from './ticket-process.ts';
 import { stepsOfTicket, ticketById, ticketsOfCustomer, ticketsOfOrder } from './ticket-reads.ts';
 import { isOverdue } from './ticket-rules.ts';
 import { rolesInTicket } from './ticket.access.ts';
 import type { TicketRow, TicketStepRow } from './ticket.entity.ts';
-import { Ticket, TicketCode, TicketConnection, TicketFilter, TicketStep, TicketStepTaken } from './ticket.type.ts';
+import { Ticket, TicketConnection, TicketFilter, TicketStep, TicketStepTaken } from './ticket.type.ts';
 
 /** Questions about tickets, for the desk and for those who read its records. */
 @Authorized()
@@ -29,26 +28,6 @@ export class TicketResolver {
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<TicketRow>> {
     return findTickets(context, filter ?? {}, args);
-  }
-
-  @Query(() => [TicketCode], { description: 'Ticket types to choose from (상담유형)' })
-  ticketTypes(@Ctx() context: Context): Promise<CodeInWords[]> {
-    return ticketCodes(context, 'TYPE');
-  }
-
-  @Query(() => [TicketCode], { description: 'Channels to choose from (유입경로)' })
-  ticketChannels(@Ctx() context: Context): Promise<CodeInWords[]> {
-    return ticketCodes(context, 'CHANNEL');
-  }
-
-  @FieldResolver(() => TicketCode, { nullable: true, description: 'Type of the ticket (상담유형)' })
-  type(@Ctx() context: Context, @Root() ticket: TicketRow): Promise<CodeInWords | null> {
-    return ticketCode(context, 'TYPE', ticket.typeCode);
-  }
-
-  @FieldResolver(() => TicketCode, { nullable: true, description: 'Channel of the ticket (유입경로)' })
-  channel(@Ctx() context: Context, @Root() ticket: TicketRow): Promise<CodeInWords | null> {
-    return ticketCode(context, 'CHANNEL', ticket.channelCode);
   }
 
   @FieldResolver(() => Customer, { nullable: true, description: 'Customer who asked' })

@@ -74,7 +74,7 @@ describe('saving a ticket', () => {
       status: 'RECEIVED',
       type: { label: '상품문의' },
       receivedBy: { name: '이상담' },
-      availableSteps: ['TRANSFER', 'ESCALATE', 'COMPLETE', 'DISCARD'],
+      availableSteps: ['CHANGE', 'TRANSFER', 'ESCALATE', 'COMPLETE', 'DISCARD'],
       history: [{ step: 'RECEIVE', toStatus: 'RECEIVED', takenBy: { name: '이상담' } }],
     });
     const order = await agent.ask(

@@ -16,11 +16,8 @@ export const TICKET_DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const;
 /** Way a call came about. */
 export type TicketDirection = (typeof TICKET_DIRECTIONS)[number];
 
-/** Tables of codes that a ticket draws on. */
-export const TICKET_CODE_KINDS = ['TYPE', 'CHANNEL'] as const;
-
-/** Table of codes. */
-export type TicketCodeKind = (typeof TICKET_CODE_KINDS)[number];
+/** Codes of a ticket of which nobody said otherwise (002, E3). */
+export const USUAL_CODES = { callTypeCode: '1', callResultCode: '1', outcomeCode: '1', lineCode: 'OFF' } as const;
 
 /** Hours after which an unfinished ticket turns red (E6; "3 days" in calendar time). */
 export const RED_AFTER_HOURS = 72;

@@ -1,5 +1,5 @@
 import { connectionOf, DateTime, enumOf } from '@madang/subgraph-kit';
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 /** States of a ticket in the graph. */
 export const TicketStatus = enumOf('TicketStatus', 'State of a ticket', {
@@ -12,6 +12,7 @@ export const TicketStatus = enumOf('TicketStatus', 'State of a ticket', {
 /** Steps of a ticket in the graph. */
 export const TicketStep = enumOf('TicketStep', 'Step a ticket can take', {
   RECEIVE: 'Save it (F4)',
+  CHANGE: 'Save changes of its content (F7)',
   TRANSFER: 'Hand it over to another agent (F5)',
   ESCALATE: 'Make it a dispute case',
   COMPLETE: 'Finish it (F6)',
@@ -23,16 +24,6 @@ export const TicketDirection = enumOf('TicketDirection', 'Way a call came about'
   INBOUND: 'Customer called',
   OUTBOUND: 'Agent called',
 });
-
-/** View of a word of a code table. */
-@ObjectType({ description: 'Word of a code table of the desk' })
-export class TicketCode {
-  @Field(() => String, { description: 'Code, e.g. 04' })
-  code!: string;
-
-  @Field(() => String, { description: 'Word in the language of the request' })
-  label!: string;
-}
 
 /** View of a step that was taken. */
 @ObjectType({ description: 'Step that a ticket took' })
@@ -55,6 +46,11 @@ export class TicketStepTaken {
 
   @Field(() => String, { nullable: true, description: 'Reason or remark' })
   note!: string | null;
+
+  @Field(() => [String], {
+    description: 'Fields that a change (F7) changed, as `Ticket` and `ChangeTicketInput` name them',
+  })
+  changed!: string[];
 
   @Field(() => DateTime, { description: 'Timestamp of the step' })
   takenAt!: Date;
@@ -93,6 +89,17 @@ export class Ticket {
     description: 'Timestamp by which the ticket should be finished (완료예정일)',
   })
   dueAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp at which the ticket was last handed over (이관일자); none where it never was',
+  })
+  transferredAt!: Date | null;
+
+  @Field(() => Int, {
+    description: 'Goes up with every act; an act that names an older one is refused with TICKET_CHANGED',
+  })
+  version!: number;
 
   @Field(() => DateTime, { nullable: true, description: 'Timestamp at which the ticket became a dispute case' })
   escalatedAt!: Date | null;

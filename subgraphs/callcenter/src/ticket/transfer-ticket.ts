@@ -1,24 +1,38 @@
-import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { isRefusal, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { agentById } from '../agent/index.ts';
 import { alarmTransferred } from '../ticket-notice/index.ts';
-import { takeTicketStep } from './take-ticket-step.ts';
+import { takeTicketStep, type StepDetails } from './take-ticket-step.ts';
 import type { TicketCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 
 /** Hands a ticket over to another agent (F5); the transferee is mandatory. */
 export async function transferTicket(
   context: Context,
-  input: { readonly ticketId: string; readonly transfereeId?: string | null },
+  input: { readonly ticketId: string; readonly transfereeId?: string | null; readonly expectedVersion?: number | null },
 ): Promise<TicketRow | Refusal<TicketCode>> {
-  const transferee = input.transfereeId ? await agentById(context, input.transfereeId) : null;
+  const details = await transferTo(context, input.transfereeId);
+  if (isRefusal(details)) return details;
+  const { expectedVersion } = input;
+  return takeTicketStep(context, input.ticketId, 'transfer', { ...details, expectedVersion });
+}
+
+/** What goes along with a hand-over to a colleague, whom an alarm tells of it. */
+export async function transferTo(
+  context: Context,
+  transfereeId: string | null | undefined,
+): Promise<StepDetails | Refusal<TicketCode>> {
+  const { actor, now } = context;
+  const transferee = transfereeId ? await agentById(context, transfereeId) : null;
   if (!transferee) return refuse('TRANSFEREE_UNKNOWN', ['input', 'transfereeId']);
-  return takeTicketStep(context, input.ticketId, 'transfer', {
+  return {
     note: transferee.name,
     owner: transferee,
     alsoDo: async (tx, ticket) => {
       ticket.transfereeId = transferee.id;
+      ticket.transferredById = actor.id;
+      ticket.transferredAt = now;
       const subject = { type: 'Ticket', id: ticket.id, label: ticket.number };
-      await alarmTransferred(tx, { subject, to: transferee, byName: context.actor.name }, context);
+      await alarmTransferred(tx, { subject, to: transferee, byName: actor.name }, context);
     },
-  });
+  };
 }
