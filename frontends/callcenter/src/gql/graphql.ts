@@ -18,7 +18,8 @@ export type CallcenterUserErrorCode =
   | 'CUSTOMER_UNKNOWN'
   /** The due date lies in the past. */
   | 'DUE_IN_PAST'
-<<<<<<< HEAD
+  /** Enter the due date of this reservation. */
+  | 'DUE_MISSING'
   /** An answer has 1 to 4,000 characters. */
   | 'FAQ_ANSWER_INVALID'
   /** A category has 1 to 40 characters. */
@@ -27,12 +28,8 @@ export type CallcenterUserErrorCode =
   | 'FAQ_QUESTION_INVALID'
   /** There is no such entry. */
   | 'FAQ_UNKNOWN'
-=======
-  /** Enter the due date of this reservation. */
-  | 'DUE_MISSING'
   /** A name has at most 100 characters. */
   | 'NAME_TOO_LONG'
->>>>>>> 6a69c16 (feat(callcenter): a ticket has every field of the document, is handed over or finished as it is taken down, and tells who writes on an older version)
   /** You may not do this. */
   | 'NOT_ALLOWED'
   /** Choose the order that the order line belongs to. */
@@ -41,7 +38,6 @@ export type CallcenterUserErrorCode =
   | 'PHONE_INVALID'
   /** Say why this becomes a dispute. */
   | 'REASON_MISSING'
-<<<<<<< HEAD
   /** A reply has 1 to 4,000 characters. */
   | 'TEMPLATE_BODY_INVALID'
   /** A template has a name of 1 to 60 characters. */
@@ -54,10 +50,8 @@ export type CallcenterUserErrorCode =
   | 'TEMPLATE_PLACE_UNKNOWN'
   /** There is no such reply template. */
   | 'TEMPLATE_UNKNOWN'
-=======
   /** Somebody else has changed this ticket meanwhile. Compare both texts and save again. */
   | 'TICKET_CHANGED'
->>>>>>> 6a69c16 (feat(callcenter): a ticket has every field of the document, is handed over or finished as it is taken down, and tells who writes on an older version)
   /** There is no such ticket. */
   | 'TICKET_UNKNOWN'
   /** Enter a title. */
