@@ -32,6 +32,11 @@ const shape = z.object({
   NAVER_CLIENT_ID: z.string().min(1),
   /** Salt of bcrypt. */
   NAVER_CLIENT_SECRET: z.string().startsWith('$2'),
+  /** Lines of the exchange by extension, JSON as callcenter is told them. */
+  CENTREX_LINES: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.record(z.string(), z.object({ number: z.string(), password: z.string() }))),
   /** Makes orders of the demo catalogue come in by themselves. */
   SIMULATORS_DEMO: z.enum(['0', '1']).default('0'),
 });

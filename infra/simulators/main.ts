@@ -20,6 +20,7 @@ const simulators = await buildSimulators({
   id1372: { clientId: env.ID1372_CLIENT_ID, clientSecret: env.ID1372_CLIENT_SECRET },
   cafe24: { clientId: env.CAFE24_CLIENT_ID, clientSecret: env.CAFE24_CLIENT_SECRET },
   naver: { clientId: env.NAVER_CLIENT_ID, clientSecret: env.NAVER_CLIENT_SECRET },
+  centrex: { lines: env.CENTREX_LINES },
   demo: env.SIMULATORS_DEMO === '1',
   logLevel: env.LOG_LEVEL,
 });

@@ -3,6 +3,9 @@ import { addCafe24 } from './cafe24/cafe24.ts';
 import { Malls } from './cafe24/mall.ts';
 import type { Cafe24Account } from './cafe24/tokens.ts';
 import { capturedMessages } from './captured-messages.ts';
+import { addCentrex } from './centrex/centrex.ts';
+import { Exchange, type CentrexAccount } from './centrex/exchange.ts';
+import { addRingControl } from './centrex/ring.ts';
 import type { CjAccount } from './cj/cj-answer.ts';
 import { addParcelControl } from './cj/cj-tracking.ts';
 import { addCj } from './cj/cj.ts';
@@ -40,6 +43,7 @@ export interface SimulatorsOptions {
   readonly sweetTracker: SweetTrackerAccount;
   readonly cafe24: Cafe24Account;
   readonly naver: NaverAccount;
+  readonly centrex: CentrexAccount;
   /** Makes new orders of the demo catalogue by itself. */
   readonly demo?: boolean;
   readonly logLevel: string;
@@ -59,6 +63,7 @@ const PROVIDERS = [
   'sweettracker',
   'cafe24',
   'naver',
+  'centrex',
 ] as const;
 
 /** Name of a simulated provider, as its switch and its ledger have it. */
@@ -97,6 +102,7 @@ async function addProviders(app: FastifyInstance, options: SimulatorsOptions, pa
   await addPush(app, parts);
   await addParcelCarriers(app, options, parts);
   await addMarketplaces(app, options, parts);
+  await addTelephone(app, options, parts);
 }
 
 async function addParcelCarriers(
@@ -117,4 +123,14 @@ async function addMarketplaces(app: FastifyInstance, options: SimulatorsOptions,
   await app.register(async (room) => addCafe24(room, app, { ...parts, account: cafe24, malls }), { prefix: '/cafe24' });
   await app.register(async (room) => addNaver(room, app, { ...parts, account: naver, stores }), { prefix: '/naver' });
   if (options.demo) app.addHook('onClose', keepSelling(malls, stores, parts.clock));
+}
+
+async function addTelephone(
+  app: FastifyInstance,
+  { centrex: account }: SimulatorsOptions,
+  parts: ProviderParts,
+): Promise<void> {
+  const exchange = new Exchange();
+  addRingControl(app, { ...parts, account, exchange });
+  await app.register(async (room) => addCentrex(room, account, { ...parts, exchange }), { prefix: '/centrex' });
 }

@@ -23,6 +23,12 @@ export const ACCOUNTS = {
   juso: { key: 'juso-key' },
   sweetTracker: { key: 'sweettracker-key' },
   cafe24: { clientId: 'madang-app', clientSecret: 'cafe24-secret' },
+  centrex: {
+    lines: {
+      '9826': { number: '07079009826', password: 'line-9826' },
+      '9827': { number: '07079009827', password: 'line-9827' },
+    },
+  },
   // A real salt, with the fewest rounds that bcrypt knows.
   naver: { clientId: 'madang-app', clientSecret: '$2a$04$madangmadangmadangmadu' },
 } as const;
@@ -36,6 +42,8 @@ export interface TestSimulators {
   tell(provider: Provider, wish: { mode?: string; times?: number; readings?: string[] }): Promise<void>;
   /** Puts a parcel of CJ into one of its states, e.g. 91. */
   moveParcel(trackingNumber: string, state: string): Promise<void>;
+  /** Lets something happen at the telephones of Centrex: `rings` or `calls`. */
+  phone(what: 'rings' | 'calls', wish: object): Promise<void>;
   /** What a provider has done, oldest first. */
   ledger(provider: Provider): Promise<(LedgerEntry & { times: number })[]>;
   /** Messages that were captured, newest first. */
@@ -68,6 +76,7 @@ export async function startTestSimulators(origin?: string): Promise<TestSimulato
     setNow: (moment) => void (now = moment),
     tell: (provider, wish) => control(`${url}/control/${provider}`, wish),
     moveParcel: (trackingNumber, state) => control(`${url}/control/cj/parcels/${trackingNumber}`, { state }),
+    phone: (what, wish) => control(`${url}/control/centrex/${what}`, wish),
     ledger: async (provider) => (await fetch(`${url}/control/${provider}/ledger`)).json(),
     messages,
     async codeTo(phone) {

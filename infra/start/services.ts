@@ -6,6 +6,7 @@ import { documentCertificate } from './document-certificate.ts';
 import { repositoryFolder, type Home } from './home.ts';
 import { messageAccounts, messageProviders, passedOn, pushProviders } from './message-providers.ts';
 import { PARCEL_ACCOUNTS, parcelProviders } from './parcel-providers.ts';
+import { phoneLines, phoneProviders } from './phone-providers.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import {
@@ -76,6 +77,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       ...messageProviders(plan.secrets.messages, solapiAccount(caseAccessOf(plan)), plan.env),
       ...documentCertificate(plan.secrets, plan.env),
       ...(slice === 'accounts' ? accountsVariables(plan) : {}),
+      ...(slice === 'callcenter' ? phoneProviders(caseAccessOf(plan).secret, plan.env) : {}),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
       ...(slice === 'orders' ? parcelProviders(plan.env) : {}),
       ...(slice === 'orders' ? ordersProviders(caseAccessOf(plan), plan.env) : {}),
@@ -128,6 +130,7 @@ function simulatorsService(plan: SystemPlan): ServiceDefinition {
       ...simulatorAccounts(caseAccessOf(plan), originOf(plan.env)),
       ...messageAccounts(plan.secrets.messages, plan.env),
       ...PARCEL_ACCOUNTS,
+      CENTREX_LINES: phoneLines(caseAccessOf(plan).secret),
       ...passedOn(plan.env, 'SIMULATORS_DEMO'),
     }),
     morePorts: { smtp: portOf('smtp', plan.env) },
