@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
+import { loadExtensions } from './load-extensions.ts';
 import { loadHelp } from './load-help.ts';
 import type { Population } from './population.ts';
 import type { SealRow } from './seal-row.ts';
@@ -40,6 +41,7 @@ export async function loadCallcenter(
     'agent',
     demoAgents.map(({ id, name, extension }) => ({ id, name, extension })),
   );
+  await loadExtensions(client);
   await copyRows(client, 'ticket', tickets.map(ticketRow));
   await copyRows(client, 'ticket_step', tickets.flatMap(stepRows));
   await loadHelp(client, anchor);

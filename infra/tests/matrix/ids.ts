@@ -96,6 +96,7 @@ function sharedIds(world: World) {
     storefrontRow: id(9),
     apiKey: id(10),
     report: id(11),
+    call: id(12),
     connection: id(40),
     collectionRun: id(41),
   };

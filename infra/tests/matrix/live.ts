@@ -4,6 +4,7 @@ import { fieldsOf } from './graph.ts';
 import type { Json } from './house.ts';
 import { alarmOf, BELONGINGS, WORLDS, type Belongings } from './ids.ts';
 import { readers, type Who } from './readers.ts';
+import { extensionOf } from './seeds/calls.ts';
 import { wishFor, writtenOut, type Wish } from './selection.ts';
 import { see, type Seen } from './sights.ts';
 
@@ -40,6 +41,17 @@ const CHANGES: Readonly<
   },
   collectionProgress: { most: (ROUNDS - 1) * 2, changes: collected },
   connectionHealthChanged: { most: (ROUNDS - 1) * 2, changes: collected },
+  deskEvents: {
+    // Nobody hears of anybody else's desk.
+    most: ROUNDS - 1,
+    changes: ({ people, call, world }) =>
+      ['CALL', 'LINE'].map((kind) => ({
+        slice: 'callcenter',
+        topic: 'desk',
+        id: kind === 'CALL' ? call : extensionOf(world),
+        keys: { kind, agentId: people.AGENT },
+      })),
+  },
   disputeCaseChanged: {
     most: (ROUNDS - 1) * 2,
     changes: ({ openCase, customer }) => [

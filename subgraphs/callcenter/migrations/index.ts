@@ -4,6 +4,7 @@ import { wallOffRows } from './Migration20261122T0330_wall_off_rows.ts';
 import { sealCustomer } from './Migration20261122T0340_seal_customer.ts';
 import { addCustomerEmail } from './Migration20261128T0100_add_customer_email.ts';
 import { recordReturns } from './Migration20261128T0415_record_returns.ts';
+import { addTelephony } from './Migration20261129T0100_add_telephony.ts';
 import { wholeTicket } from './Migration20261129T0200_whole_ticket.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
 
@@ -15,6 +16,7 @@ export const migrations = [
   sealCustomer,
   addCustomerEmail,
   recordReturns,
+  addTelephony,
   wholeTicket,
   addFaqAndReplyTemplate,
 ];

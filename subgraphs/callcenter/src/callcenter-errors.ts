@@ -1,7 +1,17 @@
 import { userErrors } from '@madang/subgraph-kit';
+import { callCodeWords } from './call/call-words.ts';
+import { extensionCodeWords } from './extension/extension-words.ts';
 import { faqWords } from './faq/faq-words.ts';
+import { phoneCodeWords } from './phone-system/phone-words.ts';
 import { replyTemplateWords } from './reply-template/reply-template-words.ts';
 import { ticketCodeWords } from './ticket/ticket-words.ts';
 
 /** User errors of this slice, and how they are worded. */
-export const callcenterErrors = userErrors('Callcenter', { ...ticketCodeWords, ...faqWords, ...replyTemplateWords });
+export const callcenterErrors = userErrors('Callcenter', {
+  ...ticketCodeWords,
+  ...phoneCodeWords,
+  ...extensionCodeWords,
+  ...callCodeWords,
+  ...faqWords,
+  ...replyTemplateWords,
+});

@@ -9,6 +9,7 @@ import { customerPersonal } from './customer/customer.personal.ts';
 import { CustomerResolver, RevealCustomerResolver } from './customer/customer.resolver.ts';
 import { customerRetention } from './customer/customer.retention.ts';
 import { helpFeatures } from './help-features.ts';
+import { phoneFeatures } from './phone-features.ts';
 import { ticketCodeRows } from './ticket-code/ticket-code.entity.ts';
 import { TicketCodeResolver } from './ticket-code/ticket-code.resolver.ts';
 import { recordReturn, RETURN_RECORDED } from './ticket/record-return.ts';
@@ -66,6 +67,7 @@ export const callcenter = defineSubgraph({
       references: { Ticket: ({ id }, context) => ticketById(context, id) },
     },
     ...helpFeatures,
+    ...phoneFeatures,
     auditFeature('callcenter'),
   ],
 });

@@ -1,6 +1,7 @@
 import { accountsActs } from './accounts.ts';
 import type { Acts } from './act.ts';
 import { callcenterActs } from './callcenter.ts';
+import { callActs } from './calls.ts';
 import { caseAccessActs } from './case-access.ts';
 import { collectionActs } from './collection.ts';
 import { disputesActs } from './disputes.ts';
@@ -22,6 +23,7 @@ export const acts: Readonly<Record<string, Acts>> = {
   callcenter: {
     ...callcenterActs,
     ...helpActs,
+    ...callActs,
     ...privacyActs('callcenter', 'CUSTOMER'),
     ...roomActs('callcenter'),
     revealCustomer: reveal('customerId', 'customer'),

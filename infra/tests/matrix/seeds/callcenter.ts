@@ -4,6 +4,7 @@ import { TicketStepRow } from '../../../../subgraphs/callcenter/src/ticket/ticke
 import { anAgent, aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import { ticketPersonal } from '../../../../subgraphs/callcenter/src/ticket/ticket.personal.ts';
 import { newIdOf } from '../ids.ts';
+import { seedCalls } from './calls.ts';
 import { seedHelp } from './help.ts';
 import type { Seed } from './seed.ts';
 
@@ -54,5 +55,6 @@ export const seedCallcenter: Seed = async (em, own) => {
     takenAt: new Date('2026-11-20T06:00:00Z'),
   });
   await em.flush();
+  await seedCalls(em, own);
   return { Customer: [own.customer], Ticket: [own.ticket, first.id], ...(await seedHelp(em, own)) };
 };

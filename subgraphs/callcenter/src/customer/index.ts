@@ -1,5 +1,6 @@
 export { customerById } from './customer-by-id.ts';
 export { customerOf } from './customer-of.ts';
+export { customersWithNumber } from './customers-with-number.ts';
 export { customerPersonal } from './customer.personal.ts';
 export { Customer } from './customer.type.ts';
 export type { CustomerRow } from './customer.entity.ts';

@@ -1,0 +1,55 @@
+import { audit, isRefusal, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { ownExtension } from '../extension/index.ts';
+import { phoneHouse, phoneRefusal } from '../phone-system/index.ts';
+import type { CallCode } from './call-words.ts';
+import { CallRow } from './call.entity.ts';
+import { callPersonal } from './call.personal.ts';
+import { fallSilent } from './fall-silent.ts';
+import { numberToDial, type DialTarget } from './number-to-dial.ts';
+import { noteEvent } from './take-event.ts';
+
+/** Rings the actor's own extension first and then the other side (E1, E7); the call is written down before anybody is rung. */
+export async function dial(context: Context, target: DialTarget): Promise<CallRow | Refusal<CallCode>> {
+  const phone = phoneHouse();
+  if (isRefusal<CallCode>(phone)) return phone;
+  const extension = await ownExtension(context);
+  if (!extension) return refuse('EXTENSION_UNKNOWN');
+  const dialled = await numberToDial(context, target);
+  if (isRefusal<CallCode>(dialled)) return dialled;
+  const call = await writeDown(context, extension.number, dialled);
+  // Never asked twice: people would be rung twice.
+  const answer = await phone.dial(extension.number, dialled.number);
+  if (answer.outcome === 'DONE') return call;
+  if (answer.outcome === 'UNCLEAR') await fallSilent(context.em, call, context.now);
+  else
+    await context.em.transactional((tx) =>
+      noteEvent(tx, call, { kind: 'MISSED', at: context.now, rangAt: call.rangAt }),
+    );
+  return phoneRefusal(answer);
+}
+
+async function writeDown(
+  { em, actor, now }: Context,
+  extension: string,
+  { number, customerId, ticketId }: { number: string; customerId: string | null; ticketId: string | null },
+): Promise<CallRow> {
+  return em.transactional(async (tx) => {
+    const id = newId();
+    const call = tx.create(CallRow, {
+      id,
+      extension,
+      agentId: actor.id,
+      direction: 'OUTBOUND',
+      customerId,
+      ticketId,
+      state: 'RINGING',
+      rangAt: now,
+      ...(await callPersonal.seal(tx, id, { number })),
+    });
+    await tx.flush();
+    await noteEvent(tx, call, { kind: 'RINGING', at: now, rangAt: now });
+    const data = { extension, customerId, ticketId };
+    await audit(tx, { act: 'call.dial', subject: { type: 'Call', id }, actor, data }, now);
+    return call;
+  });
+}

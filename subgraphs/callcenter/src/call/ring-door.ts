@@ -1,0 +1,50 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { BlockList, isIP } from 'node:net';
+import type { Routes } from '@madang/subgraph-kit';
+import { openPhone, phoneSettings, ringOf } from '../phone-system/index.ts';
+import { takeEvent } from './take-event.ts';
+
+/**
+ * Opens GET /doors/calls/centrex/<secret>: Centrex says that somebody rings. It signs nothing, so only its own addresses
+ * with the secret are heard; everybody gets the same empty 200, so nobody learns whether they were.
+ */
+export const phoneDoors: Routes = (server, parts) => {
+  openPhone(parts);
+  const { em, clock, log } = parts;
+  const settings = phoneSettings(parts.variables);
+  if (!settings) return;
+  const allowed = allowedAddresses(settings.from);
+  const extensions = new Map([...settings.lines].map(([extension, { number }]) => [number, extension]));
+  server.get<{ Params: { secret: string } }>('/doors/calls/centrex/:secret', async (request, reply) => {
+    const isProven = isSame(request.params.secret, settings.secret) && isAmong(allowed, request.ip);
+    const now = clock();
+    const ring = isProven ? ringOf(request.query, (line) => extensions.get(line) ?? null, now) : null;
+    if (!isProven) log.warn({ from: request.ip }, 'a ring was told by a stranger: nothing was done');
+    if (ring)
+      await em()
+        .transactional((tx) => takeEvent(tx, ring))
+        // A ring is a hint: what is lost is found when calls are looked up.
+        .catch((error: unknown) => log.error({ err: error }, 'a ring was lost'));
+    return reply.code(200).send('');
+  });
+};
+
+function allowedAddresses(from: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const place of from) {
+    const [address = '', bits] = place.split('/');
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+    if (bits) list.addSubnet(address, Number(bits), family);
+    else list.addAddress(address, family);
+  }
+  return list;
+}
+
+function isAmong(list: BlockList, address: string): boolean {
+  return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+function isSame(said: string, expected: string): boolean {
+  const [one, other] = [said, expected].map((text) => createHash('sha256').update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
+}

@@ -1,0 +1,1 @@
+export { announceDesk, DESK_EVENT_KINDS, DESK_TOPIC, type DeskEventKind } from './announce-desk.ts';
