@@ -8,6 +8,10 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type CallcenterUserErrorCode =
   /** This ticket is a dispute case already. */
   | 'ALREADY_ESCALATED'
+  /** This call is over. */
+  | 'CALL_OVER'
+  /** There is no such call. */
+  | 'CALL_UNKNOWN'
   /** Choose the channel again. */
   | 'CHANNEL_UNKNOWN'
   /** Choose this again from the list. */
@@ -20,6 +24,10 @@ export type CallcenterUserErrorCode =
   | 'DUE_IN_PAST'
   /** Enter the due date of this reservation. */
   | 'DUE_MISSING'
+  /** Another agent sits at this extension. */
+  | 'EXTENSION_TAKEN'
+  /** There is no such extension. */
+  | 'EXTENSION_UNKNOWN'
   /** An answer has 1 to 4,000 characters. */
   | 'FAQ_ANSWER_INVALID'
   /** A category has 1 to 40 characters. */
@@ -32,10 +40,20 @@ export type CallcenterUserErrorCode =
   | 'NAME_TOO_LONG'
   /** You may not do this. */
   | 'NOT_ALLOWED'
+  /** There is no number to dial. */
+  | 'NUMBER_MISSING'
+  /** A number has 3 to 12 digits. */
+  | 'NUMBER_UNFIT'
   /** Choose the order that the order line belongs to. */
   | 'ORDER_MISSING'
+  /** The phone system cannot be reached. Use the telephone itself. */
+  | 'PHONE_AWAY'
   /** Enter the telephone number in digits. */
   | 'PHONE_INVALID'
+  /** The phone system refused. */
+  | 'PHONE_REFUSED'
+  /** The answer of the phone system was lost. Look at the telephone. */
+  | 'PHONE_UNCLEAR'
   /** Say why this becomes a dispute. */
   | 'REASON_MISSING'
   /** A reply has 1 to 4,000 characters. */
