@@ -98,6 +98,8 @@ export async function* searchMeasures(house: BenchHouse): AsyncGenerator<Measure
 }
 
 const BY_HAND = 'bench by hand';
+/** The statement that finds a page; jobs of the running system read orders too. */
+const OF_SEARCH = /select o\.\* from/;
 
 async function* measuresOfWay(house: BenchHouse, hand: Client, way: Way): AsyncGenerator<Measure> {
   const through: number[] = [];
@@ -105,14 +107,16 @@ async function* measuresOfWay(house: BenchHouse, hand: Client, way: Way): AsyncG
     for (let round = 0; round < rounds; round += 1) {
       const index = indexOf(round + seed);
       const { text, values } = await way.byHand(index, house);
-      through.push(await msOf(() => house.ask(SEARCH, way.variables(index))));
-      await hand.query({ text, values: [...values] });
+      const ask = async () => void through.push(await msOf(() => house.ask(SEARCH, way.variables(index))));
+      const byHand = async () => void (await hand.query({ text, values: [...values] }));
+      // Who comes second finds the pages warm: each does as often.
+      for (const one of round % 2 === 0 ? [ask, byHand] : [byHand, ask]) await one();
     }
   };
   await work(WARM_UP, 0);
   through.length = 0;
   const statements = await house.statementsOf(() => work(ROUNDS, WARM_UP));
-  const ours = statements.filter(({ by, text }) => by !== BY_HAND && /from "?sales_order"?/.test(text));
+  const ours = statements.filter(({ by, text }) => by !== BY_HAND && OF_SEARCH.test(text));
   const byHand = statements.filter(({ by }) => by === BY_HAND);
   const p95 = (logged: readonly { readonly ms: number }[]) =>
     quantile(

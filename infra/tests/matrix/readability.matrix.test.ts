@@ -14,7 +14,7 @@ import { followAll } from './live.ts';
 import { readers, type Reader } from './readers.ts';
 import { noteRows, rowsOfSlices } from './rows.ts';
 import { papersOfOthers } from './sides.ts';
-import type { Sights, Seen } from './sights.ts';
+import { Sights, type Seen } from './sights.ts';
 import { startHouse } from './start-house.ts';
 import { tryActs } from './try-acts.ts';
 import { withoutRules } from './walls.ts';
@@ -49,7 +49,7 @@ const ABREAST = 3;
 
 /** The first reader has the gateway plan each question; the others find it planned. */
 async function walkAs([first, ...others]: readonly Reader[] = readers): Promise<Seen> {
-  const all = new Map<string, Sights>();
+  const all = new Map([...(first ? [first] : []), ...others].map(({ name }) => [name, new Sights()]));
   const go = async (reader: Reader) => all.set(reader.name, await walk(ground, reader));
   if (first) await go(first);
   const waiting = [...others];

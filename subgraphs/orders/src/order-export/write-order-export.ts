@@ -28,6 +28,7 @@ const condition = z.object({ sql: z.string(), values: z.array(z.unknown()) });
 const resolved = z.object({
   conditions: z.array(condition),
   onLines: z.array(condition),
+  isSought: z.boolean(),
   time: z.string(),
   oldestFirst: z.boolean(),
 });

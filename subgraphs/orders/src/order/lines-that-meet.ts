@@ -1,5 +1,5 @@
 import { plainRows, type Context } from '@madang/subgraph-kit';
-import { allOf, type Condition, type ResolvedQuestion } from './order-question.ts';
+import { allOf, foundFirst, type Condition, type ResolvedQuestion } from './order-question.ts';
 import { OrderLineRow } from './order.entity.ts';
 
 /** A line, and the time of its order by which the list goes. */
@@ -13,13 +13,16 @@ export function linesThatMeet(
 ): Promise<PlacedLine[]> {
   const { time, oldestFirst, conditions, onLines } = question;
   const way = oldestFirst ? 'asc' : 'desc';
-  const { sql, values } = allOf([...conditions, ...onLines, ...from(question, after)]);
+  const { onOrders, onRest } = from(question, after);
+  const found = question.isSought ? foundFirst(question, [...conditions, ...onOrders]) : { sql: '', values: [] };
+  const { sql, values } = allOf([...(question.isSought ? [] : [...conditions, ...onOrders]), ...onLines, ...onRest]);
+  const [source, moment] = question.isSought ? ['found', 'o.moment'] : ['sales_order', `o.${time}`];
   return plainRows<OrderLineRow, { readonly place: string }>(
     em,
     OrderLineRow,
-    `select l.*, o.${time}::text as place from sales_order o join order_line l on l.order_id = o.id
-     where ${sql} order by o.${time} ${way}, o.id ${way}, l.number limit ?`,
-    [...values, limit],
+    `${found.sql} select l.*, ${moment}::text as place from ${source} o join order_line l on l.order_id = o.id
+     where ${sql} order by ${moment} ${way}, o.id ${way}, l.number limit ?`,
+    [...found.values, ...values, limit],
   );
 }
 
@@ -29,11 +32,15 @@ export function placeOf({ place, orderId, number }: PlacedLine): readonly string
 }
 
 /** An order's lines may lie on two pages: the second begins within it. */
-function from({ time, oldestFirst }: ResolvedQuestion, after: readonly unknown[] | null): Condition[] {
-  if (!after) return [];
+function from(
+  { time, oldestFirst }: ResolvedQuestion,
+  after: readonly unknown[] | null,
+): Readonly<Record<'onOrders' | 'onRest', readonly Condition[]>> {
+  if (!after) return { onOrders: [], onRest: [] };
   const [moment, orderId, number] = after;
-  return [
-    { sql: `(o.${time}, o.id) ${oldestFirst ? '>=' : '<='} (?::timestamptz, ?::uuid)`, values: [moment, orderId] },
-    { sql: 'not (o.id = ?::uuid and l.number <= ?)', values: [orderId, number] },
-  ];
+  const sign = oldestFirst ? '>=' : '<=';
+  return {
+    onOrders: [{ sql: `(o.${time}, o.id) ${sign} (?::timestamptz, ?::uuid)`, values: [moment, orderId] }],
+    onRest: [{ sql: 'not (o.id = ?::uuid and l.number <= ?)', values: [orderId, number] }],
+  };
 }

@@ -40,6 +40,8 @@ export interface Condition {
 /** A question as it is put to the database; plain values, of which none is a name or a phone number. */
 export interface ResolvedQuestion {
   readonly conditions: readonly Condition[];
+  /** Indicates whether some of them look for a text, which few orders meet: those are found before they are put in order. */
+  readonly isSought: boolean;
   /** What a line must be like beyond its order, for a list of lines. */
   readonly onLines: readonly Condition[];
   /** Column of the time by which the list is ordered. */
@@ -50,6 +52,7 @@ export interface ResolvedQuestion {
 /** Turns a question into conditions of which each usual one is a walk along an index; ids are looked for where an index of texts knows them. */
 export async function resolveQuestion(context: Context, question: OrderQuestion): Promise<ResolvedQuestion> {
   const time = ORDER_TIME_COLUMNS[question.time ?? 'ORDERED'];
+  const sought = await soughtConditions(context, question);
   const conditions = [
     ...readableCondition(context),
     ...plainConditions(question),
@@ -57,9 +60,10 @@ export async function resolveQuestion(context: Context, question: OrderQuestion)
     ...period(`o.${time}`, question.from, question.until),
     ...(time === 'ordered_at' ? [] : [{ sql: `o.${time} is not null`, values: [] }]),
     ...filterCondition(question.filter ?? 'ALL'),
-    ...(await soughtConditions(context, question)),
+    ...sought,
   ];
-  return { conditions, onLines: lineConditions(question), time, oldestFirst: question.oldestFirst ?? false };
+  const oldestFirst = question.oldestFirst ?? false;
+  return { conditions, isSought: sought.length > 0, onLines: lineConditions(question), time, oldestFirst };
 }
 
 /** Condition that a filter with a number key stands for; none for all orders. */
@@ -69,6 +73,18 @@ export function filterCondition(filter: OrderListFilter): Condition[] {
   if (filter === 'NEW') return [{ sql: "o.erp_status = 'RECEIVED' and o.collected_at is not null", values: [] }];
   // Written out, because an index of some rows alone is chosen by what the statement says.
   return [{ sql: `o.line_marks @> array['${filter}']::text[]`, values: [] }];
+}
+
+/**
+ * Orders `o` that meet conditions, with their id and the time of the list as `moment`: found before they are put in order,
+ * because walking along the time for few that are sought reads them all.
+ */
+export function foundFirst({ time }: ResolvedQuestion, conditions: readonly Condition[]): Condition {
+  const { sql, values } = allOf(conditions);
+  return {
+    sql: `with found as materialized (select o.id, o.${time} as moment from sales_order o where ${sql})`,
+    values,
+  };
 }
 
 /** Conditions in one text, and their values in its order. */
@@ -136,13 +152,19 @@ async function among({ em }: Context, ways: readonly Way[]): Promise<Condition> 
   if (ways.length === 0) return { sql: 'false', values: [] };
   const { id } = await idIn(
     em,
-    ways.map(([sql]) => sql).join(' union all '),
-    ways.flatMap(([, ...values]) => values),
+    ways
+      .map(({ kind, sql }) => (kind === 'IDS' ? sql : `select o.id from sales_order o where ${sql}`))
+      .join(' union all '),
+    ways.flatMap(({ values }) => values),
   );
-  const ids = id.$in;
-  return Array.isArray(ids)
-    ? { sql: 'o.id = any (?::uuid[])', values: [idArray(ids)] }
-    : { sql: `o.id in ${ids.sql}`, values: ids.params };
+  if (Array.isArray(id.$in)) return { sql: 'o.id = any (?::uuid[])', values: [idArray(id.$in)] };
+  const [onOrder, elsewhere] = [
+    ways.filter(({ kind }) => kind === 'ON_ORDER'),
+    ways.filter(({ kind }) => kind === 'IDS'),
+  ];
+  const ids = elsewhere.map(({ sql }) => sql).join(' union all ');
+  const parts = [...onOrder.map(({ sql }) => sql), ...(ids ? [`o.id = any (array(${ids}))`] : [])];
+  return { sql: `(${parts.join(' or ')})`, values: [...onOrder, ...elsewhere].flatMap(({ values }) => values) };
 }
 
 function lineConditions({ filter, sku }: OrderQuestion): Condition[] {

@@ -64,7 +64,7 @@ async function tablesReadWhole(args: string): Promise<string[]> {
 
 function selectsIn(statements: readonly string[], table = 'sales_order'): string[] {
   return statements
-    .map((line) => /(?:with recursive|select) .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '')
+    .map((line) => /(?:with|select) .*/s.exec(line)?.[0].replace(/\s*\[took.*/s, '') ?? '')
     .filter((sql) => sql.includes(table));
 }
 

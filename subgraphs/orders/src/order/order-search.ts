@@ -4,15 +4,19 @@ import { orderPersonal } from './order.personal.ts';
 /** Fewest letters of an order number that are searched for as its beginning: those of its day. */
 const NUMBER_PREFIX_LETTERS = 6;
 
-/** A way to find orders: SQL that gives their ids, by an index. */
-export type Way = readonly [sql: string, ...values: string[]];
+/** A way to find orders by an index: a condition on an order `o`, or SQL that gives the ids of orders. */
+export interface Way {
+  readonly kind: 'ON_ORDER' | 'IDS';
+  readonly sql: string;
+  readonly values: readonly string[];
+}
 
 /** Orders that one search box finds: by order or line number, phone, tracking number, name or sku (E8). */
 export async function idsBySearch(context: Context, text: string): Promise<Way[]> {
   const isOfDigits = /\d/.test(text) && /^[\d\s()+.-]+$/.test(text);
   return [
     ...idsByNumber(text),
-    ['select order_id from shipment where tracking_number = ?', text.toUpperCase()],
+    ids('select order_id from shipment where tracking_number = ?', text.toUpperCase()),
     ...(isOfDigits ? [...(await idsByPhone(context, text)), ...idsByTracking(text)] : []),
     ...(await idsByName(context, text)),
     idsBySku(text),
@@ -23,18 +27,20 @@ export async function idsBySearch(context: Context, text: string): Promise<Way[]
 export function idsByNumber(text: string): Way[] {
   const number = text.toUpperCase();
   const whole: Way[] = [
-    ['select id from sales_order where number = ?', number],
-    ['select order_id from order_line where number = ?', number],
-    ['select id from sales_order where external_number = ?', text],
-    ['select id from sales_order where marketplace_number = ?', text],
+    onOrder('o.number = ?', number),
+    ids('select order_id from order_line where number = ?', number),
+    onOrder('o.external_number = ?', text),
+    onOrder('o.marketplace_number = ?', text),
   ];
   if (text.length < NUMBER_PREFIX_LETTERS) return whole;
-  return [...whole, ['select id from sales_order where number like ?', beginning(number)]];
+  return [...whole, onOrder('o.number like ?', beginning(number))];
 }
 
 /** Orders by the tracking number of a parcel, with or without dashes. */
 export function idsByTracking(text: string): Way[] {
-  return [['select order_id from shipment where tracking_number = ?', text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')]];
+  return [
+    ids('select order_id from shipment where tracking_number = ?', text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')),
+  ];
 }
 
 /** Orders by the beginning of the name of their orderer or recipient. */
@@ -49,17 +55,25 @@ export function idsByPhone(context: Context, text: string): Promise<Way[]> {
 
 /** Orders with a line of this sku. */
 export function idsBySku(text: string): Way {
-  return [
+  return ids(
     'select order_line.order_id from variant join order_line on order_line.variant_id = variant.id where variant.sku = ?',
     text.toUpperCase(),
-  ];
+  );
 }
 
 async function byKind(context: Context, kind: 'NAME' | 'PHONE', text: string): Promise<Way[]> {
   const { personalIndex } = await orderPersonal.found(context, kind, text);
   const terms = personalIndex.$overlap;
   if (terms.length === 0) return [];
-  return [[`select id from sales_order where personal_index && array[${terms.map(() => '?').join(', ')}]`, ...terms]];
+  return [onOrder(`o.personal_index && array[${terms.map(() => '?').join(', ')}]`, ...terms)];
+}
+
+function onOrder(sql: string, ...values: readonly string[]): Way {
+  return { kind: 'ON_ORDER', sql, values };
+}
+
+function ids(sql: string, ...values: readonly string[]): Way {
+  return { kind: 'IDS', sql, values };
 }
 
 function beginning(text: string): string {
