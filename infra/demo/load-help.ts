@@ -114,7 +114,7 @@ export async function loadHelp(client: Client, anchor: Date): Promise<void> {
     'reply_template',
     REPLIES.map(([name, body]) => ({
       id: demoId('row', `reply:${name}`),
-      owner_id: demoAgents[0]?.id,
+      owner_id: demoAgents[0]?.id ?? null,
       owner_name: WRITTEN_BY,
       name,
       body,
