@@ -6,6 +6,7 @@ import { addCustomerEmail } from './Migration20261128T0100_add_customer_email.ts
 import { recordReturns } from './Migration20261128T0415_record_returns.ts';
 import { addTelephony } from './Migration20261129T0100_add_telephony.ts';
 import { wholeTicket } from './Migration20261129T0200_whole_ticket.ts';
+import { addTicketDraft } from './Migration20261129T0210_add_ticket_draft.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
 
 /** Migrations of this slice, oldest first. */
@@ -18,5 +19,6 @@ export const migrations = [
   recordReturns,
   addTelephony,
   wholeTicket,
+  addTicketDraft,
   addFaqAndReplyTemplate,
 ];

@@ -10,8 +10,7 @@ import { CustomerResolver, RevealCustomerResolver } from './customer/customer.re
 import { customerRetention } from './customer/customer.retention.ts';
 import { helpFeatures } from './help-features.ts';
 import { phoneFeatures } from './phone-features.ts';
-import { ticketCodeRows } from './ticket-code/ticket-code.entity.ts';
-import { TicketCodeResolver } from './ticket-code/ticket-code.resolver.ts';
+import { ticketFeatures } from './ticket-features.ts';
 import { recordReturn, RETURN_RECORDED } from './ticket/record-return.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
 import { ticketClock } from './ticket/ticket-clock.ts';
@@ -47,7 +46,7 @@ export const callcenter = defineSubgraph({
       rows: [agentRows],
       references: { Agent: ({ id }, context) => agentById(context, id) },
     },
-    { resolvers: [TicketCodeResolver], rows: [ticketCodeRows] },
+    ...ticketFeatures,
     {
       resolvers: [
         TicketResolver,

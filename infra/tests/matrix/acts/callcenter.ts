@@ -1,3 +1,4 @@
+import { aTicketDraft } from '../../../../subgraphs/callcenter/src/ticket-draft/ticket-draft.factory.ts';
 import { aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import type { Belongings } from '../ids.ts';
 import type { Act, Acts } from './act.ts';
@@ -12,6 +13,9 @@ export const callcenterActs: Acts = {
   completeTicket: onTicket(),
   discardTicket: onTicket(),
   escalateTicket: onTicket(() => ({ reason: '환불 거부' })),
+  saveTicketDraft: async (_em, { customer }) => ({ form: { customerId: customer, ...DESK_WORDS } }),
+  // Nobody but its agent drops a draft.
+  dropTicketDraft: async (em, { people }) => ({ draftId: (await aTicketDraft(em, { agentId: people.AGENT })).id }),
 };
 
 function onTicket(more: (own: Belongings) => Record<string, unknown> = () => ({})): Act {

@@ -1,6 +1,7 @@
 import { decide, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { agentById, knownAgent } from '../agent/index.ts';
+import { dropDraftIn } from '../ticket-draft/index.ts';
 import { lockTicket, noteStep, touch } from './take-ticket-step.ts';
 import { contactOf, detailColumns, flawIn, type TicketDetails } from './ticket-details.ts';
 import { ticketProcess } from './ticket-process.ts';
@@ -30,6 +31,7 @@ export async function changeTicket(context: Context, input: TicketChange): Promi
     const decision = decide(ticketProcess, 'change', ticket, rolesInTicket(actor));
     if (!decision.allowed) return refuse(decision.code);
     if (ticket.version !== input.expectedVersion) return refuse('TICKET_CHANGED', ['input', 'expectedVersion']);
+    if (input.draftId) await dropDraftIn(tx, context, input.draftId);
     const changed = await write(tx, ticket, input);
     // Who saves what stands there already has saved it.
     if (changed.length === 0) return ticket;

@@ -1,6 +1,7 @@
 import { isRefusal, newId, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
+import { dropDraftIn } from '../ticket-draft/index.ts';
 import { completion } from './complete-ticket.ts';
 import { noteStep, stepIn, type StepDetails } from './take-ticket-step.ts';
 import { contactOf, detailColumns, flawIn, type TicketDetails } from './ticket-details.ts';
@@ -48,7 +49,8 @@ async function nextOf(
   return isRefusal(details) ? details : { step: 'transfer', details };
 }
 
-async function take(tx: EntityManager, { actor, now }: Context, input: NewTicket): Promise<TicketRow> {
+async function take(tx: EntityManager, context: Context, input: NewTicket): Promise<TicketRow> {
+  const { actor, now } = context;
   await knownAgent(tx, actor);
   const id = newId();
   const ticket = tx.create(TicketRow, {
@@ -64,6 +66,7 @@ async function take(tx: EntityManager, { actor, now }: Context, input: NewTicket
   // The history row refers to the ticket, which must be there first.
   await tx.flush();
   await noteStep(tx, ticket, { step: 'receive', from: null, actor, note: null, owner: actor, now });
+  if (input.draftId) await dropDraftIn(tx, context, input.draftId);
   await tx.flush();
   return ticket;
 }

@@ -35,6 +35,8 @@ export interface TicketDetails {
   readonly title: string;
   readonly content: string;
   readonly operatorMemo?: string | null;
+  /** Draft out of which it was made, which is over then. */
+  readonly draftId?: string | null;
 }
 
 type DetailColumns = Pick<

@@ -77,6 +77,9 @@ abstract class TicketDetailsInput {
 
   @Field(() => String, { nullable: true, description: 'Remark for colleagues, at most 20,000 characters' })
   operatorMemo?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Draft of the viewer out of which this was made; it is over then' })
+  draftId?: string | null;
 }
 
 @InputType({ description: 'New ticket (F4), with all fields of document 002 (E3)' })

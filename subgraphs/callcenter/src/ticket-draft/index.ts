@@ -1,0 +1,1 @@
+export { dropDraftIn } from './save-draft.ts';

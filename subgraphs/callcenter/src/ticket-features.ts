@@ -1,0 +1,18 @@
+import type { Feature } from '@madang/subgraph-kit';
+import { ticketCodeRows } from './ticket-code/ticket-code.entity.ts';
+import { TicketCodeResolver } from './ticket-code/ticket-code.resolver.ts';
+import { FORGET_TICKET_DRAFTS, forgetDrafts } from './ticket-draft/forget-drafts.ts';
+import { ticketDraftRows } from './ticket-draft/ticket-draft.entity.ts';
+import { ticketDraftPersonal } from './ticket-draft/ticket-draft.personal.ts';
+import { TicketDraftResolver } from './ticket-draft/ticket-draft.resolver.ts';
+
+/** What surrounds tickets: the words they choose from, and what was put aside unfinished. */
+export const ticketFeatures: readonly Feature[] = [
+  { resolvers: [TicketCodeResolver], rows: [ticketCodeRows] },
+  {
+    resolvers: [TicketDraftResolver],
+    rows: [ticketDraftRows],
+    personal: [ticketDraftPersonal],
+    jobs: { [FORGET_TICKET_DRAFTS]: { cron: '20 18 * * *', run: forgetDrafts } },
+  },
+];
