@@ -1,11 +1,11 @@
 import { aCustomer } from '../../../../subgraphs/callcenter/src/customer/customer.factory.ts';
 import { TicketCodeRow } from '../../../../subgraphs/callcenter/src/ticket-code/ticket-code.entity.ts';
-import { aTicketDraft } from '../../../../subgraphs/callcenter/src/ticket-draft/ticket-draft.factory.ts';
 import { TicketStepRow } from '../../../../subgraphs/callcenter/src/ticket/ticket.entity.ts';
 import { anAgent, aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import { ticketPersonal } from '../../../../subgraphs/callcenter/src/ticket/ticket.personal.ts';
 import { newIdOf } from '../ids.ts';
 import { seedCalls } from './calls.ts';
+import { seedDrafts } from './drafts.ts';
 import { seedHelp } from './help.ts';
 import type { Seed } from './seed.ts';
 
@@ -44,35 +44,7 @@ export const seedCallcenter: Seed = async (em, own) => {
     dueAt: new Date('2026-11-25T00:00:00Z'),
     escalatedAt: new Date('2026-11-20T06:00:00Z'),
   });
-  for (const agentId of [people.AGENT, people.SENIOR])
-    await aTicketDraft(em, {
-      agentId,
-      customerId: own.customer,
-      ticketId: own.ticket,
-      ticketVersion: 1,
-      form: {
-        customerId: own.customer,
-        orderId: own.order,
-        orderLineId: own.orderLine,
-        followUpOfId: first.id,
-        transfereeId: people.SENIOR,
-        typeCode: '01',
-        channelCode: '01',
-        callTypeCode: '1',
-        callResultCode: '1',
-        outcomeCode: '2',
-        lineCode: 'OFF',
-        inflowCode: 'TV',
-        direction: 'INBOUND',
-        contactName: own.personName,
-        contactPhone: own.phone,
-        isReserved: true,
-        dueAt: new Date('2026-11-25T00:00:00Z'),
-        title: '임시',
-        content: '쓰던 글',
-        operatorMemo: '동료에게',
-      },
-    });
+  await seedDrafts(em, own, first.id);
   em.create(TicketStepRow, {
     id: newIdOf(world),
     ticketId: own.ticket,
