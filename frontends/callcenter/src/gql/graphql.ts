@@ -20,6 +20,14 @@ export type CallcenterUserErrorCode =
   | 'CONTENT_TOO_LONG'
   /** There is no such customer. */
   | 'CUSTOMER_UNKNOWN'
+  /** You may keep 50 drafts. Delete those you do not need. */
+  | 'DRAFTS_TOO_MANY'
+  /** This draft is too long. Shorten it and save again. */
+  | 'DRAFT_TOO_LONG'
+  /** There is no such draft. */
+  | 'DRAFT_UNKNOWN'
+  /** Say on which version of the ticket this was written. */
+  | 'DRAFT_VERSION_MISSING'
   /** The due date lies in the past. */
   | 'DUE_IN_PAST'
   /** Enter the due date of this reservation. */
@@ -192,6 +200,8 @@ export type ReceiveTicketInput = {
   customerId: string;
   /** Way the call came about; inbound unless said */
   direction?: TicketDirection | null | undefined;
+  /** Draft of the viewer out of which this was made; it is over then */
+  draftId?: string | null | undefined;
   /** Timestamp by which it should be finished; in the future */
   dueAt?: string | null | undefined;
   /** Ticket of which this is the addition (F8) */
