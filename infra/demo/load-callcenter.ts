@@ -10,7 +10,7 @@ import { demoAgents } from './tickets.ts';
 /** Personal columns, as customer.personal.ts of the slice declares them. */
 const CUSTOMER = {
   table: 'customer',
-  kinds: { name: 'NAME', mobile: 'PHONE', phone: 'PHONE', email: 'EMAIL' },
+  kinds: { name: 'NAME', mobile: 'PHONE', phone: 'PHONE', email: 'EMAIL', mid: 'TEXT' },
 } as const;
 
 type DemoTicket = Population['tickets'][number];
@@ -32,7 +32,7 @@ export async function loadCallcenter(
         grade,
         joined_on: joinedOn,
         last_purchased_on: lastOrders.get(id) ?? null,
-        ...(await seal(CUSTOMER, id, { name, mobile, phone, email })),
+        ...(await seal(CUSTOMER, id, { name, mobile, phone, email, mid: null })),
       })),
     ),
   );

@@ -5,6 +5,7 @@ import { sealCustomer } from './Migration20261122T0340_seal_customer.ts';
 import { addCustomerEmail } from './Migration20261128T0100_add_customer_email.ts';
 import { recordReturns } from './Migration20261128T0415_record_returns.ts';
 import { addTelephony } from './Migration20261129T0100_add_telephony.ts';
+import { addCustomerMid } from './Migration20261129T0110_add_customer_mid.ts';
 import { wholeTicket } from './Migration20261129T0200_whole_ticket.ts';
 import { addTicketDraft } from './Migration20261129T0210_add_ticket_draft.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   addCustomerEmail,
   recordReturns,
   addTelephony,
+  addCustomerMid,
   wholeTicket,
   addTicketDraft,
   addFaqAndReplyTemplate,

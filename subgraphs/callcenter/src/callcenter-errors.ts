@@ -1,5 +1,6 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { callCodeWords } from './call/call-words.ts';
+import { customerCodeWords } from './customer/customer-words.ts';
 import { extensionCodeWords } from './extension/extension-words.ts';
 import { faqWords } from './faq/faq-words.ts';
 import { phoneCodeWords } from './phone-system/phone-words.ts';
@@ -14,6 +15,7 @@ export const callcenterErrors = userErrors('Callcenter', {
   ...phoneCodeWords,
   ...extensionCodeWords,
   ...callCodeWords,
+  ...customerCodeWords,
   ...faqWords,
   ...replyTemplateWords,
 });

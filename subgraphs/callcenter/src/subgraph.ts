@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { agentById } from './agent/agent-by-id.ts';
 import { agentRows } from './agent/agent.entity.ts';
 import { AgentResolver } from './agent/agent.resolver.ts';
+import { CustomerActsResolver } from './customer/customer-acts.resolver.ts';
 import { customerById } from './customer/customer-by-id.ts';
 import { customerRows } from './customer/customer.entity.ts';
 import { customerPersonal } from './customer/customer.personal.ts';
@@ -35,7 +36,7 @@ export const callcenter = defineSubgraph({
   migrations,
   features: [
     {
-      resolvers: [CustomerResolver, RevealCustomerResolver],
+      resolvers: [CustomerResolver, CustomerActsResolver, RevealCustomerResolver],
       rows: [customerRows],
       personal: [customerPersonal],
       retention: [customerRetention],

@@ -18,6 +18,10 @@ export type CallcenterUserErrorCode =
   | 'CODE_UNKNOWN'
   /** A text has at most 20,000 characters. */
   | 'CONTENT_TOO_LONG'
+  /** There is a customer of this name and number already. Look them up. */
+  | 'CUSTOMER_KNOWN'
+  /** Enter the number anew in 8 to 11 digits. A masked number cannot be saved. */
+  | 'CUSTOMER_NUMBER_UNFIT'
   /** There is no such customer. */
   | 'CUSTOMER_UNKNOWN'
   /** You may keep 50 drafts. Delete those you do not need. */
@@ -44,6 +48,10 @@ export type CallcenterUserErrorCode =
   | 'FAQ_QUESTION_INVALID'
   /** There is no such entry. */
   | 'FAQ_UNKNOWN'
+  /** A MID has at most 50 characters. */
+  | 'MID_TOO_LONG'
+  /** Enter the name of the customer. */
+  | 'NAME_MISSING'
   /** A name has at most 100 characters. */
   | 'NAME_TOO_LONG'
   /** You may not do this. */

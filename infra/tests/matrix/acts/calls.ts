@@ -1,4 +1,5 @@
 import { takeEvent } from '../../../../subgraphs/callcenter/src/call/take-event.ts';
+import { aCustomer } from '../../../../subgraphs/callcenter/src/customer/customer.factory.ts';
 import { aPhone } from '../../../../subgraphs/callcenter/src/phone-system/phone-system.factory.ts';
 import { aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
@@ -28,6 +29,9 @@ export const callActs: Acts = {
     await seat(em, own);
     return { customerId: own.customer };
   },
+  createCustomer: async () => ({ name: `새 고객 ${(rung += 1)}` }),
+  changeCustomer: async (em) => ({ customerId: (await aCustomer(em)).id, mid: 'mall-9' }),
+  keepCallNumber: inCall(async (em) => ({ customerId: (await aCustomer(em)).id, as: 'PHONE' })),
   hangUpCall: inCall(),
   seeCall: inCall(),
   linkCallTicket: inCall(async (em, own) => {

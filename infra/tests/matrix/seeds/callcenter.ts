@@ -19,6 +19,7 @@ export const seedCallcenter: Seed = async (em, own) => {
     mobile: own.phone,
     phone: own.phone.replace('010', '02'),
     email: `${world}@customers.example`,
+    mid: `mall-${world}`,
     lastPurchasedOn: '2026-11-20',
   });
   await anAgent(em, { id: people.AGENT, name: `${world} 상담사` });

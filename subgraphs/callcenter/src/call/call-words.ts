@@ -1,10 +1,11 @@
 import type { CodeWords } from '@madang/subgraph-kit';
+import type { CustomerCode } from '../customer/index.ts';
 import type { PhoneCode } from '../phone-system/index.ts';
 
 type OwnCode = 'CALL_UNKNOWN' | 'CALL_OVER' | 'NUMBER_MISSING' | 'NUMBER_UNFIT';
 
 /** Reasons why an act on a call can be refused. */
-export type CallCode = OwnCode | PhoneCode | 'TICKET_UNKNOWN';
+export type CallCode = OwnCode | PhoneCode | CustomerCode | 'TICKET_UNKNOWN';
 
 /** What people are told for each reason. */
 export const callCodeWords: CodeWords<OwnCode> = {

@@ -13,6 +13,8 @@ import {
   DialPayload,
   HangUpCallInput,
   HangUpCallPayload,
+  KeepCallNumberInput,
+  KeepCallNumberPayload,
   LinkCallTicketInput,
   LinkCallTicketPayload,
   SeeCallInput,
@@ -20,6 +22,7 @@ import {
 } from './call.type.ts';
 import { dial } from './dial.ts';
 import { hangUpCall } from './hang-up-call.ts';
+import { keepCallNumber } from './keep-call-number.ts';
 import { linkCallTicket } from './link-call-ticket.ts';
 import { seeCall } from './see-call.ts';
 
@@ -90,5 +93,12 @@ export class CallResolver {
   @Mutation(() => LinkCallTicketPayload, { description: 'Links an own call to the ticket that it was about (E7)' })
   async linkCallTicket(@Ctx() context: Context, @Arg('input', () => LinkCallTicketInput) input: LinkCallTicketInput) {
     return payloadOf('call', await linkCallTicket(context, input), callcenterErrors.inWords, context);
+  }
+
+  @Mutation(() => KeepCallNumberPayload, {
+    description: 'Saves the number of an own call with a customer (E1.15, E1.16)',
+  })
+  async keepCallNumber(@Ctx() context: Context, @Arg('input', () => KeepCallNumberInput) input: KeepCallNumberInput) {
+    return payloadOf('call', await keepCallNumber(context, input), callcenterErrors.inWords, context);
   }
 }

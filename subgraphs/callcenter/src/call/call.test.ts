@@ -263,6 +263,30 @@ test('a call is linked to the ticket it was about, whose customer is the caller 
   });
 });
 
+test('the number that rang is kept with a customer, who is the caller from then on', async () => {
+  const { id: customerId } = await aCustomer(subgraph.em.fork(), { mobile: '01031310050' });
+  await ring({ sender: '0215880000' });
+  await ring({ sender: '' });
+  const all = await calls();
+  const [known, hidden] = [true, false].map((isKnown) =>
+    all.find(({ number }: { number: string | null }) => (number !== null) === isKnown),
+  );
+  const kept = await act(agent, 'keepCallNumber', { callId: known.id, customerId, as: 'PHONE' });
+  expect(kept.call.customer).toEqual({ id: customerId });
+  expect((await act(agent, 'dial', { customerId, field: 'PHONE' })).userErrors).toEqual([]);
+  expect(phone.did.at(-1)).toBe('dial 9826 0215880000');
+  const refused = [
+    await act(agent, 'keepCallNumber', { callId: hidden.id, customerId, as: 'MOBILE' }),
+    await act(colleague, 'keepCallNumber', { callId: known.id, customerId, as: 'MOBILE' }),
+    await act(agent, 'keepCallNumber', { callId: known.id, customerId: known.id, as: 'MOBILE' }),
+  ];
+  expect(refused.map(({ userErrors }) => userErrors[0].code)).toEqual([
+    'NUMBER_MISSING',
+    'CALL_UNKNOWN',
+    'CUSTOMER_UNKNOWN',
+  ]);
+});
+
 function permutations<Item>(items: readonly Item[]): Item[][] {
   if (items.length < 2) return [[...items]];
   return items.flatMap((item, index) =>

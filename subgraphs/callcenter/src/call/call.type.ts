@@ -90,6 +90,18 @@ export class LinkCallTicketInput {
   ticketId!: string;
 }
 
+@InputType({ description: 'Number that rang, and the customer whose it is (E1.15, E1.16)' })
+export class KeepCallNumberInput {
+  @Field(() => ID, { description: 'Own call' })
+  callId!: string;
+
+  @Field(() => ID, { description: 'Customer whose number it is' })
+  customerId!: string;
+
+  @Field(() => DialField, { description: 'Which of their numbers it becomes' })
+  as!: 'MOBILE' | 'PHONE';
+}
+
 function callPayload(name: string, description: string) {
   @ObjectType(name, { description })
   class CallPayload {
@@ -106,3 +118,4 @@ export const DialPayload = callPayload('DialPayload', 'Outcome of dialling');
 export const HangUpCallPayload = callPayload('HangUpCallPayload', 'Outcome of hanging up');
 export const SeeCallPayload = callPayload('SeeCallPayload', 'Outcome of having seen a call');
 export const LinkCallTicketPayload = callPayload('LinkCallTicketPayload', 'Outcome of linking a call');
+export const KeepCallNumberPayload = callPayload('KeepCallNumberPayload', 'Outcome of keeping a number');

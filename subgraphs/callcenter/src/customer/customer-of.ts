@@ -1,7 +1,7 @@
-import { newId, seoulDay } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CustomerRow } from './customer.entity.ts';
 import { customerPersonal } from './customer.personal.ts';
+import { newCustomer } from './new-customer.ts';
 
 /** Somebody whom another slice tells of. */
 export interface KnownPerson {
@@ -26,27 +26,7 @@ export async function customerOf(tx: EntityManager, person: KnownPerson, now: Da
     }
     if (known[0]) return known[0].id;
   }
-  return newCustomer(tx, person, now);
-}
-
-async function newCustomer(tx: EntityManager, { name, phone }: KnownPerson, now: Date): Promise<string> {
-  const id = newId();
-  const isMobile = phone?.startsWith('01') ?? false;
-  const [row] = await tx.execute<{ number: string }[]>("select nextval('customer_number')::text as number");
-  if (!row) throw new Error('the sequence of customer numbers gave none');
-  tx.create(CustomerRow, {
-    id,
-    number: `ETS${row.number.padStart(10, '0')}`,
-    grade: null,
-    joinedOn: seoulDay(now),
-    lastPurchasedOn: null,
-    ...(await customerPersonal.seal(tx, id, {
-      name,
-      mobile: isMobile ? phone : null,
-      phone: isMobile ? null : phone,
-      email: null,
-    })),
-  });
-  await tx.flush();
-  return id;
+  const isMobile = person.phone?.startsWith('01') ?? false;
+  const numbers = { mobile: isMobile ? person.phone : null, phone: isMobile ? null : person.phone };
+  return (await newCustomer(tx, { name: person.name, ...numbers }, now)).id;
 }

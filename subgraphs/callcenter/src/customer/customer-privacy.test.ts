@@ -55,7 +55,7 @@ test('an agent who calls back is shown the number for a reason that is logged', 
   const shown = await agent.ask(reveal, { id, reason: '회신 전화' });
   expect(shown.data.revealCustomer).toEqual({ revealed: { mobile: '01011112222', phone: null }, userErrors: [] });
   expect(await logOf(id)).toEqual([
-    { act: 'REVEAL', fields: ['email', 'mobile', 'name', 'phone'], reason: '회신 전화', accountLogin: 'caller' },
+    { act: 'REVEAL', fields: ['email', 'mid', 'mobile', 'name', 'phone'], reason: '회신 전화', accountLogin: 'caller' },
   ]);
 });
 

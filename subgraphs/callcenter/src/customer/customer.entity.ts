@@ -15,6 +15,8 @@ const CustomerSchema = defineEntity({
     phone: p.blob().nullable(),
     /** Sealed. */
     email: p.blob().nullable(),
+    /** Sealed; number as a member of the mall. */
+    mid: p.blob().nullable(),
     /** Terms under which name and numbers are found. */
     personalIndex: p.array(),
     joinedOn: p.date().nullable(),

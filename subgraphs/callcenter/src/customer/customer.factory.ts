@@ -11,12 +11,13 @@ interface CustomerDetails extends Partial<
   readonly mobile?: string | null;
   readonly phone?: string | null;
   readonly email?: string | null;
+  readonly mid?: string | null;
 }
 
 /** Makes a customer for a test. */
 export async function aCustomer(
   em: EntityManager,
-  { name = '홍길동', mobile = '01012345678', phone = null, email = null, ...details }: CustomerDetails = {},
+  { name = '홍길동', mobile = '01012345678', phone = null, email = null, mid = null, ...details }: CustomerDetails = {},
 ): Promise<CustomerRow> {
   const id = details.id ?? newId();
   const customer = em.create(CustomerRow, {
@@ -26,7 +27,7 @@ export async function aCustomer(
     joinedOn: '2020-07-01',
     lastPurchasedOn: null,
     ...details,
-    ...(await customerPersonal.seal(em, id, { name, mobile, phone, email })),
+    ...(await customerPersonal.seal(em, id, { name, mobile, phone, email, mid })),
   });
   await em.flush();
   return customer;

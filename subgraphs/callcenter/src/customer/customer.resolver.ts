@@ -56,6 +56,14 @@ export class CustomerResolver {
   email(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
     return customerPersonal.show(context, customer, 'email');
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Number as a member of the mall (MID, E2), for the desk and the customer alone',
+  })
+  mid(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
+    return customerPersonal.show(context, customer, 'mid');
+  }
 }
 
 /** `revealCustomer`: name and numbers in clear, for a reason that is logged. */

@@ -1,3 +1,5 @@
+export { changeCustomer } from './change-customer.ts';
+export type { CustomerCode } from './customer-words.ts';
 export { customerById } from './customer-by-id.ts';
 export { customerOf } from './customer-of.ts';
 export { customersWithNumber } from './customers-with-number.ts';
