@@ -95,7 +95,11 @@ export default defineSlice({
       },
     ],
   },
-  parts: { 'orders/return-dialog/1': () => import('./return/pickup-dialog.tsx').then((m) => m.PickupDialog) },
+  parts: {
+    'orders/return-dialog/1': () => import('./return/pickup-dialog.tsx').then((m) => m.PickupDialog),
+    'orders/order-search/1': () => import('./order-desk/order-choice.tsx').then((m) => m.OrderChoice),
+    'orders/pickup-history/1': () => import('./return/pickup-history.tsx').then((m) => m.PickupHistory),
+  },
   search: { load: () => import('./search.ts').then((m) => m.search) },
   typePolicies: {
     Query: {

@@ -13,6 +13,18 @@ export interface SharedParts {
     readonly onDone: () => void;
     readonly onClose: () => void;
   };
+  /** Integrated order search from which an order, or one line of it, is chosen for something else (E8). */
+  'orders/order-search/1': {
+    readonly onChoose: (choice: {
+      readonly orderId: string;
+      /** Line that was chosen; none for the whole order. */
+      readonly orderLineId: string | null;
+      readonly customerId: string | null;
+    }) => void;
+    readonly onPickup: (orderId: string) => void;
+  };
+  /** Returns and exchanges with their pickups, to look up (택배 회수 이력). */
+  'orders/pickup-history/1': object;
 }
 
 /** Name of a shared part with its version. */

@@ -14,7 +14,12 @@ export interface UserError {
 /** What came of an act: its payload, or why it did not happen. */
 export type Outcome<Payload> =
   | { readonly done: true; readonly payload: Payload }
-  | { readonly done: false; readonly userErrors: readonly UserError[] };
+  | {
+      readonly done: false;
+      readonly userErrors: readonly UserError[];
+      /** What came with the refusal; nothing where the act was not answered at all. */
+      readonly payload: Payload | null;
+    };
 
 interface WithUserErrors {
   readonly userErrors: readonly UserError[];
@@ -35,10 +40,10 @@ export function useStep<Data, Variables extends OperationVariables, Payload exte
       const { data } = await mutate({ variables });
       const payload = payloadOf(data as Data);
       if (payload.userErrors.length === 0) return { done: true, payload };
-      return { done: false, userErrors: payload.userErrors };
+      return { done: false, userErrors: payload.userErrors, payload };
     } catch (error) {
       told.current = notify.problem(problemInWords(error, 'act'));
-      return { done: false, userErrors: [] };
+      return { done: false, userErrors: [], payload: null };
     } finally {
       setBusy(false);
     }

@@ -2009,6 +2009,45 @@ export type OrderDeskChoicesQuery = {
   };
 };
 
+export type OrderChoiceLinesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: OrderListFilter | null | undefined;
+  from?: string | null | undefined;
+}>;
+
+export type OrderChoiceLinesQuery = {
+  orderLines: {
+    __typename: 'OrderLineConnection';
+    nodes: Array<{
+      __typename: 'OrderLine';
+      id: string;
+      number: string;
+      quantity: number;
+      flags: Array<OrderLineFlag>;
+      variant: {
+        __typename: 'Variant';
+        id: string;
+        sku: string;
+        colour: string | null;
+        size: string | null;
+        product: { __typename: 'Product'; id: string; name: string };
+      };
+      order: {
+        __typename: 'Order';
+        id: string;
+        number: string;
+        erpStatus: OrderErpStatus;
+        channelStatus: string;
+        ordererName: string;
+        recipientName: string;
+        orderedAt: string;
+        customer: { __typename: 'Customer'; id: string } | null;
+      } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
+  };
+};
+
 export type OrderPreviewQueryVariables = Exact<{
   id: string;
 }>;
@@ -6909,6 +6948,134 @@ export const OrderDeskChoicesDocument = {
     },
   ],
 } as unknown as DocumentNode<OrderDeskChoicesQuery, OrderDeskChoicesQueryVariables>;
+export const OrderChoiceLinesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OrderChoiceLines' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrderListFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderLines' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '40' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'order' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channelStatus' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ordererName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'customer' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OrderChoiceLinesQuery, OrderChoiceLinesQueryVariables>;
 export const OrderPreviewDocument = {
   kind: 'Document',
   definitions: [
