@@ -12,6 +12,7 @@ export default defineSlice({
   forRoles: ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN'],
   messages: callcenterWords,
   nav: [
+    { to: '/callcenter/desk', label: { ko: '상담 데스크', en: 'Desk' }, forRoles: ['AGENT', 'SENIOR'] },
     { to: '/callcenter', label: { ko: '접수 목록', en: 'Tickets' } },
     { to: '/callcenter/faq', label: { ko: '자주 F.A.Q.', en: 'FAQ' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
     { to: '/callcenter/replies', label: { ko: '답변 양식', en: 'Replies' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
@@ -19,6 +20,7 @@ export default defineSlice({
   commands: [{ id: 'mine', label: { ko: '내 접수', en: 'My tickets' }, to: '/callcenter?mine=1' }],
   routes: [
     { path: '', load: () => import('./ticket/ticket-list-page.tsx').then((m) => m.TicketListPage) },
+    { path: 'desk', load: () => import('./desk/desk-page.tsx').then((m) => m.DeskPage) },
     { path: 'tickets/:id', load: () => import('./ticket/ticket-page.tsx').then((m) => m.TicketPage) },
     { path: 'faq', load: () => import('./faq/faq-page.tsx').then((m) => m.FaqPage) },
     { path: 'replies', load: () => import('./reply-template/template-page.tsx').then((m) => m.TemplatePage) },

@@ -20,6 +20,7 @@ async function windowOf(login: string): Promise<Page> {
 const SCREENS = [
   ['agent', '/'],
   ['agent', '/callcenter'],
+  ['agent', '/callcenter/desk'],
   ['agent', '/orders'],
   ['hq', '/orders/packing'],
   ['hq', '/orders/stock'],

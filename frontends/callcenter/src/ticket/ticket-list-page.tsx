@@ -1,105 +1,14 @@
-import { useQuery } from '@apollo/client/react';
-import {
-  Chip,
-  Chips,
-  EmptyState,
-  FilterBar,
-  Page,
-  PageHeader,
-  Panel,
-  SearchField,
-  useUrlState,
-  useWords,
-} from '@madang/frontend-kit';
-import type { TicketStatus } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
+import { Page, PageHeader, useWords } from '@madang/frontend-kit';
 import { callcenterWords } from '../words.ts';
-import { TicketTable } from './ticket-table.tsx';
+import { TicketSearch } from './ticket-search.tsx';
 
-const TICKETS = graphql(`
-  query TicketList($filter: TicketFilter, $after: String) {
-    tickets(filter: $filter, first: 30, after: $after) {
-      nodes {
-        id
-        number
-        status
-        title
-        receivedAt
-        overdue
-        elapsedDays
-        type {
-          code
-          label
-        }
-        customer {
-          id
-          name
-        }
-        receivedBy {
-          id
-          name
-        }
-        transferee {
-          id
-          name
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
-const STATUSES = ['RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARDED'] as const satisfies readonly TicketStatus[];
-
-/** List of tickets: search, status, mine; all of it in the address. */
+/** List of tickets, each with a page of its own. */
 export function TicketListPage() {
   const words = useWords(callcenterWords);
-  const [{ q, status, mine }, change] = useUrlState({ q: '', status: [], mine: false });
-  const statuses = STATUSES.filter((each) => status.includes(each));
-  const filter = {
-    ...(q === '' ? {} : { search: q }),
-    ...(statuses.length === 0 ? {} : { statuses }),
-    ...(mine ? { mine } : {}),
-  };
-  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(TICKETS, {
-    variables: { filter },
-    fetchPolicy: 'cache-and-network',
-  });
-  const tickets = (data ?? (loading ? previousData : undefined))?.tickets;
-  const endCursor = tickets?.pageInfo.endCursor;
   return (
     <Page title={words('tickets.title')}>
       <PageHeader title={words('tickets.title')} />
-      <FilterBar>
-        <SearchField label={words('tickets.search')} value={q} onChange={(text) => change({ q: text })} />
-        <Chips
-          label={words('tickets.status')}
-          options={STATUSES.map((value) => ({ value, label: words(`status.${value}`) }))}
-          value={statuses}
-          onChange={(next) => change({ status: next })}
-        />
-        <Chip label={words('tickets.mine')} on={mine} onToggle={() => change({ mine: !mine })} />
-      </FilterBar>
-      <Panel
-        title={words('tickets.all')}
-        count={tickets && `${tickets.nodes.length}${tickets.pageInfo.hasNextPage ? '+' : ''}`}
-        flush
-      >
-        <TicketTable
-          rows={tickets?.nodes}
-          error={error}
-          onRetry={() => void refetch()}
-          empty={<EmptyState title={words('tickets.none')} text={words('tickets.none.text')} />}
-          more={{
-            has: tickets?.pageInfo.hasNextPage ?? false,
-            busy: loading,
-            load: () => void fetchMore({ variables: { after: endCursor } }),
-          }}
-        />
-      </Panel>
+      <TicketSearch hrefOf={(id) => `/callcenter/tickets/${id}`} />
     </Page>
   );
 }

@@ -5,10 +5,12 @@ import { Elapsed } from './elapsed.tsx';
 import { TicketStatusBadge } from './ticket-status-badge.tsx';
 
 type Row = TicketListQuery['tickets']['nodes'][number];
-type TicketTableProps = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 'empty' | 'more'>;
+type TicketTableProps = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 'empty' | 'more'> & {
+  readonly hrefOf: (ticketId: string) => string;
+};
 
 /** Tickets as a table; overdue rows are marked (E6). */
-export function TicketTable(props: TicketTableProps) {
+export function TicketTable({ hrefOf, ...list }: TicketTableProps) {
   const words = useWords(callcenterWords);
   const columns: Column<Row>[] = [
     { key: 'number', head: words('ticket.number'), width: '116px', cell: ({ number }) => number },
@@ -51,11 +53,11 @@ export function TicketTable(props: TicketTableProps) {
   ];
   return (
     <DataList
-      {...props}
+      {...list}
       label={words('tickets.title')}
       columns={columns}
       keyOf={({ id }) => id}
-      hrefOf={({ id }) => `/callcenter/tickets/${id}`}
+      hrefOf={({ id }) => hrefOf(id)}
       isOverdue={({ overdue }) => overdue}
     />
   );

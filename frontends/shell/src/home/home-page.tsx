@@ -50,7 +50,7 @@ export function HomePage() {
         {slices.map((slice) => (
           <Card
             key={slice.id}
-            to={slice.nav[0]?.to ?? `/${slice.id}`}
+            to={slice.nav.find(({ forRoles }) => holdsRole(person, forRoles ?? slice.forRoles))?.to ?? `/${slice.id}`}
             icon={slice.icon}
             title={label(slice.label)}
             text={label(slice.description)}

@@ -1,0 +1,211 @@
+import { ActionIcon, Checkbox, DayInput, useSession, useWords } from '@madang/frontend-kit';
+import { IconX } from '@tabler/icons-react';
+import type { Dispatch } from 'react';
+import { CodeControl, Labelled, LineControl, TextControl } from './desk-controls.tsx';
+import type { DeskCodes, DeskCustomer, DeskOrder } from './desk-queries.ts';
+import { isOver, type DeskAct, type DeskScreen, type DeskValues } from './desk-state.ts';
+import type { ShownTicket } from './desk-ticket.ts';
+import { deskWords } from './desk-words.ts';
+import type { Problems } from './use-desk-steps.ts';
+import styles from './desk.module.css';
+
+interface DeskFormProps {
+  readonly screen: DeskScreen;
+  readonly dispatch: Dispatch<DeskAct>;
+  readonly problems: Problems;
+  readonly codes: DeskCodes;
+  readonly ticket: ShownTicket | null;
+  readonly customer: DeskCustomer | null;
+  /** The order that is linked, once its service has told of it. */
+  readonly order: DeskOrder | null;
+}
+
+type TextField = Exclude<keyof DeskValues, 'isReserved' | 'direction'>;
+
+/** The intake form with all fields of the document (E3), in its order. */
+export function DeskForm(props: DeskFormProps) {
+  const { screen, dispatch, problems, codes, ticket, customer } = props;
+  const words = useWords(deskWords);
+  const { values } = screen;
+  const disabled = isOver(screen);
+  const field = (name: TextField) => ({
+    id: `desk-${name}`,
+    label: words(`field.${name}`),
+    value: values[name],
+    disabled,
+    invalid: problems.has(name),
+    onChange: (text: string) => dispatch({ type: 'TYPE', values: { [name]: text } }),
+  });
+  return (
+    <div className={styles['fields']}>
+      <Labelled id="desk-number" label={words('field.number')}>
+        <output id="desk-number" className={styles['output']}>
+          {ticket?.number ?? '-'}
+        </output>
+      </Labelled>
+      <CodeControl {...field('callType')} codes={codes.callType} />
+      <DirectionControl screen={screen} dispatch={dispatch} disabled={disabled} />
+      <CodeControl {...field('callResult')} codes={codes.callResult} />
+      <CodeControl {...field('outcome')} codes={codes.outcome} />
+      <CodeControl {...field('type')} codes={codes.type} />
+      <LineControl
+        {...field('contactName')}
+        placeholder={ticket?.contactName ?? customer?.name ?? ''}
+        maxLength={100}
+      />
+      <LineControl
+        {...field('contactPhone')}
+        placeholder={ticket?.contactPhone ?? customer?.mobile ?? customer?.phone ?? ''}
+        maxLength={30}
+      />
+      <CodeControl {...field('line')} codes={codes.line} />
+      <CodeControl {...field('inflow')} codes={codes.inflow} empty={words('field.none')} />
+      <CodeControl {...field('channel')} codes={codes.channel} />
+      <TransfereeControl {...field('transfereeId')} agents={codes.agents} />
+      <LinkControls {...props} disabled={disabled} />
+      <DueControls {...props} disabled={disabled} />
+      <LineControl {...field('title')} maxLength={200} wide="wide" />
+      <TextControl {...field('content')} wide="content" />
+      <TextControl {...field('operatorMemo')} wide="memo" />
+    </div>
+  );
+}
+
+type PartProps = Pick<DeskFormProps, 'screen' | 'dispatch'> & { readonly disabled: boolean };
+
+function DirectionControl({ screen, dispatch, disabled }: PartProps) {
+  const words = useWords(deskWords);
+  return (
+    <CodeControl
+      id="desk-direction"
+      label={words('field.direction')}
+      value={screen.values.direction === 'OUTBOUND' ? 'OUT' : 'IN'}
+      disabled={disabled}
+      invalid={false}
+      codes={[
+        { code: 'IN', label: 'IN' },
+        { code: 'OUT', label: 'OUT' },
+      ]}
+      onChange={(way) => dispatch({ type: 'TYPE', values: { direction: way === 'OUT' ? 'OUTBOUND' : 'INBOUND' } })}
+    />
+  );
+}
+
+function TransfereeControl(
+  props: Omit<Parameters<typeof CodeControl>[0], 'codes' | 'empty'> & { agents: DeskCodes['agents'] },
+) {
+  const { agents, id, label, value, disabled, invalid, onChange } = props;
+  const words = useWords(deskWords);
+  const { person } = useSession();
+  return (
+    <Labelled id={id} label={label}>
+      <select
+        id={id}
+        className={styles['control']}
+        value={value}
+        disabled={disabled}
+        aria-invalid={invalid}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <option value="">{words('field.none')}</option>
+        {agents
+          .filter((agent) => agent.id !== person.id || agent.id === value)
+          .map((agent) => (
+            <option key={agent.id} value={agent.id}>
+              {agent.extension === null ? agent.name : `${agent.name} · ${agent.extension}`}
+            </option>
+          ))}
+      </select>
+    </Labelled>
+  );
+}
+
+/** Order and line that the intake is about, each with its eraser. */
+function LinkControls({ screen, dispatch, order, disabled }: PartProps & Pick<DeskFormProps, 'order'>) {
+  const words = useWords(deskWords);
+  const line = order?.lines.find(({ id }) => id === screen.orderLineId);
+  const linked = words('order.linked');
+  return (
+    <>
+      <Linked
+        name="orderId"
+        label={words('field.orderId')}
+        text={screen.orderId === null ? null : (order?.number ?? linked)}
+        erase={words('order.erase')}
+        disabled={disabled}
+        onErase={() => dispatch({ type: 'UNLINK', what: 'ORDER' })}
+      />
+      <Linked
+        name="orderLineId"
+        label={words('field.orderLineId')}
+        text={screen.orderLineId === null ? null : (line?.number ?? linked)}
+        erase={words('line.erase')}
+        disabled={disabled}
+        onErase={() => dispatch({ type: 'UNLINK', what: 'LINE' })}
+      />
+    </>
+  );
+}
+
+function Linked(props: {
+  name: string;
+  label: string;
+  text: string | null;
+  erase: string;
+  disabled: boolean;
+  onErase: () => void;
+}) {
+  const { name, label, text, erase, disabled, onErase } = props;
+  return (
+    <Labelled id={`desk-${name}`} label={label}>
+      <div className={styles['linked']}>
+        <output id={`desk-${name}`} className={styles['output']}>
+          {text ?? '-'}
+        </output>
+        {text !== null && !disabled && (
+          <ActionIcon variant="subtle" size="sm" color="gray" aria-label={erase} title={erase} onClick={onErase}>
+            <IconX size={14} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+    </Labelled>
+  );
+}
+
+/** Reservation (예약): until when it should be finished. */
+function DueControls({ screen, dispatch, problems, disabled }: PartProps & Pick<DeskFormProps, 'problems'>) {
+  const words = useWords(deskWords);
+  const { isReserved, dueDay, dueTime } = screen.values;
+  const type = (values: Partial<DeskValues>) => dispatch({ type: 'TYPE', values });
+  return (
+    <>
+      <Labelled id="desk-isReserved" label={words('field.isReserved')}>
+        <Checkbox
+          id="desk-isReserved"
+          className={styles['check'] ?? ''}
+          checked={isReserved}
+          disabled={disabled}
+          onChange={(event) => type({ isReserved: event.currentTarget.checked })}
+        />
+      </Labelled>
+      <Labelled id="desk-dueDay" label={words('field.dueDay')}>
+        <DayInput
+          id="desk-dueDay"
+          value={dueDay}
+          disabled={disabled || !isReserved}
+          error={problems.has('dueDay')}
+          onChange={(day) => type({ dueDay: day })}
+        />
+      </Labelled>
+      <LineControl
+        id="desk-dueTime"
+        maxLength={5}
+        label={words('field.dueTime')}
+        value={dueTime}
+        disabled={disabled || !isReserved}
+        invalid={problems.has('dueTime')}
+        onChange={(time) => type({ dueTime: time })}
+      />
+    </>
+  );
+}

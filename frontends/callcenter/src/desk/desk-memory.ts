@@ -1,0 +1,66 @@
+import { deskFrom, EMPTY_SCREEN, type DeskScreen, type DeskState } from './desk-state.ts';
+
+/** Gives the desk as a person left it in this tab, after another page, a reload or a crash; nothing where there is none. */
+export function rememberedDesk(personId: string): DeskState | null {
+  const saved: unknown = JSON.parse(sessionStorage.getItem(placeOf(personId)) ?? 'null');
+  const screen = screenIn(fieldOf(saved, 'screen'));
+  const began = screenIn(fieldOf(saved, 'began'));
+  return screen && began && deskFrom(screen, began);
+}
+
+/** Remembers the desk of a person for as long as this tab is open; whom one is to speak to stays out of it. */
+export function rememberDesk(personId: string, { screen, began }: DeskState): void {
+  sessionStorage.setItem(
+    placeOf(personId),
+    JSON.stringify({ screen: withoutContact(screen), began: withoutContact(began) }),
+  );
+}
+
+function placeOf(personId: string): string {
+  return `madang.draft.desk.${personId}`;
+}
+
+function withoutContact(screen: DeskScreen): DeskScreen {
+  return { ...screen, values: { ...screen.values, contactName: '', contactPhone: '' } };
+}
+
+/** Reads what was remembered; what an older desk wrote otherwise is as usual. */
+function screenIn(saved: unknown): DeskScreen | null {
+  if (typeof saved !== 'object' || saved === null) return null;
+  const values = fieldOf(saved, 'values');
+  return {
+    ticket: ticketIn(fieldOf(saved, 'ticket')),
+    followUpOfId: textIn(saved, 'followUpOfId'),
+    customerId: textIn(saved, 'customerId'),
+    orderId: textIn(saved, 'orderId'),
+    orderLineId: textIn(saved, 'orderLineId'),
+    values: { ...EMPTY_SCREEN.values, ...knownIn(values) },
+  };
+}
+
+function knownIn(saved: unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(EMPTY_SCREEN.values).flatMap(([key, usual]) => {
+      const value = fieldOf(saved, key);
+      return typeof value === typeof usual ? [[key, value] as const] : [];
+    }),
+  );
+}
+
+function ticketIn(saved: unknown): DeskScreen['ticket'] {
+  const id = textIn(saved, 'id');
+  const version = fieldOf(saved, 'version');
+  const status = (['RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARDED'] as const).find(
+    (each) => each === fieldOf(saved, 'status'),
+  );
+  return id !== null && typeof version === 'number' && status ? { id, version, status } : null;
+}
+
+function textIn(value: unknown, field: string): string | null {
+  const text = fieldOf(value, field);
+  return typeof text === 'string' ? text : null;
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+}

@@ -1,0 +1,119 @@
+import { ProblemArea, useTitle, useUrlState, useWords, VisuallyHidden } from '@madang/frontend-kit';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { CustomerBar } from './customer-bar.tsx';
+import { CustomerPanes } from './customer-panes.tsx';
+import { DeskDialogs } from './desk-dialogs.tsx';
+import type { DeskState, OrderChoice } from './desk-state.ts';
+import { DeskTabs } from './desk-tabs.tsx';
+import { deskWords } from './desk-words.ts';
+import { Intake, IntakeFoot } from './intake.tsx';
+import { OrderRelated } from './order-related.tsx';
+import { PickupPart } from './pickup-part.tsx';
+import { useDeskCustomer } from './use-desk-customer.ts';
+import { useDeskOrder } from './use-desk-order.ts';
+import { useDeskSteps } from './use-desk-steps.ts';
+import { useDesk } from './use-desk.ts';
+import styles from './desk.module.css';
+
+/** The desk an agent never has to leave: who calls, the intake, its keys, and what is known of order and customer (E1–E9). */
+export function DeskPage() {
+  const words = useWords(deskWords);
+  useTitle(words('title'));
+  const desk = useDesk();
+  const { state, dispatch, ticket } = desk;
+  const { screen } = state;
+  const [{ tab }, change] = useUrlState({ tab: 'form' });
+  const steps = useDeskSteps(desk);
+  const { customer, ...customers } = useDeskCustomer(screen.customerId);
+  const linked = useDeskOrder(screen.orderId);
+  const [lookedId, setLookedId] = useState<string | null>(null);
+  const looked = useDeskOrder(lookedId === screen.orderId ? null : lookedId);
+  const [choice, setChoice] = useState<OrderChoice | null>(null);
+  const [pickupId, setPickupId] = useState<string | null>(null);
+  const [discarding, setDiscarding] = useState(false);
+  const toForm = () => change({ tab: 'form' });
+  useFreshFocus(state);
+  const renew = (type: 'NEW' | 'ADD' | 'RESTORE') => {
+    steps.forget();
+    toForm();
+    dispatch({ type });
+  };
+  const link = (chosen: OrderChoice) => {
+    dispatch({ type: 'LINK', choice: chosen });
+    setChoice(null);
+    toForm();
+  };
+  return (
+    <div className={styles['desk']}>
+      <VisuallyHidden>
+        <h1>{words('title')}</h1>
+      </VisuallyHidden>
+      <CustomerBar
+        customer={customer}
+        invalid={steps.problems.has('customerId')}
+        disabled={screen.ticket !== null}
+        onChoose={(customerId) => {
+          dispatch({ type: 'CUSTOMER', customerId });
+          document.getElementById('desk-type')?.focus();
+        }}
+      />
+      <DeskTabs
+        value={tab}
+        onChange={(next) => change({ tab: next })}
+        onChoose={setChoice}
+        onPickup={setPickupId}
+        form={<Intake desk={desk} problems={steps.problems} customer={customer} order={linked.order} />}
+      />
+      <IntakeFoot
+        desk={desk}
+        busy={steps.busy}
+        onRenew={renew}
+        onStep={(step) => {
+          toForm();
+          void steps.take(step);
+        }}
+        onDiscard={ticket?.availableSteps.includes('DISCARD') ? () => setDiscarding(true) : null}
+      />
+      <OrderRelated order={linked.order} onRetry={linked.refetch} />
+      {customers.error && screen.customerId !== null ? (
+        <ProblemArea small error={customers.error} onRetry={customers.refetch} />
+      ) : (
+        <CustomerPanes
+          customer={customer}
+          order={looked.order ?? linked.order}
+          onLook={setLookedId}
+          onChoose={setChoice}
+          onPickup={setPickupId}
+          onRetry={customers.refetch}
+        />
+      )}
+      <DeskDialogs
+        desk={desk}
+        steps={steps}
+        customer={customer}
+        choice={choice}
+        onLink={link}
+        onLeave={() => setChoice(null)}
+        discarding={discarding}
+        onDiscarded={() => setDiscarding(false)}
+      />
+      {pickupId !== null && (
+        <PickupPart
+          orderId={pickupId}
+          onDone={pickupId === screen.orderId ? linked.expectTicket : looked.expectTicket}
+          onClose={() => setPickupId(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A new screen begins where the next thing is asked: who calls, or what they say. */
+function useFreshFocus({ turn, screen }: DeskState): void {
+  const focus = useEffectEvent(() =>
+    document.getElementById(screen.customerId === null ? 'desk-customerId' : 'desk-content')?.focus(),
+  );
+  useEffect(() => {
+    if (turn > 0) focus();
+  }, [turn]);
+}

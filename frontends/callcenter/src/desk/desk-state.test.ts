@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import {
+  deskAfter,
+  deskFrom,
+  EMPTY_SCREEN,
+  isUnsaved,
+  linkWarning,
+  type DeskAct,
+  type DeskState,
+} from './desk-state.ts';
+
+const opened = deskFrom(EMPTY_SCREEN);
+const SAVED = {
+  ...EMPTY_SCREEN,
+  ticket: { id: 't1', version: 3, status: 'RECEIVED' },
+  customerId: 'c1',
+  orderId: 'o1',
+  orderLineId: 'l1',
+  values: {
+    ...EMPTY_SCREEN.values,
+    type: '04',
+    outcome: '2',
+    title: '교환 문의',
+    content: '사이즈를 바꾸고 싶다고 하심',
+  },
+} as const;
+
+function after(state: DeskState, ...acts: DeskAct[]): DeskState {
+  return acts.reduce(deskAfter, state);
+}
+
+describe('the intake on the desk (E4)', () => {
+  test('F2 empties customer, order and fields, and what was not saved can be brought back', () => {
+    const typed = after(
+      opened,
+      { type: 'CUSTOMER', customerId: 'c1' },
+      { type: 'LINK', choice: { orderId: 'o1', orderLineId: 'l1', customerId: 'c1' } },
+      { type: 'TYPE', values: { title: '반품', content: '받자마자 찢어짐' } },
+    );
+    const emptied = after(typed, { type: 'NEW' });
+    expect(emptied.screen).toEqual(EMPTY_SCREEN);
+    expect(emptied.turn).toBe(typed.turn + 1);
+    expect(after(emptied, { type: 'RESTORE' }).screen).toEqual(typed.screen);
+    expect(after(emptied, { type: 'NEW' }, { type: 'RESTORE' }).screen).toEqual(typed.screen);
+  });
+
+  test('F8 keeps customer, order and codes, clears the words, and knows what it adds to', () => {
+    const { screen } = after(deskFrom(SAVED), { type: 'ADD' });
+    expect(screen).toMatchObject({
+      ticket: null,
+      followUpOfId: 't1',
+      customerId: 'c1',
+      orderId: 'o1',
+      orderLineId: 'l1',
+    });
+    expect(screen.values).toMatchObject({ type: '04', outcome: '2', title: '', content: '', operatorMemo: '' });
+  });
+
+  test('a ticket that is opened over half-written words keeps them; one over nothing keeps nothing', () => {
+    const typed = after(opened, { type: 'TYPE', values: { content: '급하게 다른 전화' } });
+    expect(after(typed, { type: 'OPEN', screen: SAVED }).kept?.values.content).toBe('급하게 다른 전화');
+    expect(after(opened, { type: 'OPEN', screen: SAVED }).kept).toBeNull();
+  });
+
+  test('what was saved is no longer unsaved', () => {
+    const typed = after(deskFrom(SAVED), { type: 'TYPE', values: { content: '고침' } });
+    expect(isUnsaved(typed)).toBe(true);
+    expect(isUnsaved(after(typed, { type: 'SAVED', screen: typed.screen }))).toBe(false);
+  });
+});
+
+describe('an order is linked to the intake', () => {
+  const choice = { orderId: 'o2', orderLineId: null, customerId: 'c1' };
+
+  test('an order brings its customer to an intake that has none, and does not change one that has', () => {
+    expect(after(opened, { type: 'LINK', choice }).screen.customerId).toBe('c1');
+    const other = after(opened, { type: 'CUSTOMER', customerId: 'c9' }, { type: 'LINK', choice });
+    expect(other.screen.customerId).toBe('c9');
+  });
+
+  test('it warns where F2 was not pressed, where an order is linked already, and where it is somebody else’s', () => {
+    const mine = after(opened, { type: 'CUSTOMER', customerId: 'c1' });
+    expect(linkWarning(mine.screen, choice)).toBeNull();
+    expect(linkWarning(SAVED, choice)).toBe('NOT_NEW');
+    const linked = after(mine, { type: 'LINK', choice: { ...choice, orderId: 'o1' } });
+    expect(linkWarning(linked.screen, choice)).toBe('OTHER_ORDER');
+    expect(linkWarning(mine.screen, { ...choice, customerId: 'c2' })).toBe('OTHER_CUSTOMER');
+  });
+
+  test('the eraser of the order takes the line along, that of the line does not take the order', () => {
+    expect(after(deskFrom(SAVED), { type: 'UNLINK', what: 'ORDER' }).screen).toMatchObject({
+      orderId: null,
+      orderLineId: null,
+    });
+    expect(after(deskFrom(SAVED), { type: 'UNLINK', what: 'LINE' }).screen).toMatchObject({
+      orderId: 'o1',
+      orderLineId: null,
+    });
+  });
+
+  test('another caller lets go of the order of the one before, but a saved ticket keeps its customer', () => {
+    const linked = after(opened, { type: 'LINK', choice });
+    expect(after(linked, { type: 'CUSTOMER', customerId: 'c2' }).screen).toMatchObject({
+      customerId: 'c2',
+      orderId: null,
+    });
+    expect(after(deskFrom(SAVED), { type: 'CUSTOMER', customerId: 'c2' }).screen.customerId).toBe('c1');
+  });
+});

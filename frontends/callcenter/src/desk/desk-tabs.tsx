@@ -1,0 +1,57 @@
+import { SharedPart, useWords } from '@madang/frontend-kit';
+import type { ReactNode } from 'react';
+import { TicketSearch } from '../ticket/index.ts';
+import { DeskPane } from './desk-pane.tsx';
+import type { OrderChoice } from './desk-state.ts';
+import { deskWords } from './desk-words.ts';
+import { openAddress } from './ticket-rows.tsx';
+import styles from './desk.module.css';
+
+/** Work of the desk behind tabs (E5): the intake, and where it is filled from. */
+export function DeskTabs(props: {
+  value: string;
+  onChange: (tab: string) => void;
+  onChoose: (choice: OrderChoice) => void;
+  onPickup: (orderId: string) => void;
+  form: ReactNode;
+}) {
+  const { value, onChange, onChoose, onPickup, form } = props;
+  const words = useWords(deskWords);
+  const tabs = [
+    { key: 'form', label: words('tab.form'), content: form },
+    {
+      key: 'orders',
+      label: words('tab.orders'),
+      content: (
+        <div className={styles['list']}>
+          <p className={styles['note']}>{words('orders.warning')}</p>
+          <SharedPart of="orders/order-search/1" props={{ onChoose, onPickup }} />
+        </div>
+      ),
+    },
+    {
+      key: 'all',
+      label: words('tab.all'),
+      content: (
+        <div className={styles['list']}>
+          <TicketSearch hrefOf={openAddress} />
+        </div>
+      ),
+    },
+    {
+      key: 'returns',
+      label: words('tab.returns'),
+      content: (
+        <div className={styles['list']}>
+          <SharedPart of="orders/pickup-history/1" props={{}} />
+        </div>
+      ),
+    },
+  ];
+  const known = tabs.some(({ key }) => key === value) ? value : 'form';
+  return (
+    <div className={styles['work']}>
+      <DeskPane label={words('tabs')} value={known} onChange={onChange} tabs={tabs} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { DeskTicketFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { EMPTY_SCREEN, type DeskScreen } from './desk-state.ts';
+
+// All that the form shows of a saved ticket (E3); its question and every act ask for it by name.
+graphql(`
+  fragment DeskTicket on Ticket {
+    id
+    number
+    version
+    status
+    receivedAt
+    dueAt
+    direction
+    title
+    content
+    operatorMemo
+    overdue
+    elapsedDays
+    modifiedAt
+    availableSteps
+    contactName
+    contactPhone
+    callType {
+      code
+    }
+    callResult {
+      code
+    }
+    outcome {
+      code
+    }
+    line {
+      code
+    }
+    inflow {
+      code
+    }
+    channel {
+      code
+    }
+    type {
+      code
+    }
+    customer {
+      id
+    }
+    order {
+      id
+    }
+    orderLine {
+      id
+    }
+    receivedBy {
+      id
+      name
+    }
+    modifiedBy {
+      id
+      name
+    }
+    handledBy {
+      id
+      name
+    }
+    transferee {
+      id
+    }
+  }
+`);
+
+/** A saved ticket, asked for whenever it is opened. */
+export const DESK_TICKET = graphql(`
+  query DeskTicketById($id: ID!) {
+    ticket(id: $id) {
+      ...DeskTicket @unmask
+    }
+  }
+`);
+
+/** A ticket as the form shows it. */
+export type ShownTicket = DeskTicketFragment;
+
+/** The screen that a saved ticket fills. */
+export function screenOf(ticket: ShownTicket): DeskScreen {
+  const due = ticket.dueAt === null ? null : placeOf(ticket.dueAt);
+  return {
+    ticket: { id: ticket.id, version: ticket.version, status: ticket.status },
+    followUpOfId: null,
+    customerId: ticket.customer?.id ?? null,
+    orderId: ticket.order?.id ?? null,
+    orderLineId: ticket.orderLine?.id ?? null,
+    values: {
+      callType: ticket.callType?.code ?? '',
+      direction: ticket.direction,
+      callResult: ticket.callResult?.code ?? '',
+      outcome: ticket.outcome?.code ?? '',
+      // Numbers come masked; what is left empty stays as it is.
+      contactName: '',
+      contactPhone: '',
+      transfereeId: ticket.transferee?.id ?? '',
+      line: ticket.line?.code ?? '',
+      inflow: ticket.inflow?.code ?? '',
+      channel: ticket.channel?.code ?? '',
+      type: ticket.type?.code ?? '',
+      isReserved: due !== null,
+      dueDay: due?.day ?? '',
+      dueTime: due?.time ?? EMPTY_SCREEN.values.dueTime,
+      title: ticket.title,
+      content: ticket.content,
+      operatorMemo: ticket.operatorMemo ?? '',
+    },
+  };
+}
+
+const SEOUL = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Seoul',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+function placeOf(instant: string): { day: string; time: string } {
+  const [day = '', time = ''] = SEOUL.format(new Date(instant)).split(' ');
+  return { day, time };
+}

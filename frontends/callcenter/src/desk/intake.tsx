@@ -1,0 +1,104 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Faint, Moment, ProblemArea, SkeletonLines, useWords } from '@madang/frontend-kit';
+import { useEffect } from 'react';
+import { Elapsed, TicketStatusBadge } from '../ticket/index.ts';
+import { DeskForm } from './desk-form.tsx';
+import type { DeskStep } from './desk-input.ts';
+import { DeskKeys } from './desk-keys.tsx';
+import { DESK_CODES, type DeskCustomer, type DeskOrder } from './desk-queries.ts';
+import type { ShownTicket } from './desk-ticket.ts';
+import { deskWords } from './desk-words.ts';
+import type { Problems } from './use-desk-steps.ts';
+import type { Desk } from './use-desk.ts';
+import styles from './desk.module.css';
+
+/** The intake: its form, and what stands in its way. */
+export function Intake(props: {
+  desk: Desk;
+  problems: Problems;
+  customer: DeskCustomer | null;
+  order: DeskOrder | null;
+}) {
+  const { desk, problems, customer, order } = props;
+  const { data, error, refetch } = useQuery(DESK_CODES);
+  const [first] = problems.keys();
+  useEffect(() => {
+    if (first !== undefined) document.getElementById(`desk-${first}`)?.focus();
+  }, [problems, first]);
+  if (!data) return error ? <ProblemArea error={error} onRetry={() => void refetch()} /> : <SkeletonLines lines={8} />;
+  return (
+    <div className={styles['intake']}>
+      <DeskForm
+        screen={desk.state.screen}
+        dispatch={desk.dispatch}
+        problems={problems}
+        codes={data}
+        ticket={desk.ticket}
+        customer={customer}
+        order={order}
+      />
+      {problems.size > 0 && (
+        <p role="alert" className={styles['problems']}>
+          {[...problems.values()].join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Foot of the desk, whatever tab is open: who did what to the ticket, what was left unsaved, and the keys. */
+export function IntakeFoot(props: {
+  desk: Desk;
+  busy: boolean;
+  onRenew: (type: 'NEW' | 'ADD' | 'RESTORE') => void;
+  onStep: (step: DeskStep) => void;
+  onDiscard: (() => void) | null;
+}) {
+  const { desk, busy, onRenew, onStep, onDiscard } = props;
+  const { state, ticket } = desk;
+  const words = useWords(deskWords);
+  return (
+    <div className={styles['foot']}>
+      <Audit ticket={ticket} isAddition={state.screen.followUpOfId !== null} />
+      {state.kept && (
+        <span role="status" className={styles['kept']}>
+          {words('kept')}{' '}
+          <Button size="compact-xs" onClick={() => onRenew('RESTORE')}>
+            {words('kept.restore')}
+          </Button>
+        </span>
+      )}
+      <DeskKeys
+        state={state}
+        busy={busy || desk.busy}
+        onNew={() => onRenew('NEW')}
+        onAdd={() => onRenew('ADD')}
+        onStep={onStep}
+        onDiscard={onDiscard}
+      />
+    </div>
+  );
+}
+
+/** Who took the ticket down, who touched it last, who finished it, and how long it has been waiting (E3). */
+function Audit({ ticket, isAddition }: { ticket: ShownTicket | null; isAddition: boolean }) {
+  const words = useWords(deskWords);
+  if (!ticket) return <Faint>{words(isAddition ? 'audit.addition' : 'audit.new')}</Faint>;
+  return (
+    <span className={styles['audit']}>
+      <TicketStatusBadge status={ticket.status} />
+      <Elapsed ticket={ticket} />
+      <span>
+        <Faint>{words('audit.receivedBy')}</Faint> {ticket.receivedBy?.name} <Moment at={ticket.receivedAt} short />
+      </span>
+      <span>
+        <Faint>{words('audit.modified')}</Faint> {ticket.modifiedBy?.name} <Moment at={ticket.modifiedAt} short />
+      </span>
+      {ticket.handledBy && (
+        <span>
+          <Faint>{words('audit.handledBy')}</Faint> {ticket.handledBy.name}
+        </span>
+      )}
+    </span>
+  );
+}
