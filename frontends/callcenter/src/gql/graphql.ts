@@ -141,6 +141,8 @@ export type ChangeTicketInput = {
   customerId: string;
   /** Way the call came about; inbound unless said */
   direction?: TicketDirection | null | undefined;
+  /** Draft of the viewer out of which this was made; it is over then */
+  draftId?: string | null | undefined;
   /** Timestamp by which it should be finished; in the future */
   dueAt?: string | null | undefined;
   /** Version on which this was written */
