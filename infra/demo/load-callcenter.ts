@@ -48,7 +48,11 @@ export async function loadCallcenter(
   await client.query("select setval('ticket_number', $1)", [Math.max(...tickets.map(({ number }) => Number(number)))]);
 }
 
+const MOVED_AFTER_MS = 20 * 60_000;
+
 function ticketRow(ticket: DemoTicket) {
+  const moved = ticket.state === 'RECEIVED' ? null : movedAt(ticket);
+  const mover = moved ? ticket.receivedBy.id : null;
   return {
     id: ticket.id,
     number: ticket.number,
@@ -65,6 +69,13 @@ function ticketRow(ticket: DemoTicket) {
     received_at: ticket.receivedAt,
     received_by_id: ticket.receivedBy.id,
     transferee_id: ticket.transferee?.id ?? null,
+    transferred_by_id: ticket.transferredBy?.id ?? null,
+    transferred_at: ticket.transferredBy ? moved : null,
+    modified_at: moved,
+    modified_by_id: mover,
+    handled_by_id: ticket.state === 'TRANSFERRED' ? null : mover,
+    outcome_code: ticket.outcome,
+    version: moved ? 2 : 1,
     due_at: ticket.dueAt,
     escalated_at: ticket.escalatedAt,
   };
@@ -75,8 +86,12 @@ const STEP_TO = { TRANSFERRED: 'transfer', COMPLETED: 'complete', DISCARDED: 'di
 function stepRows(ticket: DemoTicket) {
   const received = stepRow(ticket, { step: 'receive', from: null, to: 'RECEIVED', at: ticket.receivedAt });
   if (ticket.state === 'RECEIVED') return [received];
-  const moved = new Date(ticket.receivedAt.getTime() + 20 * 60_000);
+  const moved = movedAt(ticket);
   return [received, stepRow(ticket, { step: STEP_TO[ticket.state], from: 'RECEIVED', to: ticket.state, at: moved })];
+}
+
+function movedAt({ receivedAt }: DemoTicket): Date {
+  return new Date(receivedAt.getTime() + MOVED_AFTER_MS);
 }
 
 function stepRow(

@@ -25,6 +25,9 @@ export interface DemoTicket {
   readonly receivedAt: Date;
   readonly receivedBy: DemoAgent;
   readonly transferee: DemoAgent | null;
+  readonly transferredBy: DemoAgent | null;
+  /** 1 as usual, 2 where the customer waits for a call. */
+  readonly outcome: '1' | '2';
   readonly dueAt: Date | null;
 }
 
@@ -38,9 +41,12 @@ const agentOfTheDocument: DemoAgent = { id: demoId('person', 'won'), name: '이�
 export const demoAgents: readonly DemoAgent[] = [
   agentOfTheDocument,
   ...demoPeople
-    .filter((person) => person.roles.includes('AGENT'))
+    .filter((person) => person.roles.includes('AGENT') && person.id !== agentOfTheDocument.id)
     .map(({ id, name }, index) => ({ id, name, extension: String(9826 + index) })),
 ];
+
+/** Those to whom the months before the anchor belong; 이순신 has the tickets of the document and no others. */
+const othersAtTheDesk = demoAgents.slice(1);
 
 /** The 1,500 tickets of the demo system: those of document 002, and others of the months before the anchor. */
 export function demoTickets(orders: readonly DemoOrder[], anchor: Date): DemoTicket[] {
@@ -56,7 +62,9 @@ export function demoTickets(orders: readonly DemoOrder[], anchor: Date): DemoTic
   return [...told, ...times.map((at, index) => generated(chance, { at, anchor, number: 206 + index, ...others }))];
 }
 
+/** The tickets of document 002, as its lists show them: 9 open = 2 received + 2 sent + 3 taken + 2 callbacks. */
 const DOCUMENT = [
+  [99, '2020-06-03T14:57:10', 'TRANSFERRED', '01', '01', '132231123'],
   [195, '2020-07-13T23:42:06', 'COMPLETED', '04', '02', '[반품확정]송장번호-334116329932에 대한 회수요청'],
   [196, '2020-07-14T16:29:27', 'RECEIVED', '01', '01', '테스트접수입니다.'],
   [197, '2020-07-14T16:30:37', 'TRANSFERRED', '01', '01', '테스트 접수2'],
@@ -90,11 +98,21 @@ function ticketsOfTheDocument(): DemoTicket[] {
       customer: isTheirs || !other ? theCustomer : other,
       order: isTheirs ? theOrder : null,
       receivedAt: new Date(`${at}+09:00`),
-      receivedBy: agentOfTheDocument,
-      transferee: state === 'TRANSFERRED' ? agentAt(1) : null,
+      ...handsOf(serial, state),
+      outcome: CALLBACKS.includes(serial) ? '2' : '1',
       dueAt: null,
     };
   });
+}
+
+const CALLBACKS: readonly number[] = [198, 202];
+const HANDED_TO_HIM: readonly number[] = [99, 199];
+
+function handsOf(serial: number, state: DemoTicket['state']) {
+  const [him, colleague] = [agentOfTheDocument, agentAt(1)];
+  if (state !== 'TRANSFERRED') return { receivedBy: him, transferee: null, transferredBy: null };
+  const [from, to] = HANDED_TO_HIM.includes(serial) ? [colleague, him] : [him, colleague];
+  return { receivedBy: from, transferee: to, transferredBy: from };
 }
 
 const QUESTIONS: readonly (readonly [number, string, readonly string[]])[] = [
@@ -139,6 +157,7 @@ function generated(chance: Chance, { at, anchor, number: serial, orders, custome
         [2, 'TRANSFERRED'],
       ] as const);
   const title = chance.helpers.arrayElement(titles);
+  const receivedBy = chance.helpers.arrayElement(othersAtTheDesk);
   return {
     id: demoId('ticket', number),
     number,
@@ -155,8 +174,10 @@ function generated(chance: Chance, { at, anchor, number: serial, orders, custome
     customer: order?.customer ?? chance.helpers.arrayElement(customers),
     order,
     receivedAt: at,
-    receivedBy: chance.helpers.arrayElement(demoAgents),
-    transferee: state === 'TRANSFERRED' ? chance.helpers.arrayElement(demoAgents) : null,
+    receivedBy,
+    transferee: state === 'TRANSFERRED' ? chance.helpers.arrayElement(othersAtTheDesk) : null,
+    transferredBy: state === 'TRANSFERRED' ? receivedBy : null,
+    outcome: '1',
     dueAt: chance.datatype.boolean(0.2) ? new Date(at.getTime() + 2 * 86_400_000) : null,
   };
 }

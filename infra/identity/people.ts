@@ -21,6 +21,8 @@ export const PROGRAM_LOGIN = 'program';
 const EVERYBODY: readonly Omit<DemoPerson, 'id'>[] = [
   { login: 'agent', name: '김나래', roles: ['AGENT'], work: { ko: '상담사', en: 'Call agent' }, team: '상담 1팀' },
   { login: 'agent2', name: '박도윤', roles: ['AGENT'], work: { ko: '상담사', en: 'Call agent' }, team: '상담 2팀' },
+  // He has the tickets of document 002.
+  { login: 'won', name: '이순신', roles: ['AGENT'], work: { ko: '상담사', en: 'Call agent' }, team: '상담 1팀' },
   {
     login: 'senior',
     name: '이서현',

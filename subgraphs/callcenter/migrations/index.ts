@@ -8,6 +8,7 @@ import { addTelephony } from './Migration20261129T0100_add_telephony.ts';
 import { addCustomerMid } from './Migration20261129T0110_add_customer_mid.ts';
 import { wholeTicket } from './Migration20261129T0200_whole_ticket.ts';
 import { addTicketDraft } from './Migration20261129T0210_add_ticket_draft.ts';
+import { addWorklist } from './Migration20261129T0220_add_worklist.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
 
 /** Migrations of this slice, oldest first. */
@@ -22,5 +23,6 @@ export const migrations = [
   addCustomerMid,
   wholeTicket,
   addTicketDraft,
+  addWorklist,
   addFaqAndReplyTemplate,
 ];

@@ -5,8 +5,11 @@ import { FORGET_TICKET_DRAFTS, forgetDrafts } from './ticket-draft/forget-drafts
 import { ticketDraftRows } from './ticket-draft/ticket-draft.entity.ts';
 import { ticketDraftPersonal } from './ticket-draft/ticket-draft.personal.ts';
 import { TicketDraftResolver } from './ticket-draft/ticket-draft.resolver.ts';
+import { DeskCountsResolver } from './worklist/desk-counts.resolver.ts';
+import { transferResetRows } from './worklist/transfer-reset.entity.ts';
+import { WorklistResolver } from './worklist/worklist.resolver.ts';
 
-/** What surrounds tickets: the words they choose from, and what was put aside unfinished. */
+/** What surrounds tickets: the words they choose from, what was put aside unfinished, and whose work they are. */
 export const ticketFeatures: readonly Feature[] = [
   { resolvers: [TicketCodeResolver], rows: [ticketCodeRows] },
   {
@@ -15,4 +18,5 @@ export const ticketFeatures: readonly Feature[] = [
     personal: [ticketDraftPersonal],
     jobs: { [FORGET_TICKET_DRAFTS]: { cron: '20 18 * * *', run: forgetDrafts } },
   },
+  { resolvers: [WorklistResolver, DeskCountsResolver], rows: [transferResetRows] },
 ];

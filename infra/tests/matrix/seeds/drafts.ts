@@ -1,11 +1,13 @@
 import { aTicketDraft } from '../../../../subgraphs/callcenter/src/ticket-draft/ticket-draft.factory.ts';
+import { TransferResetRow } from '../../../../subgraphs/callcenter/src/worklist/transfer-reset.entity.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
 
-/** What each agent of a world put aside, every field of the form filled in. */
+/** What each agent of a world put aside, every field of the form filled in, and up to when they look at transfers. */
 export async function seedDrafts(em: TestSubgraph['em'], own: Belongings, followUpOfId: string): Promise<void> {
   const { people } = own;
-  for (const agentId of [people.AGENT, people.SENIOR])
+  for (const agentId of [people.AGENT, people.SENIOR]) {
+    em.create(TransferResetRow, { agentId, resetAt: new Date('2026-11-21T00:00:00Z') });
     await aTicketDraft(em, {
       agentId,
       customerId: own.customer,
@@ -34,4 +36,5 @@ export async function seedDrafts(em: TestSubgraph['em'], own: Belongings, follow
         operatorMemo: '동료에게',
       },
     });
+  }
 }

@@ -96,6 +96,7 @@ test.each([
   ['CODE_UNKNOWN', 'inflowCode', { inflowCode: '77' }],
   ['DUE_MISSING', 'dueAt', { isReserved: true }],
   ['TICKET_UNKNOWN', 'followUpOfId', { followUpOfId: newId() }],
+  ['CALL_UNKNOWN', 'callId', { callId: newId() }],
 ])('%s is said of %s', async (code, field, more) => {
   const { userErrors } = await take(subgraph.as('AGENT'), 'receiveTicket', await aForm(more));
   expect(userErrors).toEqual([{ code, field: ['input', field] }]);

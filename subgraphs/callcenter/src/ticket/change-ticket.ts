@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { agentById, knownAgent } from '../agent/index.ts';
 import { dropDraftIn } from '../ticket-draft/index.ts';
 import { lockTicket, noteStep, touch } from './take-ticket-step.ts';
+import { tellOfTicket } from './tell-of-ticket.ts';
 import { contactOf, detailColumns, flawIn, type TicketDetails } from './ticket-details.ts';
 import { ticketProcess } from './ticket-process.ts';
 import { ticketById } from './ticket-reads.ts';
@@ -39,6 +40,7 @@ export async function changeTicket(context: Context, input: TicketChange): Promi
     touch(ticket, context);
     const owner = keeper ?? actor;
     await noteStep(tx, ticket, { step: 'change', from: ticket.state, actor, note: null, owner, now, changed });
+    await tellOfTicket(tx, ticket);
     return ticket;
   });
 }

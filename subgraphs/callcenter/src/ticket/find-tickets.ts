@@ -2,18 +2,27 @@ import { foundIn, page, type Context, type Page, type PageArgs } from '@madang/s
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { readableTickets } from './ticket.access.ts';
 import { TicketRow } from './ticket.entity.ts';
-import { TICKET_STATUSES } from './ticket.ts';
+import { RED_AFTER_HOURS, TICKET_STATUSES } from './ticket.ts';
 
 /** What to look for among tickets. */
 export interface TicketQuestion {
   readonly search?: string | null;
   readonly statuses?: readonly string[] | null;
   readonly mine?: boolean | null;
+  /** Received from this moment on, and before that one. */
+  readonly from?: Date | null;
+  readonly until?: Date | null;
+  readonly typeCode?: string | null;
+  readonly channelCode?: string | null;
+  readonly outcomeCode?: string | null;
+  /** Received by, handed to or finished by this agent. */
+  readonly agentId?: string | null;
+  readonly red?: boolean | null;
 }
 
 /** Tickets that meet all that was asked, newest first. */
 export async function findTickets(
-  { em, actor }: Context,
+  { em, actor, now }: Context,
   question: TicketQuestion,
   args: PageArgs,
 ): Promise<Page<TicketRow>> {
@@ -24,10 +33,31 @@ export async function findTickets(
       question.statuses?.length
         ? { state: { $in: TICKET_STATUSES.filter((status) => question.statuses?.includes(status)) } }
         : {},
+      question.agentId ? ofAgent(question.agentId) : {},
+      fieldsOf(question),
+      question.red ? redAt(now) : {},
       question.mine ? { $or: [{ receivedById: actor.id }, { transfereeId: actor.id }] } : {},
     ],
   };
   return page(em, TicketRow, where, [{ receivedAt: 'desc' }, { id: 'desc' }], args);
+}
+
+function fieldsOf({ from, until, typeCode, channelCode, outcomeCode }: TicketQuestion): FilterQuery<TicketRow> {
+  return {
+    ...(typeCode ? { typeCode } : {}),
+    ...(channelCode ? { channelCode } : {}),
+    ...(outcomeCode ? { outcomeCode } : {}),
+    receivedAt: { ...(from ? { $gte: from } : {}), ...(until ? { $lt: until } : {}) },
+  };
+}
+
+function ofAgent(agentId: string): FilterQuery<TicketRow> {
+  return { $or: [{ receivedById: agentId }, { transfereeId: agentId }, { handledById: agentId }] };
+}
+
+function redAt(now: Date): FilterQuery<TicketRow> {
+  const old = new Date(now.getTime() - RED_AFTER_HOURS * 3_600_000);
+  return { state: { $in: ['RECEIVED', 'TRANSFERRED'] }, $or: [{ dueAt: { $lt: now } }, { receivedAt: { $lte: old } }] };
 }
 
 async function matching(em: EntityManager, text: string): Promise<FilterQuery<TicketRow>> {

@@ -1,9 +1,11 @@
 import { isRefusal, newId, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
+import { linkCall, type CallCode } from '../call/index.ts';
 import { dropDraftIn } from '../ticket-draft/index.ts';
 import { completion } from './complete-ticket.ts';
 import { noteStep, stepIn, type StepDetails } from './take-ticket-step.ts';
+import { tellOfTicket } from './tell-of-ticket.ts';
 import { contactOf, detailColumns, flawIn, type TicketDetails } from './ticket-details.ts';
 import { ticketById } from './ticket-reads.ts';
 import type { TicketCode } from './ticket-words.ts';
@@ -15,6 +17,8 @@ import { transferTo } from './transfer-ticket.ts';
 export interface NewTicket extends TicketDetails {
   /** Ticket of which this is the addition (F8). */
   readonly followUpOfId?: string | null;
+  /** Call of the agent's own in which it was taken down. */
+  readonly callId?: string | null;
   readonly andThen?: 'NOTHING' | 'TRANSFER' | 'COMPLETE' | null;
   readonly transfereeId?: string | null;
 }
@@ -26,15 +30,23 @@ interface Next {
 }
 
 /** Saves a new ticket (F4), and hands it over (F5) or finishes it (F6) in the same act; of what is refused nothing is left. */
-export async function receiveTicket(context: Context, input: NewTicket): Promise<TicketRow | Refusal<TicketCode>> {
+export async function receiveTicket(
+  context: Context,
+  input: NewTicket,
+): Promise<TicketRow | Refusal<TicketCode | CallCode>> {
   const refusal = await flawIn(context, input);
   if (refusal) return refusal;
   if (input.followUpOfId && !(await ticketById(context, input.followUpOfId)))
     return refuse('TICKET_UNKNOWN', ['input', 'followUpOfId']);
   const next = await nextOf(context, input);
   if (isRefusal(next)) return next;
-  return wholeAct(context.em, async (tx) => {
+  return wholeAct<TicketRow, TicketCode | CallCode>(context.em, async (tx) => {
     const ticket = await take(tx, context, input);
+    const call = input.callId
+      ? { callId: input.callId, ticketId: ticket.id, actor: context.actor, now: context.now }
+      : null;
+    const unlinked = call && (await linkCall(tx, call));
+    if (unlinked) return unlinked;
     return next ? stepIn(tx, context, { ticket, step: next.step }, next.details) : ticket;
   });
 }
@@ -67,6 +79,7 @@ async function take(tx: EntityManager, context: Context, input: NewTicket): Prom
   await tx.flush();
   await noteStep(tx, ticket, { step: 'receive', from: null, actor, note: null, owner: actor, now });
   if (input.draftId) await dropDraftIn(tx, context, input.draftId);
+  await tellOfTicket(tx, ticket);
   await tx.flush();
   return ticket;
 }

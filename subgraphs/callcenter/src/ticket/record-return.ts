@@ -5,6 +5,7 @@ import { customerOf } from '../customer/index.ts';
 import { nextNumber } from './receive-ticket.ts';
 import { recordedReturn, type RecordedReturn } from './recorded-return.ts';
 import { contentOf, titleOf } from './return-record-text.ts';
+import { tellOfTicket } from './tell-of-ticket.ts';
 import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 
 /** Event by which the orders have an act on a return written down. */
@@ -50,6 +51,7 @@ export async function recordReturn(tx: EntityManager, data: unknown, now: Date):
     tx.create(TicketStepRow, { id: newId(), ticketId: ticket.id, step, fromState, toState, ...note });
     await tx.flush();
   }
+  await tellOfTicket(tx, ticket);
   const { id, number } = ticket;
   const recorded = { number, recordId: told.recordId, orderId: told.orderId };
   await audit(tx, { act: 'ticket.record', subject: { type: 'Ticket', id }, actor: told.by, data: recorded }, now);

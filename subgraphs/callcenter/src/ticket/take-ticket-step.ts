@@ -2,6 +2,7 @@ import { audit, decide, newId, refuse, type Actor, type Context, type Refusal } 
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
+import { desksOf, tellOfTicket } from './tell-of-ticket.ts';
 import { tellTicketClock } from './ticket-clock.ts';
 import { ticketProcess, type TicketStep } from './ticket-process.ts';
 import type { TicketCode } from './ticket-words.ts';
@@ -58,11 +59,13 @@ export async function stepIn(
   if (ticket.version !== (expectedVersion ?? ticket.version))
     return refuse('TICKET_CHANGED', ['input', 'expectedVersion']);
   await knownAgent(tx, actor);
+  const before = desksOf(ticket);
   ticket.state = decision.to;
   if (ENDS.includes(step)) ticket.handledById = actor.id;
   touch(ticket, { actor, now });
   await alsoDo?.(tx, ticket);
   await noteStep(tx, ticket, { step, from: decision.from, actor, note: note ?? null, owner: owner ?? actor, now });
+  await tellOfTicket(tx, ticket, before);
   return ticket;
 }
 

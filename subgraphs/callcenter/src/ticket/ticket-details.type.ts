@@ -87,6 +87,9 @@ export class ReceiveTicketInput extends TicketDetailsInput {
   @Field(() => ID, { nullable: true, description: 'Ticket of which this is the addition (F8)' })
   followUpOfId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Call of the viewer in which it was taken down (E2)' })
+  callId?: string | null;
+
   @Field(() => TicketThen, { nullable: true, description: 'What becomes of it in the same act; nothing unless said' })
   andThen?: 'NOTHING' | 'TRANSFER' | 'COMPLETE' | null;
 

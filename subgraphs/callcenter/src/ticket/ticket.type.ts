@@ -122,4 +122,28 @@ export class TicketFilter {
     description: 'Indicates whether only tickets received by or transferred to the viewer are wanted',
   })
   mine?: boolean | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Received at this timestamp or later' })
+  from?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Received before this timestamp' })
+  until?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the ticket type (상담유형)' })
+  typeCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the channel (유입경로)' })
+  channelCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the outcome (상담결과)' })
+  outcomeCode?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Agent who received it, to whom it was handed over, or who finished it',
+  })
+  agentId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Indicates whether only red tickets are wanted (E6)' })
+  red?: boolean | null;
 }

@@ -1,0 +1,3 @@
+export { DeskEvent } from './desk-event.type.ts';
+export { linkCall } from './link-call.ts';
+export type { CallCode } from './call-words.ts';
