@@ -298,6 +298,8 @@ export type PrivacyUserErrorCode =
 export type ReceiveTicketInput = {
   /** What becomes of it in the same act; nothing unless said */
   andThen?: TicketThen | null | undefined;
+  /** Call of the viewer in which it was taken down (E2) */
+  callId?: string | null | undefined;
   /** Code of how the call ended (통화결과); 1 unless said */
   callResultCode?: string | null | undefined;
   /** Code of the kind of call (콜유형); 1 unless said */
@@ -389,12 +391,26 @@ export type TicketDirection =
 
 /** What to look for among tickets; all that is said must hold */
 export type TicketFilter = {
+  /** Agent who received it, to whom it was handed over, or who finished it */
+  agentId?: string | null | undefined;
+  /** Code of the channel (유입경로) */
+  channelCode?: string | null | undefined;
+  /** Received at this timestamp or later */
+  from?: string | null | undefined;
   /** Indicates whether only tickets received by or transferred to the viewer are wanted */
   mine?: boolean | null | undefined;
+  /** Code of the outcome (상담결과) */
+  outcomeCode?: string | null | undefined;
+  /** Indicates whether only red tickets are wanted (E6) */
+  red?: boolean | null | undefined;
   /** Ticket number, or words of the title */
   search?: string | null | undefined;
   /** States, any of them */
   statuses?: Array<TicketStatus> | null | undefined;
+  /** Code of the ticket type (상담유형) */
+  typeCode?: string | null | undefined;
+  /** Received before this timestamp */
+  until?: string | null | undefined;
 };
 
 /** State of a ticket */
