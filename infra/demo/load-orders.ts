@@ -11,6 +11,7 @@ import { loadReturns } from './load-returns.ts';
 import { loadSettlements } from './load-settlements.ts';
 import { loadStock } from './load-stock.ts';
 import type { DemoOrder, DemoOrderStage } from './orders.ts';
+import { loadPolicies } from './policies.ts';
 import type { Population } from './population.ts';
 import { demoReturns, type DemoReturn } from './returns.ts';
 import type { SealRow } from './seal-row.ts';
@@ -79,6 +80,10 @@ export async function loadOrders(client: Client, population: Population, seal: S
     client,
     'storefront',
     STOREFRONTS.map((storefront) => ({ id: demoId('storefront', storefront.code), ...storefront })),
+  );
+  await loadPolicies(
+    client,
+    STOREFRONTS.map(({ code }) => code),
   );
   await copyRows(
     client,

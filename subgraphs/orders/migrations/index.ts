@@ -35,6 +35,7 @@ import { alarmOfConnections } from './Migration20261128T0940_alarm_of_connection
 import { holdWhatIsToBeCancelled } from './Migration20261128T0941_hold_what_is_to_be_cancelled.ts';
 import { tellClaims } from './Migration20261128T0942_tell_claims.ts';
 import { lookForParcelsOfOthers } from './Migration20261128T0943_look_for_parcels_of_others.ts';
+import { addStorefrontPolicy } from './Migration20261129T0410_add_storefront_policy.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   holdWhatIsToBeCancelled,
   tellClaims,
   lookForParcelsOfOthers,
+  addStorefrontPolicy,
 ];

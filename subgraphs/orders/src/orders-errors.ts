@@ -18,6 +18,7 @@ import { settlementRunWords } from './settlement-run/settlement-run-words.ts';
 import { settlementWords } from './settlement/settlement-words.ts';
 import { stockWords } from './stock/stock-words.ts';
 import { offerWords } from './storefront-offer/storefront-offer-words.ts';
+import { policyWords } from './storefront-policy/storefront-policy-words.ts';
 import { storefrontWords } from './storefront/storefront-words.ts';
 
 /** User errors of this slice, and how they are worded. */
@@ -34,6 +35,7 @@ export const ordersErrors = userErrors('Orders', {
   ...storefrontWords,
   ...priceWords,
   ...offerWords,
+  ...policyWords,
   ...queueWords,
   ...outwardWords,
   ...courierWords,

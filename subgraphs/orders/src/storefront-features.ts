@@ -1,6 +1,7 @@
 import type { Feature } from '@madang/subgraph-kit';
 import { contractPriceRows } from './contract-price/contract-price.entity.ts';
 import { ContractPriceResolver } from './contract-price/contract-price.resolver.ts';
+import { evidenceDoor } from './evidence/evidence-door.ts';
 import { marketplaceRows } from './marketplace/marketplace.entity.ts';
 import { MarketplaceResolver } from './marketplace/marketplace.resolver.ts';
 import { ChannelSyncResolver, RefusedListingResolver } from './outward-sync/channel-sync.resolver.ts';
@@ -16,6 +17,8 @@ import { ProductQueueActsResolver, ProductQueueResolver } from './product-queue/
 import { StorefrontOfferActsResolver } from './storefront-offer/storefront-offer-acts.resolver.ts';
 import { storefrontOfferRows } from './storefront-offer/storefront-offer.entity.ts';
 import { OfferableVariantResolver, StorefrontProductResolver } from './storefront-offer/storefront-offer.resolver.ts';
+import { storefrontPolicyRows } from './storefront-policy/storefront-policy.entity.ts';
+import { OrderPolicyResolver, StorefrontPolicyResolver } from './storefront-policy/storefront-policy.resolver.ts';
 import { StorefrontActsResolver } from './storefront/storefront-acts.resolver.ts';
 import { storefrontById } from './storefront/storefront-reads.ts';
 import { storefrontRows } from './storefront/storefront.entity.ts';
@@ -28,6 +31,8 @@ export const storefrontFeatures: readonly Feature[] = [
     rows: storefrontRows,
     references: { Storefront: ({ id }, context) => storefrontById(context, id) },
   },
+  { resolvers: [StorefrontPolicyResolver, OrderPolicyResolver], rows: storefrontPolicyRows },
+  { routes: evidenceDoor },
   { resolvers: [ContractPriceResolver], rows: contractPriceRows },
   {
     resolvers: [StorefrontProductResolver, StorefrontOfferActsResolver, OfferableVariantResolver],

@@ -10,6 +10,11 @@ const DAY = new Date('2026-11-20T06:00:00Z');
 /** Acts on storefronts, what they sell, and the sync of their marketplaces. */
 export const storefrontActs: Acts = {
   changeStorefrontDetails: async (_em, { storefrontRow }) => ({ storefrontId: storefrontRow, operatorName: '박운영' }),
+  addStorefrontPolicy: async (_em, { storefrontRow }) => ({
+    storefrontId: storefrontRow,
+    text: '7일 안에 교환합니다.',
+    effectiveFrom: '2099-01-01',
+  }),
   setStockLinkRatio: async (_em, { storefrontRow }) => ({ storefrontId: storefrontRow, percent: 31 }),
   setContractPrices: async (em, { storefrontRow }) => {
     const { productId } = await aVariant(em);

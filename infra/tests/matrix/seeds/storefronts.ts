@@ -40,6 +40,11 @@ export async function seedStorefrontParts(
     changedByName: own.personName,
     changedAt: DAY,
   });
+  await em.execute(
+    `insert into storefront_policy (id, storefront_code, version, text, effective_from, recorded_at, recorded_by_name)
+     values (?, ?, 1, '7일 안에 교환합니다.', '2020-01-01', '2020-01-01', '본사')`,
+    [newId(), storefrontCode],
+  );
   const connection = await aQuietConnection(em, { storefrontCode, connector: 'NAVER' });
   await aListing(em, {
     connectionId: connection.id,

@@ -1,0 +1,1 @@
+export { policiesAt } from './policy-reads.ts';
