@@ -2,7 +2,6 @@ import type { Client } from 'pg';
 import { searchedText } from '../../subgraphs/callcenter/src/faq/faq.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
-import { demoAgents } from './tickets.ts';
 
 const WRITTEN_BY = '박선임';
 
@@ -114,7 +113,7 @@ export async function loadHelp(client: Client, anchor: Date): Promise<void> {
     'reply_template',
     REPLIES.map(([name, body]) => ({
       id: demoId('row', `reply:${name}`),
-      owner_id: demoAgents[0]?.id ?? null,
+      owner_id: demoId('person', 'won'),
       owner_name: WRITTEN_BY,
       name,
       body,

@@ -10,6 +10,7 @@ import { wholeTicket } from './Migration20261129T0200_whole_ticket.ts';
 import { addTicketDraft } from './Migration20261129T0210_add_ticket_draft.ts';
 import { addWorklist } from './Migration20261129T0220_add_worklist.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
+import { addEvidence } from './Migration20261129T0420_add_evidence.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   addTicketDraft,
   addWorklist,
   addFaqAndReplyTemplate,
+  addEvidence,
 ];

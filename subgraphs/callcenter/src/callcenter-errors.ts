@@ -1,6 +1,7 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { callCodeWords } from './call/call-words.ts';
 import { customerCodeWords } from './customer/customer-words.ts';
+import { evidenceWords } from './evidence/evidence-words.ts';
 import { extensionCodeWords } from './extension/extension-words.ts';
 import { faqWords } from './faq/faq-words.ts';
 import { phoneCodeWords } from './phone-system/phone-words.ts';
@@ -16,6 +17,7 @@ export const callcenterErrors = userErrors('Callcenter', {
   ...extensionCodeWords,
   ...callCodeWords,
   ...customerCodeWords,
+  ...evidenceWords,
   ...faqWords,
   ...replyTemplateWords,
 });

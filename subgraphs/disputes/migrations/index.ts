@@ -10,6 +10,7 @@ import { readApprovals } from './Migration20261128T0450_read_approvals.ts';
 import { openPapers } from './Migration20261128T0500_open_papers.ts';
 import { openReadings } from './Migration20261128T0600_open_readings.ts';
 import { wallOffAnswers } from './Migration20261128T1510_wall_off_answers.ts';
+import { keepEvidence } from './Migration20261129T0400_keep_evidence.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   openPapers,
   openReadings,
   wallOffAnswers,
+  keepEvidence,
 ];

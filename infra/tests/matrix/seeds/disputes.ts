@@ -33,6 +33,7 @@ export const seedDisputes: Seed = async (em, own) => {
     orderId: own.order,
     orderLineId: own.orderLine,
     itemCategoryId: own.itemCategory,
+    evidenceDigest: 'a'.repeat(64),
   };
   await aCase(em, { ...shared, id: own.openCase, ticketId: own.ticket, state: 'SELF_RESOLUTION' });
   await aCase(em, {

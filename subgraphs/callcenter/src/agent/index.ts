@@ -1,4 +1,4 @@
 export { agentById } from './agent-by-id.ts';
 export { Agent } from './agent.type.ts';
-export type { AgentRow } from './agent.entity.ts';
+export { AgentRow } from './agent.entity.ts';
 export { knownActor, knownAgent } from './known-agent.ts';

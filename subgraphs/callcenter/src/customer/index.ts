@@ -5,4 +5,4 @@ export { customerOf } from './customer-of.ts';
 export { customersWithNumber } from './customers-with-number.ts';
 export { customerPersonal } from './customer.personal.ts';
 export { Customer } from './customer.type.ts';
-export type { CustomerRow } from './customer.entity.ts';
+export { CustomerRow } from './customer.entity.ts';

@@ -1,9 +1,8 @@
-import { isRefusal, payloadOf, type Context, type Refusal } from '@madang/subgraph-kit';
+import { payloadOf, type Context } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { callcenterErrors } from '../callcenter-errors.ts';
 import { changeTicket } from './change-ticket.ts';
 import { completion } from './complete-ticket.ts';
-import { escalateTicket } from './escalate-ticket.ts';
 import { receiveTicket } from './receive-ticket.ts';
 import { takeTicketStep } from './take-ticket-step.ts';
 import {
@@ -12,29 +11,14 @@ import {
   CompleteTicketPayload,
   DiscardTicketInput,
   DiscardTicketPayload,
-  EscalateTicketInput,
-  EscalateTicketPayload,
   ReceiveTicketPayload,
   TransferTicketInput,
   TransferTicketPayload,
 } from './ticket-acts.type.ts';
+import { ticketAnswer } from './ticket-answer.ts';
 import { ChangeTicketInput, ReceiveTicketInput } from './ticket-details.type.ts';
-import { ticketById } from './ticket-reads.ts';
-import type { TicketCode } from './ticket-words.ts';
-import type { TicketRow } from './ticket.entity.ts';
 import { Ticket } from './ticket.type.ts';
 import { transferTicket } from './transfer-ticket.ts';
-
-type Outcome = TicketRow | Refusal<TicketCode>;
-
-/** Refusals because somebody else was first: who acts is shown how the ticket stands. */
-const OVERTAKEN: readonly string[] = ['TICKET_CHANGED', 'WRONG_STATE'];
-
-async function payload(context: Context, ticketId: string, outcome: Outcome) {
-  const answer = payloadOf('ticket', outcome, callcenterErrors.inWords, context);
-  const isOvertaken = isRefusal<TicketCode>(outcome) && OVERTAKEN.includes(outcome.code);
-  return { ...answer, current: isOvertaken ? await ticketById(context, ticketId) : null };
-}
 
 /** Acts on tickets, for the desk alone. */
 @Authorized('AGENT', 'SENIOR')
@@ -49,12 +33,12 @@ export class TicketActsResolver {
 
   @Mutation(() => ChangeTicketPayload, { description: 'Saves changes of what a ticket says; its state stays (F7)' })
   async changeTicket(@Ctx() context: Context, @Arg('input', () => ChangeTicketInput) input: ChangeTicketInput) {
-    return payload(context, input.ticketId, await changeTicket(context, input));
+    return ticketAnswer(context, input.ticketId, await changeTicket(context, input));
   }
 
   @Mutation(() => TransferTicketPayload, { description: 'Hands a ticket over to another agent (F5)' })
   async transferTicket(@Ctx() context: Context, @Arg('input', () => TransferTicketInput) input: TransferTicketInput) {
-    return payload(context, input.ticketId, await transferTicket(context, input));
+    return ticketAnswer(context, input.ticketId, await transferTicket(context, input));
   }
 
   @Mutation(() => CompleteTicketPayload, { description: 'Finishes a ticket (F6)' })
@@ -63,7 +47,7 @@ export class TicketActsResolver {
     @Arg('input', () => CompleteTicketInput) { ticketId, expectedVersion }: CompleteTicketInput,
   ) {
     const details = { ...completion(context), expectedVersion };
-    return payload(context, ticketId, await takeTicketStep(context, ticketId, 'complete', details));
+    return ticketAnswer(context, ticketId, await takeTicketStep(context, ticketId, 'complete', details));
   }
 
   @Mutation(() => DiscardTicketPayload, { description: 'Throws a ticket away that was taken by mistake' })
@@ -71,11 +55,6 @@ export class TicketActsResolver {
     @Ctx() context: Context,
     @Arg('input', () => DiscardTicketInput) { ticketId, expectedVersion }: DiscardTicketInput,
   ) {
-    return payload(context, ticketId, await takeTicketStep(context, ticketId, 'discard', { expectedVersion }));
-  }
-
-  @Mutation(() => EscalateTicketPayload, { description: 'Makes a dispute case of a ticket' })
-  async escalateTicket(@Ctx() context: Context, @Arg('input', () => EscalateTicketInput) input: EscalateTicketInput) {
-    return payload(context, input.ticketId, await escalateTicket(context, input));
+    return ticketAnswer(context, ticketId, await takeTicketStep(context, ticketId, 'discard', { expectedVersion }));
   }
 }

@@ -40,6 +40,8 @@ async function escalate(customerId: string, title: string) {
     content: '내용',
     reason: '사유',
     escalatedBy: { id: newId(), name: '이상담' },
+    counselling: { ticketNumber: '0000000201', at: '2026-11-21T04:00:00Z', by: '이상담' },
+    evidence: { digest: 'a'.repeat(64) },
   };
   expect(await subgraph.hear({ type: TICKET_ESCALATED, data })).toBe(201);
 }

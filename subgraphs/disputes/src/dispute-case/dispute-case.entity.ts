@@ -27,6 +27,8 @@ const DisputeCaseSchema = defineEntity({
     orderId: p.uuid().nullable(),
     orderLineId: p.uuid().nullable(),
     ticketId: p.uuid().nullable().unique('dispute_case_ticket_unique'),
+    /** SHA-256 that stands for the evidence with which it came from the call center. */
+    evidenceDigest: p.text().nullable(),
     itemCategoryId: p.uuid().nullable(),
     openedAt: p.datetime(3),
     dueAt: p.datetime(3),

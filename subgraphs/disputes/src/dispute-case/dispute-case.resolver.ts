@@ -125,6 +125,14 @@ export class DisputeCaseResolver {
     return maySeeOrigin(dispute, actor) ? pointTo(dispute.ticketId) : null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'SHA-256 that stands for the evidence with which the case came from the call center (J2)',
+  })
+  evidenceDigest(@Ctx() { actor }: Context, @Root() dispute: DisputeCaseRow): string | null {
+    return maySeeOrigin(dispute, actor) ? (dispute.evidenceDigest ?? null) : null;
+  }
+
   @FieldResolver(() => ItemCategory, { nullable: true, description: 'Category of the item it is about' })
   itemCategory(@Root() dispute: DisputeCaseRow): Reference | null {
     return pointTo(dispute.itemCategoryId);

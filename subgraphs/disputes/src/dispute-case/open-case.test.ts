@@ -50,6 +50,7 @@ const CASES_OF = /* GraphQL */ `
           ticket {
             id
           }
+          evidenceDigest
           history {
             step
             fromState
@@ -82,6 +83,8 @@ function anEscalation(overrides: Record<string, unknown> = {}) {
     content: '교환을 요청했으나 거부당함.',
     reason: '판매처가 환불을 거부합니다.',
     escalatedBy: { id: newId(), name: '이상담' },
+    counselling: { ticketNumber: '0000000201', at: '2026-11-21T04:00:00Z', by: '이상담' },
+    evidence: { digest: 'a'.repeat(64) },
     ...overrides,
   };
 }
@@ -104,6 +107,7 @@ test('an escalated ticket becomes a case that leads back to where it came from',
     applicantName: '홍길동',
     respondent: null,
     officer: null,
+    evidenceDigest: 'a'.repeat(64),
     whoseMove: ['OFFICER'],
     daysLeft: 30,
     openedAt: '2026-11-21T05:00:00.000Z',
@@ -161,6 +165,12 @@ test('an event that does not say who and what makes no case and is not taken in'
   expect(await hear(ticket, id)).toBe(500);
   expect(await caseOf(ticket.ticketId)).toBeNull();
   expect(await hear({ ...ticket, customerName: '홍길동' }, id)).toBe(201);
+});
+
+test.each(['counselling', 'evidence'])('no %s, no case (K3)', async (part) => {
+  const ticket = anEscalation({ [part]: undefined });
+  expect(await hear(ticket)).toBe(500);
+  expect(await caseOf(ticket.ticketId)).toBeNull();
 });
 
 test('cases that are opened at once have numbers that follow one another', async () => {

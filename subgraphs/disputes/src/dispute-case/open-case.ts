@@ -22,6 +22,9 @@ const escalated = z.object({
   content: z.string(),
   reason: z.string(),
   escalatedBy: z.object({ id: z.uuid(), name: z.string() }),
+  // No case without a consultation on record, nor without its evidence (K3).
+  counselling: z.object({ ticketNumber: z.string().min(1), at: z.coerce.date(), by: z.string() }),
+  evidence: z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) }),
 });
 
 /** Opens a case of an escalated ticket (J2); a ticket that has its case already gets no second one. */
@@ -39,6 +42,7 @@ export async function openCase(tx: EntityManager, data: unknown, now: Date): Pro
     orderId: ticket.orderId,
     orderLineId: ticket.orderLineId,
     ticketId: ticket.ticketId,
+    evidenceDigest: ticket.evidence.digest,
     openedAt: now,
     dueAt: await startCaseTime(tx, { id, number }, now),
     ...(await casePersonal.seal(tx, id, {

@@ -49,6 +49,8 @@ test('who holds money for goods hears that they are in dispute, and how that end
     content: '불량',
     reason: '합의 안 됨',
     escalatedBy: { id: newId(), name: '김상담' },
+    counselling: { ticketNumber: '0000000201', at: '2026-11-21T04:00:00Z', by: '이상담' },
+    evidence: { digest: 'a'.repeat(64) },
   };
   for (const order of [goods, { orderId: null, orderLineId: null }])
     await subgraph.hear({ type: 'callcenter.ticket-escalated', data: { ...ticket, ...order, ticketId: newId() } });
