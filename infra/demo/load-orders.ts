@@ -81,10 +81,7 @@ export async function loadOrders(client: Client, population: Population, seal: S
     'storefront',
     STOREFRONTS.map((storefront) => ({ id: demoId('storefront', storefront.code), ...storefront })),
   );
-  await loadPolicies(
-    client,
-    STOREFRONTS.map(({ code }) => code),
-  );
+  await loadPolicies(client, STOREFRONTS);
   await copyRows(
     client,
     'product',

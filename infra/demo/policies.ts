@@ -14,8 +14,8 @@ const POLICIES = [
 ] as const;
 
 /** Fills the versions of the policies of all storefronts (P1). */
-export async function loadPolicies(client: Client, codes: readonly string[]): Promise<void> {
-  const rows = codes.flatMap((code) => policyRows(code));
+export async function loadPolicies(client: Client, storefronts: readonly { readonly code: string }[]): Promise<void> {
+  const rows = storefronts.flatMap(({ code }) => policyRows(code));
   await copyRows(client, 'storefront_policy', rows);
 }
 
