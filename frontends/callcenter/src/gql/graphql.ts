@@ -18,6 +18,8 @@ export type CallcenterUserErrorCode =
   | 'CODE_UNKNOWN'
   /** A text has at most 20,000 characters. */
   | 'CONTENT_TOO_LONG'
+  /** A ticket without a record of the consultation cannot become a dispute. Write down what was said first. */
+  | 'COUNSELLING_MISSING'
   /** There is a customer of this name and number already. Look them up. */
   | 'CUSTOMER_KNOWN'
   /** Enter the number anew in 8 to 11 digits. A masked number cannot be saved. */

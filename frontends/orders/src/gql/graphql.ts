@@ -876,6 +876,10 @@ export type OrdersUserErrorCode =
   | 'PICKUP_PHONE_MISSING'
   /** Some pieces are not scanned yet. Scan all of them before you ship. */
   | 'PIECES_MISSING'
+  /** A new policy holds from tomorrow on. Who has bought already is under the one of that day. */
+  | 'POLICY_DAY_PAST'
+  /** A policy has 1 to 20,000 characters. */
+  | 'POLICY_TEXT_INVALID'
   /** Enter a price in whole won. */
   | 'PRICE_FRACTIONAL'
   /** A price cannot be below 0. */
