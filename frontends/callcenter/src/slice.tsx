@@ -45,6 +45,10 @@ export default defineSlice({
       },
     ],
   },
+  callBar: {
+    forRoles: ['AGENT', 'SENIOR'],
+    load: () => import('./call/index.ts').then((m) => m.CallBar),
+  },
   search: { load: () => import('./search.ts').then((m) => m.search) },
   typePolicies: {
     Query: {

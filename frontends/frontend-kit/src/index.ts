@@ -31,6 +31,8 @@ export {
   DayInput,
   Dialog,
   Form,
+  saveAllDrafts,
+  saveDraftsOf,
   SelectField,
   SidePanel,
   StepButton,

@@ -1,5 +1,6 @@
-import { isMasked, PhoneNumber, RevealButton, useHasRole, useStep } from '@madang/frontend-kit';
+import { Group, isMasked, PhoneNumber, RevealButton, useHasRole, useStep } from '@madang/frontend-kit';
 import { useState } from 'react';
+import { DialButton } from '../call/index.ts';
 import { REVEAL_CUSTOMER } from './reveal-customer.ts';
 
 /** Numbers at which a customer is reached. */
@@ -14,6 +15,7 @@ export function CustomerReach({ customerId, masked }: { customerId: string; mask
   const [clear, setClear] = useState<Numbers | null>(null);
   const [reveal] = useStep(REVEAL_CUSTOMER, (answer) => answer.revealCustomer);
   const shown = numbersIn(clear ?? masked);
+  const dials = hasRole('AGENT', 'SENIOR');
   const show = async (reason: string) => {
     const outcome = await reveal({ input: { customerId, reason } });
     if (outcome.done) setClear(outcome.payload.revealed);
@@ -21,14 +23,22 @@ export function CustomerReach({ customerId, masked }: { customerId: string; mask
   };
   return (
     <>
-      {shown.map((number) => (
-        <PhoneNumber key={number} number={number} />
+      {shown.map(({ field, number }) => (
+        <Group key={field} gap={2} wrap="nowrap">
+          <PhoneNumber number={number} />
+          {dials && <DialButton to={{ customerId, field }} />}
+        </Group>
       ))}
-      {shown.some(isMasked) && hasRole('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN') && <RevealButton reveal={show} />}
+      {shown.some(({ number }) => isMasked(number)) && hasRole('AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN') && (
+        <RevealButton reveal={show} />
+      )}
     </>
   );
 }
 
-function numbersIn({ mobile, phone }: Numbers): string[] {
-  return [mobile, phone].flatMap((number) => number || []);
+function numbersIn({ mobile, phone }: Numbers) {
+  return [
+    ...(mobile ? [{ field: 'MOBILE' as const, number: mobile }] : []),
+    ...(phone ? [{ field: 'PHONE' as const, number: phone }] : []),
+  ];
 }

@@ -14,6 +14,17 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  subscription DeskEvents {\n    deskEvents {\n      kind\n      calls {\n        ...DeskCall_call @unmask\n      }\n      call {\n        ...DeskCall_call @unmask\n      }\n      line {\n        number\n        lineState\n        agentState\n      }\n    }\n  }\n\n  fragment DeskCall_call on Call {\n    id\n    status\n    lastKnownStatus\n    direction\n    number\n    extension\n    rangAt\n    answeredAt\n    silentSince\n    isUnseen\n    customer {\n      id\n      name\n      grade\n    }\n    candidates {\n      id\n      name\n      number\n    }\n  }\n': typeof types.DeskEventsDocument;
+  '\n  query CallsToday {\n    callsToday {\n      ...DeskCall_call @unmask\n    }\n  }\n': typeof types.CallsTodayDocument;
+  '\n  query Colleagues {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n': typeof types.ColleaguesDocument;
+  '\n  mutation Dial($input: DialInput!) {\n    dial(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DialDocument;
+  '\n  mutation HangUpCall($input: HangUpCallInput!) {\n    hangUpCall(input: $input) {\n      call {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.HangUpCallDocument;
+  '\n  mutation SeeCall($input: SeeCallInput!) {\n    seeCall(input: $input) {\n      call {\n        id\n        isUnseen\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SeeCallDocument;
+  '\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      customer {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateCustomerDocument;
+  '\n  mutation KeepCallNumber($input: KeepCallNumberInput!) {\n    keepCallNumber(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.KeepCallNumberDocument;
+  '\n  mutation ClaimExtension($input: ClaimExtensionInput!) {\n    claimExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ClaimExtensionDocument;
+  '\n  mutation ReconnectExtension($input: ReconnectExtensionInput!) {\n    reconnectExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReconnectExtensionDocument;
+  '\n  mutation SetAgentState($input: SetAgentStateInput!) {\n    setAgentState(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SetAgentStateDocument;
   '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n': typeof types.CustomerHeaderPanel_CustomerFragmentDoc;
   '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevealCustomerDocument;
   '\n  mutation DeskReceive($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        ...DeskTicket @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeskReceiveDocument;
@@ -49,6 +60,26 @@ type Documents = {
   '\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n': typeof types.TransferAgentsDocument;
 };
 const documents: Documents = {
+  '\n  subscription DeskEvents {\n    deskEvents {\n      kind\n      calls {\n        ...DeskCall_call @unmask\n      }\n      call {\n        ...DeskCall_call @unmask\n      }\n      line {\n        number\n        lineState\n        agentState\n      }\n    }\n  }\n\n  fragment DeskCall_call on Call {\n    id\n    status\n    lastKnownStatus\n    direction\n    number\n    extension\n    rangAt\n    answeredAt\n    silentSince\n    isUnseen\n    customer {\n      id\n      name\n      grade\n    }\n    candidates {\n      id\n      name\n      number\n    }\n  }\n':
+    types.DeskEventsDocument,
+  '\n  query CallsToday {\n    callsToday {\n      ...DeskCall_call @unmask\n    }\n  }\n': types.CallsTodayDocument,
+  '\n  query Colleagues {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n': types.ColleaguesDocument,
+  '\n  mutation Dial($input: DialInput!) {\n    dial(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.DialDocument,
+  '\n  mutation HangUpCall($input: HangUpCallInput!) {\n    hangUpCall(input: $input) {\n      call {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.HangUpCallDocument,
+  '\n  mutation SeeCall($input: SeeCallInput!) {\n    seeCall(input: $input) {\n      call {\n        id\n        isUnseen\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.SeeCallDocument,
+  '\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      customer {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.CreateCustomerDocument,
+  '\n  mutation KeepCallNumber($input: KeepCallNumberInput!) {\n    keepCallNumber(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.KeepCallNumberDocument,
+  '\n  mutation ClaimExtension($input: ClaimExtensionInput!) {\n    claimExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ClaimExtensionDocument,
+  '\n  mutation ReconnectExtension($input: ReconnectExtensionInput!) {\n    reconnectExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ReconnectExtensionDocument,
+  '\n  mutation SetAgentState($input: SetAgentStateInput!) {\n    setAgentState(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.SetAgentStateDocument,
   '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n':
     types.CustomerHeaderPanel_CustomerFragmentDoc,
   '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -131,6 +162,72 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription DeskEvents {\n    deskEvents {\n      kind\n      calls {\n        ...DeskCall_call @unmask\n      }\n      call {\n        ...DeskCall_call @unmask\n      }\n      line {\n        number\n        lineState\n        agentState\n      }\n    }\n  }\n\n  fragment DeskCall_call on Call {\n    id\n    status\n    lastKnownStatus\n    direction\n    number\n    extension\n    rangAt\n    answeredAt\n    silentSince\n    isUnseen\n    customer {\n      id\n      name\n      grade\n    }\n    candidates {\n      id\n      name\n      number\n    }\n  }\n',
+): (typeof documents)['\n  subscription DeskEvents {\n    deskEvents {\n      kind\n      calls {\n        ...DeskCall_call @unmask\n      }\n      call {\n        ...DeskCall_call @unmask\n      }\n      line {\n        number\n        lineState\n        agentState\n      }\n    }\n  }\n\n  fragment DeskCall_call on Call {\n    id\n    status\n    lastKnownStatus\n    direction\n    number\n    extension\n    rangAt\n    answeredAt\n    silentSince\n    isUnseen\n    customer {\n      id\n      name\n      grade\n    }\n    candidates {\n      id\n      name\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallsToday {\n    callsToday {\n      ...DeskCall_call @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query CallsToday {\n    callsToday {\n      ...DeskCall_call @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Colleagues {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n',
+): (typeof documents)['\n  query Colleagues {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation Dial($input: DialInput!) {\n    dial(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation Dial($input: DialInput!) {\n    dial(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HangUpCall($input: HangUpCallInput!) {\n    hangUpCall(input: $input) {\n      call {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation HangUpCall($input: HangUpCallInput!) {\n    hangUpCall(input: $input) {\n      call {\n        id\n        status\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SeeCall($input: SeeCallInput!) {\n    seeCall(input: $input) {\n      call {\n        id\n        isUnseen\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SeeCall($input: SeeCallInput!) {\n    seeCall(input: $input) {\n      call {\n        id\n        isUnseen\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      customer {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateCustomer($input: CreateCustomerInput!) {\n    createCustomer(input: $input) {\n      customer {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation KeepCallNumber($input: KeepCallNumberInput!) {\n    keepCallNumber(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation KeepCallNumber($input: KeepCallNumberInput!) {\n    keepCallNumber(input: $input) {\n      call {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ClaimExtension($input: ClaimExtensionInput!) {\n    claimExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ClaimExtension($input: ClaimExtensionInput!) {\n    claimExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReconnectExtension($input: ReconnectExtensionInput!) {\n    reconnectExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReconnectExtension($input: ReconnectExtensionInput!) {\n    reconnectExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetAgentState($input: SetAgentStateInput!) {\n    setAgentState(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetAgentState($input: SetAgentStateInput!) {\n    setAgentState(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** What an agent does, as they say it themselves */
+export type AgentState =
+  /** Writes up the last call */
+  | 'AFTER_CALL'
+  /** Takes a break */
+  | 'AWAY'
+  /** Is not at the desk */
+  | 'OFFLINE'
+  /** Waits for calls */
+  | 'READY';
+
+/** Way a call goes (E7) */
+export type CallDirection =
+  /** Somebody rings the desk (수신) */
+  | 'INBOUND'
+  /** Desk rings somebody (발신) */
+  | 'OUTBOUND';
+
+/** State of a call */
+export type CallStatus =
+  /** People talk */
+  | 'ANSWERED'
+  /** Over after people talked */
+  | 'ENDED'
+  /** Over without an answer (부재중) */
+  | 'MISSED'
+  /** Telephone rings */
+  | 'RINGING'
+  /** Phone system tells nothing of it any more */
+  | 'UNKNOWN';
+
 /** Reasons why an act of the slice can be refused */
 export type CallcenterUserErrorCode =
   /** This ticket is a dispute case already. */
@@ -171,6 +202,12 @@ export type ChangeTicketInput = {
   typeCode: string;
 };
 
+/** Extension to sit down at (E1) */
+export type ClaimExtensionInput = {
+  /** Number of the extension */
+  number: string;
+};
+
 /** End of a ticket (F6) */
 export type CompleteTicketInput = {
   /** Version that was seen; any unless said */
@@ -183,6 +220,18 @@ export type CompleteTicketInput = {
 export type CountFaqUseInput = {
   /** Entry whose answer was put to use */
   entryId: string;
+};
+
+/** Somebody who rang or asked and was not known (E2) */
+export type CreateCustomerInput = {
+  /** Number as a member of the mall (MID) */
+  mid?: string | null | undefined;
+  /** Mobile number */
+  mobile?: string | null | undefined;
+  /** Name, at most 100 characters */
+  name: string;
+  /** Landline number */
+  phone?: string | null | undefined;
 };
 
 /** New frequent question */
@@ -205,6 +254,38 @@ export type CreateReplyTemplateInput = {
   name: string;
 };
 
+/** What an agent is told of at their desk */
+export type DeskEventKind =
+  /** A call of theirs began or changed */
+  | 'CALL'
+  /** Their lists of work changed */
+  | 'COUNTS'
+  /** Their extension or what they do changed */
+  | 'LINE'
+  /** How things stand, first of all whenever the stream begins */
+  | 'SNAPSHOT';
+
+/** Number of a customer */
+export type DialField =
+  /** Mobile number */
+  | 'MOBILE'
+  /** Landline number */
+  | 'PHONE';
+
+/** Whom to ring, by one of the references or by digits (E1, E7) */
+export type DialInput = {
+  /** Call whose other side is rung back */
+  callId?: string | null | undefined;
+  /** Customer to ring */
+  customerId?: string | null | undefined;
+  /** Number of the customer; the mobile first unless said */
+  field?: DialField | null | undefined;
+  /** Digits, or the extension of a colleague */
+  number?: string | null | undefined;
+  /** Ticket whose customer is rung back */
+  ticketId?: string | null | undefined;
+};
+
 /** Disposal of a ticket taken by mistake */
 export type DiscardTicketInput = {
   /** Version that was seen; any unless said */
@@ -222,6 +303,31 @@ export type EscalateTicketInput = {
   /** Ticket to escalate */
   ticketId: string;
 };
+
+/** Call to end (E1) */
+export type HangUpCallInput = {
+  /** Own call that is not over */
+  callId: string;
+};
+
+/** Number that rang, and the customer whose it is (E1.15, E1.16) */
+export type KeepCallNumberInput = {
+  /** Which of their numbers it becomes */
+  as: DialField;
+  /** Own call */
+  callId: string;
+  /** Customer whose number it is */
+  customerId: string;
+};
+
+/** Lamp of an extension (E1) */
+export type LineState =
+  /** Connected to the phone system */
+  | 'GREEN'
+  /** Connecting failed; a click tries again */
+  | 'RED'
+  /** Not asked yet */
+  | 'UNKNOWN';
 
 /** State of an order in the ERP (ERP상태) */
 export type OrderErpStatus =
@@ -346,6 +452,12 @@ export type ReceiveTicketInput = {
   typeCode: string;
 };
 
+/** Extension whose lamp was clicked (E1) */
+export type ReconnectExtensionInput = {
+  /** Number of the own extension */
+  number: string;
+};
+
 /** Removal of a frequent question */
 export type RemoveFaqEntryInput = {
   /** Entry to remove */
@@ -364,6 +476,18 @@ export type RevealCustomerInput = {
   customerId: string;
   /** Why it must be seen, at least 5 characters; goes into the access log */
   reason: string;
+};
+
+/** Missed call that was seen */
+export type SeeCallInput = {
+  /** Own call */
+  callId: string;
+};
+
+/** What the agent does now */
+export type SetAgentStateInput = {
+  /** What the agent does now */
+  state: AgentState;
 };
 
 /** Kind of a parcel */
@@ -458,6 +582,224 @@ export type TransferTicketInput = {
   ticketId: string;
   /** Agent who takes over; mandatory, and asked for in words when missing */
   transfereeId?: string | null | undefined;
+};
+
+export type DeskEventsSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type DeskEventsSubscription = {
+  deskEvents: {
+    __typename: 'DeskEvent';
+    kind: DeskEventKind;
+    calls: Array<{
+      __typename: 'Call';
+      id: string;
+      status: CallStatus;
+      lastKnownStatus: CallStatus;
+      direction: CallDirection;
+      number: string | null;
+      extension: string;
+      rangAt: string;
+      answeredAt: string | null;
+      silentSince: string | null;
+      isUnseen: boolean;
+      customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
+      candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+    }>;
+    call: {
+      __typename: 'Call';
+      id: string;
+      status: CallStatus;
+      lastKnownStatus: CallStatus;
+      direction: CallDirection;
+      number: string | null;
+      extension: string;
+      rangAt: string;
+      answeredAt: string | null;
+      silentSince: string | null;
+      isUnseen: boolean;
+      customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
+      candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+    } | null;
+    line: { __typename: 'Extension'; number: string; lineState: LineState; agentState: AgentState } | null;
+  };
+};
+
+export type DeskCall_CallFragment = {
+  __typename: 'Call';
+  id: string;
+  status: CallStatus;
+  lastKnownStatus: CallStatus;
+  direction: CallDirection;
+  number: string | null;
+  extension: string;
+  rangAt: string;
+  answeredAt: string | null;
+  silentSince: string | null;
+  isUnseen: boolean;
+  customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
+  candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+} & { ' $fragmentName'?: 'DeskCall_CallFragment' };
+
+export type CallsTodayQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CallsTodayQuery = {
+  callsToday: Array<{
+    __typename: 'Call';
+    id: string;
+    status: CallStatus;
+    lastKnownStatus: CallStatus;
+    direction: CallDirection;
+    number: string | null;
+    extension: string;
+    rangAt: string;
+    answeredAt: string | null;
+    silentSince: string | null;
+    isUnseen: boolean;
+    customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
+    candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+  }>;
+};
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ColleaguesQuery = {
+  agents: Array<{ __typename: 'Agent'; id: string; name: string; extension: string | null }>;
+};
+
+export type DialMutationVariables = Exact<{
+  input: DialInput;
+}>;
+
+export type DialMutation = {
+  dial: {
+    __typename: 'DialPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type HangUpCallMutationVariables = Exact<{
+  input: HangUpCallInput;
+}>;
+
+export type HangUpCallMutation = {
+  hangUpCall: {
+    __typename: 'HangUpCallPayload';
+    call: { __typename: 'Call'; id: string; status: CallStatus } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SeeCallMutationVariables = Exact<{
+  input: SeeCallInput;
+}>;
+
+export type SeeCallMutation = {
+  seeCall: {
+    __typename: 'SeeCallPayload';
+    call: { __typename: 'Call'; id: string; isUnseen: boolean } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CreateCustomerMutationVariables = Exact<{
+  input: CreateCustomerInput;
+}>;
+
+export type CreateCustomerMutation = {
+  createCustomer: {
+    __typename: 'CreateCustomerPayload';
+    customer: { __typename: 'Customer'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type KeepCallNumberMutationVariables = Exact<{
+  input: KeepCallNumberInput;
+}>;
+
+export type KeepCallNumberMutation = {
+  keepCallNumber: {
+    __typename: 'KeepCallNumberPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ClaimExtensionMutationVariables = Exact<{
+  input: ClaimExtensionInput;
+}>;
+
+export type ClaimExtensionMutation = {
+  claimExtension: {
+    __typename: 'ClaimExtensionPayload';
+    extension: { __typename: 'Extension'; number: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReconnectExtensionMutationVariables = Exact<{
+  input: ReconnectExtensionInput;
+}>;
+
+export type ReconnectExtensionMutation = {
+  reconnectExtension: {
+    __typename: 'ReconnectExtensionPayload';
+    extension: { __typename: 'Extension'; number: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SetAgentStateMutationVariables = Exact<{
+  input: SetAgentStateInput;
+}>;
+
+export type SetAgentStateMutation = {
+  setAgentState: {
+    __typename: 'SetAgentStatePayload';
+    extension: { __typename: 'Extension'; number: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
 };
 
 export type CustomerHeaderPanel_CustomerFragment = {
@@ -1447,6 +1789,55 @@ export type TransferAgentsQuery = {
   agents: Array<{ __typename: 'Agent'; id: string; name: string; extension: string | null }>;
 };
 
+export const DeskCall_CallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskCall_call' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastKnownStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'candidates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskCall_CallFragment, unknown>;
 export const CustomerHeaderPanel_CustomerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1686,6 +2077,700 @@ export const TicketsPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TicketsPanel_CustomerFragment, unknown>;
+export const DeskEventsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'DeskEvents' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deskEvents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calls' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskCall_call' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskCall_call' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'line' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lineState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agentState' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskCall_call' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastKnownStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'candidates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskEventsSubscription, DeskEventsSubscriptionVariables>;
+export const CallsTodayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallsToday' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callsToday' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'DeskCall_call' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskCall_call' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastKnownStatus' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'candidates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallsTodayQuery, CallsTodayQueryVariables>;
+export const ColleaguesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Colleagues' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const DialDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Dial' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DialInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dial' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DialMutation, DialMutationVariables>;
+export const HangUpCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HangUpCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'HangUpCallInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hangUpCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HangUpCallMutation, HangUpCallMutationVariables>;
+export const SeeCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SeeCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeeCallInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seeCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeeCallMutation, SeeCallMutationVariables>;
+export const CreateCustomerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreateCustomer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateCustomerInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createCustomer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'customer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateCustomerMutation, CreateCustomerMutationVariables>;
+export const KeepCallNumberDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'KeepCallNumber' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'KeepCallNumberInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keepCallNumber' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeepCallNumberMutation, KeepCallNumberMutationVariables>;
+export const ClaimExtensionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ClaimExtension' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClaimExtensionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'claimExtension' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'extension' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'number' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClaimExtensionMutation, ClaimExtensionMutationVariables>;
+export const ReconnectExtensionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReconnectExtension' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReconnectExtensionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reconnectExtension' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'extension' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'number' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReconnectExtensionMutation, ReconnectExtensionMutationVariables>;
+export const SetAgentStateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetAgentState' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetAgentStateInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setAgentState' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'extension' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'number' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetAgentStateMutation, SetAgentStateMutationVariables>;
 export const RevealCustomerDocument = {
   kind: 'Document',
   definitions: [

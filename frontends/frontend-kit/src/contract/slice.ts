@@ -78,6 +78,8 @@ export interface SliceWish {
   readonly panels?: { readonly customer?: readonly CustomerPanel[] };
   /** Parts of this slice that pages of others draw, as `SharedParts` names them. */
   readonly parts?: OfferedParts;
+  /** Bar of the telephone, drawn in the frame of every screen for these roles. */
+  readonly callBar?: { readonly forRoles: readonly Role[]; readonly load: Load<ComponentType> };
   readonly search?: { readonly load: Load<Search> };
   readonly commands?: readonly SliceCommand[];
   /** How the slice's lists are kept in the one cache. */

@@ -6,3 +6,4 @@ export { Dialog, SidePanel, type OverlayProps } from './overlays.tsx';
 export { StepButton, type StepButtonProps } from './step-button.tsx';
 export { useDraft } from './use-draft.ts';
 export { UserErrors } from './user-errors.tsx';
+export { saveAllDrafts, saveDraftsOf } from './save-drafts.ts';

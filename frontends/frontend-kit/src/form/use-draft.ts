@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { saveDraftsOf } from './save-drafts.ts';
 
 const PAUSE = 1_000;
 
@@ -30,8 +31,10 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, key: str
       },
     });
     window.addEventListener('pagehide', keep);
+    const forget = saveDraftsOf(keep);
     return () => {
       window.removeEventListener('pagehide', keep);
+      forget();
       keep();
       stop();
     };

@@ -5,6 +5,7 @@ import { WorkPlaces } from '../my-work/index.ts';
 import { SearchBox } from '../search/index.ts';
 import { shellWords } from '../words.ts';
 import { useNarrow } from '../work/index.ts';
+import { CallBarSlot } from './call-bar-slot.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -26,6 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Rail end={<PersonMenu onShowKeys={() => setSheet(true)} />} />
       <header className={styles['top']}>
         <SearchBox />
+        <CallBarSlot />
         {narrow && <WorkPlaces narrow />}
       </header>
       <main id="main" tabIndex={-1} className={styles['main']}>

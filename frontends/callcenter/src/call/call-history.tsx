@@ -1,0 +1,122 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  Button,
+  EmptyState,
+  Group,
+  Num,
+  ProblemArea,
+  SkeletonLines,
+  useFormat,
+  useStep,
+  useWords,
+} from '@madang/frontend-kit';
+import { useEffect } from 'react';
+import { CALLS_TODAY, SEE_CALL } from './call-documents.ts';
+import { callWords } from './call-words.ts';
+import { useDeskState } from './desk-news.ts';
+import type { DeskCall } from './desk-state.ts';
+import { useDial } from './use-dial.ts';
+import styles from './call.module.css';
+
+/** Calls of today at the own extension (E7): each can be taken down as if it rang, and rung back. */
+export function CallHistory({ onReceive }: { onReceive: (call: DeskCall) => void }) {
+  const words = useWords(callWords);
+  const { heard } = useDeskState();
+  const { data, error, refetch } = useQuery(CALLS_TODAY, { fetchPolicy: 'cache-and-network' });
+  useEffect(() => {
+    if (heard > 0) void refetch().catch(() => {});
+  }, [heard, refetch]);
+  if (!data) return error ? <ProblemArea small error={error} onRetry={() => void refetch()} /> : <SkeletonLines />;
+  if (data.callsToday.length === 0) return <EmptyState small title={words('history.none')} />;
+  return (
+    <div className={styles['history']}>
+      <table>
+        <caption>{words('history.title')}</caption>
+        <thead>
+          <tr>
+            {(['acts', 'direction', 'status', 'number', 'at', 'extension'] as const).map((column) => (
+              <th key={column} scope="col">
+                {words(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.callsToday.map((call) => (
+            <CallRow key={call.id} call={call} onReceive={onReceive} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CallRow({ call, onReceive }: { call: DeskCall; onReceive: (call: DeskCall) => void }) {
+  const words = useWords(callWords);
+  const format = useFormat();
+  const { number, direction, rangAt, extension, customer, isUnseen } = call;
+  const acts = <RowActs call={call} onReceive={onReceive} />;
+  return (
+    <tr data-unseen={isUnseen || undefined}>
+      <td>{acts}</td>
+      <td>{words(`direction.${direction}`)}</td>
+      <td>
+        <StatusOfCall call={call} />
+      </td>
+      <td>
+        {customer && <strong>{customer.name} </strong>}
+        <Num>{number ? format.phone(number) : words('hidden')}</Num>
+      </td>
+      <td>
+        <Num>{format.shortDateTime(rangAt)}</Num>
+      </td>
+      <td>
+        <Num>{extension}</Num>
+      </td>
+    </tr>
+  );
+}
+
+function RowActs({ call, onReceive }: { call: DeskCall; onReceive: (call: DeskCall) => void }) {
+  const words = useWords(callWords);
+  const [dial, { busy }] = useDial();
+  const [see] = useStep(SEE_CALL, (data) => data.seeCall);
+  const { id, number, isUnseen } = call;
+  const seen = () => isUnseen && void see({ input: { callId: id } });
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Button
+        size="compact-xs"
+        variant="light"
+        onClick={() => {
+          seen();
+          onReceive(call);
+        }}
+      >
+        {words('receive')}
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        disabled={number === null}
+        loading={busy}
+        onClick={() => {
+          seen();
+          void dial({ callId: id });
+        }}
+      >
+        {words('back')}
+      </Button>
+    </Group>
+  );
+}
+
+/** How a call stands; where the phone system fell silent, until when that was known. */
+function StatusOfCall({ call: { status, lastKnownStatus, silentSince } }: { call: DeskCall }) {
+  const words = useWords(callWords);
+  const format = useFormat();
+  if (lastKnownStatus === 'UNKNOWN') return null;
+  const last = words(`status.${lastKnownStatus}`);
+  if (status !== 'UNKNOWN' || !silentSince) return last;
+  return words('status.UNKNOWN', { at: format.shortDateTime(silentSince), last });
+}

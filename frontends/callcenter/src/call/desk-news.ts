@@ -1,0 +1,32 @@
+import { useLive } from '@madang/frontend-kit';
+import { useSyncExternalStore } from 'react';
+import { DESK_EVENTS } from './call-documents.ts';
+import { afterEvent, SILENT_DESK, type DeskCall, type DeskState } from './desk-state.ts';
+
+let state = SILENT_DESK;
+const listeners = new Set<() => void>();
+
+/** Listens to the own desk; drawn once a tab, for each stream is a connection. */
+export function useDeskNews(): void {
+  useLive(DESK_EVENTS, {}, (news) => {
+    // After a gap the stream itself begins with how things stand.
+    if (!news) return;
+    state = afterEvent(state, news.deskEvents);
+    for (const listener of listeners) listener();
+  });
+}
+
+/** Gives how things stand at the own desk, wherever it is drawn. */
+export function useDeskState(): DeskState {
+  return useSyncExternalStore(subscribe, () => state);
+}
+
+/** Calls that somebody has to answer now. */
+export function ringingOf({ calls }: DeskState): readonly DeskCall[] {
+  return calls.filter(({ status, direction }) => status === 'RINGING' && direction === 'INBOUND');
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,32 @@
+import type { DeskCall_CallFragment, DeskEventsSubscription } from '../gql/graphql.ts';
+
+/** A call as the telephone shows it. */
+export type DeskCall = DeskCall_CallFragment;
+
+type DeskEvent = DeskEventsSubscription['deskEvents'];
+
+/** How things stand at the own desk. */
+export interface DeskState {
+  readonly calls: readonly DeskCall[];
+  readonly line: DeskEvent['line'];
+  /** Grows with every event of a call, so that lists know when to ask anew. */
+  readonly heard: number;
+}
+
+/** A desk of which nothing was heard yet. */
+export const SILENT_DESK: DeskState = { calls: [], line: null, heard: 0 };
+
+/** What is so after an event; one that is told twice changes nothing. */
+export function afterEvent(state: DeskState, event: DeskEvent): DeskState {
+  const { kind, calls, call, line } = event;
+  if (kind === 'SNAPSHOT') return { calls, line, heard: state.heard + 1 };
+  if (kind === 'LINE') return { ...state, line };
+  if (kind !== 'CALL' || !call) return state;
+  const others = state.calls.filter(({ id }) => id !== call.id);
+  return { ...state, calls: isPressing(call) ? [...others, call] : others, heard: state.heard + 1 };
+}
+
+/** Indicates whether a call wants attention: it rings, is open, or was missed and not seen. */
+function isPressing({ status, isUnseen }: DeskCall): boolean {
+  return isUnseen || status === 'RINGING' || status === 'ANSWERED' || status === 'UNKNOWN';
+}

@@ -1,0 +1,16 @@
+import { notify, notifyErrors, useStep, useWords } from '@madang/frontend-kit';
+import type { DialInput } from '../gql/graphql.ts';
+import { DIAL } from './call-documents.ts';
+import { callWords } from './call-words.ts';
+
+/** Gives the way to ring somebody, and whether they are being rung. */
+export function useDial(): [(to: DialInput) => Promise<void>, { readonly busy: boolean }] {
+  const words = useWords(callWords);
+  const [dial, { busy }] = useStep(DIAL, (data) => data.dial);
+  const run = async (to: DialInput) => {
+    const outcome = await dial({ input: to });
+    if (outcome.done) notify.done(words('dial.done'));
+    else notifyErrors(outcome.userErrors);
+  };
+  return [run, { busy }];
+}

@@ -1,0 +1,44 @@
+import { portOf } from '@madang/shared-schema/slices';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { theCustomer } from '../../demo/customers.ts';
+import { openDesk, seriousFaults, type Desk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+/** Lets somebody ring at the simulated exchange. */
+async function ring(to: string, from: string): Promise<void> {
+  const { port } = new URL(inject('system').url);
+  await fetch(`http://127.0.0.1:${portOf('simulators', { PORT_BASE: port })}/control/centrex/rings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ to, from }),
+  });
+}
+
+test('who rings is on the screen wherever the agent works, opens with a click, and stands in the calls of today', async () => {
+  const page = await desk.signIn('agent', { at: '/orders' });
+  const lamp = page.getByRole('button', { name: /^내선 \d+/ });
+  const extension = (await lamp.textContent()) ?? '';
+  await lamp.click();
+  await page.getByRole('button', { name: `내선 ${extension} 정상` }).waitFor();
+  const search = page.getByRole('searchbox').first();
+  await search.fill('쓰던 글');
+
+  await ring(extension, theCustomer.mobile);
+  const card = page.getByRole('region', { name: '전화가 왔습니다' });
+  await card.getByText(theCustomer.name).waitFor();
+  expect(await search.inputValue()).toBe('쓰던 글');
+  expect(await seriousFaults(page)).toEqual([]);
+  await card.getByRole('button', { name: '고객 열기' }).click();
+  await page.waitForURL(`**/customers/${theCustomer.id}`);
+
+  await page.getByRole('button', { name: '전화끊기' }).click();
+  await page.getByRole('button', { name: '히스토리 보기' }).click();
+  const row = page.getByRole('row').filter({ hasText: '부재중' }).first();
+  await row.getByRole('button', { name: '접수' }).click();
+  await page.getByText(/^부재중 \d+$/).waitFor({ state: 'detached' });
+});
