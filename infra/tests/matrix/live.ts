@@ -58,6 +58,13 @@ const CHANGES: Readonly<
       { slice: 'disputes', topic: 'dispute-case', id: openCase, keys: { customerId: customer } },
     ],
   },
+  // The desk hears of every ticket.
+  ticketChanged: {
+    most: (ROUNDS - 1) * 2,
+    changes: ({ ticket, order, customer }) => [
+      { slice: 'callcenter', topic: 'ticket', id: ticket, keys: { orderId: order, customerId: customer } },
+    ],
+  },
 };
 
 function collected({ collectionRun, connection, storefront }: Belongings): readonly Change[] {

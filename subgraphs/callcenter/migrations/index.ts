@@ -9,6 +9,7 @@ import { addCustomerMid } from './Migration20261129T0110_add_customer_mid.ts';
 import { wholeTicket } from './Migration20261129T0200_whole_ticket.ts';
 import { addTicketDraft } from './Migration20261129T0210_add_ticket_draft.ts';
 import { addWorklist } from './Migration20261129T0220_add_worklist.ts';
+import { addTicketWatch } from './Migration20261129T0230_add_ticket_watch.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
 import { addEvidence } from './Migration20261129T0420_add_evidence.ts';
 
@@ -25,6 +26,7 @@ export const migrations = [
   wholeTicket,
   addTicketDraft,
   addWorklist,
+  addTicketWatch,
   addFaqAndReplyTemplate,
   addEvidence,
 ];

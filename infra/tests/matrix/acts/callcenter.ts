@@ -14,6 +14,7 @@ export const callcenterActs: Acts = {
   discardTicket: onTicket(),
   escalateTicket: onTicket(() => ({ reason: '환불 거부' })),
   resetRecentTransfers: async () => ({}),
+  watchTicket: onTicket(),
   saveTicketDraft: async (_em, { customer }) => ({ form: { customerId: customer, ...DESK_WORDS } }),
   // Nobody but its agent drops a draft.
   dropTicketDraft: async (em, { people }) => ({ draftId: (await aTicketDraft(em, { agentId: people.AGENT })).id }),

@@ -1,4 +1,5 @@
 export { takeTicketStep } from './take-ticket-step.ts';
+export { TICKET_TOPIC } from './tell-of-ticket.ts';
 export { EscalateTicketInput, EscalateTicketPayload } from './ticket-acts.type.ts';
 export { ticketAnswer } from './ticket-answer.ts';
 export { ticketById } from './ticket-reads.ts';
