@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { makeCluster } from './new-cluster.ts';
 import { endStalePostmaster } from './postmaster.ts';
@@ -28,6 +29,10 @@ server.once('exit', (code, signal) => {
   process.exit(code ?? 1);
 });
 
+/** PostgreSQL keeps the pages it read in an eighth of the machine's memory, and in a gibibyte at most. */
+const SHARE = 8;
+const MOST_BUFFERS = 2 ** 30;
+
 function spawnServer(dataFolder: string, listenPort: string): ChildProcess {
   const settings = {
     port: listenPort,
@@ -35,6 +40,8 @@ function spawnServer(dataFolder: string, listenPort: string): ChildProcess {
     // No socket file: a second system on this machine would stumble over it.
     unix_socket_directories: '',
     max_connections: '200',
+    // Counted in pages of 8 KiB; what is never read takes none of it.
+    shared_buffers: String(Math.floor(Math.min(totalmem() / SHARE, MOST_BUFFERS) / 8192)),
     timezone: 'UTC',
     log_timezone: 'UTC',
   };
