@@ -54,6 +54,7 @@ export default defineSlice({
     Query: {
       fields: {
         tickets: connectionPolicy(['filter']),
+        myTicketDrafts: connectionPolicy([]),
         faqEntries: connectionPolicy(['search', 'category']),
         customers: connectionPolicy(['search']),
       },

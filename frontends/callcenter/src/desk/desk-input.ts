@@ -50,6 +50,18 @@ export function detailsOf({ customerId, orderId, orderLineId, values }: DeskScre
   };
 }
 
+/** Turns the screen into what is put aside, finished or not (F12). */
+export function formOf(screen: DeskScreen) {
+  const { customerId, typeCode, ...rest } = detailsOf(screen);
+  return {
+    ...rest,
+    customerId: customerId || null,
+    typeCode: typeCode || null,
+    followUpOfId: screen.followUpOfId,
+    transfereeId: screen.values.transfereeId || null,
+  };
+}
+
 /** Fields of the graph's input by the names that the form gives them. */
 const FIELDS: Readonly<Record<string, Flaw['field']>> = {
   typeCode: 'type',
@@ -75,6 +87,7 @@ export function fieldOf(path: readonly string[] | null | undefined): Flaw['field
 }
 
 /** Days are those of Seoul, which knows no summer time. */
-function instantOf({ dueDay, dueTime }: DeskValues): string {
+function instantOf({ dueDay, dueTime }: DeskValues): string | null {
+  if (!DAY.test(dueDay) || !TIME.test(dueTime)) return null;
   return new Date(`${dueDay}T${dueTime}:00+09:00`).toISOString();
 }

@@ -14,10 +14,11 @@ export function DeskKeys(props: {
   onNew: () => void;
   onAdd: () => void;
   onStep: (step: DeskStep) => void;
+  onPutAside: () => void;
   /** Asks whether the saved ticket is thrown away; nothing where that is no step of it. */
   onDiscard: (() => void) | null;
 }) {
-  const { state, busy, onNew, onAdd, onStep, onDiscard } = props;
+  const { state, busy, onNew, onAdd, onStep, onPutAside, onDiscard } = props;
   const words = useWords(deskWords);
   useHeldKeys(KEYS);
   const isNew = state.screen.ticket === null;
@@ -41,6 +42,7 @@ export function DeskKeys(props: {
           onRun={() => onStep('CHANGE')}
         />
       )}
+      {!over && <StepButton label={words('act.DRAFT')} hotKey="F12" busy={busy} onRun={onPutAside} />}
       {onDiscard && (
         <Button variant="default" onClick={onDiscard}>
           {words('act.DISCARD')}

@@ -10,6 +10,7 @@ import { Intake, IntakeFoot } from './intake.tsx';
 import { OrderRelated } from './order-related.tsx';
 import { PickupPart } from './pickup-part.tsx';
 import { useDeskCustomer } from './use-desk-customer.ts';
+import { useDeskDrafts } from './use-desk-drafts.ts';
 import { useDeskOrder } from './use-desk-order.ts';
 import { useDeskSteps } from './use-desk-steps.ts';
 import { useDesk } from './use-desk.ts';
@@ -23,7 +24,8 @@ export function DeskPage() {
   const { state, dispatch, ticket } = desk;
   const { screen } = state;
   const [{ tab }, change] = useUrlState({ tab: 'form' });
-  const steps = useDeskSteps(desk);
+  const drafts = useDeskDrafts(desk);
+  const steps = useDeskSteps(desk, drafts.drop);
   const { customer, ...customers } = useDeskCustomer(screen.customerId);
   const linked = useDeskOrder(screen.orderId);
   const [lookedId, setLookedId] = useState<string | null>(null);
@@ -62,11 +64,17 @@ export function DeskPage() {
         onChange={(next) => change({ tab: next })}
         onChoose={setChoice}
         onPickup={setPickupId}
+        onDraft={(draft) => {
+          toForm();
+          void drafts.open(draft);
+        }}
+        onDropDraft={(draftId) => void drafts.drop(draftId)}
         form={<Intake desk={desk} problems={steps.problems} customer={customer} order={linked.order} />}
       />
       <IntakeFoot
         desk={desk}
-        busy={steps.busy}
+        busy={steps.busy || drafts.busy}
+        onPutAside={() => void drafts.putAside()}
         onRenew={renew}
         onStep={(step) => {
           toForm();

@@ -62,6 +62,15 @@ describe('the intake on the desk (E4)', () => {
     expect(after(opened, { type: 'OPEN', screen: SAVED }).kept).toBeNull();
   });
 
+  test('what was put aside needs no keeping, what was typed after that does (F12)', () => {
+    const aside = after(opened, { type: 'TYPE', values: { title: '환불 문의' } }, { type: 'PUT_ASIDE', draftId: 'd1' });
+    expect(aside.screen.draftId).toBe('d1');
+    expect(isUnsaved(aside)).toBe(true);
+    expect(after(aside, { type: 'NEW' }).kept).toBeNull();
+    const on = after(aside, { type: 'TYPE', values: { content: '계좌를 물어봄' } }, { type: 'NEW' });
+    expect(on.kept).toMatchObject({ draftId: 'd1', values: { title: '환불 문의' } });
+  });
+
   test('what was saved is no longer unsaved', () => {
     const typed = after(deskFrom(SAVED), { type: 'TYPE', values: { content: '고침' } });
     expect(isUnsaved(typed)).toBe(true);

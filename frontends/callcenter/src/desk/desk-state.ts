@@ -34,6 +34,8 @@ export interface DeskScreen {
   readonly ticket: SavedTicket | null;
   /** Ticket of which this is the addition (F8). */
   readonly followUpOfId: string | null;
+  /** What was put aside of it before (F12). */
+  readonly draftId: string | null;
   readonly customerId: string | null;
   readonly orderId: string | null;
   readonly orderLineId: string | null;
@@ -45,6 +47,8 @@ export interface DeskState {
   readonly screen: DeskScreen;
   readonly began: DeskScreen;
   readonly kept: DeskScreen | null;
+  /** The screen as it was put aside (F12); what is typed after that is not. */
+  readonly putAside: DeskScreen | null;
   /** Goes up with each screen, so that the form can take the focus again. */
   readonly turn: number;
 }
@@ -61,7 +65,8 @@ export type DeskAct =
   | { readonly type: 'TYPE'; readonly values: Partial<DeskValues> }
   | { readonly type: 'NEW'; readonly customerId?: string }
   | { readonly type: 'ADD' }
-  | { readonly type: 'OPEN'; readonly screen: DeskScreen }
+  | { readonly type: 'OPEN'; readonly screen: DeskScreen; readonly began?: DeskScreen }
+  | { readonly type: 'PUT_ASIDE'; readonly draftId: string }
   | { readonly type: 'SAVED'; readonly screen: DeskScreen }
   | { readonly type: 'SEEN'; readonly version: number }
   | { readonly type: 'CUSTOMER'; readonly customerId: string }
@@ -93,6 +98,7 @@ const USUAL: DeskValues = {
 export const EMPTY_SCREEN: DeskScreen = {
   ticket: null,
   followUpOfId: null,
+  draftId: null,
   customerId: null,
   orderId: null,
   orderLineId: null,
@@ -101,7 +107,7 @@ export const EMPTY_SCREEN: DeskScreen = {
 
 /** The desk as it is opened. */
 export function deskFrom(screen: DeskScreen, began: DeskScreen = screen): DeskState {
-  return { screen, began, kept: null, turn: 0 };
+  return { screen, began, kept: null, putAside: null, turn: 0 };
 }
 
 /** Gives the desk after something happened on it. */
@@ -115,7 +121,9 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
     case 'ADD':
       return turned(state, additionOf(screen));
     case 'OPEN':
-      return turned(state, act.screen);
+      return { ...turned(state, act.screen), began: act.began ?? act.screen };
+    case 'PUT_ASIDE':
+      return putAside(state, act.draftId);
     case 'SAVED':
       return { ...state, screen: act.screen, began: act.screen, kept: null };
     case 'SEEN':
@@ -153,7 +161,13 @@ export function linkWarning(
 }
 
 function turned(state: DeskState, screen: DeskScreen): DeskState {
-  return { screen, began: screen, kept: isUnsaved(state) ? state.screen : state.kept, turn: state.turn + 1 };
+  const isLost = isUnsaved(state) && state.putAside !== state.screen;
+  return { ...deskFrom(screen), kept: isLost ? state.screen : state.kept, turn: state.turn + 1 };
+}
+
+function putAside(state: DeskState, draftId: string): DeskState {
+  const screen = { ...state.screen, draftId };
+  return { ...state, screen, putAside: screen };
 }
 
 /** F8: customer, order and codes stay, the words of the intake go. */
@@ -161,6 +175,7 @@ function additionOf(screen: DeskScreen): DeskScreen {
   return {
     ...screen,
     ticket: null,
+    draftId: null,
     followUpOfId: screen.ticket?.id ?? screen.followUpOfId,
     values: { ...screen.values, title: '', content: '', operatorMemo: '', transfereeId: '' },
   };

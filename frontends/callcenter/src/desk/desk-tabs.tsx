@@ -1,9 +1,11 @@
 import { SharedPart, useWords } from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
 import { TicketSearch } from '../ticket/index.ts';
+import type { Draft } from './desk-drafts.ts';
 import { DeskPane } from './desk-pane.tsx';
 import type { OrderChoice } from './desk-state.ts';
 import { deskWords } from './desk-words.ts';
+import { DraftList } from './draft-list.tsx';
 import { openAddress } from './ticket-rows.tsx';
 import styles from './desk.module.css';
 
@@ -13,9 +15,11 @@ export function DeskTabs(props: {
   onChange: (tab: string) => void;
   onChoose: (choice: OrderChoice) => void;
   onPickup: (orderId: string) => void;
+  onDraft: (draft: Draft) => void;
+  onDropDraft: (draftId: string) => void;
   form: ReactNode;
 }) {
-  const { value, onChange, onChoose, onPickup, form } = props;
+  const { value, onChange, onChoose, onPickup, onDraft, onDropDraft, form } = props;
   const words = useWords(deskWords);
   const tabs = [
     { key: 'form', label: words('tab.form'), content: form },
@@ -47,6 +51,7 @@ export function DeskTabs(props: {
         </div>
       ),
     },
+    { key: 'drafts', label: words('tab.drafts'), content: <DraftList onOpen={onDraft} onDrop={onDropDraft} /> },
   ];
   const known = tabs.some(({ key }) => key === value) ? value : 'form';
   return (

@@ -83,10 +83,11 @@ export type ShownTicket = DeskTicketFragment;
 
 /** The screen that a saved ticket fills. */
 export function screenOf(ticket: ShownTicket): DeskScreen {
-  const due = ticket.dueAt === null ? null : placeOf(ticket.dueAt);
+  const due = ticket.dueAt === null ? null : seoulTimeOf(ticket.dueAt);
   return {
     ticket: { id: ticket.id, version: ticket.version, status: ticket.status },
     followUpOfId: null,
+    draftId: null,
     customerId: ticket.customer?.id ?? null,
     orderId: ticket.order?.id ?? null,
     orderLineId: ticket.orderLine?.id ?? null,
@@ -119,7 +120,8 @@ const SEOUL = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
-function placeOf(instant: string): { day: string; time: string } {
+/** Day and time in Seoul, as the form has them. */
+export function seoulTimeOf(instant: string): { day: string; time: string } {
   const [day = '', time = ''] = SEOUL.format(new Date(instant)).split(' ');
   return { day, time };
 }

@@ -52,9 +52,10 @@ export function IntakeFoot(props: {
   busy: boolean;
   onRenew: (type: 'NEW' | 'ADD' | 'RESTORE') => void;
   onStep: (step: DeskStep) => void;
+  onPutAside: () => void;
   onDiscard: (() => void) | null;
 }) {
-  const { desk, busy, onRenew, onStep, onDiscard } = props;
+  const { desk, busy, onRenew, onStep, onPutAside, onDiscard } = props;
   const { state, ticket } = desk;
   const words = useWords(deskWords);
   return (
@@ -74,6 +75,7 @@ export function IntakeFoot(props: {
         onNew={() => onRenew('NEW')}
         onAdd={() => onRenew('ADD')}
         onStep={onStep}
+        onPutAside={onPutAside}
         onDiscard={onDiscard}
       />
     </div>

@@ -23,7 +23,7 @@ const THEN = { SAVE: 'NOTHING', TRANSFER: 'TRANSFER', COMPLETE: 'COMPLETE' } as 
 const NONE: Problems = new Map();
 
 /** Gives the ways to act on the intake (F4, F5, F6, F7); a refusal stands at its field, and nothing that was typed is lost. */
-export function useDeskSteps({ state, dispatch }: Desk) {
+export function useDeskSteps({ state, dispatch }: Desk, dropDraft: (draftId: string) => Promise<void>) {
   const words = useWords(deskWords);
   const client = useApolloClient();
   const { ask, busy } = useQuestions();
@@ -46,6 +46,7 @@ export function useDeskSteps({ state, dispatch }: Desk) {
     if (!ticket) return;
     dispatch({ type: 'SAVED', screen: screenOf(ticket) });
     notify.done(words(`done.${step}`, { number: ticket.number }));
+    if (state.screen.draftId !== null) await dropDraft(state.screen.draftId);
     void client.refetchQueries({ include: 'active' });
   };
   return { take, problems, conflict, busy, closeConflict: () => setConflict(null), forget: () => setProblems(NONE) };
