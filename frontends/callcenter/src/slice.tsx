@@ -55,6 +55,8 @@ export default defineSlice({
       fields: {
         tickets: connectionPolicy(['filter']),
         myTicketDrafts: connectionPolicy([]),
+        worklist: connectionPolicy(['bucket']),
+        recentTransfers: connectionPolicy([]),
         faqEntries: connectionPolicy(['search', 'category']),
         customers: connectionPolicy(['search']),
       },

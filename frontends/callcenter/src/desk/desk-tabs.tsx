@@ -1,6 +1,7 @@
 import { SharedPart, useWords } from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
 import { TicketSearch } from '../ticket/index.ts';
+import { RecentTransfers, useWorklistCounts, Worklist, worklistWords } from '../worklist/index.ts';
 import type { Draft } from './desk-drafts.ts';
 import { DeskPane } from './desk-pane.tsx';
 import type { OrderChoice } from './desk-state.ts';
@@ -21,8 +22,20 @@ export function DeskTabs(props: {
 }) {
   const { value, onChange, onChoose, onPickup, onDraft, onDropDraft, form } = props;
   const words = useWords(deskWords);
+  const own = useWords(worklistWords);
+  const counts = useWorklistCounts();
   const tabs = [
     { key: 'form', label: words('tab.form'), content: form },
+    {
+      key: 'mine',
+      label: own('title'),
+      count: counts?.total,
+      content: (
+        <div className={styles['list']}>
+          <Worklist hrefOf={openAddress} />
+        </div>
+      ),
+    },
     {
       key: 'orders',
       label: words('tab.orders'),
@@ -30,6 +43,15 @@ export function DeskTabs(props: {
         <div className={styles['list']}>
           <p className={styles['note']}>{words('orders.warning')}</p>
           <SharedPart of="orders/order-search/1" props={{ onChoose, onPickup }} />
+        </div>
+      ),
+    },
+    {
+      key: 'transfers',
+      label: own('transfers'),
+      content: (
+        <div className={styles['list']}>
+          <RecentTransfers hrefOf={openAddress} />
         </div>
       ),
     },

@@ -61,6 +61,10 @@ type Documents = {
   '\n  query TicketList($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TicketListDocument;
   '\n  fragment TicketsPanel_customer on Customer {\n    id\n    tickets(first: 20) {\n      nodes {\n        id\n        number\n        title\n        status\n        receivedAt\n        overdue\n        elapsedDays\n        escalatedAt\n        type {\n          code\n          label\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.TicketsPanel_CustomerFragmentDoc;
   '\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n': typeof types.TransferAgentsDocument;
+  '\n  query WorklistCounts {\n    worklistCounts {\n      received\n      sent\n      taken\n      callbacks\n      total\n      red\n    }\n  }\n': typeof types.WorklistCountsDocument;
+  '\n  query Worklist($bucket: WorklistBucket!, $after: String) {\n    worklist(bucket: $bucket, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.WorklistDocument;
+  '\n  query RecentTransfers($after: String) {\n    recentTransfers(first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    transferReset {\n      resetAt\n      laterCount\n    }\n  }\n': typeof types.RecentTransfersDocument;
+  '\n  mutation ResetRecentTransfers($input: ResetRecentTransfersInput!) {\n    resetRecentTransfers(input: $input) {\n      reset {\n        resetAt\n        laterCount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ResetRecentTransfersDocument;
 };
 const documents: Documents = {
   '\n  subscription DeskEvents {\n    deskEvents {\n      kind\n      calls {\n        ...DeskCall_call @unmask\n      }\n      call {\n        ...DeskCall_call @unmask\n      }\n      line {\n        number\n        lineState\n        agentState\n      }\n    }\n  }\n\n  fragment DeskCall_call on Call {\n    id\n    status\n    lastKnownStatus\n    direction\n    number\n    extension\n    rangAt\n    answeredAt\n    silentSince\n    isUnseen\n    customer {\n      id\n      name\n      grade\n    }\n    candidates {\n      id\n      name\n      number\n    }\n  }\n':
@@ -155,6 +159,14 @@ const documents: Documents = {
     types.TicketsPanel_CustomerFragmentDoc,
   '\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n':
     types.TransferAgentsDocument,
+  '\n  query WorklistCounts {\n    worklistCounts {\n      received\n      sent\n      taken\n      callbacks\n      total\n      red\n    }\n  }\n':
+    types.WorklistCountsDocument,
+  '\n  query Worklist($bucket: WorklistBucket!, $after: String) {\n    worklist(bucket: $bucket, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.WorklistDocument,
+  '\n  query RecentTransfers($after: String) {\n    recentTransfers(first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    transferReset {\n      resetAt\n      laterCount\n    }\n  }\n':
+    types.RecentTransfersDocument,
+  '\n  mutation ResetRecentTransfers($input: ResetRecentTransfersInput!) {\n    resetRecentTransfers(input: $input) {\n      reset {\n        resetAt\n        laterCount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ResetRecentTransfersDocument,
 };
 
 /**
@@ -453,6 +465,30 @@ export function graphql(
 export function graphql(
   source: '\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n',
 ): (typeof documents)['\n  query TransferAgents {\n    agents {\n      id\n      name\n      extension\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WorklistCounts {\n    worklistCounts {\n      received\n      sent\n      taken\n      callbacks\n      total\n      red\n    }\n  }\n',
+): (typeof documents)['\n  query WorklistCounts {\n    worklistCounts {\n      received\n      sent\n      taken\n      callbacks\n      total\n      red\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Worklist($bucket: WorklistBucket!, $after: String) {\n    worklist(bucket: $bucket, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Worklist($bucket: WorklistBucket!, $after: String) {\n    worklist(bucket: $bucket, first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecentTransfers($after: String) {\n    recentTransfers(first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    transferReset {\n      resetAt\n      laterCount\n    }\n  }\n',
+): (typeof documents)['\n  query RecentTransfers($after: String) {\n    recentTransfers(first: 30, after: $after) {\n      nodes {\n        id\n        number\n        status\n        title\n        receivedAt\n        overdue\n        elapsedDays\n        type {\n          code\n          label\n        }\n        customer {\n          id\n          name\n        }\n        receivedBy {\n          id\n          name\n        }\n        transferee {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    transferReset {\n      resetAt\n      laterCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResetRecentTransfers($input: ResetRecentTransfersInput!) {\n    resetRecentTransfers(input: $input) {\n      reset {\n        resetAt\n        laterCount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ResetRecentTransfers($input: ResetRecentTransfersInput!) {\n    resetRecentTransfers(input: $input) {\n      reset {\n        resetAt\n        laterCount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, EmptyState, Faint, FilterBar, notify, useFormat, useStep, useWords } from '@madang/frontend-kit';
+import { TicketTable } from '../ticket/index.ts';
+import { RECENT_TRANSFERS, RESET_TRANSFERS } from './worklist-documents.ts';
+import { worklistWords } from './worklist-words.ts';
+
+/** Tickets that were handed to or by the agent, finished ones as well, up to the last reset (최근이관 이력). */
+export function RecentTransfers({ hrefOf }: { hrefOf: (ticketId: string) => string }) {
+  const words = useWords(worklistWords);
+  const format = useFormat();
+  const { data, loading, error, refetch, fetchMore } = useQuery(RECENT_TRANSFERS, { fetchPolicy: 'cache-and-network' });
+  const [reset, { busy }] = useStep(RESET_TRANSFERS, (answer) => answer.resetRecentTransfers);
+  const tickets = data?.recentTransfers;
+  const endCursor = tickets?.pageInfo.endCursor;
+  const resetAt = data?.transferReset.resetAt ?? null;
+  const later = data?.transferReset.laterCount ?? 0;
+  const run = async () => {
+    const outcome = await reset({ input: {} });
+    if (outcome.done) notify.done(words('transfers.done'));
+    else for (const { message } of outcome.userErrors) notify.problem(message);
+    void refetch();
+  };
+  return (
+    <>
+      <FilterBar>
+        <Button loading={busy} onClick={() => void run()}>
+          {words('transfers.reset')}
+        </Button>
+        <Faint>
+          {resetAt === null ? words('transfers.never') : words('transfers.asOf', { at: format.shortDateTime(resetAt) })}
+          {later > 0 && ` · ${words('transfers.later', { count: later })}`}
+        </Faint>
+      </FilterBar>
+      <TicketTable
+        hrefOf={hrefOf}
+        rows={tickets?.nodes}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={<EmptyState small title={words('transfers.none')} />}
+        more={{
+          has: tickets?.pageInfo.hasNextPage ?? false,
+          busy: loading,
+          load: () => void fetchMore({ variables: { after: endCursor } }),
+        }}
+      />
+    </>
+  );
+}
