@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askGraph } from './ask-graph.ts';
+import { openDesk, type Desk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+const DELIVERED = '{ orders(first: 5, erpStatus: DELIVERED) { nodes { id } } }';
+
+/** How far the page, and the place for content in it, could be scrolled. */
+const scrollOf = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.querySelector('#main');
+    const root = document.documentElement;
+    return [root.scrollHeight - root.clientHeight, main ? main.scrollHeight - main.clientHeight : -1];
+  });
+
+const focused = (page: Page, id: string) => page.waitForFunction((own) => document.activeElement?.id === own, id);
+
+async function tabTo(page: Page, id: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+  }
+  throw new Error(`Tab does not reach ${id}`);
+}
+
+test('from an empty desk to a finished ticket by the keyboard alone; F5 and F12 are the desk’s own (E3, E4)', async () => {
+  const page = await desk.signIn('agent', { at: '/callcenter/desk' });
+  await page.getByRole('combobox', { name: '고객 찾기' }).waitFor();
+  await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
+  expect(await scrollOf(page)).toEqual([0, 0]);
+  await page.keyboard.press('F2');
+  await focused(page, 'desk-customerId');
+  await page.keyboard.type('ETS0002002171');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '홍길동' }).waitFor();
+  await focused(page, 'desk-type');
+  await page.keyboard.type('04');
+  await tabTo(page, 'desk-title');
+  await page.keyboard.type('사이즈 교환 문의');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('한 치수 큰 것으로 바꾸고 싶다고 하심');
+  await page.keyboard.press('F5');
+  await page.getByText('이관담당자를 선택해 주세요').waitFor();
+  await page.keyboard.press('F12');
+  await page.getByText('임시저장했습니다').waitFor();
+  await page.keyboard.press('F6');
+  await page.getByText(/접수 \d{10}번을 완료했습니다/).waitFor();
+  await page.getByText('처리완료').first().waitFor();
+  expect(await page.locator('body[data-not-reloaded]').count()).toBe(1);
+  expect(await scrollOf(page)).toEqual([0, 0]);
+});
+
+test('goods are fetched back from the desk, and the finished ticket of it comes without a reload (E9)', async () => {
+  const { orders } = await askGraph('senior', DELIVERED);
+  const page = await desk.signIn('agent', { at: `/callcenter/desk?order=${orders.nodes.at(-1).id}` });
+  await page.getByRole('tab', { name: '주문상세' }).click();
+  await page.getByRole('button', { name: '택배회수' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').first().check();
+  await page.keyboard.press('F6');
+  await dialog.getByText('확인하면 아래 내용으로 접수하고 택배사에 회수를 요청합니다.').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page
+    .getByText(/\[반품접수처리\]/)
+    .first()
+    .waitFor();
+});
