@@ -294,6 +294,12 @@ export type DiscardTicketInput = {
   ticketId: string;
 };
 
+/** Draft that is not wanted any more */
+export type DropTicketDraftInput = {
+  /** Draft to throw away */
+  draftId: string;
+};
+
 /** Escalation of a ticket to a dispute case */
 export type EscalateTicketInput = {
   /** Version that was seen; any unless said */
@@ -470,12 +476,30 @@ export type RemoveReplyTemplateInput = {
   templateId: string;
 };
 
+/** Up to when the list of recent transfers is to go */
+export type ResetRecentTransfersInput = {
+  /** An earlier moment, as when a reset is taken back; now unless said */
+  until?: string | null | undefined;
+};
+
 /** Request to see personal data of a Customer in clear */
 export type RevealCustomerInput = {
   /** Record to reveal */
   customerId: string;
   /** Why it must be seen, at least 5 characters; goes into the access log */
   reason: string;
+};
+
+/** What is put aside (F12) */
+export type SaveTicketDraftInput = {
+  /** Draft that this replaces; a new one unless said */
+  draftId?: string | null | undefined;
+  /** What stands in the form */
+  form: TicketDraftFormInput;
+  /** Ticket that is being changed */
+  ticketId?: string | null | undefined;
+  /** Version of that ticket on which this is written */
+  ticketVersion?: number | null | undefined;
 };
 
 /** Missed call that was seen */
@@ -514,6 +538,50 @@ export type TicketDirection =
   | 'INBOUND'
   /** Agent called */
   | 'OUTBOUND';
+
+/** What stands in the form of a ticket, however unfinished (F12) */
+export type TicketDraftFormInput = {
+  /** Code of how the call ended (통화결과) */
+  callResultCode?: string | null | undefined;
+  /** Code of the kind of call (콜유형) */
+  callTypeCode?: string | null | undefined;
+  /** Code of the channel (유입경로) */
+  channelCode?: string | null | undefined;
+  /** Who is to be spoken to (고객명) */
+  contactName?: string | null | undefined;
+  /** Their number as it was typed (고객전화번호) */
+  contactPhone?: string | null | undefined;
+  /** Text of the consultation (상담내용) */
+  content?: string | null | undefined;
+  /** Customer who asks */
+  customerId?: string | null | undefined;
+  /** INBOUND or OUTBOUND */
+  direction?: string | null | undefined;
+  /** Timestamp by which it should be finished (완료예정일) */
+  dueAt?: string | null | undefined;
+  /** Ticket of which it is the addition (F8) */
+  followUpOfId?: string | null | undefined;
+  /** Code of what brought the customer (유입코드) */
+  inflowCode?: string | null | undefined;
+  /** Indicates whether 예약 was ticked */
+  isReserved?: boolean | null | undefined;
+  /** Code of the distribution line (유통라인) */
+  lineCode?: string | null | undefined;
+  /** Remark for colleagues (관리자메모) */
+  operatorMemo?: string | null | undefined;
+  /** Order it is about */
+  orderId?: string | null | undefined;
+  /** Line of that order */
+  orderLineId?: string | null | undefined;
+  /** Code of the outcome (상담결과) */
+  outcomeCode?: string | null | undefined;
+  /** Title */
+  title?: string | null | undefined;
+  /** Agent who is to take over (이관담당자) */
+  transfereeId?: string | null | undefined;
+  /** Code of the ticket type (상담유형) */
+  typeCode?: string | null | undefined;
+};
 
 /** What to look for among tickets; all that is said must hold */
 export type TicketFilter = {
@@ -583,6 +651,17 @@ export type TransferTicketInput = {
   /** Agent who takes over; mandatory, and asked for in words when missing */
   transfereeId?: string | null | undefined;
 };
+
+/** List of an agent’s open work; a ticket is in one at most (E5) */
+export type WorklistBucket =
+  /** The customer waits for a call of the agent (콜백), whoever took the ticket */
+  | 'CALLBACK'
+  /** Handed over to the agent (받은이관) */
+  | 'RECEIVED'
+  /** Handed over by the agent to somebody else, and not finished there (보낸이관) */
+  | 'SENT'
+  /** Saved by the agent and not handed over (접수) */
+  | 'TAKEN';
 
 export type DeskEventsSubscriptionVariables = Exact<{ [key: string]: never }>;
 
@@ -1117,6 +1196,82 @@ export type DeskCompleteMutation = {
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string } | null;
     } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MyTicketDraftsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MyTicketDraftsQuery = {
+  myTicketDrafts: {
+    __typename: 'TicketDraftConnection';
+    nodes: Array<{
+      __typename: 'TicketDraft';
+      id: string;
+      ticketId: string | null;
+      ticketVersion: number | null;
+      savedAt: string;
+      customer: { __typename: 'Customer'; id: string; name: string } | null;
+      form: {
+        __typename: 'TicketDraftForm';
+        customerId: string | null;
+        orderId: string | null;
+        orderLineId: string | null;
+        followUpOfId: string | null;
+        transfereeId: string | null;
+        typeCode: string | null;
+        channelCode: string | null;
+        callTypeCode: string | null;
+        callResultCode: string | null;
+        outcomeCode: string | null;
+        lineCode: string | null;
+        inflowCode: string | null;
+        direction: string | null;
+        contactName: string | null;
+        contactPhone: string | null;
+        isReserved: boolean | null;
+        dueAt: string | null;
+        title: string | null;
+        content: string | null;
+        operatorMemo: string | null;
+      };
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type SaveDeskDraftMutationVariables = Exact<{
+  input: SaveTicketDraftInput;
+}>;
+
+export type SaveDeskDraftMutation = {
+  saveTicketDraft: {
+    __typename: 'SaveTicketDraftPayload';
+    draft: { __typename: 'TicketDraft'; id: string; savedAt: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type DropDeskDraftMutationVariables = Exact<{
+  input: DropTicketDraftInput;
+}>;
+
+export type DropDeskDraftMutation = {
+  dropTicketDraft: {
+    __typename: 'DropTicketDraftPayload';
+    draft: { __typename: 'TicketDraft'; id: string } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
       code: CallcenterUserErrorCode;
@@ -1787,6 +1942,89 @@ export type TransferAgentsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TransferAgentsQuery = {
   agents: Array<{ __typename: 'Agent'; id: string; name: string; extension: string | null }>;
+};
+
+export type WorklistCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WorklistCountsQuery = {
+  worklistCounts: {
+    __typename: 'WorklistCounts';
+    received: number;
+    sent: number;
+    taken: number;
+    callbacks: number;
+    total: number;
+    red: number;
+  };
+};
+
+export type WorklistQueryVariables = Exact<{
+  bucket: WorklistBucket;
+  after?: string | null | undefined;
+}>;
+
+export type WorklistQuery = {
+  worklist: {
+    __typename: 'TicketConnection';
+    nodes: Array<{
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      status: TicketStatus;
+      title: string;
+      receivedAt: string;
+      overdue: boolean;
+      elapsedDays: number;
+      type: { __typename: 'TicketCode'; code: string; label: string } | null;
+      customer: { __typename: 'Customer'; id: string; name: string } | null;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type RecentTransfersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type RecentTransfersQuery = {
+  recentTransfers: {
+    __typename: 'TicketConnection';
+    nodes: Array<{
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      status: TicketStatus;
+      title: string;
+      receivedAt: string;
+      overdue: boolean;
+      elapsedDays: number;
+      type: { __typename: 'TicketCode'; code: string; label: string } | null;
+      customer: { __typename: 'Customer'; id: string; name: string } | null;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+  transferReset: { __typename: 'TransferReset'; resetAt: string | null; laterCount: number };
+};
+
+export type ResetRecentTransfersMutationVariables = Exact<{
+  input: ResetRecentTransfersInput;
+}>;
+
+export type ResetRecentTransfersMutation = {
+  resetRecentTransfers: {
+    __typename: 'ResetRecentTransfersPayload';
+    reset: { __typename: 'TransferReset'; resetAt: string | null; laterCount: number } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
 };
 
 export const DeskCall_CallFragmentDoc = {
@@ -3733,6 +3971,234 @@ export const DeskCompleteDocument = {
     },
   ],
 } as unknown as DocumentNode<DeskCompleteMutation, DeskCompleteMutationVariables>;
+export const MyTicketDraftsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyTicketDrafts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myTicketDrafts' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ticketId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ticketVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'customer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'form' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'customerId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'orderId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'orderLineId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'followUpOfId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'transfereeId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'typeCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channelCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'callTypeCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'callResultCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcomeCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lineCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'inflowCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contactName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contactPhone' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isReserved' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyTicketDraftsQuery, MyTicketDraftsQueryVariables>;
+export const SaveDeskDraftDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveDeskDraft' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveTicketDraftInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveTicketDraft' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'draft' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveDeskDraftMutation, SaveDeskDraftMutationVariables>;
+export const DropDeskDraftDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DropDeskDraft' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DropTicketDraftInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dropTicketDraft' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'draft' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DropDeskDraftMutation, DropDeskDraftMutationVariables>;
 export const DeskCodesDocument = {
   kind: 'Document',
   definitions: [
@@ -5942,3 +6408,338 @@ export const TransferAgentsDocument = {
     },
   ],
 } as unknown as DocumentNode<TransferAgentsQuery, TransferAgentsQueryVariables>;
+export const WorklistCountsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WorklistCounts' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'worklistCounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callbacks' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'red' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorklistCountsQuery, WorklistCountsQueryVariables>;
+export const WorklistDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Worklist' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bucket' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorklistBucket' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'worklist' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'bucket' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'bucket' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'type' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'customer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'receivedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'transferee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorklistQuery, WorklistQueryVariables>;
+export const RecentTransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecentTransfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recentTransfers' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'type' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'customer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'receivedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'transferee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferReset' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'resetAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'laterCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecentTransfersQuery, RecentTransfersQueryVariables>;
+export const ResetRecentTransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResetRecentTransfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResetRecentTransfersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resetRecentTransfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reset' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'resetAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'laterCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResetRecentTransfersMutation, ResetRecentTransfersMutationVariables>;
