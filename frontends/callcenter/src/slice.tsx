@@ -1,6 +1,6 @@
 import { connectionPolicy, defineSlice } from '@madang/frontend-kit';
 import { IconHeadset } from '@tabler/icons-react';
-import { CUSTOMER_HEADER } from './customer/index.ts';
+import { CUSTOMER_HEADER, TIMELINE_OF_CUSTOMER } from './customer/index.ts';
 import { TICKETS_OF_CUSTOMER } from './ticket/index.ts';
 import { callcenterWords } from './words.ts';
 
@@ -42,6 +42,14 @@ export default defineSlice({
         order: 30,
         fragment: TICKETS_OF_CUSTOMER,
         load: () => import('./ticket/tickets-panel.tsx').then((m) => m.TicketsPanel),
+      },
+      {
+        id: 'timeline',
+        title: { ko: '전체 이력', en: 'Everything so far' },
+        slot: 'side',
+        order: 90,
+        fragment: TIMELINE_OF_CUSTOMER,
+        load: () => import('./customer/timeline-panel.tsx').then((m) => m.TimelinePanel),
       },
     ],
   },

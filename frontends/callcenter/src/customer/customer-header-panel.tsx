@@ -17,6 +17,7 @@ import { TicketForm } from '../ticket/index.ts';
 import { callcenterWords } from '../words.ts';
 import { CUSTOMER_HEADER } from './customer-header.ts';
 import { CustomerReach } from './customer-reach.tsx';
+import { CustomerWarnings } from './customer-warnings.tsx';
 
 /** Head of the customer page: who this is, how to reach them, and a new ticket by F2 or `?new=ticket&line=…`. */
 export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
@@ -58,6 +59,7 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
           { term: words('customer.lastPurchase'), value: known.lastPurchasedOn && format.date(known.lastPurchasedOn) },
         ]}
       />
+      <CustomerWarnings customerId={known.id} />
       <TicketForm
         opened={params.get('new') === 'ticket'}
         customer={{ id: known.id, name: known.name }}

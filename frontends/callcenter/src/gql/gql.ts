@@ -26,7 +26,13 @@ type Documents = {
   '\n  mutation ReconnectExtension($input: ReconnectExtensionInput!) {\n    reconnectExtension(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReconnectExtensionDocument;
   '\n  mutation SetAgentState($input: SetAgentStateInput!) {\n    setAgentState(input: $input) {\n      extension {\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SetAgentStateDocument;
   '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n': typeof types.CustomerHeaderPanel_CustomerFragmentDoc;
+  '\n  query CustomerWarnings($id: ID!) {\n    customer(id: $id) {\n      id\n      tickets(first: 50) {\n        nodes {\n          id\n          receivedAt\n          status\n          type {\n            code\n          }\n        }\n      }\n      disputeCases {\n        id\n        number\n        closedAt\n      }\n    }\n  }\n': typeof types.CustomerWarningsDocument;
   '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RevealCustomerDocument;
+  '\n  fragment TimelinePanel_customer on Customer {\n    id\n  }\n': typeof types.TimelinePanel_CustomerFragmentDoc;
+  '\n  query TimelineTickets($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      tickets(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          title\n          receivedAt\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.TimelineTicketsDocument;
+  '\n  query TimelineOrders($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      orders(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          orderedAt\n          channelName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.TimelineOrdersDocument;
+  '\n  query TimelineCases($id: ID!) {\n    customer(id: $id) {\n      id\n      disputeCases {\n        id\n        number\n        title\n        openedAt\n      }\n    }\n  }\n': typeof types.TimelineCasesDocument;
+  '\n  query TimelineReports($id: ID!) {\n    customer(id: $id) {\n      id\n      infringementReports {\n        id\n        number\n        reportedAt\n      }\n    }\n  }\n': typeof types.TimelineReportsDocument;
   '\n  mutation DeskReceive($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        ...DeskTicket @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeskReceiveDocument;
   '\n  mutation DeskChange($input: ChangeTicketInput!) {\n    changeTicket(input: $input) {\n      ticket {\n        ...DeskTicket @unmask\n      }\n      current {\n        ...DeskTicket @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeskChangeDocument;
   '\n  mutation DeskTransfer($input: TransferTicketInput!) {\n    transferTicket(input: $input) {\n      ticket {\n        ...DeskTicket @unmask\n      }\n      current {\n        ...DeskTicket @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeskTransferDocument;
@@ -40,6 +46,8 @@ type Documents = {
   '\n  query DeskOrder($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      erpStatus\n      customer {\n        id\n      }\n      lines {\n        id\n        number\n        quantity\n        cancelledAt\n        variant {\n          id\n          sku\n          colour\n          size\n          product {\n            id\n            name\n          }\n        }\n      }\n      tickets {\n        id\n        number\n        title\n        status\n        receivedAt\n        overdue\n        elapsedDays\n      }\n      markChanges {\n        id\n        mark\n        isSet\n        note\n        actorName\n        changedAt\n      }\n      returns {\n        id\n        number\n        kind\n        state\n        requestedAt\n        requestedByName\n        trackingNumber\n      }\n      shipments {\n        id\n        kind\n        status\n        courier\n        trackingNumber\n        requestedAt\n      }\n    }\n  }\n': typeof types.DeskOrderDocument;
   '\n  fragment DeskTicket on Ticket {\n    id\n    number\n    version\n    status\n    receivedAt\n    dueAt\n    direction\n    title\n    content\n    operatorMemo\n    overdue\n    elapsedDays\n    modifiedAt\n    availableSteps\n    contactName\n    contactPhone\n    callType {\n      code\n    }\n    callResult {\n      code\n    }\n    outcome {\n      code\n    }\n    line {\n      code\n    }\n    inflow {\n      code\n    }\n    channel {\n      code\n    }\n    type {\n      code\n    }\n    customer {\n      id\n    }\n    order {\n      id\n    }\n    orderLine {\n      id\n    }\n    receivedBy {\n      id\n      name\n    }\n    modifiedBy {\n      id\n      name\n    }\n    handledBy {\n      id\n      name\n    }\n    transferee {\n      id\n    }\n  }\n': typeof types.DeskTicketFragmentDoc;
   '\n  query DeskTicketById($id: ID!) {\n    ticket(id: $id) {\n      ...DeskTicket @unmask\n    }\n  }\n': typeof types.DeskTicketByIdDocument;
+  '\n  query TicketEvidence($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        state\n        manifest\n        digest\n        frozenAt\n        items {\n          id\n          name\n          sha256\n          bytes\n        }\n        check {\n          isIntact\n          flaws\n        }\n      }\n    }\n  }\n': typeof types.TicketEvidenceDocument;
+  '\n  query EvidenceTexts($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        items {\n          id\n          name\n          text\n        }\n      }\n    }\n  }\n': typeof types.EvidenceTextsDocument;
   '\n  query FaqEntries($search: String, $category: String, $first: Int!, $after: String) {\n    faqEntries(search: $search, category: $category, first: $first, after: $after) {\n      nodes {\n        id\n        category\n        question\n        answer\n        hits\n        changedAt\n        changedByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    faqCategories {\n      name\n      count\n    }\n  }\n': typeof types.FaqEntriesDocument;
   '\n  mutation CreateFaqEntry($input: CreateFaqEntryInput!) {\n    createFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CreateFaqEntryDocument;
   '\n  mutation ChangeFaqEntry($input: ChangeFaqEntryInput!) {\n    changeFaqEntry(input: $input) {\n      entry {\n        id\n        category\n        question\n        answer\n        changedAt\n        changedByName\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChangeFaqEntryDocument;
@@ -89,8 +97,19 @@ const documents: Documents = {
     types.SetAgentStateDocument,
   '\n  fragment CustomerHeaderPanel_customer on Customer {\n    id\n    number\n    name\n    grade\n    mobile\n    phone\n    joinedOn\n    lastPurchasedOn\n  }\n':
     types.CustomerHeaderPanel_CustomerFragmentDoc,
+  '\n  query CustomerWarnings($id: ID!) {\n    customer(id: $id) {\n      id\n      tickets(first: 50) {\n        nodes {\n          id\n          receivedAt\n          status\n          type {\n            code\n          }\n        }\n      }\n      disputeCases {\n        id\n        number\n        closedAt\n      }\n    }\n  }\n':
+    types.CustomerWarningsDocument,
   '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.RevealCustomerDocument,
+  '\n  fragment TimelinePanel_customer on Customer {\n    id\n  }\n': types.TimelinePanel_CustomerFragmentDoc,
+  '\n  query TimelineTickets($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      tickets(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          title\n          receivedAt\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.TimelineTicketsDocument,
+  '\n  query TimelineOrders($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      orders(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          orderedAt\n          channelName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.TimelineOrdersDocument,
+  '\n  query TimelineCases($id: ID!) {\n    customer(id: $id) {\n      id\n      disputeCases {\n        id\n        number\n        title\n        openedAt\n      }\n    }\n  }\n':
+    types.TimelineCasesDocument,
+  '\n  query TimelineReports($id: ID!) {\n    customer(id: $id) {\n      id\n      infringementReports {\n        id\n        number\n        reportedAt\n      }\n    }\n  }\n':
+    types.TimelineReportsDocument,
   '\n  mutation DeskReceive($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        ...DeskTicket @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.DeskReceiveDocument,
   '\n  mutation DeskChange($input: ChangeTicketInput!) {\n    changeTicket(input: $input) {\n      ticket {\n        ...DeskTicket @unmask\n      }\n      current {\n        ...DeskTicket @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -117,6 +136,10 @@ const documents: Documents = {
     types.DeskTicketFragmentDoc,
   '\n  query DeskTicketById($id: ID!) {\n    ticket(id: $id) {\n      ...DeskTicket @unmask\n    }\n  }\n':
     types.DeskTicketByIdDocument,
+  '\n  query TicketEvidence($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        state\n        manifest\n        digest\n        frozenAt\n        items {\n          id\n          name\n          sha256\n          bytes\n        }\n        check {\n          isIntact\n          flaws\n        }\n      }\n    }\n  }\n':
+    types.TicketEvidenceDocument,
+  '\n  query EvidenceTexts($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        items {\n          id\n          name\n          text\n        }\n      }\n    }\n  }\n':
+    types.EvidenceTextsDocument,
   '\n  query FaqEntries($search: String, $category: String, $first: Int!, $after: String) {\n    faqEntries(search: $search, category: $category, first: $first, after: $after) {\n      nodes {\n        id\n        category\n        question\n        answer\n        hits\n        changedAt\n        changedByName\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    faqCategories {\n      name\n      count\n    }\n  }\n':
     types.FaqEntriesDocument,
   '\n  mutation CreateFaqEntry($input: CreateFaqEntryInput!) {\n    createFaqEntry(input: $input) {\n      entry {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -259,8 +282,44 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CustomerWarnings($id: ID!) {\n    customer(id: $id) {\n      id\n      tickets(first: 50) {\n        nodes {\n          id\n          receivedAt\n          status\n          type {\n            code\n          }\n        }\n      }\n      disputeCases {\n        id\n        number\n        closedAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CustomerWarnings($id: ID!) {\n    customer(id: $id) {\n      id\n      tickets(first: 50) {\n        nodes {\n          id\n          receivedAt\n          status\n          type {\n            code\n          }\n        }\n      }\n      disputeCases {\n        id\n        number\n        closedAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RevealCustomer($input: RevealCustomerInput!) {\n    revealCustomer(input: $input) {\n      revealed {\n        mobile\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TimelinePanel_customer on Customer {\n    id\n  }\n',
+): (typeof documents)['\n  fragment TimelinePanel_customer on Customer {\n    id\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TimelineTickets($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      tickets(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          title\n          receivedAt\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TimelineTickets($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      tickets(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          title\n          receivedAt\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TimelineOrders($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      orders(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          orderedAt\n          channelName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TimelineOrders($id: ID!, $after: String) {\n    customer(id: $id) {\n      id\n      orders(first: 10, after: $after) {\n        nodes {\n          id\n          number\n          orderedAt\n          channelName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TimelineCases($id: ID!) {\n    customer(id: $id) {\n      id\n      disputeCases {\n        id\n        number\n        title\n        openedAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TimelineCases($id: ID!) {\n    customer(id: $id) {\n      id\n      disputeCases {\n        id\n        number\n        title\n        openedAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TimelineReports($id: ID!) {\n    customer(id: $id) {\n      id\n      infringementReports {\n        id\n        number\n        reportedAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TimelineReports($id: ID!) {\n    customer(id: $id) {\n      id\n      infringementReports {\n        id\n        number\n        reportedAt\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -339,6 +398,18 @@ export function graphql(
 export function graphql(
   source: '\n  query DeskTicketById($id: ID!) {\n    ticket(id: $id) {\n      ...DeskTicket @unmask\n    }\n  }\n',
 ): (typeof documents)['\n  query DeskTicketById($id: ID!) {\n    ticket(id: $id) {\n      ...DeskTicket @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TicketEvidence($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        state\n        manifest\n        digest\n        frozenAt\n        items {\n          id\n          name\n          sha256\n          bytes\n        }\n        check {\n          isIntact\n          flaws\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TicketEvidence($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        state\n        manifest\n        digest\n        frozenAt\n        items {\n          id\n          name\n          sha256\n          bytes\n        }\n        check {\n          isIntact\n          flaws\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EvidenceTexts($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        items {\n          id\n          name\n          text\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query EvidenceTexts($id: ID!) {\n    ticket(id: $id) {\n      id\n      evidence {\n        id\n        items {\n          id\n          name\n          text\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

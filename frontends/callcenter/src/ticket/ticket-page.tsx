@@ -14,6 +14,7 @@ import {
 } from '@madang/frontend-kit';
 import { IconHeadset } from '@tabler/icons-react';
 import { useParams } from 'react-router';
+import { EvidencePanel } from '../evidence/index.ts';
 import { callcenterWords } from '../words.ts';
 import { Elapsed } from './elapsed.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
@@ -78,7 +79,12 @@ function Shown({ ticket, onChange }: { ticket: ShownTicket; onChange: () => void
             </Panel>
           </>
         }
-        side={<TicketFacts ticket={ticket} />}
+        side={
+          <>
+            <TicketFacts ticket={ticket} />
+            {ticket.escalatedAt && <EvidencePanel ticketId={ticket.id} />}
+          </>
+        }
       />
     </Page>
   );

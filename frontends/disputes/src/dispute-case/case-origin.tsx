@@ -1,4 +1,4 @@
-import { Facts, Panel, PanelStateProvider, problemOf, useWords } from '@madang/frontend-kit';
+import { Facts, Num, Panel, PanelStateProvider, problemOf, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { disputeWords } from '../words.ts';
 import type { ShownCase } from './case-query.ts';
@@ -6,7 +6,7 @@ import type { ShownCase } from './case-query.ts';
 /** The ways back from a case: its customer, its order and line, the ticket it was made of. */
 export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; error: unknown; onRetry: () => void }) {
   const words = useWords(disputeWords);
-  const { customer, order, orderLine, ticket } = dispute;
+  const { customer, order, orderLine, ticket, evidenceDigest } = dispute;
   const problem = error ? problemOf(error) : null;
   const missing = problem?.kind === 'away' ? { service: problem.service, partial: true } : null;
   return (
@@ -38,6 +38,7 @@ export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; er
               ),
               wide: true,
             },
+            { term: words('case.evidence'), value: evidenceDigest && <Num>{evidenceDigest}</Num>, wide: true },
           ]}
         />
       </Panel>

@@ -77,6 +77,7 @@ export const CASE = graphql(`
         number
         title
       }
+      evidenceDigest
     }
   }
 `);

@@ -1214,6 +1214,7 @@ export type DisputeCasePageQuery = {
     facts: string;
     applicantName: string;
     claimReason: string | null;
+    evidenceDigest: string | null;
     id: string;
     number: string;
     title: string;
@@ -3704,6 +3705,7 @@ export const DisputeCasePageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'evidenceDigest' } },
               ],
             },
           },

@@ -120,6 +120,8 @@ type Documents = {
   '\n  mutation WithdrawProducts($input: WithdrawProductsInput!) {\n    withdrawProducts(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.WithdrawProductsDocument;
   '\n  query StorefrontProducts($storefrontId: ID!, $search: String, $choice: OfferChoice, $after: String) {\n    storefrontProducts(storefrontId: $storefrontId, search: $search, choice: $choice, first: 30, after: $after) {\n      nodes {\n        id\n        isOffered\n        offerableQuantity\n        listPrice {\n          amount\n          currency\n        }\n        price {\n          amount\n          currency\n        }\n        contractPrice {\n          effectiveFrom\n          amount {\n            amount\n            currency\n          }\n        }\n        contractPrices {\n          effectiveFrom\n          recordedAt\n          recordedByName\n          amount {\n            amount\n            currency\n          }\n        }\n        product {\n          id\n          styleCode\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.StorefrontProductsDocument;
   '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetOfferPriceDocument;
+  '\n  mutation AddStorefrontPolicy($input: AddStorefrontPolicyInput!) {\n    addStorefrontPolicy(input: $input) {\n      policy {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AddStorefrontPolicyDocument;
+  '\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n': typeof types.StorefrontPoliciesDocument;
   '\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetReturnDelegationDocument;
   '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetStockLinkRatioDocument;
   '\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n': typeof types.StorefrontListDocument;
@@ -340,6 +342,10 @@ const documents: Documents = {
     types.StorefrontProductsDocument,
   '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
     types.SetOfferPriceDocument,
+  '\n  mutation AddStorefrontPolicy($input: AddStorefrontPolicyInput!) {\n    addStorefrontPolicy(input: $input) {\n      policy {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AddStorefrontPolicyDocument,
+  '\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n':
+    types.StorefrontPoliciesDocument,
   '\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
     types.SetReturnDelegationDocument,
   '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
@@ -1004,6 +1010,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddStorefrontPolicy($input: AddStorefrontPolicyInput!) {\n    addStorefrontPolicy(input: $input) {\n      policy {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddStorefrontPolicy($input: AddStorefrontPolicyInput!) {\n    addStorefrontPolicy(input: $input) {\n      policy {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** New version of a storefront policy */
+export type AddStorefrontPolicyInput = {
+  /** First day on which it holds: from tomorrow on, the first version from today */
+  effectiveFrom: string;
+  /** Storefront whose policy it is */
+  storefrontId: string;
+  /** Text, 1 to 20,000 characters */
+  text: string;
+};
+
 /** Lines for which stock is to be set aside (재고할당, E8) */
 export type AllocateLinesInput = {
   /** Order lines, 1 to 500 */
@@ -4374,6 +4384,42 @@ export type SetOfferPriceMutation = {
       code: OrdersUserErrorCode;
     }>;
   };
+};
+
+export type AddStorefrontPolicyMutationVariables = Exact<{
+  input: AddStorefrontPolicyInput;
+}>;
+
+export type AddStorefrontPolicyMutation = {
+  addStorefrontPolicy: {
+    __typename: 'AddStorefrontPolicyPayload';
+    policy: { __typename: 'StorefrontPolicy'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type StorefrontPoliciesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StorefrontPoliciesQuery = {
+  storefront: {
+    __typename: 'Storefront';
+    id: string;
+    policy: { __typename: 'StorefrontPolicy'; id: string } | null;
+    policies: Array<{
+      __typename: 'StorefrontPolicy';
+      id: string;
+      version: number;
+      text: string;
+      effectiveFrom: string;
+    }>;
+  } | null;
 };
 
 export type SetReturnDelegationMutationVariables = Exact<{
@@ -14733,6 +14779,127 @@ export const SetOfferPriceDocument = {
     },
   ],
 } as unknown as DocumentNode<SetOfferPriceMutation, SetOfferPriceMutationVariables>;
+export const AddStorefrontPolicyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddStorefrontPolicy' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddStorefrontPolicyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addStorefrontPolicy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'policy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddStorefrontPolicyMutation, AddStorefrontPolicyMutationVariables>;
+export const StorefrontPoliciesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StorefrontPolicies' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'policy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'policies' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StorefrontPoliciesQuery, StorefrontPoliciesQueryVariables>;
 export const SetReturnDelegationDocument = {
   kind: 'Document',
   definitions: [

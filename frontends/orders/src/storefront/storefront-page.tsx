@@ -17,6 +17,7 @@ import { Link, useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { QueuePanel } from '../product-queue/index.ts';
 import { OffersPanel } from '../storefront-offer/index.ts';
+import { PolicyPanel } from '../storefront-policy/index.ts';
 import { DelegationPanel } from './delegation-panel.tsx';
 import { RatioPanel } from './ratio-panel.tsx';
 import type { ShownStorefront } from './shown-storefront.ts';
@@ -99,6 +100,7 @@ function Shown({ storefront, onChanged }: { storefront: ShownStorefront; onChang
             <RatioPanel storefront={storefront} />
             <DelegationPanel storefront={storefront} onDone={onChanged} />
             <TermsPanel storefront={storefront} />
+            <PolicyPanel storefrontId={id} />
           </>
         }
       />
