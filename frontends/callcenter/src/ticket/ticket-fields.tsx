@@ -26,6 +26,7 @@ type Code = TicketFormChoicesQuery['ticketTypes'][number];
 
 interface TicketFieldsProps {
   readonly customerId: string;
+  readonly customerName: string;
   readonly origin: TicketOrigin;
   readonly types: readonly Code[];
   readonly channels: readonly Code[];
@@ -36,7 +37,8 @@ interface TicketFieldsProps {
 }
 
 /** Fields of a new ticket; F4 saves, what was typed stays until it is saved. */
-export function TicketFields({ customerId, origin, types, channels, orders, onClose, onSaved }: TicketFieldsProps) {
+export function TicketFields(props: TicketFieldsProps) {
+  const { customerId, customerName, origin, types, channels, orders, onClose, onSaved } = props;
   const words = useWords(callcenterWords);
   const form = useForm<TicketValues>({ defaultValues: emptyTicket(orders, origin) });
   const dropDraft = useDraft(form, `ticket.${customerId}.${origin.lineId ?? origin.orderId ?? ''}`);
@@ -83,7 +85,10 @@ export function TicketFields({ customerId, origin, types, channels, orders, onCl
         hint={words('new.content.hint')}
         rows={5}
       />
-      <HelpPanel onInsert={(text) => form.setValue('content', textAfter(form.getValues('content'), text))} />
+      <HelpPanel
+        values={{ 고객명: customerName }}
+        onInsert={(text) => form.setValue('content', textAfter(form.getValues('content'), text))}
+      />
       <TextAreaField name="operatorMemo" label={words('ticket.memo')} hint={words('new.memo.hint')} rows={2} />
     </Form>
   );

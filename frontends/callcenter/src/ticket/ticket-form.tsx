@@ -70,6 +70,7 @@ function Prepared({ customer, lineId, orderId, onClose, onSaved }: TicketFormPro
   return (
     <TicketFields
       customerId={customer.id}
+      customerName={customer.name}
       origin={{ lineId, orderId }}
       types={data.ticketTypes}
       channels={data.ticketChannels}
