@@ -6,6 +6,10 @@ import { makeCluster } from './new-cluster.ts';
 import { endStalePostmaster } from './postmaster.ts';
 import { asOwner, databaseOwner, idsFor, programFolder, type Command } from './programs.ts';
 
+/** PostgreSQL keeps the pages it read in an eighth of the machine's memory, and in a gibibyte at most. */
+const SHARE = 8;
+const MOST_BUFFERS = 2 ** 30;
+
 const READY = 'database system is ready to accept connections';
 
 const { POSTGRES_FOLDER: folder, POSTGRES_PASSWORD: password, PORT: port } = process.env;
@@ -28,10 +32,6 @@ server.once('exit', (code, signal) => {
   console.log(`postgres ended with ${signal ?? `exit code ${code}`}`);
   process.exit(code ?? 1);
 });
-
-/** PostgreSQL keeps the pages it read in an eighth of the machine's memory, and in a gibibyte at most. */
-const SHARE = 8;
-const MOST_BUFFERS = 2 ** 30;
 
 function spawnServer(dataFolder: string, listenPort: string): ChildProcess {
   const settings = {
