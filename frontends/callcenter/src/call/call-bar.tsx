@@ -74,6 +74,7 @@ function History({ state }: { state: DeskState }) {
           <div className={styles['panel']}>
             <OwnLine line={state.line} />
             <span className={styles['narrow']}>
+              {state.line && <Lamp line={state.line} />}
               <NumberBox />
             </span>
             <CallHistory
