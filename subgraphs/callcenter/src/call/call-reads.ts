@@ -1,4 +1,4 @@
-import { batchMany, batchOne, seoulDay, type Context } from '@madang/subgraph-kit';
+import { batchOne, seoulDay, type Context } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readableCalls } from './call.access.ts';
 import { CallRow } from './call.entity.ts';
@@ -7,17 +7,6 @@ import { CallRow } from './call.entity.ts';
 export const callById = batchOne(
   ({ em, actor }, ids) => em.find(CallRow, { $and: [readableCalls(actor), { id: { $in: [...ids] } }] }),
   (call) => call.id,
-);
-
-/** Calls of a ticket, oldest first. */
-export const callsOfTicket = batchMany(
-  ({ em, actor }, ids) =>
-    em.find(
-      CallRow,
-      { $and: [readableCalls(actor), { ticketId: { $in: [...ids] } }] },
-      { orderBy: { rangAt: 'asc', id: 'asc' } },
-    ),
-  (call) => call.ticketId ?? null,
 );
 
 /** Calls of an agent that want attention: ringing, open, or missed today and not seen. */

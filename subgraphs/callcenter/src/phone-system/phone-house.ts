@@ -1,16 +1,13 @@
 import { refuse, type DoorParts, type Refusal } from '@madang/subgraph-kit';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { centrex } from './centrex/centrex.ts';
 import { phoneSettings } from './phone-settings.ts';
 import type { PhoneAnswer, PhoneSystem } from './phone-system.ts';
 import type { PhoneCode } from './phone-words.ts';
 
 let connected: PhoneSystem | null = null;
-let ofSlice: (() => EntityManager) | null = null;
 
 /** Connects the slice to its phone system from the environment; without one, nobody is rung. */
-export function openPhone({ variables, log, em }: Pick<DoorParts, 'variables' | 'log' | 'em'>): void {
-  ofSlice = em;
+export function openPhone({ variables, log }: Pick<DoorParts, 'variables' | 'log'>): void {
   const settings = phoneSettings(variables);
   connected = settings ? centrex(settings) : null;
   if (!connected) log.warn('there is no telephone: CENTREX_LINES is not set');
@@ -24,12 +21,6 @@ export function connectPhone(phone: PhoneSystem | null): void {
 /** Phone system of the slice; refused where it has none. */
 export function phoneHouse(): PhoneSystem | Refusal<PhoneCode> {
   return connected ?? refuse('PHONE_AWAY');
-}
-
-/** Entity manager of the slice itself: what happens at a telephone is nobody's act. */
-export function emOfPhone(): EntityManager {
-  if (!ofSlice) throw new Error('the phone system was not opened');
-  return ofSlice();
 }
 
 const CODES = { AWAY: 'PHONE_AWAY', UNCLEAR: 'PHONE_UNCLEAR', REFUSED: 'PHONE_REFUSED' } as const;
