@@ -44,6 +44,13 @@ describe('the intake on the desk (E4)', () => {
     expect(after(emptied, { type: 'NEW' }, { type: 'RESTORE' }).screen).toEqual(typed.screen);
   });
 
+  test('who rings gets a new intake of their own, and what was being written is kept (J13)', () => {
+    const typed = after(opened, { type: 'TYPE', values: { content: '앞 통화의 정리' } });
+    const rung = after(typed, { type: 'NEW', customerId: 'c7' });
+    expect(rung.screen).toEqual({ ...EMPTY_SCREEN, customerId: 'c7' });
+    expect(rung.kept?.values.content).toBe('앞 통화의 정리');
+  });
+
   test('F8 keeps customer, order and codes, clears the words, and knows what it adds to', () => {
     const { screen } = after(deskFrom(SAVED), { type: 'ADD' });
     expect(screen).toMatchObject({

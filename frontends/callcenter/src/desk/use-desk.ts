@@ -16,7 +16,7 @@ export interface Desk {
   readonly busy: boolean;
 }
 
-/** Keeps the desk: its address names ticket, customer and order, `?open=<ticket>` loads a ticket, and what is typed outlives a reload. */
+/** Keeps the desk: its address names ticket, customer and order, `?open=<ticket>` loads a ticket, `?caller=<customer>` begins a new one, and what is typed outlives a reload. */
 export function useDesk(): Desk {
   const { person } = useSession();
   const [params, setParams] = useSearchParams();
@@ -35,12 +35,23 @@ export function useDesk(): Desk {
   });
   const { ticket, customerId, orderId } = state.screen;
   const shownId = ticket?.id ?? null;
-  useEffect(() => write({ ticket: shownId, customer: customerId, order: orderId }), [shownId, customerId, orderId]);
+  useEffect(() => {
+    write({ ticket: shownId, customer: customerId, order: orderId, caller: null });
+  }, [shownId, customerId, orderId]);
   const [named] = useState(() => (params.get('ticket') === shownId ? null : params.get('ticket')));
   const wanted = params.get('open') ?? named;
   useEffect(() => {
     if (wanted !== null && wanted !== '') void load(wanted);
   }, [wanted]);
+  const caller = params.get('caller');
+  const receive = useEffectEvent((customer: string) => {
+    write({ caller: null, tab: null, customer });
+    // Whoever is being written about already may ring once more.
+    if (state.screen.ticket || state.screen.customerId !== customer) dispatch({ type: 'NEW', customerId: customer });
+  });
+  useEffect(() => {
+    if (caller !== null && caller !== '') receive(caller);
+  }, [caller]);
   useEffect(() => rememberDesk(person.id, state), [person.id, state]);
   return { state, dispatch, ticket: ticketId === '' ? null : (data?.ticket ?? null), busy };
 }
