@@ -3,7 +3,6 @@ export type {
   CustomerPanel,
   CustomerRef,
   Icon,
-  Load,
   NavItem,
   Search,
   SearchResult,
@@ -14,3 +13,4 @@ export type {
 } from './slice.ts';
 export type { SharedPartId, SharedParts } from './shared-parts.ts';
 export { checkSlice, SliceContractError } from './check-slice.ts';
+export type { Load } from './load.ts';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Load } from './slice.ts';
+import type { Load } from './load.ts';
 
 /**
  * Parts of one slice that others draw in their own pages, by slice, name and version, with what each is given. A changed

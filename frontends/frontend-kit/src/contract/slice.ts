@@ -2,6 +2,7 @@ import type { ApolloClient, DocumentNode, TypePolicies } from '@apollo/client';
 import type { Role } from '@madang/shared-schema/roles';
 import type { ComponentType } from 'react';
 import type { Bilingual, Messages } from '../words/index.ts';
+import type { Load } from './load.ts';
 import type { OfferedParts } from './shared-parts.ts';
 
 /** Version of what the shell and a slice promise each other; the shell refuses a slice of another version. */
@@ -9,9 +10,6 @@ export const CONTRACT_VERSION = 1;
 
 /** Icon drawn at a given size in the colour of the text. */
 export type Icon = ComponentType<{ size?: number | string; stroke?: number | string; 'aria-hidden'?: boolean }>;
-
-/** Loads a part of a slice when it is first shown. */
-export type Load<T> = () => Promise<T>;
 
 /** Screen of a slice that the rail, the tabs above its pages and the search box offer. */
 export interface NavItem {

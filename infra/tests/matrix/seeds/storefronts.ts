@@ -96,6 +96,33 @@ async function seedSync(
     lastDoneAt: DAY,
     changedAt: DAY,
   });
+  seedTasks(em, { connectionId, storefrontCode, orderId, shipmentId });
+  const reconciliation = em.create(ReconciliationRow, {
+    id: newId(),
+    connectionId,
+    storefrontCode,
+    state: 'FAILED',
+    listingsRead: 1,
+    ordersRead: 1,
+    driftsFound: 2,
+    errorCode: 'AWAY',
+    askedByName: '운영자',
+    startedAt: DAY,
+    endedAt: DAY,
+  });
+  await em.flush();
+  await seedDrifts(em, { reconciliation, variantId, orderId });
+}
+
+function seedTasks(
+  em: Em,
+  {
+    connectionId,
+    storefrontCode,
+    orderId,
+    shipmentId,
+  }: Record<'connectionId' | 'storefrontCode' | 'orderId' | 'shipmentId', string>,
+): void {
   const told = {
     connectionId,
     storefrontCode,
@@ -117,21 +144,6 @@ async function seedSync(
   const waiting = { state: 'WAITING', retryAt: new Date('2099-01-01T00:00:00Z'), endedAt: null } as const;
   const release = { kind: 'HOLD', shipmentId: null, isHeld: false } as const;
   em.create(OutwardTaskRow, { ...told, ...waiting, ...release, id: newId(), lineNumbers: [] });
-  const reconciliation = em.create(ReconciliationRow, {
-    id: newId(),
-    connectionId,
-    storefrontCode,
-    state: 'FAILED',
-    listingsRead: 1,
-    ordersRead: 1,
-    driftsFound: 2,
-    errorCode: 'AWAY',
-    askedByName: '운영자',
-    startedAt: DAY,
-    endedAt: DAY,
-  });
-  await em.flush();
-  await seedDrifts(em, { reconciliation, variantId, orderId });
 }
 
 async function seedDrifts(

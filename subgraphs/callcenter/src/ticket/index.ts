@@ -5,5 +5,6 @@ export { ticketAnswer } from './ticket-answer.ts';
 export { ticketById } from './ticket-reads.ts';
 export type { TicketCode } from './ticket-words.ts';
 export { TicketRow, TicketStepRow } from './ticket.entity.ts';
-export { RED_AFTER_HOURS } from './ticket.ts';
+export { isOverdue } from './ticket-rules.ts';
+export { RED_AFTER_HOURS, TICKET_STATUSES } from './ticket.ts';
 export { Ticket, TicketConnection } from './ticket.type.ts';

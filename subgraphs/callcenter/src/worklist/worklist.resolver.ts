@@ -2,9 +2,10 @@ import { page, PageArgs, payloadOf, type Context, type Page } from '@madang/subg
 import { Arg, Args, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { callcenterErrors } from '../callcenter-errors.ts';
 import { TicketConnection, TicketRow } from '../ticket/index.ts';
+import { inBucket } from './in-bucket.ts';
 import { recentTransfers, resetTransfers, transferReset, type TransferReset as Reset } from './recent-transfers.ts';
 import { worklistCountsOf, type WorklistCounts as Counts } from './worklist-counts.ts';
-import { inBucket, type WorklistBucket as Bucket } from './worklist.ts';
+import type { WorklistBucket as Bucket } from './worklist.ts';
 import {
   ResetRecentTransfersInput,
   ResetRecentTransfersPayload,

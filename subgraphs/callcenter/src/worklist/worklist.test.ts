@@ -3,10 +3,9 @@ import { startTestSubgraph, type Asker, type TestSubgraph } from '@madang/subgra
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aCustomer } from '../customer/customer.factory.ts';
 import { callcenter } from '../subgraph.ts';
-import { isOverdue } from '../ticket/ticket-rules.ts';
+import { isOverdue, TICKET_STATUSES } from '../ticket/index.ts';
 import { TicketRow } from '../ticket/ticket.entity.ts';
 import { anAgent, aTicket } from '../ticket/ticket.factory.ts';
-import { TICKET_STATUSES } from '../ticket/ticket.ts';
 
 const NOW = new Date('2020-07-14T08:00:00Z');
 const BUCKETS = ['RECEIVED', 'SENT', 'TAKEN', 'CALLBACK'] as const;

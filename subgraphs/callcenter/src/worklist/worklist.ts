@@ -1,6 +1,3 @@
-import type { FilterQuery } from '@mikro-orm/postgresql';
-import type { TicketRow } from '../ticket/index.ts';
-
 /** Lists of an agent's open work (E5); a ticket is in one of them at most. */
 export const WORKLIST_BUCKETS = ['RECEIVED', 'SENT', 'TAKEN', 'CALLBACK'] as const;
 
@@ -9,15 +6,3 @@ export type WorklistBucket = (typeof WORKLIST_BUCKETS)[number];
 
 /** Outcome that promises the customer a call (콜백). */
 export const CALLBACK_OUTCOME = '2';
-
-const NO_CALLBACK = { outcomeCode: { $ne: CALLBACK_OUTCOME } };
-
-/** Tickets in a list of an agent: who has to call back finds it there, whoever it came from; the rest by where it stands. */
-export function inBucket(bucket: WorklistBucket, agentId: string): FilterQuery<TicketRow> {
-  const handedToMe = { state: 'TRANSFERRED', transfereeId: agentId } as const;
-  const takenByMe = { state: 'RECEIVED', receivedById: agentId } as const;
-  if (bucket === 'RECEIVED') return { ...handedToMe, ...NO_CALLBACK };
-  if (bucket === 'TAKEN') return { ...takenByMe, ...NO_CALLBACK };
-  if (bucket === 'SENT') return { state: 'TRANSFERRED', transferredById: agentId, transfereeId: { $ne: agentId } };
-  return { outcomeCode: CALLBACK_OUTCOME, $or: [handedToMe, takenByMe] };
-}
