@@ -103,7 +103,9 @@ class Crawl {
     const selection = place.way.reduceRight((inner, step) => writtenOut([step], inner), writtenOut(wishes));
     const variables = variablesOf([...place.way, ...wishes]);
     const answer = await this.#ground.house.ask(this.#who, `${headOf(variables)} { ${selection} }`, variables);
-    this.#sights.noteFaults(faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`));
+    const faults = faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`);
+    // More than one question may hold is asked for one by one.
+    if (wishes.length === 1 || !isTooMuch(answer)) this.#sights.noteFaults(faults);
     const objects = this.#at(answer.data, place.way);
     for (const one of objects) this.#look(one, place, wishes);
     return { objects, spoilt: isSpoilt(answer, place, wishes) };
@@ -133,6 +135,10 @@ class Crawl {
     this.#walked.add(edge);
     this.#places.push(place);
   }
+}
+
+function isTooMuch({ errors }: Answer): boolean {
+  return errors.some(({ extensions }) => extensions?.['code'] === 'QUERY_TOO_COSTLY');
 }
 
 /** Indicates whether a refusal took other values with it: it lies below a wish, or the wishes beside it did not come either. */

@@ -12,7 +12,7 @@ export const addTicketDraft = migration(
     ticket_id uuid references ticket on delete cascade,
     ticket_version integer,
     form bytea not null,
-    personal_index text[] not null default '{}',
+    personal_index text[] not null,
     saved_at timestamptz(3) not null,
     dropped_at timestamptz(3),
     check ((ticket_id is null) = (ticket_version is null))
