@@ -136,4 +136,5 @@ test('a connection on which nobody asked anything does not hold up the end of th
   const ended = once(silent, 'close');
   await closing.close();
   await ended;
+  expect(silent.destroyed).toBe(true);
 });

@@ -5,7 +5,7 @@ export const RECEIVE = graphql(`
   mutation DeskReceive($input: ReceiveTicketInput!) {
     receiveTicket(input: $input) {
       ticket {
-        ...DeskTicket @unmask
+        ...DeskForm_ticket @unmask
       }
       userErrors {
         code
@@ -21,10 +21,10 @@ export const CHANGE = graphql(`
   mutation DeskChange($input: ChangeTicketInput!) {
     changeTicket(input: $input) {
       ticket {
-        ...DeskTicket @unmask
+        ...DeskForm_ticket @unmask
       }
       current {
-        ...DeskTicket @unmask
+        ...DeskForm_ticket @unmask
       }
       userErrors {
         code
@@ -40,10 +40,10 @@ export const TRANSFER = graphql(`
   mutation DeskTransfer($input: TransferTicketInput!) {
     transferTicket(input: $input) {
       ticket {
-        ...DeskTicket @unmask
+        ...DeskForm_ticket @unmask
       }
       current {
-        ...DeskTicket @unmask
+        ...DeskForm_ticket @unmask
       }
       userErrors {
         code
@@ -59,10 +59,10 @@ export const COMPLETE = graphql(`
   mutation DeskComplete($input: CompleteTicketInput!) {
     completeTicket(input: $input) {
       ticket {
-        ...DeskTicket @unmask
+        ...DeskForm_ticket @unmask
       }
       current {
-        ...DeskTicket @unmask
+        ...DeskForm_ticket @unmask
       }
       userErrors {
         code

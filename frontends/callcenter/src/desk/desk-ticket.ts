@@ -1,10 +1,10 @@
-import type { DeskTicketFragment } from '../gql/graphql.ts';
+import type { DeskForm_TicketFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { EMPTY_SCREEN, type DeskScreen } from './desk-state.ts';
 
 // All that the form shows of a saved ticket (E3); its question and every act ask for it by name.
 graphql(`
-  fragment DeskTicket on Ticket {
+  fragment DeskForm_ticket on Ticket {
     id
     number
     version
@@ -73,13 +73,13 @@ graphql(`
 export const DESK_TICKET = graphql(`
   query DeskTicketById($id: ID!) {
     ticket(id: $id) {
-      ...DeskTicket @unmask
+      ...DeskForm_ticket @unmask
     }
   }
 `);
 
 /** A ticket as the form shows it. */
-export type ShownTicket = DeskTicketFragment;
+export type ShownTicket = DeskForm_TicketFragment;
 
 /** The screen that a saved ticket fills. */
 export function screenOf(ticket: ShownTicket): DeskScreen {

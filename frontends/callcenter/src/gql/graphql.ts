@@ -1530,7 +1530,7 @@ export type DeskOrderQuery = {
   } | null;
 };
 
-export type DeskTicketFragment = {
+export type DeskForm_TicketFragment = {
   __typename: 'Ticket';
   id: string;
   number: string;
@@ -1562,7 +1562,7 @@ export type DeskTicketFragment = {
   modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
   handledBy: { __typename: 'Agent'; id: string; name: string } | null;
   transferee: { __typename: 'Agent'; id: string } | null;
-} & { ' $fragmentName'?: 'DeskTicketFragment' };
+} & { ' $fragmentName'?: 'DeskForm_TicketFragment' };
 
 export type DeskTicketByIdQueryVariables = Exact<{
   id: string;
@@ -2249,12 +2249,12 @@ export const TimelinePanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TimelinePanel_CustomerFragment, unknown>;
-export const DeskTicketFragmentDoc = {
+export const DeskForm_TicketFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'DeskTicket' },
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -2400,7 +2400,7 @@ export const DeskTicketFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<DeskTicketFragment, unknown>;
+} as unknown as DocumentNode<DeskForm_TicketFragment, unknown>;
 export const TicketsPanel_CustomerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3632,7 +3632,7 @@ export const DeskReceiveDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'DeskTicket' },
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -3658,7 +3658,7 @@ export const DeskReceiveDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'DeskTicket' },
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -3846,7 +3846,7 @@ export const DeskChangeDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'DeskTicket' },
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -3860,7 +3860,7 @@ export const DeskChangeDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'DeskTicket' },
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -3886,7 +3886,7 @@ export const DeskChangeDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'DeskTicket' },
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4074,7 +4074,7 @@ export const DeskTransferDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'DeskTicket' },
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -4088,7 +4088,7 @@ export const DeskTransferDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'DeskTicket' },
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -4114,7 +4114,7 @@ export const DeskTransferDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'DeskTicket' },
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -4302,7 +4302,7 @@ export const DeskCompleteDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'DeskTicket' },
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -4316,7 +4316,7 @@ export const DeskCompleteDocument = {
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'DeskTicket' },
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -4342,7 +4342,7 @@ export const DeskCompleteDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'DeskTicket' },
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5257,7 +5257,7 @@ export const DeskTicketByIdDocument = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'DeskTicket' },
+                  name: { kind: 'Name', value: 'DeskForm_ticket' },
                   directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                 },
               ],
@@ -5268,7 +5268,7 @@ export const DeskTicketByIdDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'DeskTicket' },
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
       selectionSet: {
         kind: 'SelectionSet',

@@ -9,6 +9,21 @@ import { seedDrafts } from './drafts.ts';
 import { seedHelp } from './help.ts';
 import type { Seed } from './seed.ts';
 
+async function seedStep(em: Parameters<Seed>[0], { world, ticket, people }: Parameters<Seed>[1]): Promise<void> {
+  em.create(TicketStepRow, {
+    id: newIdOf(world),
+    ticketId: ticket,
+    step: 'transfer',
+    fromState: 'RECEIVED',
+    toState: 'TRANSFERRED',
+    actorId: people.AGENT,
+    note: '이관합니다',
+    changed: ['title'],
+    takenAt: new Date('2026-11-20T06:00:00Z'),
+  });
+  await em.flush();
+}
+
 /** A customer with a ticket that was transferred and escalated, and the agents who did so. */
 export const seedCallcenter: Seed = async (em, own) => {
   const { world, people } = own;
@@ -46,18 +61,7 @@ export const seedCallcenter: Seed = async (em, own) => {
     escalatedAt: new Date('2026-11-20T06:00:00Z'),
   });
   await seedDrafts(em, own, first.id);
-  em.create(TicketStepRow, {
-    id: newIdOf(world),
-    ticketId: own.ticket,
-    step: 'transfer',
-    fromState: 'RECEIVED',
-    toState: 'TRANSFERRED',
-    actorId: people.AGENT,
-    note: '이관합니다',
-    changed: ['title'],
-    takenAt: new Date('2026-11-20T06:00:00Z'),
-  });
-  await em.flush();
+  await seedStep(em, own);
   await seedCalls(em, own);
   return { Customer: [own.customer], Ticket: [own.ticket, first.id], ...(await seedHelp(em, own)) };
 };

@@ -9,7 +9,10 @@ import { ticketCodes, type CodeInWords } from './ticket-codes.ts';
 @Resolver(() => TicketCode)
 export class TicketCodeResolver {
   @Query(() => [TicketCode], { description: 'Words of a code table to choose from, in their order (E3)' })
-  ticketCodes(@Ctx() context: Context, @Arg('kind', () => TicketCodeKind) kind: Kind): Promise<CodeInWords[]> {
+  ticketCodes(
+    @Ctx() context: Context,
+    @Arg('kind', () => TicketCodeKind, { description: 'Table to choose from' }) kind: Kind,
+  ): Promise<CodeInWords[]> {
     return ticketCodes(context, kind);
   }
 

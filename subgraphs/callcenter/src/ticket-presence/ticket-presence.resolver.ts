@@ -59,9 +59,15 @@ export class TicketPresenceResolver {
   })
   ticketChanged(
     @Root() { id, keys }: LiveChange,
-    @Arg('ticketId', () => ID, { nullable: true }) _ticketId: string | null,
-    @Arg('orderId', () => ID, { nullable: true }) _orderId: string | null,
-    @Arg('customerId', () => ID, { nullable: true }) _customerId: string | null,
+    @Arg('ticketId', () => ID, { nullable: true, description: 'Changes of this ticket alone' }) _ticketId:
+      | string
+      | null,
+    @Arg('orderId', () => ID, { nullable: true, description: 'Changes of tickets about this order' }) _orderId:
+      | string
+      | null,
+    @Arg('customerId', () => ID, { nullable: true, description: 'Changes of tickets of this customer' }) _customerId:
+      | string
+      | null,
   ): Change {
     return { kind: TICKET_CHANGE_KINDS.find((kind) => kind === keys['kind']) ?? 'CHANGED', id };
   }

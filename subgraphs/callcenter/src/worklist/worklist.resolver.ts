@@ -26,7 +26,7 @@ export class WorklistResolver {
   @Query(() => TicketConnection, { description: 'Open tickets in a list of the viewer, newest first' })
   worklist(
     @Ctx() { em, actor }: Context,
-    @Arg('bucket', () => WorklistBucket) bucket: Bucket,
+    @Arg('bucket', () => WorklistBucket, { description: 'List of the agent who asks' }) bucket: Bucket,
     @Args(() => PageArgs) args: PageArgs,
   ): Promise<Page<TicketRow>> {
     return page(em, TicketRow, inBucket(bucket, actor.id), [{ receivedAt: 'desc' }, { id: 'desc' }], args);
