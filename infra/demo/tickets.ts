@@ -31,7 +31,7 @@ export interface DemoTicket {
   readonly dueAt: Date | null;
 }
 
-const TOTAL = 1500;
+const TOTAL = 1501;
 const DAYS = 120;
 
 /** 이순신 took the tickets of document 002; the others sign in to the demo system. */
@@ -48,7 +48,7 @@ export const demoAgents: readonly DemoAgent[] = [
 /** Those to whom the months before the anchor belong; 이순신 has the tickets of the document and no others. */
 const othersAtTheDesk = demoAgents.slice(1);
 
-/** The 1,500 tickets of the demo system: those of document 002, and others of the months before the anchor. */
+/** The 1,501 tickets of the demo system: those of document 002, and others of the months before the anchor. */
 export function demoTickets(orders: readonly DemoOrder[], anchor: Date): DemoTicket[] {
   const chance = chanceOf('tickets');
   const told = ticketsOfTheDocument();

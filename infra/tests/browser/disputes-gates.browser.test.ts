@@ -91,7 +91,7 @@ test('what is masked of a party is shown for a reason, and changed', async () =>
     .getByLabel(/^보는 이유/)
     .fill('통보서 반송 확인');
   await officer.keyboard.press('Control+Enter');
-  await applicant.getByText(/^[^*]+@applicants/).waitFor();
+  await applicant.getByText(/^[^*]+@(applicants|customers)\./).waitFor();
 
   await applicant.getByRole('button', { name: '변경' }).click();
   const dialog = officer.getByRole('dialog');

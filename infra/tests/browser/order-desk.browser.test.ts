@@ -48,5 +48,5 @@ test('at the order desk keys narrow the list, rows are chosen and held, and what
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByRole('link', { name: '주문 페이지' }).click();
-  await page.getByRole('region', { name: '표시 이력' }).getByText('브라우저 확인').waitFor();
+  await page.getByRole('region', { name: '표시 이력' }).getByText('브라우저 확인').first().waitFor();
 });
