@@ -104,8 +104,8 @@ class Crawl {
     const variables = variablesOf([...place.way, ...wishes]);
     const answer = await this.#ground.house.ask(this.#who, `${headOf(variables)} { ${selection} }`, variables);
     const faults = faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`);
-    // More than one question may hold is asked for one by one.
-    if (wishes.length === 1 || !isTooMuch(answer)) this.#sights.noteFaults(faults);
+    // What is too much together is asked for one by one; what is too much alone, on another way.
+    if (!isTooMuch(answer)) this.#sights.noteFaults(faults);
     const objects = this.#at(answer.data, place.way);
     for (const one of objects) this.#look(one, place, wishes);
     return { objects, spoilt: isSpoilt(answer, place, wishes) };

@@ -40,10 +40,10 @@ export const callActs: Acts = {
   }),
 };
 
-/** Sits the agent of a world down where they sit. */
+/** Sits the agent of a world down where they sit, and whoever claimed the free place away from it. */
 async function seat(em: TestSubgraph['em'], { world, people }: Belongings): Promise<void> {
   aPhone([extensionOf(world)]);
-  await em.execute('update extension set agent_id = null where agent_id = ?', [people.AGENT]);
+  await em.execute('update extension set agent_id = null where agent_id = ? or number = ?', [people.AGENT, FREE]);
   await em.execute('update extension set agent_id = ? where number = ?', [people.AGENT, extensionOf(world)]);
 }
 
