@@ -37,8 +37,27 @@ export class FakeMarketplace implements StorefrontConnector {
   readonly toldClaims: ClaimAnswer[] = [];
   readonly toldHolds: { readonly externalNumber: string; readonly isHeld: boolean }[] = [];
 
+  /** How many wait for an answer that is held back. */
+  waiting = 0;
+  private heldBack: Promise<void> | null = null;
+
+  /** Holds answers back; gives the way to let them go. */
+  holdBack(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.heldBack = promise;
+    return () => {
+      this.heldBack = null;
+      resolve();
+    };
+  }
+
   /** Does something as the mood has it. */
   private async in<Value>(act: () => Value, now: Date): Promise<ChannelAnswer<Value>> {
+    if (this.heldBack) {
+      this.waiting += 1;
+      await this.heldBack;
+      this.waiting -= 1;
+    }
     switch (this.mood) {
       case 'WELL':
         return { outcome: 'DONE', value: act() };
