@@ -45,9 +45,9 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   { field: /^Query\.stock(?:Level|Entries)$/, args: ({ orderLine }) => ({ variantId: orderLine }) },
   { field: /^Query\.normalizedAddress$/, args: () => ({ text: '서울특별시 중구 세종대로 110' }) },
   { field: /^Query\.holiday(?:s|Changes)$/, args: () => ({ year: 2026 }) },
-  // Everybody who works here is away once.
   { field: /^Query\.worklist$/, args: () => ({ bucket: new EnumWord('RECEIVED') }) },
   { field: /^Query\.ticketCodes$/, args: () => ({ kind: new EnumWord('OUTCOME') }) },
+  // Everybody who works here is away once.
   { field: /^Query\.absences$/, args: () => ({ first: 20 }) },
   { field: /^Query\.satisfaction$/, args: () => ({ from: '2026-11-01', until: '2026-11-30' }) },
   // The readers fill these logs while they read; analysts read nobody's data.

@@ -38,6 +38,13 @@ export async function walk(ground: Ground, reader: Reader): Promise<Sights> {
   return sights;
 }
 
+/** What came of a question: its objects, whether it was more than may be asked for at once, and whether it was spoilt. */
+interface Got {
+  readonly objects: Found[];
+  readonly tooMuch: boolean;
+  readonly spoilt: boolean;
+}
+
 class Crawl {
   readonly #ground: Ground;
   readonly #who: Who;
@@ -74,13 +81,12 @@ class Crawl {
       );
   }
 
-  /** Asks for all wishes together; where something was refused, for each alone, down to the single value. */
+  /** Asks for all wishes together; where something was refused or too much, in parts, down to the single value. */
   async #ask(place: Place, wishes: readonly Wish[]): Promise<void> {
     const found = await this.#get(place, wishes);
-    if (found.spoilt && wishes.length > 1) {
-      for (const wish of wishes) await this.#ask(place, [wish]);
-      return;
-    }
+    const parts = found.tooMuch ? partsOf(wishes) : found.spoilt && wishes.length > 1 ? wishes : [];
+    for (const part of parts) await this.#ask(place, [part]);
+    if (parts.length > 0) return;
     if (place.way.length === 0) return;
     const absent = wishes.filter(
       ({ key, inner }) => inner.length > 1 && found.objects.some(({ object }) => object[key] === null),
@@ -99,16 +105,15 @@ class Crawl {
   }
 
   /** Asks one question and notes what came; spoilt is an answer in which one refusal may have taken other values with it. */
-  async #get(place: Place, wishes: readonly Wish[]): Promise<{ readonly objects: Found[]; readonly spoilt: boolean }> {
+  async #get(place: Place, wishes: readonly Wish[]): Promise<Got> {
     const selection = place.way.reduceRight((inner, step) => writtenOut([step], inner), writtenOut(wishes));
     const variables = variablesOf([...place.way, ...wishes]);
     const answer = await this.#ground.house.ask(this.#who, `${headOf(variables)} { ${selection} }`, variables);
-    const faults = faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`);
-    // What is too much together is asked for one by one; what is too much alone, on another way.
-    if (!isTooMuch(answer)) this.#sights.noteFaults(faults);
+    const tooMuch = isTooMuch(answer) && partsOf(wishes).length > 0;
+    if (!tooMuch) this.#sights.noteFaults(faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`));
     const objects = this.#at(answer.data, place.way);
     for (const one of objects) this.#look(one, place, wishes);
-    return { objects, spoilt: isSpoilt(answer, place, wishes) };
+    return { objects, tooMuch, spoilt: isSpoilt(answer, place, wishes) };
   }
 
   /** Objects that lie at the end of a way, with the world each belongs to. */
@@ -135,6 +140,18 @@ class Crawl {
     this.#walked.add(edge);
     this.#places.push(place);
   }
+}
+
+/** Wishes one by one, and a single one in two halves; none where it cannot be divided. */
+function partsOf(wishes: readonly Wish[]): readonly Wish[] {
+  if (wishes.length > 1) return wishes;
+  return wishes.flatMap((wish) => {
+    const middle = Math.ceil(wish.inner.length / 2);
+    const halves = [wish.inner.slice(0, middle), wish.inner.slice(middle)];
+    return wish.inner.length > 1
+      ? halves.map((inner) => ({ ...wish, inner }))
+      : partsOf(wish.inner).map((part) => ({ ...wish, inner: [part] }));
+  });
 }
 
 function isTooMuch({ errors }: Answer): boolean {

@@ -5,7 +5,7 @@ import type { Json } from './house.ts';
 import { alarmOf, BELONGINGS, WORLDS, type Belongings } from './ids.ts';
 import { readers, type Who } from './readers.ts';
 import { extensionOf } from './seeds/calls.ts';
-import { wishFor, writtenOut, type Wish } from './selection.ts';
+import { wishFor, withParts, writtenOut, type Wish } from './selection.ts';
 import { see, type Seen } from './sights.ts';
 
 /** What is announced for a subscription, in one world. */
@@ -78,7 +78,7 @@ const PATIENCE_MS = 10_000;
 export async function followAll(ground: Ground, seen: Seen): Promise<void> {
   const root = ground.graph.getSubscriptionType();
   for (const field of root ? fieldsOf(root) : []) {
-    const wish = wishFor(field, field.name);
+    const wish = withParts(wishFor(field, field.name));
     const set = CHANGES[field.name];
     if (!set) throw new Error(`nobody says what sets off ${field.name}: add it to infra/tests/matrix/live.ts`);
     const listeners = await Promise.all(

@@ -41,6 +41,14 @@ export function wishFor(field: Field, key: string, { args, world, id }: Asked = 
   return { key, field: field.name, step, variable, world, target, inner: target ? plainWishes(target) : [] };
 }
 
+/** What is without an identifier is found nowhere else: its parts are asked for here. */
+export function withParts(wish: Wish): Wish {
+  const { target } = wish;
+  if (!target || target.getFields()['id']) return wish;
+  const parts = fieldsOf(target).filter((field) => objectOf(field));
+  return { ...wish, inner: [...wish.inner, ...parts.map((field) => wishFor(field, field.name))] };
+}
+
 /** The same wish for no more than the identifier: a reference alone, which its owner need not confirm. */
 export function referenceWish(wish: Wish): Wish | null {
   const { target } = wish;

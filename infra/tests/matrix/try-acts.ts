@@ -10,7 +10,7 @@ import { BELONGINGS, WORLDS, type World } from './ids.ts';
 import { cellOf, PROOF, readersIn, type List } from './list.ts';
 import { readers, type Reader, type Who } from './readers.ts';
 import { faultsIn, isRefused } from './refusals.ts';
-import { wishFor, writtenOut, type Wish } from './selection.ts';
+import { wishFor, withParts, writtenOut, type Wish } from './selection.ts';
 import { see, type Seen } from './sights.ts';
 
 /** What a mutation is tried with. */
@@ -138,14 +138,6 @@ class Trial {
 /** A party comes in through the one case that it acts on. */
 function atCase(actor: Who['actor'], input: Json, world: World): Who['actor'] {
   return actor.caseId !== null && world === 'own' && 'caseId' in input ? { ...actor, caseId: input.caseId } : actor;
-}
-
-/** What is without an identifier is found nowhere else: its parts are asked for here. */
-function withParts(wish: Wish): Wish {
-  const { target } = wish;
-  if (!target || target.getFields()['id']) return wish;
-  const parts = fieldsOf(target).filter((field) => objectOf(field));
-  return { ...wish, inner: [...wish.inner, ...parts.map((field) => wishFor(field, field.name))] };
 }
 
 function actOf(name: string): { slice: string; act: Act } | null {
