@@ -45,7 +45,7 @@ async function lockedFree(tx: EntityManager, variantIds: readonly string[]): Pro
     `select variant_id as "variantId", warehouse_code as "warehouseCode",
        least(on_hand, collected) - allocated as free
      from stock_level where variant_id = any (?::uuid[]) order by variant_id, warehouse_code for update`,
-    [arrayOf(variantIds)],
+    [idArray(variantIds)],
   );
   return new Map(rows.map((row) => [levelKey(row), row.free]));
 }
@@ -77,7 +77,7 @@ function rankedLines(tx: EntityManager, variantIds: readonly string[], most: num
        or line.marks @> '{PRIORITY}'
      order by line.marks @> '{PRIORITY}' desc, sales_order.paid_at, line.id
      limit ? for update of line, sales_order skip locked`,
-    [arrayOf(variantIds), arrayOf(variantIds), most],
+    [idArray(variantIds), idArray(variantIds), most],
   );
 }
 
@@ -94,7 +94,7 @@ async function setAside(tx: EntityManager, lines: readonly WaitingLine[], act: A
   if (isRefusal(refused)) throw new Error(`stock that was free under a lock is not: ${refused.code}`);
   await tx.execute(
     `update order_line set allocated_at = ?, marks = array_remove(marks, 'SOLD_OUT') where id = any (?::uuid[])`,
-    [act.now, arrayOf(lines.map(({ id }) => id))],
+    [act.now, idArray(lines.map(({ id }) => id))],
   );
   await refreshOrderStatus(tx, [...new Set(lines.map(({ orderId }) => orderId))]);
 }
@@ -103,10 +103,6 @@ async function setAside(tx: EntityManager, lines: readonly WaitingLine[], act: A
 async function markSoldOut(tx: EntityManager, lines: readonly WaitingLine[]): Promise<void> {
   if (lines.length === 0) return;
   await tx.execute("update order_line set marks = array_prepend('SOLD_OUT', marks) where id = any (?::uuid[])", [
-    arrayOf(lines.map(({ id }) => id)),
+    idArray(lines.map(({ id }) => id)),
   ]);
-}
-
-function arrayOf(ids: readonly string[]): string {
-  return idArray(ids);
 }

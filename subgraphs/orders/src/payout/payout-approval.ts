@@ -64,8 +64,8 @@ async function makePayoutFile(tx: EntityManager, request: ApprovalRow, act: Act)
 async function linesOf(tx: EntityManager, settlements: readonly SettlementRow[]): Promise<PayoutLine[]> {
   const codes = [...new Set(settlements.map(({ storefrontCode }) => storefrontCode))];
   const rows = await tx.execute<{ code: string; business: string }[]>(
-    'select code, coalesce(business_name, name) as business from storefront where code = any (?::text[])',
-    [`{${codes.join(',')}}`],
+    'select code, coalesce(business_name, name) as business from storefront where code in (select json_array_elements_text(?::json))',
+    [JSON.stringify(codes)],
   );
   return settlements
     .map(({ number, storefrontCode, periodFrom, periodTo, total }) => ({

@@ -1,4 +1,4 @@
-import { newId, type Act } from '@madang/subgraph-kit';
+import { idArray, newId, type Act } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntryKind } from './settlement.ts';
 
@@ -48,7 +48,7 @@ export async function positionsOf(tx: EntityManager, lineIds: readonly string[])
          from settlement_entry where line_id = line.line_id and settlement_id is null
        ) as waiting on true
      where line.line_id = any (?::uuid[]) and price is not null order by number`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
   return rows.map(({ line_id: lineId = '', since, ...row }) => ({
     lineId,

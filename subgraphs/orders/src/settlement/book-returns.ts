@@ -1,4 +1,4 @@
-import type { Act } from '@madang/subgraph-kit';
+import { idArray, type Act } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { bookEntries, positionsOf, type LineEntry, type LinePosition } from './book-entries.ts';
 
@@ -17,7 +17,7 @@ export async function bookReturns(tx: EntityManager, lineIds: readonly string[],
      where line_id = any (?::uuid[]) and not exists (select from settlement_entry entry
        where entry.line_id = known.line_id and entry.return_id = known.return_id)
      order by confirmed_at, return_id`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
   if (known.length === 0) return;
   const positions = await positionsOf(

@@ -1,3 +1,4 @@
+import { idArray } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { bookEntries, lockOrders, positionsOf, type LineEntry, type LinePosition } from './book-entries.ts';
@@ -109,7 +110,7 @@ async function unheldByOthers(tx: EntityManager, lineIds: readonly string[]): Pr
     `select line_id from settlement_line line where line_id = any (?::uuid[]) and not exists (
        select from settlement_hold hold where hold.order_id = line.order_id and ended_at is null
          and (hold.line_id is null or hold.line_id = line.line_id))`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
   return rows.map(({ line_id }) => line_id);
 }

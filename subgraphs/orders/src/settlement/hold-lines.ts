@@ -1,4 +1,4 @@
-import type { Act } from '@madang/subgraph-kit';
+import { idArray, type Act } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { bookEntries, positionsOf, type LineEntry } from './book-entries.ts';
 
@@ -13,7 +13,7 @@ export async function keepFromRuns(tx: EntityManager, lineIds: readonly string[]
   await tx.execute(
     `select pg_advisory_xact_lock_shared(hashtextextended('settlement-run:' || storefront_code, 0))
      from (select distinct storefront_code from settlement_line where line_id = any (?::uuid[]) order by 1) as sold`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
 }
 
@@ -43,7 +43,7 @@ export async function holdForOpenCases(tx: EntityManager, lineIds: readonly stri
      where line.line_id = any (?::uuid[]) and ended_at is null and not exists (select from settlement_entry entry
        where entry.line_id = line.line_id and entry.case_id = hold.case_id and entry.kind = 'HOLD')
      order by line.line_id, opened_at`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
   if (held.length > 0) await holdLines(tx, held, act);
 }

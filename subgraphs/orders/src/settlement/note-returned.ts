@@ -1,4 +1,4 @@
-import type { Act } from '@madang/subgraph-kit';
+import { idArray, type Act } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { lockOrders } from './book-entries.ts';
 import { bookReturns } from './book-returns.ts';
@@ -49,6 +49,6 @@ function consignedLines(
      from order_line join sales_order on sales_order.id = order_id
        join storefront on storefront.code = storefront_code and storefront.kind = 'CONSIGNED'
      where order_line.id = any (?::uuid[])`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
 }

@@ -1,4 +1,4 @@
-import { seoulDay, type Act } from '@madang/subgraph-kit';
+import { idArray, seoulDay, type Act } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { contractPricesAt } from '../contract-price/index.ts';
 import { lockOrders } from './book-entries.ts';
@@ -54,7 +54,7 @@ export async function bookSales(tx: EntityManager, lineIds: readonly string[], a
      select uuidv7(), storefront_code, 'SALE', line_id, quantity, price, wholesale, wholesale, 0, 0, shipped_at, ?, ?
      from settlement_line where line_id = any (?::uuid[]) and price is not null
      on conflict (line_id) where kind = 'SALE' do nothing`,
-    [act.now, act.actor?.name ?? null, `{${lineIds.join(',')}}`],
+    [act.now, act.actor?.name ?? null, idArray(lineIds)],
   );
   await bookReturns(tx, lineIds, act);
   await holdForOpenCases(tx, lineIds, act);
@@ -69,7 +69,7 @@ async function shippedLines(tx: EntityManager, lineIds: readonly string[]): Prom
        join storefront on storefront.code = storefront_code and storefront.kind = 'CONSIGNED'
        join variant on variant.id = variant_id
      where line.id = any (?::uuid[]) and line.shipped_at >= (select begins_at from settlement_setting)`,
-    [`{${lineIds.join(',')}}`],
+    [idArray(lineIds)],
   );
   return rows.map((row) => ({ ...row, shippedAt: new Date(row.shippedAt) }));
 }

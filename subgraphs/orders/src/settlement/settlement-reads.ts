@@ -1,4 +1,4 @@
-import { batch, batchOne, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
+import { batch, batchOne, idArray, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import { raw } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { readableLedger } from './settlement.access.ts';
@@ -23,7 +23,7 @@ export const heldByCase = batch<string, number>(async ({ em }, caseIds) => {
      from settlement_hold hold join settlement_line line
        on line.order_id = hold.order_id and (hold.line_id is null or line.line_id = hold.line_id)
      where case_id = any (?::uuid[]) group by case_id`,
-    [`{${caseIds.join(',')}}`],
+    [idArray(caseIds)],
   );
   return caseIds.map((id) => Number(rows.find((row) => row.case_id === id)?.held ?? 0));
 });

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { batch } from '../batch.ts';
 import type { Context } from '../context.ts';
-import { idsAmong } from '../id.ts';
+import { idArray, idsAmong } from '../id.ts';
 import type { Subject } from '../subject.ts';
 
 /** Newest approved request of a kind on a subject. */
@@ -47,6 +47,6 @@ async function readStanding(em: EntityManager, subjectIds: readonly string[]): P
   const ids = idsAmong(subjectIds);
   if (ids.length === 0) return [];
   return em.execute<StandingRow[]>('select subject_id, kind, id, data from standing_approvals(?::uuid[])', [
-    `{${ids.join(',')}}`,
+    idArray(ids),
   ]);
 }

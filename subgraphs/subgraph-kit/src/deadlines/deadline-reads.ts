@@ -4,7 +4,7 @@ import { batch, batchMany } from '../batch.ts';
 import { seoulDay } from '../clock.ts';
 import { page, type Page, type PageArgs } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { idsAmong } from '../id.ts';
+import { idArray, idsAmong } from '../id.ts';
 import { nameOf, wideOf, type ClockReference } from './clocks.ts';
 import { readableDeadlines } from './deadline.access.ts';
 import { ClockRuleRow, DeadlineEventRow, DeadlineRow } from './deadline.entity.ts';
@@ -114,7 +114,7 @@ interface End {
 const endsOf = batch<string, End[]>(async ({ em }, keys) => {
   const ids = idsAmong(keys);
   const sql = 'select subject_id, clock, due_at from ends_of_deadlines(?::uuid[]) order by due_at';
-  const ends = ids.length === 0 ? [] : await em.execute<End[]>(sql, [`{${ids.join(',')}}`]);
+  const ends = ids.length === 0 ? [] : await em.execute<End[]>(sql, [idArray(ids)]);
   return keys.map((key) => ends.filter((end) => end.subject_id === key));
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { audit } from '../audit/audit.ts';
-import { newId } from '../id.ts';
+import { idArray, newId } from '../id.ts';
 import { forgetPapers } from './forget-papers.ts';
 
 /** How long rows of a table are kept: what the rule is, when it begins to count, and what goes with them. */
@@ -102,7 +102,7 @@ function seoulDayOf(since: string): string {
 }
 
 async function takeAway(tx: EntityManager, { table, first }: Retention, ids: readonly string[]): Promise<number> {
-  const list = `{${ids.join(',')}}`;
+  const list = idArray(ids);
   await forgetPapers(tx, list);
   for (const statement of first ?? []) await tx.execute(statement, [list]);
   const gone = await tx.execute<unknown[]>(`delete from ${table} where id::text = any(?::text[]) returning id`, [list]);
@@ -115,6 +115,6 @@ async function noteDestruction(tx: EntityManager, record: Destruction): Promise<
   await tx.execute(
     `insert into destruction_record (id, rule, subject_type, table_name, subject_ids, subject_count, ids_hash, at)
      values (?, ?, ?, ?, ?::text[], ?, ?, ?) on conflict (id) do nothing`,
-    [id, rule, subjectType, table, `{${subjectIds.join(',')}}`, subjectIds.length, hash, at],
+    [id, rule, subjectType, table, idArray(subjectIds), subjectIds.length, hash, at],
   );
 }
