@@ -1,10 +1,10 @@
-import { Cursor } from '@mikro-orm/core';
 import type { EntityName } from '@mikro-orm/core';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { batch, type Batch } from './batch.ts';
 import { pageSize, type Page, type PageArgs } from './connection.ts';
 import type { Context } from './context.ts';
 import { positionOf } from './cursor.ts';
+import { keysetPage } from './keyset-page.ts';
 
 /** Rows that lie under a parent in a list, newest first. */
 interface PagesOptions<Row extends object> {
@@ -62,10 +62,10 @@ async function readPages<Row extends { id: string }>(
     time.property,
   );
   return parentIds.map((parentId) =>
-    pageOf(
+    keysetPage(
       rows.filter((found) => found[parent.property] === parentId),
       first,
-      time.property,
+      (found) => [found[time.property], found.id],
     ),
   );
 }
@@ -85,16 +85,6 @@ async function rowsById<Row extends { id: string }>(
     },
   );
   return found as unknown as Row[];
-}
-
-function pageOf<Row extends { id: string }>(found: readonly Row[], first: number, time: keyof Row & string): Page<Row> {
-  const nodes = found.slice(0, first);
-  const edges = nodes.map((node) => ({ cursor: Cursor.encode([node[time], node.id]), node }));
-  return {
-    edges,
-    nodes,
-    pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-  };
 }
 
 function afterCursor(time: string, after: string | null | undefined): Record<string, unknown> {

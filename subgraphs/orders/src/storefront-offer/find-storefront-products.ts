@@ -1,5 +1,12 @@
-import { literally, pageSize, positionOf, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
-import { Cursor } from '@mikro-orm/core';
+import {
+  keysetPage,
+  literally,
+  pageSize,
+  positionOf,
+  type Context,
+  type Page,
+  type PageArgs,
+} from '@madang/subgraph-kit';
 import { mayReadTerms, storefrontById } from '../storefront/index.ts';
 import type { OfferChoice } from './storefront-offer.ts';
 
@@ -38,8 +45,9 @@ export async function findStorefrontProducts(
   question: StorefrontProductQuestion,
   args: PageArgs,
 ): Promise<Page<StorefrontProductView>> {
+  const size = pageSize(args.first);
   const storefront = await storefrontById(context, question.storefrontId);
-  if (!storefront || !mayReadTerms(context.actor, storefront)) return pageOf([], args);
+  if (!storefront || !mayReadTerms(context.actor, storefront)) return keysetPage([], size, placeOf);
   const [after = ''] = args.after ? positionOf(args.after, 1) : [''];
   const search = literally(question.search?.trim() ?? '');
   const rows = await context.em.execute<Row[]>(
@@ -50,9 +58,9 @@ export async function findStorefrontProducts(
      left join storefront_offer as offer on offer.product_id = product.id and offer.storefront_code = ?
      where style_code > ? and (style_code ilike ? or product.name ilike ?) and ${CHOSEN[question.choice ?? 'ALL']}
      order by style_code limit ?`,
-    [storefront.code, storefront.code, after, `${search}%`, `%${search}%`, pageSize(args.first) + 1],
+    [storefront.code, storefront.code, after, `${search}%`, `%${search}%`, size + 1],
   );
-  return pageOf(rows.map(viewOf), args);
+  return keysetPage(rows.map(viewOf), size, placeOf);
 }
 
 function viewOf(row: Row): StorefrontProductView {
@@ -65,12 +73,6 @@ function viewOf(row: Row): StorefrontProductView {
   };
 }
 
-function pageOf(found: readonly StorefrontProductView[], { first }: PageArgs): Page<StorefrontProductView> {
-  const nodes = found.slice(0, pageSize(first));
-  const edges = nodes.map((node) => ({ cursor: Cursor.encode([node.styleCode]), node }));
-  return {
-    edges,
-    nodes,
-    pageInfo: { hasNextPage: found.length > nodes.length, endCursor: edges.at(-1)?.cursor ?? null },
-  };
+function placeOf({ styleCode }: StorefrontProductView): readonly unknown[] {
+  return [styleCode];
 }
