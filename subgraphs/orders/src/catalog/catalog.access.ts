@@ -1,6 +1,7 @@
 import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { answeringBusiness, productsOfBusiness, variantsOfBusiness } from '../line-business/index.ts';
+import { STAFF } from '../staff.ts';
 import type { ProductRow, VariantRow } from './catalog.entity.ts';
 
 /** Products an actor may read: all for whoever sells, serves or buys, and a business those it answers for in a case. */
@@ -18,16 +19,5 @@ export const readableVariants = readableBy((actor): FilterQuery<VariantRow> => {
 });
 
 function seesCatalog(actor: Actor): boolean {
-  return hasRole(
-    actor,
-    'AGENT',
-    'SENIOR',
-    'OFFICER',
-    'LEAD',
-    'MODERATOR',
-    'ADMIN',
-    'HEADQUARTERS',
-    'OPERATOR',
-    'CONSUMER',
-  );
+  return hasRole(actor, ...STAFF, 'OPERATOR', 'CONSUMER');
 }

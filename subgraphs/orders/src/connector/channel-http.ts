@@ -1,4 +1,5 @@
 import { isUnmade } from '@madang/subgraph-kit';
+
 /** Reply of a marketplace, or why there is none: no connection was made, or its answer was lost. */
 export type ChannelReply =
   | { readonly kind: 'answer'; readonly status: number; readonly body: unknown; readonly headers: Headers }

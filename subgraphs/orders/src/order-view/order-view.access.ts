@@ -1,18 +1,10 @@
 import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
 import type { FilterQuery } from '@mikro-orm/postgresql';
+import { STAFF } from '../staff.ts';
 import type { OrderViewRow } from './order-view.entity.ts';
 
 /** Who works on the desk; the same who read orders, less the customer. */
-export const DESK_ROLES = [
-  'AGENT',
-  'SENIOR',
-  'OFFICER',
-  'LEAD',
-  'MODERATOR',
-  'HEADQUARTERS',
-  'ADMIN',
-  'OPERATOR',
-] as const;
+export const DESK_ROLES = [...STAFF, 'OPERATOR'] as const;
 
 /** Views that an actor sees: their own, those shared with all, and for an operator those shared among their storefronts. */
 export const readableViews = readableBy((actor): FilterQuery<OrderViewRow> => {

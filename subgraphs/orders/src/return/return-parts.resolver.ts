@@ -1,4 +1,4 @@
-import { Money, seoulDay, daysAfter, won, type Context } from '@madang/subgraph-kit';
+import { asEnumValue, Money, seoulDay, daysAfter, won, type Context } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Variant, variantById, type VariantRow } from '../catalog/index.ts';
 import { Order, OrderLine, orderLineById, type OrderLineRow, type OrderRow } from '../order/index.ts';
@@ -81,7 +81,7 @@ export class ExchangeChoiceResolver {
 export class ReturnStepTakenResolver {
   @FieldResolver(() => OrderReturnStep, { description: 'Step that was taken' })
   step(@Root() { step }: ReturnStepRow): string {
-    return step.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
+    return asEnumValue(step);
   }
 }
 
