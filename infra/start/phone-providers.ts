@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { portOf } from '@madang/shared-schema/slices';
 import { demoAgents } from '../demo/tickets.ts';
 import { overridden } from './message-providers.ts';
+import { derived } from './simulated-providers.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -23,8 +23,4 @@ export function phoneProviders(secret: string, env: NodeJS.ProcessEnv): Variable
     CENTREX_SECRET: derived(secret, 'centrex door'),
     CENTREX_FROM: '127.0.0.1',
   });
-}
-
-function derived(secret: string, purpose: string): string {
-  return createHash('sha256').update(`${secret}|${purpose}`).digest('base64url');
 }

@@ -115,6 +115,7 @@ export function ordersProviders(secrets: CaseAccessSecrets, env: NodeJS.ProcessE
   });
 }
 
-function derived(secret: string, purpose: string): string {
+/** Secret for one purpose, made of that of the house: the same at every start. */
+export function derived(secret: string, purpose: string): string {
   return createHash('sha256').update(`${secret}|${purpose}`).digest('base64url');
 }
