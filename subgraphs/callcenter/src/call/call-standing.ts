@@ -34,7 +34,7 @@ export function isOver({ state }: { readonly state: CallState }): boolean {
 }
 
 /** Time within which rings of one caller at one extension are one call; Centrex gives rings no number of their own. */
-const SAME_RING_MS = 10_000;
+export const SAME_RING_MS = 10_000;
 
 /** Longest time that a telephone rings. */
 const RINGING_MS = 120_000;

@@ -224,6 +224,22 @@ describe('dialling', () => {
   });
 });
 
+test('a call with a colleague is one call, and nobody whose number ends like the extension is taken for them', async () => {
+  await aCustomer(subgraph.em.fork(), { mobile: '01031319827' });
+  await act(agent, 'dial', { number: '9827' });
+  const out = { direction: 'OUTBOUND' as const, number: '9827' };
+  phone.listed = [told('RINGING', 1, out), told('ANSWERED', 4, out), told('ENDED', 30, out)];
+  await settle(after(60));
+  await settle(after(120));
+  await ring({ sender: '9827' });
+  await ring({ sender: '9827' });
+  const nobody = { customer: null, candidates: [], number: '9827' };
+  expect(await calls()).toEqual([
+    expect.objectContaining({ ...nobody, status: 'RINGING', direction: 'INBOUND' }),
+    expect.objectContaining({ ...nobody, status: 'ENDED', direction: 'OUTBOUND' }),
+  ]);
+});
+
 test('hanging up ends a call once; in a second window it is over', async () => {
   const { call } = await act(agent, 'dial', { number: '01011112222' });
   const both = await Promise.all([

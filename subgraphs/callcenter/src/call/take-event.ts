@@ -1,15 +1,15 @@
-import { newId } from '@madang/subgraph-kit';
+import { nationalDigits, newId } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { customersWithNumber } from '../customer/index.ts';
 import { announceDesk } from '../desk-event/index.ts';
 import { agentAt } from '../extension/index.ts';
 import type { PhoneEvent } from '../phone-system/index.ts';
-import { isSameCall, standingOf } from './call-standing.ts';
+import { isSameCall, SAME_RING_MS, standingOf } from './call-standing.ts';
 import { CallEventRow, CallRow } from './call.entity.ts';
 import { callPersonal } from './call.personal.ts';
 
-/** Newest calls of an extension among which one is looked for. */
+/** Calls of an extension before a ring among which its call is looked for. */
 const RECENT = 20;
 
 /** Takes what the phone system tells into the call it belongs to, or begins one; told twice or late it changes nothing. */
@@ -50,15 +50,25 @@ export async function tellDesk(tx: EntityManager, { agentId, id }: CallRow): Pro
   if (agentId) await announceDesk(tx, { kind: 'CALL', agentId, id });
 }
 
-async function knownCall(tx: EntityManager, event: PhoneEvent): Promise<CallRow | null> {
-  const { extension, direction, number } = event;
-  const sameNumber = number ? await callPersonal.held(tx, 'PHONE', number) : { number: null };
+async function knownCall(
+  tx: EntityManager,
+  { extension, direction, number, rangAt }: PhoneEvent,
+): Promise<CallRow | null> {
   const recent = await tx.find(
     CallRow,
-    { $and: [{ extension, direction }, sameNumber] },
+    { extension, direction, rangAt: { $lte: new Date(rangAt.getTime() + SAME_RING_MS) } },
     { orderBy: { rangAt: 'desc', id: 'desc' }, limit: RECENT },
   );
-  return recent.find((call) => isSameCall(call, event.rangAt)) ?? null;
+  for (const call of recent) {
+    // Compared in clear: the index does not know numbers as short as that of a colleague's extension.
+    if (isSameCall(call, rangAt) && (await digitsOf(tx, call)) === number) return call;
+  }
+  return null;
+}
+
+async function digitsOf(tx: EntityManager, call: CallRow): Promise<string | null> {
+  const number = await callPersonal.open(tx, call, 'number');
+  return number === null ? null : nationalDigits(number);
 }
 
 async function newCall(tx: EntityManager, { extension, direction, number, rangAt }: PhoneEvent): Promise<CallRow> {

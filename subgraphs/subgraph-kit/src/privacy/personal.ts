@@ -112,9 +112,12 @@ export function personal<Column extends string>(
     },
     revealRoles: [...new Set(columnsOf(sealed).flatMap((column) => rules[column].reveal))],
     revealable: (actor) => columnsOf(sealed).filter((column) => hasRole(actor, ...rules[column].reveal)),
-    held: async (em, kind, value) => ({
-      personalIndex: { $overlap: await soughtTerms(keysOf(em).keyring, sealed, kind, value) },
-    }),
+    async held(em, kind, value) {
+      // A number of four digits is looked for by its end; whatever ends so is not this number.
+      const isWhole = KINDS[kind].words(value).includes(KINDS[kind].sought(value) ?? '');
+      const terms = isWhole ? await soughtTerms(keysOf(em).keyring, sealed, kind, value) : [];
+      return { personalIndex: { $overlap: terms } };
+    },
     async found(context, kind, typed) {
       const { actor, em } = context;
       const columns = columnsOf(sealed).filter((name) => sealed.kinds[name] === kind && !rules[name].unsearched);
