@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CallCode } from './call-words.ts';
 import { ownCall } from './own-call.ts';
 import { tellDesk } from './take-event.ts';
+import { ticketInQuestion } from './ticket-in-question.ts';
 
 /** A ticket in which a call came to be, and whose act that is. */
 interface CallLink {
@@ -19,13 +20,10 @@ export async function linkCall(
 ): Promise<Refusal<CallCode> | null> {
   const call = await ownCall(tx, { actor }, callId);
   if (!call) return refuse('CALL_UNKNOWN', ['input', 'callId']);
-  const [ticket] = await tx.execute<{ id: string; customer: string }[]>(
-    'select id, customer_id as customer from ticket where id::text = ?',
-    [ticketId],
-  );
+  const ticket = await ticketInQuestion(tx, ticketId);
   if (!ticket) return refuse('TICKET_UNKNOWN', ['input', 'ticketId']);
   call.ticketId = ticket.id;
-  call.customerId = ticket.customer;
+  call.customerId = ticket.customerId;
   await tx.flush();
   await audit(tx, { act: 'call.link', subject: { type: 'Call', id: call.id }, actor, data: { ticketId } }, now);
   await tellDesk(tx, call);

@@ -3,6 +3,7 @@ import { customerById, customerPersonal, type CustomerRow } from '../customer/in
 import { callById } from './call-reads.ts';
 import type { CallCode } from './call-words.ts';
 import { callPersonal } from './call.personal.ts';
+import { ticketInQuestion } from './ticket-in-question.ts';
 
 /** Whom to ring: by reference, so that a number which is masked is dialled without being shown; or digits that were typed. */
 export interface DialTarget {
@@ -32,12 +33,13 @@ export async function numberToDial(context: Context, target: DialTarget): Promis
       : refuse('NUMBER_UNFIT', ['input', 'number']);
   }
   if (target.callId) return numberOfCall(context, target.callId);
-  const customerId = target.ticketId ? await customerOfTicket(context, target.ticketId) : target.customerId;
+  const ticket = target.ticketId ? await ticketInQuestion(context.em, target.ticketId) : null;
+  const customerId = target.ticketId ? ticket?.customerId : target.customerId;
   const customer = customerId ? await customerById(context, customerId) : null;
   if (!customer) return refuse('NUMBER_MISSING', ['input']);
   const number = await numberOfCustomer(context, customer, target.field ?? null);
   if (!number) return refuse('NUMBER_MISSING', ['input']);
-  return { number, customerId: customer.id, ticketId: target.ticketId ?? null };
+  return { number, customerId: customer.id, ticketId: ticket?.id ?? null };
 }
 
 async function numberOfCall(context: Context, callId: string): Promise<Dialled | Refusal<CallCode>> {
@@ -47,15 +49,6 @@ async function numberOfCall(context: Context, callId: string): Promise<Dialled |
   return number
     ? { number, customerId: call.customerId ?? null, ticketId: null }
     : refuse('NUMBER_MISSING', ['input', 'callId']);
-}
-
-async function customerOfTicket({ em }: Context, ticketId: string): Promise<string | null> {
-  const [ticket] = await em.execute<{ id: string }[]>(
-    'select customer_id as id from ticket where id::text = ?',
-    [ticketId],
-    'all',
-  );
-  return ticket?.id ?? null;
 }
 
 async function numberOfCustomer(
