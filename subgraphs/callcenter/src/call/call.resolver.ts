@@ -1,7 +1,7 @@
 import { payloadOf, type Context } from '@madang/subgraph-kit';
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { callcenterErrors } from '../callcenter-errors.ts';
-import { Customer, customerById, customersWithNumber, type CustomerRow } from '../customer/index.ts';
+import { Customer, customerById, customersOfNumber, type CustomerRow } from '../customer/index.ts';
 import { callsToday } from './call-reads.ts';
 import { isOver } from './call-standing.ts';
 import type { CallRow } from './call.entity.ts';
@@ -70,9 +70,9 @@ export class CallResolver {
   @FieldResolver(() => [Customer], {
     description: 'Customers with this number where it is not told whose call it is (E2)',
   })
-  async candidates(@Ctx() { em }: Context, @Root() call: CallRow): Promise<CustomerRow[]> {
-    const number = call.customerId ? null : await callPersonal.open(em, call, 'number');
-    return number ? customersWithNumber(em, number) : [];
+  async candidates(@Ctx() context: Context, @Root() call: CallRow): Promise<CustomerRow[]> {
+    const number = call.customerId ? null : await callPersonal.open(context.em, call, 'number');
+    return number ? customersOfNumber(context, number) : [];
   }
 
   @Mutation(() => DialPayload, { description: 'Rings the own extension first, then the other side (E1, E7)' })

@@ -111,9 +111,11 @@ describe('a ring', () => {
       await aCustomer(em, { mobile: null, phone: '01031310002' }),
     ];
     await ring({ sender: '01031310002' });
+    const ofOne = await subgraph.statementsOf(() => calls());
     await ring({ sender: '01031310003' });
     await ring({ sender: '' });
     const all = await calls();
+    expect((await subgraph.statementsOf(() => calls())).length).toBe(ofOne.length);
     expect(
       all.map(({ number, customer }: { number: string; customer: unknown }) => [number, customer]).toSorted(),
     ).toEqual(
