@@ -1,12 +1,10 @@
-import { audit, isRefusal, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
+import { audit, idsAmong, isRefusal, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import { keptFields, type CustomerFields } from './customer-fields.ts';
 import type { CustomerCode } from './customer-words.ts';
 import { readableCustomers } from './customer.access.ts';
 import { CustomerRow } from './customer.entity.ts';
 import { customerPersonal } from './customer.personal.ts';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Saves name, numbers or MID of a customer (E1.13, E2); what is not said stays, so a masked number is never written back. */
 export async function changeCustomer(
@@ -16,9 +14,8 @@ export async function changeCustomer(
 ): Promise<CustomerRow | Refusal<CustomerCode>> {
   const kept = keptFields(said);
   if (isRefusal<CustomerCode>(kept)) return kept;
-  if (!UUID.test(customerId)) return refuse('CUSTOMER_UNKNOWN', ['input', 'customerId']);
   return wholeAct(em, async (tx) => {
-    const where = { $and: [readableCustomers(actor), { id: customerId }] };
+    const where = { $and: [readableCustomers(actor), { id: { $in: idsAmong([customerId]) } }] };
     const customer = await tx.findOne(CustomerRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!customer) return refuse('CUSTOMER_UNKNOWN', ['input', 'customerId']);
     Object.assign(customer, await customerPersonal.change(tx, customer, kept));
