@@ -3,7 +3,8 @@ import { searchedText } from '../../subgraphs/callcenter/src/faq/faq.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 
-const WRITTEN_BY = '박선임';
+/** Who leads the desk writes its texts. */
+const SENIOR = { id: demoId('person', 'senior'), name: '이서현' };
 
 /** Category, question, answer, and how often it has helped. */
 const QUESTIONS = [
@@ -105,7 +106,7 @@ export async function loadHelp(client: Client, anchor: Date): Promise<void> {
       search_text: searchedText(category, question, answer),
       hits,
       changed_at: anchor,
-      changed_by_name: WRITTEN_BY,
+      changed_by_name: SENIOR.name,
     })),
   );
   await copyRows(
@@ -113,8 +114,8 @@ export async function loadHelp(client: Client, anchor: Date): Promise<void> {
     'reply_template',
     REPLIES.map(([name, body]) => ({
       id: demoId('row', `reply:${name}`),
-      owner_id: demoId('person', 'won'),
-      owner_name: WRITTEN_BY,
+      owner_id: SENIOR.id,
+      owner_name: SENIOR.name,
       name,
       body,
       is_shared: true,
