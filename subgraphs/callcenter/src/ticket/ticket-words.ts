@@ -1,7 +1,7 @@
 import type { CodeWords } from '@madang/subgraph-kit';
+import type { CustomerCode } from '../customer/index.ts';
 
-/** Reasons why an act on a ticket can be refused. */
-export type TicketCode =
+type OwnCode =
   | 'NOT_ALLOWED'
   | 'WRONG_STATE'
   | 'TICKET_UNKNOWN'
@@ -14,7 +14,6 @@ export type TicketCode =
   | 'ORDER_MISSING'
   | 'DUE_IN_PAST'
   | 'CODE_UNKNOWN'
-  | 'NAME_TOO_LONG'
   | 'PHONE_INVALID'
   | 'DUE_MISSING'
   | 'TICKET_CHANGED'
@@ -22,8 +21,11 @@ export type TicketCode =
   | 'REASON_MISSING'
   | 'ALREADY_ESCALATED';
 
+/** Reasons why an act on a ticket can be refused. */
+export type TicketCode = OwnCode | Extract<CustomerCode, 'NAME_TOO_LONG'>;
+
 /** What people are told for each reason. */
-export const ticketCodeWords: CodeWords<TicketCode> = {
+export const ticketCodeWords: CodeWords<OwnCode> = {
   NOT_ALLOWED: { ko: '이 작업을 할 권한이 없습니다.', en: 'You may not do this.' },
   WRONG_STATE: {
     ko: '이미 처리가 끝난 접수입니다. 새로 고쳐 상태를 확인해 주십시오.',
@@ -42,7 +44,6 @@ export const ticketCodeWords: CodeWords<TicketCode> = {
   },
   DUE_IN_PAST: { ko: '완료예정일은 지금 이후여야 합니다.', en: 'The due date lies in the past.' },
   CODE_UNKNOWN: { ko: '목록에 있는 항목을 다시 선택해 주십시오.', en: 'Choose this again from the list.' },
-  NAME_TOO_LONG: { ko: '고객명은 100자까지 입력할 수 있습니다.', en: 'A name has at most 100 characters.' },
   PHONE_INVALID: { ko: '전화번호를 숫자로 입력해 주십시오.', en: 'Enter the telephone number in digits.' },
   DUE_MISSING: { ko: '예약한 접수의 완료예정일을 입력해 주십시오.', en: 'Enter the due date of this reservation.' },
   TICKET_CHANGED: {
