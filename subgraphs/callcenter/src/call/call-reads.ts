@@ -1,4 +1,4 @@
-import { batchOne, seoulDay, type Context } from '@madang/subgraph-kit';
+import { batchOne, seoulDay, seoulMidnight, type Context } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readableCalls } from './call.access.ts';
 import { CallRow } from './call.entity.ts';
@@ -43,5 +43,5 @@ export async function openCalls(em: EntityManager): Promise<CallRow[]> {
 const MOST = 500;
 
 function today(now: Date): Date {
-  return new Date(`${seoulDay(now)}T00:00:00+09:00`);
+  return seoulMidnight(seoulDay(now));
 }

@@ -37,7 +37,7 @@ export function isOver({ state }: { readonly state: CallState }): boolean {
 export const SAME_RING_MS = 10_000;
 
 /** Longest time that a telephone rings. */
-const RINGING_MS = 120_000;
+export const RINGING_MS = 120_000;
 
 /** What tells one call of a telephone from the next. */
 interface CallSpan {

@@ -20,7 +20,8 @@ export async function mannedExtensions(em: EntityManager): Promise<string[]> {
   return manned.map(({ number }) => number);
 }
 
-/** Indicates whether an extension was connected when it was last tried. */
-export async function hasGreenLamp(em: EntityManager, number: string): Promise<boolean> {
-  return (await em.count(ExtensionRow, { number, lineState: 'GREEN' })) > 0;
+/** Extensions that were connected when they were last tried. */
+export async function connectedExtensions(em: EntityManager): Promise<string[]> {
+  const connected = await em.find(ExtensionRow, { lineState: 'GREEN' });
+  return connected.map(({ number }) => number);
 }
