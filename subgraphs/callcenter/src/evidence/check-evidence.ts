@@ -34,10 +34,10 @@ export async function checkEvidence(context: Context, bundle: EvidenceBundleRow)
     const clear = texts[index];
     return typeof clear === 'string' ? [{ name, sha256: sha256(clear), bytes: Buffer.byteLength(clear) }] : [];
   });
-  const isAsListed = (entry: { name: string }) =>
-    found.some((one) => JSON.stringify(one) === JSON.stringify(listed.find(({ name }) => name === entry.name)));
+  const isAsListed = (name: string) =>
+    found.some((one) => JSON.stringify(one) === JSON.stringify(listed.find((entry) => entry.name === name)));
   const names = new Set([...listed, ...kept].map(({ name }) => name));
-  const flaws = [...names].filter((name) => !isAsListed({ name }));
+  const flaws = [...names].filter((name) => !isAsListed(name));
   if (flaws.length === 0 && manifestOf(ticket, frozenAt, found) !== text) flaws.push(MANIFEST);
   return { isIntact: flaws.length === 0, flaws };
 }

@@ -1,4 +1,4 @@
-import { announce, batchMany, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { announce, batchMany, daysAfter, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
@@ -56,5 +56,5 @@ export const watchersOfTicket = batchMany(
 
 /** Forgets who looked at what yesterday. */
 export async function forgetWatches(em: EntityManager, _payload: unknown, now: Date): Promise<void> {
-  await em.execute('delete from ticket_watch where until < ?', [new Date(now.getTime() - 86_400_000)]);
+  await em.execute('delete from ticket_watch where until < ?', [daysAfter(now, -1)]);
 }
