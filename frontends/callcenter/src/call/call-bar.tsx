@@ -1,4 +1,4 @@
-import { ActionIcon, notifyErrors, Popover, useStep, useWords } from '@madang/frontend-kit';
+import { ActionIcon, notifyRefusal, Popover, useStep, useWords } from '@madang/frontend-kit';
 import { IconHistory, IconPhoneOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { HANG_UP_CALL } from './call-documents.ts';
@@ -37,8 +37,7 @@ function HangUp({ state }: { state: DeskState }) {
   const [hangUp, { busy }] = useStep(HANG_UP_CALL, (data) => data.hangUpCall);
   const open = state.calls.find(({ status }) => status === 'ANSWERED' || status === 'RINGING' || status === 'UNKNOWN');
   const run = async ({ id }: DeskCall) => {
-    const outcome = await hangUp({ input: { callId: id } });
-    if (!outcome.done) notifyErrors(outcome.userErrors);
+    notifyRefusal(await hangUp({ input: { callId: id } }));
   };
   return (
     <ActionIcon
@@ -60,14 +59,28 @@ function History({ state }: { state: DeskState }) {
   const [fresh, setFresh] = useState<DeskCall | null>(null);
   const open = useOpenCustomer();
   const missed = state.calls.filter(({ isUnseen }) => isUnseen).length;
+  const name = words(pinned ? 'history.hide' : 'history');
+  const unseen = missed > 0 && words('history.unseen', { count: missed });
   return (
     <>
-      <Popover opened={pinned} position="bottom-end" width="min(560px, calc(100vw - 24px))" closeOnClickOutside={false}>
+      <Popover
+        opened={pinned}
+        onChange={setPinned}
+        position="bottom-end"
+        width="min(560px, calc(100vw - 24px))"
+        closeOnClickOutside={false}
+      >
         <Popover.Target>
-          <button type="button" className={styles['pin']} aria-expanded={pinned} onClick={() => setPinned(!pinned)}>
+          <button
+            type="button"
+            className={styles['pin']}
+            aria-label={[name, unseen].filter(Boolean).join(' · ')}
+            aria-expanded={pinned}
+            onClick={() => setPinned(!pinned)}
+          >
             <IconHistory size={16} aria-hidden />
-            <span className={styles['said']}>{words(pinned ? 'history.hide' : 'history')}</span>
-            {missed > 0 && <span className={styles['missed']}>{words('history.unseen', { count: missed })}</span>}
+            <span className={styles['said']}>{name}</span>
+            {unseen && <span className={styles['missed']}>{unseen}</span>}
           </button>
         </Popover.Target>
         <Popover.Dropdown aria-label={words('history.title')}>

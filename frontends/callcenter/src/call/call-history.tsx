@@ -55,10 +55,11 @@ function CallRow({ call, onReceive }: { call: DeskCall; onReceive: (call: DeskCa
   const words = useWords(callWords);
   const format = useFormat();
   const { number, direction, rangAt, extension, customer, isUnseen } = call;
-  const acts = <RowActs call={call} onReceive={onReceive} />;
   return (
     <tr data-unseen={isUnseen || undefined}>
-      <td>{acts}</td>
+      <td>
+        <RowActs call={call} onReceive={onReceive} />
+      </td>
       <td>{words(`direction.${direction}`)}</td>
       <td>
         <StatusOfCall call={call} />

@@ -1,4 +1,4 @@
-import { notifyErrors, Tooltip, useStep, useWords } from '@madang/frontend-kit';
+import { notifyRefusal, Tooltip, useStep, useWords } from '@madang/frontend-kit';
 import { callWords } from './call-words.ts';
 import type { DeskState } from './desk-state.ts';
 import { RECONNECT_EXTENSION } from './line-documents.ts';
@@ -12,7 +12,7 @@ export function Lamp({ line }: { line: NonNullable<DeskState['line']> }) {
   const label = words(`lamp.${lineState}`, { number });
   const run = async () => {
     const outcome = await reconnect({ input: { number } });
-    if (!outcome.done) notifyErrors(outcome.userErrors);
+    notifyRefusal(outcome);
   };
   return (
     <Tooltip label={label}>

@@ -4,7 +4,7 @@ import {
   Dialog,
   Form,
   notify,
-  notifyErrors,
+  notifyRefusal,
   StepButton,
   TextField,
   useForm,
@@ -33,8 +33,7 @@ export function NewCaller(props: { call: DeskCall; onSaved: (customerId: string)
     if (!customer) return;
     if (number) {
       const input = { callId: call.id, customerId: customer.id, as: isMobile ? 'MOBILE' : 'PHONE' } as const;
-      const kept = await keep({ input });
-      if (!kept.done) notifyErrors(kept.userErrors);
+      notifyRefusal(await keep({ input }));
     }
     notify.done(words('new.saved'));
     onSaved(customer.id);

@@ -15,7 +15,7 @@ export function NumberBox() {
     <>
       <TextInput
         size="xs"
-        w={136}
+        w={172}
         type="tel"
         aria-label={words('number')}
         placeholder={words('number')}

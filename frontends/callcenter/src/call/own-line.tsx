@@ -1,4 +1,4 @@
-import { Button, Group, notifyErrors, SegmentedControl, TextInput, useStep, useWords } from '@madang/frontend-kit';
+import { Button, Group, notifyRefusal, SegmentedControl, TextInput, useStep, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import type { AgentState } from '../gql/graphql.ts';
 import { callWords } from './call-words.ts';
@@ -15,7 +15,7 @@ export function OwnLine({ line }: { line: DeskState['line'] }) {
   const change = async (state: AgentState | undefined) => {
     if (!state) return;
     const outcome = await set({ input: { state } });
-    if (!outcome.done) notifyErrors(outcome.userErrors);
+    notifyRefusal(outcome);
   };
   return (
     <SegmentedControl
@@ -35,7 +35,7 @@ function ClaimForm() {
   const [claim, { busy }] = useStep(CLAIM_EXTENSION, (data) => data.claimExtension);
   const run = async () => {
     const outcome = await claim({ input: { number } });
-    if (!outcome.done) notifyErrors(outcome.userErrors);
+    notifyRefusal(outcome);
   };
   return (
     <Group gap={8} align="end">

@@ -27,7 +27,7 @@ export function RingCard(props: {
         </p>
         <Group gap={8}>
           {customer && (
-            <Button size="compact-sm" onClick={() => onOpen(customer.id)}>
+            <Button size="compact-sm" variant="filled" onClick={() => onOpen(customer.id)}>
               {words('open')}
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { notify, notifyErrors, useStep, useWords } from '@madang/frontend-kit';
+import { notify, notifyRefusal, useStep, useWords } from '@madang/frontend-kit';
 import type { DialInput } from '../gql/graphql.ts';
 import { DIAL } from './call-documents.ts';
 import { callWords } from './call-words.ts';
@@ -10,7 +10,7 @@ export function useDial(): [(to: DialInput) => Promise<void>, { readonly busy: b
   const run = async (to: DialInput) => {
     const outcome = await dial({ input: to });
     if (outcome.done) notify.done(words('dial.done'));
-    else notifyErrors(outcome.userErrors);
+    else notifyRefusal(outcome);
   };
   return [run, { busy }];
 }

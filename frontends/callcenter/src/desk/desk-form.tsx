@@ -129,6 +129,7 @@ function LinkControls({ screen, dispatch, order, disabled }: PartProps & Pick<De
     <>
       <Linked
         name="orderId"
+        wide="order"
         label={words('field.orderId')}
         text={screen.orderId === null ? null : (order?.number ?? linked)}
         erase={words('order.erase')}
@@ -137,6 +138,7 @@ function LinkControls({ screen, dispatch, order, disabled }: PartProps & Pick<De
       />
       <Linked
         name="orderLineId"
+        wide="line"
         label={words('field.orderLineId')}
         text={screen.orderLineId === null ? null : (line?.number ?? linked)}
         erase={words('line.erase')}
@@ -149,15 +151,16 @@ function LinkControls({ screen, dispatch, order, disabled }: PartProps & Pick<De
 
 function Linked(props: {
   name: string;
+  wide: string;
   label: string;
   text: string | null;
   erase: string;
   disabled: boolean;
   onErase: () => void;
 }) {
-  const { name, label, text, erase, disabled, onErase } = props;
+  const { name, wide, label, text, erase, disabled, onErase } = props;
   return (
-    <Labelled id={`desk-${name}`} label={label}>
+    <Labelled id={`desk-${name}`} label={label} wide={wide}>
       <div className={styles['linked']}>
         <output id={`desk-${name}`} className={styles['output']}>
           {text ?? '-'}

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { notify, useAsk, useStep, useWords } from '@madang/frontend-kit';
+import { notify, notifyRefusal, useAsk, useStep, useWords } from '@madang/frontend-kit';
 import { DROP_DRAFT, MY_DRAFTS, SAVE_DRAFT, screenOfDraft, type Draft } from './desk-drafts.ts';
 import { formOf } from './desk-input.ts';
 import { DESK_TICKET, screenOf } from './desk-ticket.ts';
@@ -24,10 +24,7 @@ export function useDeskDrafts({ state, dispatch }: Desk) {
         form: formOf(screen),
       },
     });
-    if (!outcome.done) {
-      for (const { message } of outcome.userErrors) notify.problem(message);
-      return;
-    }
+    if (!outcome.done) return notifyRefusal(outcome);
     const { draft } = outcome.payload;
     if (draft) dispatch({ type: 'PUT_ASIDE', draftId: draft.id });
     notify.done(words('done.draft'));
@@ -43,7 +40,7 @@ export function useDeskDrafts({ state, dispatch }: Desk) {
   const dropOne = async (draftId: string) => {
     const outcome = await drop({ input: { draftId } });
     if (outcome.done) renew();
-    else for (const { message } of outcome.userErrors) notify.problem(message);
+    else notifyRefusal(outcome);
   };
   return { putAside, open, drop: dropOne, busy };
 }

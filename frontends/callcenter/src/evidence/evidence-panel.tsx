@@ -4,13 +4,14 @@ import {
   Facts,
   Faint,
   Moment,
-  notifyErrors,
+  notify,
   Num,
   Panel,
   ProblemArea,
   RowItem,
   Rows,
   saveFile,
+  Stack,
   StateBadge,
   useWords,
 } from '@madang/frontend-kit';
@@ -76,41 +77,49 @@ export function EvidencePanel({ ticketId }: { ticketId: string }) {
   const evidence = data?.ticket?.evidence;
   if (!evidence) return null;
   return (
-    <Panel title={words('title')} icon={IconShieldCheck}>
+    <Panel title={words('title')} icon={IconShieldCheck} flush>
       {evidence.state === 'COLLECTING' ? (
-        <div role="status">
-          <StateBadge tone="soon">{words('COLLECTING')}</StateBadge> <Faint>{words('COLLECTING.text')}</Faint>
-        </div>
+        <Stack role="status" data-inset gap={4} pb="lg">
+          <span>
+            <StateBadge tone="soon">{words('COLLECTING')}</StateBadge>
+          </span>
+          <Faint>{words('COLLECTING.text')}</Faint>
+        </Stack>
       ) : (
-        <Frozen ticketId={ticketId} evidence={evidence} />
+        <Frozen ticketId={ticketId} bundle={evidence} />
       )}
     </Panel>
   );
 }
 
-function Frozen({ ticketId, evidence }: { ticketId: string; evidence: Bundle }) {
+function Frozen({ ticketId, bundle }: { ticketId: string; bundle: Bundle }) {
   const words = useWords(evidenceWords);
   const client = useApolloClient();
-  const { manifest, digest, frozenAt, items, check } = evidence;
+  const { manifest, digest, frozenAt, items, check } = bundle;
   const isIntact = check?.isIntact ?? false;
   const save = async (id: string, name: string) => {
-    try {
-      const { data } = await client.query({ query: TEXTS, variables: { id: ticketId }, fetchPolicy: 'no-cache' });
-      const text = data?.ticket?.evidence?.items.find((item) => item.id === id)?.text;
-      if (typeof text === 'string') saveFile(new Blob([text], { type: 'application/json' }), name);
-    } catch {
-      notifyErrors([{ message: words('save.failed') }]);
-    }
+    const asked = { query: TEXTS, variables: { id: ticketId }, fetchPolicy: 'no-cache' } as const;
+    const evidence = await client.query(asked).then(
+      ({ data }) => data?.ticket?.evidence,
+      () => null,
+    );
+    const text = evidence?.items.find((item) => item.id === id)?.text;
+    if (typeof text === 'string') saveFile(new Blob([text], { type: 'application/json' }), name);
+    else notify.problem(words('save.failed'));
   };
   return (
     <>
-      <StateBadge tone={isIntact ? 'done' : 'danger'}>{words(isIntact ? 'intact' : 'broken')}</StateBadge>
-      <Facts
-        items={[
-          { term: words('frozen'), value: frozenAt && <Moment at={frozenAt} />, wide: true },
-          { term: words('digest'), value: <Digest text={digest ?? ''} />, wide: true },
-        ]}
-      />
+      <Stack data-inset gap={12} pb="md">
+        <span>
+          <StateBadge tone={isIntact ? 'done' : 'danger'}>{words(isIntact ? 'intact' : 'broken')}</StateBadge>
+        </span>
+        <Facts
+          items={[
+            { term: words('frozen'), value: frozenAt && <Moment at={frozenAt} />, wide: true },
+            { term: words('digest'), value: digest, wide: true },
+          ]}
+        />
+      </Stack>
       <Rows label={words('texts')}>
         {items.map(({ id, name, sha256 }) => (
           <RowItem
@@ -131,13 +140,14 @@ function Frozen({ ticketId, evidence }: { ticketId: string; evidence: Bundle }) 
         ))}
       </Rows>
       {manifest && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => saveFile(new Blob([manifest], { type: 'application/json' }), 'manifest.json')}
-        >
-          {words('save.manifest')}
-        </Button>
+        <Stack data-inset py="md" align="flex-start">
+          <Button
+            size="compact-xs"
+            onClick={() => saveFile(new Blob([manifest], { type: 'application/json' }), 'manifest.json')}
+          >
+            {words('save.manifest')}
+          </Button>
+        </Stack>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import {
   Dialog,
   Form,
   notify,
+  notifyRefusal,
   StepButton,
   TextAreaField,
   TextField,
@@ -85,7 +86,7 @@ function RemoveEntry({ entryId, onChanged }: { entryId: string; onChanged: () =>
   const [remove, { busy }] = useStep(REMOVE_FAQ_ENTRY, (data) => data.removeFaqEntry);
   const run = async () => {
     const outcome = await remove({ input: { entryId } });
-    if (!outcome.done) return;
+    if (!outcome.done) return notifyRefusal(outcome);
     notify.done(words('removed'));
     onChanged();
   };

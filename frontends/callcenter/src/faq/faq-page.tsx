@@ -66,7 +66,11 @@ export function FaqPage() {
           onChange={(next) => change({ category: next.find((name) => name !== category) ?? '' })}
         />
       </FilterBar>
-      <Panel title={words('title')} flush>
+      <Panel
+        title={category === '' ? words('all') : category}
+        count={shown && `${shown.faqEntries.nodes.length}${hasNextPage ? '+' : ''}`}
+        flush
+      >
         {shown ? (
           <FaqEntries entries={shown.faqEntries.nodes} onEdit={leads ? setEdited : null} />
         ) : error ? (

@@ -4,6 +4,7 @@ import { defineWords } from '@madang/frontend-kit';
 export const faqWords = defineWords('callcenter.faq', {
   ko: {
     title: '자주 F.A.Q.',
+    all: '모든 질문',
     search: '질문과 답변에서 찾기',
     category: '분류',
     question: '질문',
@@ -28,6 +29,7 @@ export const faqWords = defineWords('callcenter.faq', {
   },
   en: {
     title: 'Frequent questions',
+    all: 'All questions',
     search: 'Find in questions and answers',
     category: 'Category',
     question: 'Question',

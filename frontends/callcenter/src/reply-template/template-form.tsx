@@ -4,6 +4,7 @@ import {
   Dialog,
   Form,
   notify,
+  notifyRefusal,
   StepButton,
   Switch,
   TextAreaField,
@@ -99,7 +100,7 @@ function RemoveTemplate({ templateId, onChanged }: { templateId: string; onChang
   const [remove, { busy }] = useStep(REMOVE_REPLY_TEMPLATE, (data) => data.removeReplyTemplate);
   const run = async () => {
     const outcome = await remove({ input: { templateId } });
-    if (!outcome.done) return;
+    if (!outcome.done) return notifyRefusal(outcome);
     notify.done(words('removed'));
     onChanged();
   };

@@ -46,7 +46,7 @@ export function TemplatePage() {
           />
         }
       />
-      <Panel title={words('title')} flush>
+      <Panel title={words('all')} count={data?.replyTemplates.length} flush>
         {data ? (
           <Templates templates={data.replyTemplates} onEdit={setEdited} />
         ) : error ? (

@@ -4,6 +4,7 @@ import { defineWords } from '@madang/frontend-kit';
 export const templateWords = defineWords('callcenter.reply-template', {
   ko: {
     title: '답변 양식',
+    all: '모든 양식',
     none: '답변 양식이 없습니다',
     'none.text': '자주 쓰는 답변을 저장해 두면 숫자 키로 넣을 수 있습니다.',
     name: '이름',
@@ -22,6 +23,7 @@ export const templateWords = defineWords('callcenter.reply-template', {
   },
   en: {
     title: 'Replies',
+    all: 'All replies',
     none: 'No replies yet',
     'none.text': 'Keep a reply you write often and insert it with a number key.',
     name: 'Name',

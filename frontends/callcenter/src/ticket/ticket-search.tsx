@@ -9,29 +9,7 @@ const TICKETS = graphql(`
   query TicketList($filter: TicketFilter, $after: String) {
     tickets(filter: $filter, first: 30, after: $after) {
       nodes {
-        id
-        number
-        status
-        title
-        receivedAt
-        overdue
-        elapsedDays
-        type {
-          code
-          label
-        }
-        customer {
-          id
-          name
-        }
-        receivedBy {
-          id
-          name
-        }
-        transferee {
-          id
-          name
-        }
+        ...TicketTable_ticket @unmask
       }
       pageInfo {
         hasNextPage

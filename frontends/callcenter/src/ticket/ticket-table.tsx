@@ -1,16 +1,44 @@
 import { DataList, Moment, useWords, type Column, type DataListProps } from '@madang/frontend-kit';
-import type { TicketListQuery } from '../gql/graphql.ts';
+import type { TicketTable_TicketFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
 import { Elapsed } from './elapsed.tsx';
 import { TicketStatusBadge } from './ticket-status-badge.tsx';
 
-type Row = TicketListQuery['tickets']['nodes'][number];
-type TicketTableProps = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 'empty' | 'more'> & {
+// What a row shows of a ticket; every list that is drawn as this table asks for it by name.
+graphql(`
+  fragment TicketTable_ticket on Ticket {
+    id
+    number
+    status
+    title
+    receivedAt
+    overdue
+    elapsedDays
+    type {
+      code
+      label
+    }
+    customer {
+      id
+      name
+    }
+    transferee {
+      id
+      name
+    }
+  }
+`);
+
+type TicketTableProps<Row> = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 'empty' | 'more'> & {
   readonly hrefOf: (ticketId: string) => string;
+  /** Columns that this list has besides those of every list. */
+  readonly besides?: readonly Column<Row>[];
 };
 
 /** Tickets as a table; overdue rows are marked (E6). */
-export function TicketTable({ hrefOf, ...list }: TicketTableProps) {
+export function TicketTable<Row extends TicketTable_TicketFragment>(props: TicketTableProps<Row>) {
+  const { hrefOf, besides = [], ...list } = props;
   const words = useWords(callcenterWords);
   const columns: Column<Row>[] = [
     { key: 'number', head: words('ticket.number'), width: '116px', cell: ({ number }) => number },
@@ -43,6 +71,7 @@ export function TicketTable({ hrefOf, ...list }: TicketTableProps) {
       cell: (ticket) => <Elapsed ticket={ticket} />,
       wideOnly: true,
     },
+    ...besides,
     {
       key: 'who',
       head: words('ticket.transferee'),

@@ -1,8 +1,24 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, Faint, FilterBar, notify, useFormat, useStep, useWords } from '@madang/frontend-kit';
+import {
+  Button,
+  EmptyState,
+  Faint,
+  FilterBar,
+  Moment,
+  notify,
+  notifyRefusal,
+  useFormat,
+  useSession,
+  useStep,
+  useWords,
+  type Column,
+} from '@madang/frontend-kit';
+import type { RecentTransfersQuery } from '../gql/graphql.ts';
 import { TicketTable } from '../ticket/index.ts';
 import { RECENT_TRANSFERS, RESET_TRANSFERS } from './worklist-documents.ts';
 import { worklistWords } from './worklist-words.ts';
+
+type Row = RecentTransfersQuery['recentTransfers']['nodes'][number];
 
 /** Tickets that were handed to or by the agent, finished ones as well, up to the last reset (최근이관 이력). */
 export function RecentTransfers({ hrefOf }: { hrefOf: (ticketId: string) => string }) {
@@ -10,6 +26,7 @@ export function RecentTransfers({ hrefOf }: { hrefOf: (ticketId: string) => stri
   const format = useFormat();
   const { data, loading, error, refetch, fetchMore } = useQuery(RECENT_TRANSFERS, { fetchPolicy: 'cache-and-network' });
   const [reset, { busy }] = useStep(RESET_TRANSFERS, (answer) => answer.resetRecentTransfers);
+  const besides = useTransferColumns();
   const tickets = data?.recentTransfers;
   const endCursor = tickets?.pageInfo.endCursor;
   const resetAt = data?.transferReset.resetAt ?? null;
@@ -17,7 +34,7 @@ export function RecentTransfers({ hrefOf }: { hrefOf: (ticketId: string) => stri
   const run = async () => {
     const outcome = await reset({ input: {} });
     if (outcome.done) notify.done(words('transfers.done'));
-    else for (const { message } of outcome.userErrors) notify.problem(message);
+    else notifyRefusal(outcome);
     void refetch();
   };
   return (
@@ -32,6 +49,7 @@ export function RecentTransfers({ hrefOf }: { hrefOf: (ticketId: string) => stri
         </Faint>
       </FilterBar>
       <TicketTable
+        besides={besides}
         hrefOf={hrefOf}
         rows={tickets?.nodes}
         error={error}
@@ -45,4 +63,26 @@ export function RecentTransfers({ hrefOf }: { hrefOf: (ticketId: string) => stri
       />
     </>
   );
+}
+
+/** When a ticket was handed over, and whether to the viewer or by them. */
+function useTransferColumns(): readonly Column<Row>[] {
+  const words = useWords(worklistWords);
+  const { person } = useSession();
+  return [
+    {
+      key: 'transferred',
+      head: words('transfers.at'),
+      width: '112px',
+      cell: ({ transferredAt }) => transferredAt && <Moment at={transferredAt} short />,
+      wideOnly: true,
+    },
+    {
+      key: 'kind',
+      head: words('transfers.kind'),
+      width: '80px',
+      cell: ({ transferee }) => words(transferee?.id === person.id ? 'bucket.RECEIVED' : 'bucket.SENT'),
+      wideOnly: true,
+    },
+  ];
 }

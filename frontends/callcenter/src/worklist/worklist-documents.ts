@@ -19,29 +19,7 @@ export const WORKLIST = graphql(`
   query Worklist($bucket: WorklistBucket!, $after: String) {
     worklist(bucket: $bucket, first: 30, after: $after) {
       nodes {
-        id
-        number
-        status
-        title
-        receivedAt
-        overdue
-        elapsedDays
-        type {
-          code
-          label
-        }
-        customer {
-          id
-          name
-        }
-        receivedBy {
-          id
-          name
-        }
-        transferee {
-          id
-          name
-        }
+        ...TicketTable_ticket @unmask
       }
       pageInfo {
         hasNextPage
@@ -56,29 +34,8 @@ export const RECENT_TRANSFERS = graphql(`
   query RecentTransfers($after: String) {
     recentTransfers(first: 30, after: $after) {
       nodes {
-        id
-        number
-        status
-        title
-        receivedAt
-        overdue
-        elapsedDays
-        type {
-          code
-          label
-        }
-        customer {
-          id
-          name
-        }
-        receivedBy {
-          id
-          name
-        }
-        transferee {
-          id
-          name
-        }
+        ...TicketTable_ticket @unmask
+        transferredAt
       }
       pageInfo {
         hasNextPage

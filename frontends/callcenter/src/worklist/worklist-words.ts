@@ -14,7 +14,9 @@ export const worklistWords = defineWords('callcenter.worklist', {
     'transfers.reset': '초기화',
     'transfers.done': '지금까지의 이관을 보여 드립니다',
     'transfers.asOf': '초기화 이전 데이터만 확인됩니다 · {{at}}까지',
-    'transfers.never': '초기화를 누르면 지금까지의 이관이 보입니다',
+    'transfers.never': '초기화한 적이 없어 모든 이관이 보입니다',
+    'transfers.at': '이관일자',
+    'transfers.kind': '이관구분',
     'transfers.later': '그 뒤 {{count}}건',
   },
   en: {
@@ -29,7 +31,9 @@ export const worklistWords = defineWords('callcenter.worklist', {
     'transfers.reset': 'Reset',
     'transfers.done': 'Transfers up to now are shown',
     'transfers.asOf': 'Only what came before the reset is shown, up to {{at}}',
-    'transfers.never': 'Reset to see the transfers up to now',
+    'transfers.never': 'Never reset: all transfers are shown',
+    'transfers.at': 'Handed over',
+    'transfers.kind': 'Way',
     'transfers.later': '{{count}} after it',
   },
 });

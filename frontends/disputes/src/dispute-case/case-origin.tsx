@@ -1,4 +1,4 @@
-import { Facts, Num, Panel, PanelStateProvider, problemOf, useWords } from '@madang/frontend-kit';
+import { Facts, Panel, PanelStateProvider, problemOf, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { disputeWords } from '../words.ts';
 import type { ShownCase } from './case-query.ts';
@@ -38,7 +38,7 @@ export function CaseOrigin({ dispute, error, onRetry }: { dispute: ShownCase; er
               ),
               wide: true,
             },
-            { term: words('case.evidence'), value: evidenceDigest && <Num>{evidenceDigest}</Num>, wide: true },
+            { term: words('case.evidence'), value: evidenceDigest, wide: true },
           ]}
         />
       </Panel>

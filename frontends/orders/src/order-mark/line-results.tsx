@@ -1,4 +1,4 @@
-import { Dialog, Faint, Num, RowItem, Rows, useWords } from '@madang/frontend-kit';
+import { Dialog, Num, RowItem, Rows, useWords } from '@madang/frontend-kit';
 import type { LineOutcome } from '../desk-slot.ts';
 import { markWords } from './mark-words.ts';
 
@@ -15,8 +15,12 @@ export function LineResults(props: { outcomes: readonly LineOutcome[]; onClose: 
           <RowItem
             key={lineId}
             title={line ? <Num>{line.number}</Num> : words('gone')}
-            end={line && <Faint>{line.sku}</Faint>}
-            detail={problem}
+            detail={
+              <>
+                <span>{problem}</span>
+                {line && <Num>{line.sku}</Num>}
+              </>
+            }
           />
         ))}
       </Rows>

@@ -1,4 +1,4 @@
-import { Button, Faint, Panel, RowItem, Rows, useStep, useWords } from '@madang/frontend-kit';
+import { Button, notifyRefusal, Panel, RowItem, Rows, useStep, useWords } from '@madang/frontend-kit';
 import { RUN_SETTLEMENT } from './settlement-acts.ts';
 import { settlementWords } from './settlement-words.ts';
 import type { ShownRun } from './use-settlement-runs.ts';
@@ -10,7 +10,8 @@ export function SettlementRuns({ runs, onAgain }: { runs: readonly ShownRun[]; o
   if (runs.length === 0) return null;
   const begin = async ({ kind, periodFrom }: ShownRun) => {
     const outcome = await again({ input: { kind, period: periodFrom } });
-    if (outcome.done && outcome.payload.run) onAgain(outcome.payload.run);
+    if (!outcome.done) notifyRefusal(outcome);
+    else if (outcome.payload.run) onAgain(outcome.payload.run);
   };
   return (
     <Panel title={words('runs')} flush>
@@ -19,7 +20,12 @@ export function SettlementRuns({ runs, onAgain }: { runs: readonly ShownRun[]; o
           <RowItem
             key={run.id}
             title={words('run.period', { from: run.periodFrom, to: run.periodTo })}
-            detail={<Faint>{words(`kind.${run.kind}`)}</Faint>}
+            detail={
+              <>
+                <span>{words(`kind.${run.kind}`)}</span>
+                <span role="status">{words(`run.${run.state}`)}</span>
+              </>
+            }
             end={
               run.state === 'FAILED' ? (
                 <Button size="compact-xs" loading={busy} onClick={() => void begin(run)}>
@@ -27,9 +33,7 @@ export function SettlementRuns({ runs, onAgain }: { runs: readonly ShownRun[]; o
                 </Button>
               ) : undefined
             }
-          >
-            <span role="status">{words(`run.${run.state}`)}</span>
-          </RowItem>
+          />
         ))}
       </Rows>
     </Panel>

@@ -7,6 +7,7 @@ import {
   ProblemArea,
   Prose,
   SkeletonLines,
+  Stack,
   StateBadge,
   useFormat,
   useHasRole,
@@ -62,13 +63,15 @@ export function PolicyPanel({ storefrontId }: { storefrontId: string }) {
       {!policies &&
         (error ? <ProblemArea small error={error} onRetry={() => void refetch()} /> : <SkeletonLines lines={3} />)}
       {policies?.length === 0 && <EmptyState small title={words('none')} />}
-      {held && <Version policy={held} isHeld />}
-      {others.length > 0 && (
-        <Button size="compact-xs" variant="subtle" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {words('older')}
-        </Button>
-      )}
-      {showsAll && others.map((policy) => <Version key={policy.id} policy={policy} />)}
+      <Stack gap={12} align="flex-start">
+        {held && <Version policy={held} isHeld />}
+        {others.length > 0 && (
+          <Button size="compact-xs" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            {words('older')}
+          </Button>
+        )}
+        {showsAll && others.map((policy) => <Version key={policy.id} policy={policy} />)}
+      </Stack>
       {isWriting && (
         <PolicyForm
           storefrontId={storefrontId}
@@ -89,12 +92,14 @@ function Version({ policy, isHeld = false }: { policy: Policy; isHeld?: boolean 
   const format = useFormat();
   return (
     <article>
-      <p>
-        {words('version', { version: policy.version })}{' '}
-        <Faint>{words('from', { day: format.date(policy.effectiveFrom) })}</Faint>{' '}
-        {isHeld && <StateBadge tone="done">{words('now')}</StateBadge>}
-      </p>
-      <Prose>{policy.text}</Prose>
+      <Stack gap={4}>
+        <p>
+          {words('version', { version: policy.version })}{' '}
+          <Faint>{words('from', { day: format.date(policy.effectiveFrom) })}</Faint>{' '}
+          {isHeld && <StateBadge tone="done">{words('now')}</StateBadge>}
+        </p>
+        <Prose>{policy.text}</Prose>
+      </Stack>
     </article>
   );
 }
