@@ -1,5 +1,6 @@
 import { newId, PutOff } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
 import { aConnection, aListing } from '../connection/connection.factory.ts';
@@ -33,6 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
+const inOne = <T>(act: (tx: EntityManager) => Promise<T>): Promise<T> => subgraph.em.fork().transactional(act);
+
 /** A storefront with a marketplace that lists a variant, and stock of it. */
 async function aShop(onHand = 10, ratio = 50) {
   const em = subgraph.em.fork();
@@ -50,9 +53,7 @@ type Shop = Awaited<ReturnType<typeof aShop>>;
 const push = ({ connection }: Shop, now = NOW) => runLane(subgraph.em.fork(), connection.id, EVER, now);
 
 const change = ({ variant }: Shop, onHand: number, now = NOW) =>
-  subgraph.em
-    .fork()
-    .transactional((tx) => moveStock(tx, [{ variantId: variant.id, cause: 'COUNT', onHand }], { actor: null, now }));
+  inOne((tx) => moveStock(tx, [{ variantId: variant.id, cause: 'COUNT', onHand }], { actor: null, now }));
 
 async function isFree({ connection }: Shop): Promise<boolean> {
   const busy = await subgraph.em.execute(
@@ -211,7 +212,7 @@ async function aParcel({ connection, storefront, variant, place }: Shop, courier
   const trackingNumber = newId().replaceAll(/\D/g, '');
   const shipment = await aShipment(em, { orderId: order.id, trackingNumber, shippedAt: NOW, courier });
   place.orders.set(externalNumber, aChannelOrder(externalNumber));
-  const tell = () => subgraph.em.fork().transactional((tx) => tellShipped(tx, shipment.id, NOW));
+  const tell = () => inOne((tx) => tellShipped(tx, shipment.id, NOW));
   return { order, line, shipment, externalNumber, trackingNumber, tell };
 }
 
@@ -284,7 +285,7 @@ describe('parcels and holds', () => {
     shop.place.mood = 'AWAY';
     for (const isHeld of [true, false, true]) {
       const held = { orderId: order.id, lineIds: [line.id], isHeld };
-      await subgraph.em.fork().transactional((tx) => tellHeld(tx, held, NOW));
+      await inOne((tx) => tellHeld(tx, held, NOW));
     }
     await push(shop);
     // A job may still be at it: whoever comes later takes the lane from it, which is then told of twice.
@@ -303,9 +304,7 @@ describe('parcels and holds', () => {
       shop.place.mood = 'LOSES_ANSWERS';
       const [{ order, line, externalNumber }, other] = [await aParcel(shop), await aParcel(shop)];
       const decide = (orderId: string, lineId: string, reason: string | null = null) =>
-        subgraph.em
-          .fork()
-          .transactional((tx) => tellClaim(tx, { orderId, lineIds: [lineId], kind: 'RETURN', answer, reason }, NOW));
+        inOne((tx) => tellClaim(tx, { orderId, lineIds: [lineId], kind: 'RETURN', answer, reason }, NOW));
       const reason = answer === 'REFUSE' ? '사용한 흔적이 있습니다.' : null;
       await decide(order.id, line.id, reason);
       await inTime(async () => expect(await taskOf(order.id)).toMatchObject({ state: 'DONE' }));
