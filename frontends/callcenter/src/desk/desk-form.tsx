@@ -1,11 +1,11 @@
-import { ActionIcon, Checkbox, DayInput, useSession, useWords } from '@madang/frontend-kit';
-import { IconX } from '@tabler/icons-react';
+import { Checkbox, DayInput, useSession, useWords } from '@madang/frontend-kit';
 import type { Dispatch } from 'react';
 import { CodeControl, Labelled, LineControl, TextControl } from './desk-controls.tsx';
 import type { DeskCodes, DeskCustomer, DeskOrder } from './desk-queries.ts';
 import { isOver, type DeskAct, type DeskScreen, type DeskValues } from './desk-state.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
+import { LinkControls } from './link-controls.tsx';
 import type { Problems } from './use-desk-steps.ts';
 import styles from './desk.module.css';
 
@@ -62,7 +62,7 @@ export function DeskForm(props: DeskFormProps) {
       <CodeControl {...field('inflow')} codes={codes.inflow} empty={words('field.none')} />
       <CodeControl {...field('channel')} codes={codes.channel} />
       <TransfereeControl {...field('transfereeId')} agents={codes.agents} />
-      <LinkControls {...props} disabled={disabled} />
+      <LinkControls screen={screen} dispatch={dispatch} order={props.order} disabled={disabled} />
       <DueControls {...props} disabled={disabled} />
       <LineControl {...field('title')} maxLength={200} wide="wide" />
       <TextControl {...field('content')} wide="content" />
@@ -116,61 +116,6 @@ function TransfereeControl(
             </option>
           ))}
       </select>
-    </Labelled>
-  );
-}
-
-/** Order and line that the intake is about, each with its eraser. */
-function LinkControls({ screen, dispatch, order, disabled }: PartProps & Pick<DeskFormProps, 'order'>) {
-  const words = useWords(deskWords);
-  const line = order?.lines.find(({ id }) => id === screen.orderLineId);
-  const linked = words('order.linked');
-  return (
-    <>
-      <Linked
-        name="orderId"
-        wide="order"
-        label={words('field.orderId')}
-        text={screen.orderId === null ? null : (order?.number ?? linked)}
-        erase={words('order.erase')}
-        disabled={disabled}
-        onErase={() => dispatch({ type: 'UNLINK', what: 'ORDER' })}
-      />
-      <Linked
-        name="orderLineId"
-        wide="line"
-        label={words('field.orderLineId')}
-        text={screen.orderLineId === null ? null : (line?.number ?? linked)}
-        erase={words('line.erase')}
-        disabled={disabled}
-        onErase={() => dispatch({ type: 'UNLINK', what: 'LINE' })}
-      />
-    </>
-  );
-}
-
-function Linked(props: {
-  name: string;
-  wide: string;
-  label: string;
-  text: string | null;
-  erase: string;
-  disabled: boolean;
-  onErase: () => void;
-}) {
-  const { name, wide, label, text, erase, disabled, onErase } = props;
-  return (
-    <Labelled id={`desk-${name}`} label={label} wide={wide}>
-      <div className={styles['linked']}>
-        <output id={`desk-${name}`} className={styles['output']}>
-          {text ?? '-'}
-        </output>
-        {text !== null && !disabled && (
-          <ActionIcon variant="subtle" size="sm" color="gray" aria-label={erase} title={erase} onClick={onErase}>
-            <IconX size={14} aria-hidden />
-          </ActionIcon>
-        )}
-      </div>
     </Labelled>
   );
 }
