@@ -46,7 +46,7 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   { field: /^Query\.normalizedAddress$/, args: () => ({ text: '서울특별시 중구 세종대로 110' }) },
   { field: /^Query\.holiday(?:s|Changes)$/, args: () => ({ year: 2026 }) },
   { field: /^Query\.worklist$/, args: () => ({ bucket: new EnumWord('RECEIVED') }) },
-  { field: /^Query\.ticketCodes$/, args: () => ({ kind: new EnumWord('OUTCOME') }) },
+  { field: /^Query\.ticketCode(?:s|Table)$/, args: () => ({ kind: new EnumWord('OUTCOME') }) },
   // Everybody who works here is away once.
   { field: /^Query\.absences$/, args: () => ({ first: 20 }) },
   { field: /^Query\.satisfaction$/, args: () => ({ from: '2026-11-01', until: '2026-11-30' }) },

@@ -10,6 +10,7 @@ import { wholeTicket } from './Migration20261129T0200_whole_ticket.ts';
 import { addTicketDraft } from './Migration20261129T0210_add_ticket_draft.ts';
 import { addWorklist } from './Migration20261129T0220_add_worklist.ts';
 import { addTicketWatch } from './Migration20261129T0230_add_ticket_watch.ts';
+import { addAgentLeft } from './Migration20261129T0240_add_agent_left.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
 import { addEvidence } from './Migration20261129T0420_add_evidence.ts';
 
@@ -27,6 +28,7 @@ export const migrations = [
   addTicketDraft,
   addWorklist,
   addTicketWatch,
+  addAgentLeft,
   addFaqAndReplyTemplate,
   addEvidence,
 ];

@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { agentById } from './agent/agent-by-id.ts';
 import { agentRows } from './agent/agent.entity.ts';
 import { AgentResolver } from './agent/agent.resolver.ts';
+import { changeAgent, PERSON_CHANGED } from './agent/change-agent.ts';
 import { CustomerActsResolver } from './customer/customer-acts.resolver.ts';
 import { customerById } from './customer/customer-by-id.ts';
 import { customerRows } from './customer/customer.entity.ts';
@@ -45,6 +46,7 @@ export const callcenter = defineSubgraph({
     {
       resolvers: [AgentResolver],
       rows: [agentRows],
+      hears: { [PERSON_CHANGED]: changeAgent },
       references: { Agent: ({ id }, context) => agentById(context, id) },
     },
     ...ticketFeatures,

@@ -1,4 +1,5 @@
 import type { Feature } from '@madang/subgraph-kit';
+import { TicketCodeTableResolver } from './ticket-code/ticket-code-table.resolver.ts';
 import { ticketCodeRows } from './ticket-code/ticket-code.entity.ts';
 import { TicketCodeResolver } from './ticket-code/ticket-code.resolver.ts';
 import { FORGET_TICKET_DRAFTS, forgetDrafts } from './ticket-draft/forget-drafts.ts';
@@ -18,7 +19,7 @@ import { WorklistResolver } from './worklist/worklist.resolver.ts';
 
 /** What surrounds tickets: the words they choose from, what was put aside unfinished, whose work they are, and who looks at them. */
 export const ticketFeatures: readonly Feature[] = [
-  { resolvers: [TicketCodeResolver], rows: [ticketCodeRows] },
+  { resolvers: [TicketCodeResolver, TicketCodeTableResolver], rows: [ticketCodeRows] },
   {
     resolvers: [TicketDraftResolver],
     rows: [ticketDraftRows],

@@ -15,6 +15,8 @@ export const callcenterActs: Acts = {
   escalateTicket: onTicket(() => ({ reason: '환불 거부' })),
   resetRecentTransfers: async () => ({}),
   watchTicket: onTicket(),
+  putTicketCode: async () => ({ kind: 'INFLOW', code: 'TV', ko: '방송', en: 'Television' }),
+  switchTicketCode: async () => ({ kind: 'INFLOW', code: 'TV', isActive: true }),
   saveTicketDraft: async (_em, { customer }) => ({ form: { customerId: customer, ...DESK_WORDS } }),
   // Nobody but its agent drops a draft.
   dropTicketDraft: async (em, { people }) => ({ draftId: (await aTicketDraft(em, { agentId: people.AGENT })).id }),

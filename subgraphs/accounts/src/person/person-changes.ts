@@ -1,9 +1,12 @@
-import { audit, newId, type Actor } from '@madang/subgraph-kit';
+import { audit, emit, newId, type Actor } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readablePeople } from './person.access.ts';
 import { PersonChangeRow, PersonRow } from './person.entity.ts';
 import type { PersonAct } from './person.ts';
+
+/** Event by which other slices hear of a person's roles, and of who is shut out. */
+const PERSON_CHANGED = 'accounts.person-changed';
 
 /**
  * Locks the account that is to be changed, and with it all administrators, always in the order of their ids: two who take
@@ -53,4 +56,6 @@ export async function noteChange(
   });
   const subject = { type: 'Person', id: person.id };
   await audit(tx, { act: AUDITED[act], subject, actor, data: { roles: person.roles } }, now);
+  const told = { id: person.id, roles: person.roles, suspended: Boolean(person.suspendedAt), at: now.toISOString() };
+  await emit(tx, { type: PERSON_CHANGED, data: told, personal: { name: person.name } }, now);
 }

@@ -47,6 +47,24 @@ test('an administrator gives a person other roles, and the history says who did'
   expect(again.data.changeRoles.person.changes).toHaveLength(1);
 });
 
+test('other slices hear of new roles and of who is shut out or let in again', async () => {
+  const asker = await admin();
+  const { id } = await person({ roles: ['AGENT'] });
+  await asker.ask(CHANGE, { input: { personId: id, roles: ['SENIOR'] } });
+  await asker.ask(SUSPEND, { input: { personId: id, reason: '퇴사' } });
+  await asker.ask(RESTORE, { input: { personId: id } });
+  const told = await subgraph.em.execute(
+    `select data->'roles' as roles, data->'suspended' as suspended from outbox_event
+     where type = 'accounts.person-changed' and data->>'id' = ? order by id`,
+    [id],
+  );
+  expect(told).toEqual([
+    { roles: ['SENIOR'], suspended: false },
+    { roles: ['SENIOR'], suspended: true },
+    { roles: ['SENIOR'], suspended: false },
+  ]);
+});
+
 test('nobody takes the administrator role from themselves', async () => {
   const asker = await admin();
   await admin('다른 관리자');

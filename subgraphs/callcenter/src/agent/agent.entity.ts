@@ -10,6 +10,10 @@ const AgentSchema = defineEntity({
     extension: p.text().nullable(),
     /** Indicates whether tickets can be transferred to them; not to people of other slices whose acts are written down. */
     takesTickets: p.boolean().default(true),
+    /** Since when they are not at the desk any more, or shut out. */
+    leftAt: p.datetime(3).nullable(),
+    /** When the accounts last told of them; what is told late changes nothing. */
+    toldAt: p.datetime(3).nullable(),
   },
 });
 

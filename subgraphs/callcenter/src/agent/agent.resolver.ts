@@ -9,6 +9,6 @@ import { Agent } from './agent.type.ts';
 export class AgentResolver {
   @Query(() => [Agent], { description: 'Agents to whom a ticket can be transferred, by name' })
   agents(@Ctx() { em }: Context): Promise<AgentRow[]> {
-    return em.find(AgentRow, { takesTickets: true }, { orderBy: { name: 'asc', id: 'asc' } });
+    return em.find(AgentRow, { takesTickets: true, leftAt: null }, { orderBy: { name: 'asc', id: 'asc' } });
   }
 }

@@ -1,5 +1,6 @@
 import { foundIn, page, type Context, type Page, type PageArgs } from '@madang/subgraph-kit';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { leavers } from '../agent/index.ts';
 import { readableTickets } from './ticket.access.ts';
 import { TicketRow } from './ticket.entity.ts';
 import { RED_AFTER_HOURS, TICKET_STATUSES } from './ticket.ts';
@@ -18,6 +19,8 @@ export interface TicketQuestion {
   /** Received by, handed to or finished by this agent. */
   readonly agentId?: string | null;
   readonly red?: boolean | null;
+  /** Open, and theirs to finish who left the desk. */
+  readonly leftBehind?: boolean | null;
 }
 
 /** Tickets that meet all that was asked, newest first. */
@@ -36,6 +39,7 @@ export async function findTickets(
       question.agentId ? ofAgent(question.agentId) : {},
       fieldsOf(question),
       question.red ? redAt(now) : {},
+      question.leftBehind ? await leftBehind(em) : {},
       question.mine ? { $or: [{ receivedById: actor.id }, { transfereeId: actor.id }] } : {},
     ],
   };
@@ -58,6 +62,16 @@ function ofAgent(agentId: string): FilterQuery<TicketRow> {
 function redAt(now: Date): FilterQuery<TicketRow> {
   const old = new Date(now.getTime() - RED_AFTER_HOURS * 3_600_000);
   return { state: { $in: ['RECEIVED', 'TRANSFERRED'] }, $or: [{ dueAt: { $lt: now } }, { receivedAt: { $lte: old } }] };
+}
+
+async function leftBehind(em: EntityManager): Promise<FilterQuery<TicketRow>> {
+  const left = { $in: await leavers(em) };
+  return {
+    $or: [
+      { state: 'TRANSFERRED', transfereeId: left },
+      { state: 'RECEIVED', receivedById: left },
+    ],
+  };
 }
 
 async function matching(em: EntityManager, text: string): Promise<FilterQuery<TicketRow>> {

@@ -91,9 +91,9 @@ export function contactOf({ contactName, contactPhone }: TicketDetails) {
 export async function flawIn(
   context: Context,
   details: TicketDetails,
-  before: Pick<TicketRow, 'dueAt'> | null = null,
+  before: TicketRow | null = null,
 ): Promise<Refusal<TicketCode> | null> {
-  return flawOf(details, context.now, before) ?? (await unknownIn(context, details));
+  return flawOf(details, context.now, before) ?? (await unknownIn(context, details, before));
 }
 
 function flawOf(
@@ -131,14 +131,21 @@ const CODES = [
   ['INFLOW', 'inflowCode', 'CODE_UNKNOWN'],
 ] as const satisfies readonly (readonly [TicketCodeKind, keyof TicketDetails, TicketCode])[];
 
-async function unknownIn(context: Context, details: TicketDetails): Promise<Refusal<TicketCode> | null> {
+async function unknownIn(
+  context: Context,
+  details: TicketDetails,
+  before: TicketRow | null,
+): Promise<Refusal<TicketCode> | null> {
   const columns = detailColumns(details);
   const [customer, ...codes] = await Promise.all([
     customerById(context, details.customerId),
     ...CODES.map(([kind, column]) => ticketCode(context, kind, columns[column])),
   ]);
   if (!customer) return refuse('CUSTOMER_UNKNOWN', ['input', 'customerId']);
-  const missing = CODES.find(([, column], index) => columns[column] && !codes[index]);
+  // What a ticket bears already it keeps, offered or not.
+  const missing = CODES.find(
+    ([, column], index) => columns[column] && !codes[index]?.isActive && columns[column] !== before?.[column],
+  );
   return missing ? refuse(missing[2], ['input', missing[1]]) : null;
 }
 

@@ -18,6 +18,7 @@ type OwnCode =
   | 'DUE_MISSING'
   | 'TICKET_CHANGED'
   | 'TRANSFEREE_UNKNOWN'
+  | 'TRANSFEREE_LEFT'
   | 'REASON_MISSING'
   | 'ALREADY_ESCALATED';
 
@@ -51,6 +52,10 @@ export const ticketCodeWords: CodeWords<OwnCode> = {
     en: 'Somebody else has changed this ticket meanwhile. Compare both texts and save again.',
   },
   TRANSFEREE_UNKNOWN: { ko: '이관담당자를 선택해 주십시오.', en: 'Choose the agent to transfer to.' },
+  TRANSFEREE_LEFT: {
+    ko: '퇴사했거나 이용이 정지된 담당자입니다. 다른 담당자를 선택해 주십시오.',
+    en: 'This agent has left the desk. Choose another.',
+  },
   REASON_MISSING: { ko: '분쟁으로 넘기는 사유를 입력해 주십시오.', en: 'Say why this becomes a dispute.' },
   ALREADY_ESCALATED: { ko: '이미 분쟁 사건으로 넘긴 접수입니다.', en: 'This ticket is a dispute case already.' },
 };

@@ -146,4 +146,10 @@ export class TicketFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Indicates whether only red tickets are wanted (E6)' })
   red?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Indicates whether only open tickets of agents who left the desk are wanted, to be handed over again',
+  })
+  leftBehind?: boolean | null;
 }

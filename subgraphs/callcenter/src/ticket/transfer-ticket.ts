@@ -24,6 +24,7 @@ export async function transferTo(
   const { actor, now } = context;
   const transferee = transfereeId ? await agentById(context, transfereeId) : null;
   if (!transferee) return refuse('TRANSFEREE_UNKNOWN', ['input', 'transfereeId']);
+  if (transferee.leftAt) return refuse('TRANSFEREE_LEFT', ['input', 'transfereeId']);
   return {
     note: transferee.name,
     owner: transferee,
