@@ -45,6 +45,14 @@ export type CallcenterUserErrorCode =
   | 'CALL_UNKNOWN'
   /** Choose the channel again. */
   | 'CHANNEL_UNKNOWN'
+  /** A code has 1 to 10 capital letters and digits. */
+  | 'CODE_INVALID'
+  /** Enter a name in Korean and in English, of 1 to 50 characters each. */
+  | 'CODE_LABEL_INVALID'
+  /** This code is used by the system itself and cannot be switched off. */
+  | 'CODE_NEEDED'
+  /** There is no such code. */
+  | 'CODE_NOT_THERE'
   /** Choose this again from the list. */
   | 'CODE_UNKNOWN'
   /** A text has at most 20,000 characters. */
@@ -125,6 +133,8 @@ export type CallcenterUserErrorCode =
   | 'TITLE_MISSING'
   /** A title has at most 200 characters. */
   | 'TITLE_TOO_LONG'
+  /** This agent has left the desk. Choose another. */
+  | 'TRANSFEREE_LEFT'
   /** Choose the agent to transfer to. */
   | 'TRANSFEREE_UNKNOWN'
   /** Choose the ticket type again. */
@@ -598,6 +608,8 @@ export type TicketFilter = {
   channelCode?: string | null | undefined;
   /** Received at this timestamp or later */
   from?: string | null | undefined;
+  /** Indicates whether only open tickets of agents who left the desk are wanted, to be handed over again */
+  leftBehind?: boolean | null | undefined;
   /** Indicates whether only tickets received by or transferred to the viewer are wanted */
   mine?: boolean | null | undefined;
   /** Code of the outcome (상담결과) */
