@@ -45,6 +45,11 @@ test('from an empty desk to a finished ticket by the keyboard alone; F5 and F12 
   await page.keyboard.type('사이즈 교환 문의');
   await page.keyboard.press('Tab');
   await page.keyboard.type('한 치수 큰 것으로 바꾸고 싶다고 하심');
+  await page.keyboard.press('F1');
+  await page.getByRole('button', { name: '언제 배송되나요? 넣기' }).waitFor();
+  await page.keyboard.press('1');
+  await focused(page, 'desk-content');
+  expect(await page.locator('#desk-content').inputValue()).toMatch(/^한 치수 큰 .* 하심\n결제 확인 후/);
   await page.keyboard.press('F5');
   await page.getByText('이관담당자를 선택해 주세요').waitFor();
   await page.keyboard.press('F12');

@@ -24,15 +24,21 @@ export function Labelled({
   label,
   children,
   wide,
+  end,
 }: {
   id: string;
   label: string;
   children: ReactNode;
   wide?: string;
+  /** What stands at the end of the line of the label. */
+  end?: ReactNode;
 }) {
   return (
     <div className={classNames(styles['field'], wide && styles[wide])}>
-      <label htmlFor={id}>{label}</label>
+      <span className={styles['labelLine']}>
+        <label htmlFor={id}>{label}</label>
+        {end}
+      </span>
       {children}
     </div>
   );
@@ -86,10 +92,10 @@ export function LineControl(props: ControlProps & { placeholder?: string; maxLen
 }
 
 /** Text of any length; it fills what room there is. */
-export function TextControl(props: ControlProps & { wide: string }) {
-  const { id, label, value, onChange, invalid, disabled, wide } = props;
+export function TextControl(props: ControlProps & { wide: string; end?: ReactNode }) {
+  const { id, label, value, onChange, invalid, disabled, wide, end } = props;
   return (
-    <Labelled id={id} label={label} wide={wide}>
+    <Labelled id={id} label={label} wide={wide} end={end}>
       <textarea
         id={id}
         className={styles['control']}

@@ -5,6 +5,7 @@ import type { DeskCodes, DeskCustomer, DeskOrder } from './desk-queries.ts';
 import { isOver, type DeskAct, type DeskScreen, type DeskValues } from './desk-state.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
+import { HelpDrawer } from './help-drawer.tsx';
 import { LinkControls } from './link-controls.tsx';
 import type { Problems } from './use-desk-steps.ts';
 import styles from './desk.module.css';
@@ -65,7 +66,7 @@ export function DeskForm(props: DeskFormProps) {
       <LinkControls screen={screen} dispatch={dispatch} order={props.order} disabled={disabled} />
       <DueControls {...props} disabled={disabled} />
       <LineControl {...field('title')} maxLength={200} wide="wide" />
-      <TextControl {...field('content')} wide="content" />
+      <TextControl {...field('content')} wide="content" end={<HelpDrawer {...props} disabled={disabled} />} />
       <TextControl {...field('operatorMemo')} wide="memo" />
     </div>
   );

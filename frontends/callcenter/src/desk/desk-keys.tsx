@@ -5,7 +5,7 @@ import { deskWords } from './desk-words.ts';
 import styles from './desk.module.css';
 
 /** Keys of the desk; what they would do in a browser loses words, so they never get there. */
-const KEYS = ['F2', 'F4', 'F5', 'F6', 'F7', 'F8', 'F12'] as const;
+const KEYS = ['F1', 'F2', 'F4', 'F5', 'F6', 'F7', 'F8', 'F12'] as const;
 
 /** Buttons of the intake with their keys (E4): F4 for a new one alone, F7 for a saved one alone, none for one that is over but F2 and F8. */
 export function DeskKeys(props: {

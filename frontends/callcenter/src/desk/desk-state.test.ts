@@ -51,6 +51,14 @@ describe('the intake on the desk (E4)', () => {
     expect(rung.kept?.values.content).toBe('앞 통화의 정리');
   });
 
+  test('a ready text goes in where the cursor stood, on lines of its own, and nothing goes for it', () => {
+    const typed = after(opened, { type: 'TYPE', values: { content: '배송 문의\n내일 다시' } });
+    const helped = after(typed, { type: 'INSERT', text: '2~3일 걸립니다.', at: 5 });
+    expect(helped.screen.values.content).toBe('배송 문의\n2~3일 걸립니다.\n내일 다시');
+    expect(after(helped, { type: 'INSERT', text: '끝', at: 99 }).screen.values.content).toMatch(/다시\n끝$/);
+    expect(after(opened, { type: 'INSERT', text: '인사', at: 0 }).screen.values.content).toBe('인사');
+  });
+
   test('F8 keeps customer, order and codes, clears the words, and knows what it adds to', () => {
     const { screen } = after(deskFrom(SAVED), { type: 'ADD' });
     expect(screen).toMatchObject({

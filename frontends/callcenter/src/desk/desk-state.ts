@@ -63,6 +63,7 @@ export interface OrderChoice {
 /** What happens on the desk. */
 export type DeskAct =
   | { readonly type: 'TYPE'; readonly values: Partial<DeskValues> }
+  | { readonly type: 'INSERT'; readonly text: string; readonly at: number }
   | { readonly type: 'NEW'; readonly customerId?: string }
   | { readonly type: 'ADD' }
   | { readonly type: 'OPEN'; readonly screen: DeskScreen; readonly began?: DeskScreen }
@@ -116,6 +117,8 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
   switch (act.type) {
     case 'TYPE':
       return { ...state, screen: { ...screen, values: { ...screen.values, ...act.values } } };
+    case 'INSERT':
+      return { ...state, screen: inserted(screen, act) };
     case 'NEW':
       return turned(state, { ...EMPTY_SCREEN, customerId: act.customerId ?? null });
     case 'ADD':
@@ -163,6 +166,19 @@ export function linkWarning(
 function turned(state: DeskState, screen: DeskScreen): DeskState {
   const isLost = isUnsaved(state) && state.putAside !== state.screen;
   return { ...deskFrom(screen), kept: isLost ? state.screen : state.kept, turn: state.turn + 1 };
+}
+
+/** A text goes into what was said on lines of its own, and nothing goes for it. */
+function inserted(screen: DeskScreen, { text, at }: { readonly text: string; readonly at: number }): DeskScreen {
+  const [before, after] = [screen.values.content.slice(0, at), screen.values.content.slice(at)];
+  const content = [
+    before,
+    before === '' || before.endsWith('\n') ? '' : '\n',
+    text,
+    after === '' || after.startsWith('\n') ? '' : '\n',
+    after,
+  ].join('');
+  return { ...screen, values: { ...screen.values, content } };
 }
 
 function putAside(state: DeskState, draftId: string): DeskState {

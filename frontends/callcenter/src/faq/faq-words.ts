@@ -24,7 +24,7 @@ export const faqWords = defineWords('callcenter.faq', {
     'help.title': '답변 도움',
     'help.kind': '도움의 종류',
     'help.replies': '답변 양식',
-    'help.hint': '목록에서는 숫자 키, 검색 중에는 Alt+숫자 키로 넣습니다.',
+    'help.hint': '숫자 키로 넣습니다. 찾는 말이 있으면 Alt와 함께 누릅니다.',
     'help.insert': '{{title}} 넣기',
   },
   en: {
@@ -49,7 +49,7 @@ export const faqWords = defineWords('callcenter.faq', {
     'help.title': 'Help with answers',
     'help.kind': 'Kind of help',
     'help.replies': 'Replies',
-    'help.hint': 'Number keys insert from the list; while searching, press Alt with them.',
+    'help.hint': 'Number keys insert. With words in the search, press Alt with them.',
     'help.insert': 'Insert {{title}}',
   },
 });

@@ -1,7 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import {
   EmptyState,
-  Panel,
   ProblemArea,
   SearchField,
   SegmentedControl,
@@ -16,6 +15,7 @@ import { fillPlaces, REPLY_TEMPLATES, type PlaceValues } from '../reply-template
 import { COUNT_FAQ_USE, FAQ_ENTRIES } from './faq-documents.ts';
 import { faqWords } from './faq-words.ts';
 import { Helps, type Help } from './helps.tsx';
+import styles from './helps.module.css';
 
 /** As many as there are number keys. */
 const SHOWN = 9;
@@ -47,40 +47,42 @@ export function HelpPanel({
       void client.mutate({ mutation: COUNT_FAQ_USE, variables: { input: { entryId: help.id } } }).catch(() => {});
   };
   const insertByKey = (event: KeyboardEvent) => {
-    const isWriting = event.target instanceof HTMLInputElement;
-    const help = /^Digit[1-9]$/.test(event.code) ? helps?.[Number(event.code.slice(-1)) - 1] : undefined;
-    if (!help || event.altKey !== isWriting || event.ctrlKey || event.metaKey) return;
+    const { target } = event;
+    const isSearching = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+    const help = /^(Digit|Numpad)[1-9]$/.test(event.code) ? helps?.[Number(event.code.slice(-1)) - 1] : undefined;
+    if (!help || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (isSearching && !event.altKey) return;
     event.preventDefault();
     insert(help);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside have the focus; number keys are an extra
     <div role="group" aria-label={words('help.title')} onKeyDown={insertByKey}>
-      <Panel title={words('help.title')}>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label={words('help.kind')}
-          value={kind}
-          onChange={(next) => setKind(next === 'REPLY' ? 'REPLY' : 'FAQ')}
-          data={[
-            { value: 'FAQ', label: words('title') },
-            { value: 'REPLY', label: words('help.replies') },
-          ]}
-        />
-        <SearchField label={words('search')} value={search} onChange={setSearch} />
-        {helps ? (
-          <Helps helps={helps} onInsert={insert} />
-        ) : problem ? (
-          <ProblemArea small error={problem} onRetry={() => void faq.refetch()} />
-        ) : (
-          <SkeletonLines lines={4} />
-        )}
-        {helps?.length === 0 && <EmptyState small title={words('none')} text={words('none.text')} />}
-        <Text size="xs" c="dimmed">
-          {words('help.hint')}
-        </Text>
-      </Panel>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={words('help.kind')}
+        value={kind}
+        onChange={(next) => setKind(next === 'REPLY' ? 'REPLY' : 'FAQ')}
+        data={[
+          { value: 'FAQ', label: words('title') },
+          { value: 'REPLY', label: words('help.replies') },
+        ]}
+      />
+      <div className={styles['search']}>
+        <SearchField label={words('search')} value={search} onChange={setSearch} first />
+      </div>
+      {helps ? (
+        <Helps helps={helps} onInsert={insert} />
+      ) : problem ? (
+        <ProblemArea small error={problem} onRetry={() => void faq.refetch()} />
+      ) : (
+        <SkeletonLines lines={4} />
+      )}
+      {helps?.length === 0 && <EmptyState small title={words('none')} text={words('none.text')} />}
+      <Text size="xs" c="dimmed">
+        {words('help.hint')}
+      </Text>
     </div>
   );
 }

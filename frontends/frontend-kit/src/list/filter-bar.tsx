@@ -24,10 +24,13 @@ export function SearchField({
   label,
   value,
   onChange,
+  first = false,
 }: {
   label: string;
   value: string;
   onChange: (text: string) => void;
+  /** Indicates whether it has the focus as soon as what it stands in opens. */
+  first?: boolean;
 }) {
   const words = useWords(kitWords);
   const [text, setText] = useState(value);
@@ -43,6 +46,7 @@ export function SearchField({
     <TextInput
       className={styles['search']}
       type="search"
+      data-autofocus={first || undefined}
       aria-label={label}
       placeholder={label}
       value={text}
