@@ -19,7 +19,7 @@ async function ring(to: string, from: string): Promise<void> {
   });
 }
 
-test('who rings is on the screen wherever the agent works, opens with a click, and stands in the calls of today', async () => {
+test('who rings is on the screen wherever the agent works, opens with a click, is linked to what is saved, and stands in the calls of today', async () => {
   const page = await desk.signIn('agent', { at: '/orders' });
   const lamp = page.getByRole('button', { name: /^내선 \d+/ });
   const extension = (await lamp.textContent()) ?? '';
@@ -36,9 +36,19 @@ test('who rings is on the screen wherever the agent works, opens with a click, a
   await card.getByRole('button', { name: '고객 열기' }).click();
   await page.waitForURL((url) => url.searchParams.get('customer') === theCustomer.id);
 
+  await page.getByText('수신번호').waitFor();
+  await page.getByLabel('상담유형').selectOption('01');
+  await page.getByLabel('제목', { exact: true }).fill('전화로 물으심');
+  const linked = page.waitForRequest((request) => request.postData()?.includes('"callId":"') === true);
+  await page.keyboard.press('F4');
+  await linked;
+  await page.getByText(/접수 \d{10}번을 저장했습니다/).waitFor();
+
   await page.getByRole('button', { name: '전화끊기' }).click();
   await page.getByRole('button', { name: '히스토리 보기' }).click();
-  const row = page.getByRole('row').filter({ hasText: '부재중' }).first();
+  const calls = page.getByRole('complementary', { name: '오늘 통화' });
+  const row = calls.getByRole('listitem').filter({ hasText: '부재중' }).first();
   await row.getByRole('button', { name: '접수' }).click();
   await page.getByText(/^부재중 \d+$/).waitFor({ state: 'detached' });
+  await page.getByText('새 접수', { exact: true }).waitFor();
 });

@@ -28,6 +28,7 @@ export const DESK_EVENTS = graphql(`
     extension
     rangAt
     answeredAt
+    endedAt
     silentSince
     isUnseen
     customer {

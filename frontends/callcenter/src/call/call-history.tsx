@@ -19,7 +19,7 @@ import { useDial } from './use-dial.ts';
 import styles from './call.module.css';
 
 /** Calls of today at the own extension (E7): each can be taken down as if it rang, and rung back. */
-export function CallHistory({ onReceive }: { onReceive: (call: DeskCall) => void }) {
+export function CallHistory({ onReceive, narrow = false }: { onReceive: (call: DeskCall) => void; narrow?: boolean }) {
   const words = useWords(callWords);
   const { heard } = useDeskState();
   const { data, error, refetch } = useQuery(CALLS_TODAY, { fetchPolicy: 'cache-and-network' });
@@ -28,13 +28,22 @@ export function CallHistory({ onReceive }: { onReceive: (call: DeskCall) => void
   }, [heard, refetch]);
   if (!data) return error ? <ProblemArea small error={error} onRetry={() => void refetch()} /> : <SkeletonLines />;
   if (data.callsToday.length === 0) return <EmptyState small title={words('history.none')} />;
+  if (narrow) {
+    return (
+      <ul className={styles['calls']}>
+        {data.callsToday.map((call) => (
+          <NarrowRow key={call.id} call={call} onReceive={onReceive} />
+        ))}
+      </ul>
+    );
+  }
   return (
     <div className={styles['history']}>
       <table>
         <caption>{words('history.title')}</caption>
         <thead>
           <tr>
-            {(['acts', 'direction', 'status', 'number', 'at', 'extension'] as const).map((column) => (
+            {(['acts', 'direction', 'status', 'number', 'at', 'ended', 'extension'] as const).map((column) => (
               <th key={column} scope="col">
                 {words(`column.${column}`)}
               </th>
@@ -51,10 +60,34 @@ export function CallHistory({ onReceive }: { onReceive: (call: DeskCall) => void
   );
 }
 
-function CallRow({ call, onReceive }: { call: DeskCall; onReceive: (call: DeskCall) => void }) {
+interface RowProps {
+  readonly call: DeskCall;
+  readonly onReceive: (call: DeskCall) => void;
+}
+
+/** A call where there is no room for columns. */
+function NarrowRow({ call, onReceive }: RowProps) {
   const words = useWords(callWords);
   const format = useFormat();
-  const { number, direction, rangAt, extension, customer, isUnseen } = call;
+  const { number, direction, rangAt, customer, isUnseen } = call;
+  return (
+    <li data-unseen={isUnseen || undefined}>
+      <span>
+        <Num>{format.shortDateTime(rangAt)}</Num> {words(`direction.${direction}`)} · <StatusOfCall call={call} />
+      </span>
+      <span>
+        {customer && <strong>{customer.name} </strong>}
+        <Num>{number ? format.phone(number) : words('hidden')}</Num>
+      </span>
+      <RowActs call={call} onReceive={onReceive} />
+    </li>
+  );
+}
+
+function CallRow({ call, onReceive }: RowProps) {
+  const words = useWords(callWords);
+  const format = useFormat();
+  const { number, direction, rangAt, endedAt, extension, customer, isUnseen } = call;
   return (
     <tr data-unseen={isUnseen || undefined}>
       <td>
@@ -71,6 +104,7 @@ function CallRow({ call, onReceive }: { call: DeskCall; onReceive: (call: DeskCa
       <td>
         <Num>{format.shortDateTime(rangAt)}</Num>
       </td>
+      <td>{endedAt && <Num>{format.shortDateTime(endedAt)}</Num>}</td>
       <td>
         <Num>{extension}</Num>
       </td>
@@ -78,7 +112,7 @@ function CallRow({ call, onReceive }: { call: DeskCall; onReceive: (call: DeskCa
   );
 }
 
-function RowActs({ call, onReceive }: { call: DeskCall; onReceive: (call: DeskCall) => void }) {
+function RowActs({ call, onReceive }: RowProps) {
   const words = useWords(callWords);
   const [dial, { busy }] = useDial();
   const [see] = useStep(SEE_CALL, (data) => data.seeCall);

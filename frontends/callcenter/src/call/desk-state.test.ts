@@ -12,6 +12,7 @@ const call = (id: string, status: DeskCall['status'], isUnseen = false): DeskCal
   extension: '9826',
   rangAt: '2026-11-29T00:00:00Z',
   answeredAt: null,
+  endedAt: null,
   silentSince: null,
   customer: null,
   candidates: [],

@@ -1,2 +1,5 @@
 export { CallBar } from './call-bar.tsx';
+export { CallOfIntake } from './call-of-intake.tsx';
+export { CallsOfToday } from './calls-of-today.tsx';
 export { DialButton } from './dial-button.tsx';
+export { HistoryDock } from './history-dock.tsx';

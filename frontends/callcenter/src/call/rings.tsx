@@ -24,7 +24,7 @@ export function Rings() {
               call={call}
               onOpen={(customerId) => {
                 close(call);
-                void open(customerId);
+                void open(customerId, call.id);
               }}
               onNew={() => setFresh(call)}
               onClose={() => close(call)}
@@ -38,7 +38,7 @@ export function Rings() {
           onSaved={(customerId) => {
             close(fresh);
             setFresh(null);
-            void open(customerId);
+            void open(customerId, fresh.id);
           }}
         />
       )}

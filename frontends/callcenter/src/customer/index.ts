@@ -1,2 +1,3 @@
 export { CUSTOMER_HEADER } from './customer-header.ts';
+export { CustomerWarnings } from './customer-warnings.tsx';
 export { TIMELINE_OF_CUSTOMER } from './timeline-queries.ts';

@@ -71,10 +71,12 @@ export function CodeControl(props: ControlProps & { codes: readonly Code[]; empt
 }
 
 /** One line of text. */
-export function LineControl(props: ControlProps & { placeholder?: string; maxLength?: number; wide?: string }) {
-  const { id, label, value, onChange, invalid, disabled, placeholder, maxLength, wide } = props;
+export function LineControl(
+  props: ControlProps & { placeholder?: string; maxLength?: number; wide?: string; end?: ReactNode },
+) {
+  const { id, label, value, onChange, invalid, disabled, placeholder, maxLength, wide, end } = props;
   return (
-    <Labelled id={id} label={label} {...(wide === undefined ? {} : { wide })}>
+    <Labelled id={id} label={label} end={end} {...(wide === undefined ? {} : { wide })}>
       <input
         id={id}
         type="text"

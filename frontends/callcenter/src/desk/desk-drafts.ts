@@ -90,6 +90,7 @@ export function screenOfDraft({ id, form, ticketVersion }: Draft, ticket: DeskSc
   return {
     ticket: ticket && { ...ticket, version: ticketVersion ?? ticket.version },
     followUpOfId: form.followUpOfId,
+    callId: null,
     draftId: id,
     customerId: form.customerId,
     orderId: form.orderId,

@@ -1,5 +1,6 @@
 import { Checkbox, DayInput, useSession, useWords } from '@madang/frontend-kit';
 import type { Dispatch } from 'react';
+import { ContactDial } from './contact-dial.tsx';
 import { CodeControl, Labelled, LineControl, TextControl } from './desk-controls.tsx';
 import type { DeskCodes, DeskCustomer, DeskOrder } from './desk-queries.ts';
 import { isOver, type DeskAct, type DeskScreen, type DeskValues } from './desk-state.ts';
@@ -58,6 +59,7 @@ export function DeskForm(props: DeskFormProps) {
         {...field('contactPhone')}
         placeholder={ticket?.contactPhone ?? customer?.mobile ?? customer?.phone ?? ''}
         maxLength={30}
+        end={<ContactDial screen={screen} ticket={ticket} customer={customer} />}
       />
       <CodeControl {...field('line')} codes={codes.line} />
       <CodeControl {...field('inflow')} codes={codes.inflow} empty={words('field.none')} />

@@ -31,6 +31,7 @@ function screenIn(saved: unknown): DeskScreen | null {
   return {
     ticket: ticketIn(fieldOf(saved, 'ticket')),
     followUpOfId: textIn(saved, 'followUpOfId'),
+    callId: textIn(saved, 'callId'),
     draftId: textIn(saved, 'draftId'),
     customerId: textIn(saved, 'customerId'),
     orderId: textIn(saved, 'orderId'),

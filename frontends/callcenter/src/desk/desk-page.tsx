@@ -1,5 +1,6 @@
 import { ProblemArea, useTitle, useUrlState, useWords, VisuallyHidden } from '@madang/frontend-kit';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { HistoryDock } from '../call/index.ts';
 import { CustomerBar } from './customer-bar.tsx';
 import { CustomerPanes } from './customer-panes.tsx';
 import { DeskDialogs } from './desk-dialogs.tsx';
@@ -52,6 +53,7 @@ export function DeskPage() {
       </VisuallyHidden>
       <CustomerBar
         customer={customer}
+        callId={screen.callId}
         invalid={steps.problems.has('customerId')}
         disabled={screen.ticket !== null}
         onChoose={(customerId) => {
@@ -105,6 +107,7 @@ export function DeskPage() {
         discarding={discarding}
         onDiscarded={() => setDiscarding(false)}
       />
+      <HistoryDock />
       {pickupId !== null && (
         <PickupPart
           orderId={pickupId}

@@ -46,8 +46,9 @@ describe('the intake on the desk (E4)', () => {
 
   test('who rings gets a new intake of their own, and what was being written is kept (J13)', () => {
     const typed = after(opened, { type: 'TYPE', values: { content: '앞 통화의 정리' } });
-    const rung = after(typed, { type: 'NEW', customerId: 'c7' });
-    expect(rung.screen).toEqual({ ...EMPTY_SCREEN, customerId: 'c7' });
+    const rung = after(typed, { type: 'NEW', customerId: 'c7', callId: 'k1' });
+    expect(rung.screen).toEqual({ ...EMPTY_SCREEN, customerId: 'c7', callId: 'k1' });
+    expect(after(rung, { type: 'ADD' }).screen.callId).toBeNull();
     expect(rung.kept?.values.content).toBe('앞 통화의 정리');
   });
 

@@ -34,6 +34,8 @@ export interface DeskScreen {
   readonly ticket: SavedTicket | null;
   /** Ticket of which this is the addition (F8). */
   readonly followUpOfId: string | null;
+  /** Own call in which it is taken down. */
+  readonly callId: string | null;
   /** What was put aside of it before (F12). */
   readonly draftId: string | null;
   readonly customerId: string | null;
@@ -64,7 +66,8 @@ export interface OrderChoice {
 export type DeskAct =
   | { readonly type: 'TYPE'; readonly values: Partial<DeskValues> }
   | { readonly type: 'INSERT'; readonly text: string; readonly at: number }
-  | { readonly type: 'NEW'; readonly customerId?: string }
+  | { readonly type: 'NEW'; readonly customerId?: string; readonly callId?: string | null }
+  | { readonly type: 'CALL'; readonly callId: string | null }
   | { readonly type: 'ADD' }
   | { readonly type: 'OPEN'; readonly screen: DeskScreen; readonly began?: DeskScreen }
   | { readonly type: 'PUT_ASIDE'; readonly draftId: string }
@@ -99,6 +102,7 @@ const USUAL: DeskValues = {
 export const EMPTY_SCREEN: DeskScreen = {
   ticket: null,
   followUpOfId: null,
+  callId: null,
   draftId: null,
   customerId: null,
   orderId: null,
@@ -120,7 +124,9 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
     case 'INSERT':
       return { ...state, screen: inserted(screen, act) };
     case 'NEW':
-      return turned(state, { ...EMPTY_SCREEN, customerId: act.customerId ?? null });
+      return turned(state, { ...EMPTY_SCREEN, customerId: act.customerId ?? null, callId: act.callId ?? null });
+    case 'CALL':
+      return { ...state, screen: { ...screen, callId: act.callId } };
     case 'ADD':
       return turned(state, additionOf(screen));
     case 'OPEN':
@@ -191,6 +197,7 @@ function additionOf(screen: DeskScreen): DeskScreen {
   return {
     ...screen,
     ticket: null,
+    callId: null,
     draftId: null,
     followUpOfId: screen.ticket?.id ?? screen.followUpOfId,
     values: { ...screen.values, title: '', content: '', operatorMemo: '', transfereeId: '' },

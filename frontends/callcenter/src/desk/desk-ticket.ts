@@ -87,6 +87,7 @@ export function screenOf(ticket: ShownTicket): DeskScreen {
   return {
     ticket: { id: ticket.id, version: ticket.version, status: ticket.status },
     followUpOfId: null,
+    callId: null,
     draftId: null,
     customerId: ticket.customer?.id ?? null,
     orderId: ticket.order?.id ?? null,

@@ -38,6 +38,8 @@ export function useDeskSteps({ state, dispatch }: Desk, dropDraft: (draftId: str
     if (!answer.done) {
       const theirs = answer.payload?.current ?? null;
       if (theirs) setConflict({ step, theirs });
+      // A call that cannot be linked keeps nobody from saving what was said in it.
+      if (answer.userErrors.some(({ field }) => field?.at(-1) === 'callId')) dispatch({ type: 'CALL', callId: null });
       return setProblems(new Map(answer.userErrors.map((error) => [fieldOf(error.field) ?? 'whole', error.message])));
     }
     const { ticket } = answer.payload;
@@ -61,7 +63,8 @@ function useQuestions() {
   const begin = (step: DeskStep, { screen }: DeskState): Promise<Answer> => {
     const andThen = THEN[step === 'CHANGE' ? 'SAVE' : step];
     const transfereeId = step === 'TRANSFER' ? screen.values.transfereeId : null;
-    return receive({ input: { ...detailsOf(screen), followUpOfId: screen.followUpOfId, andThen, transfereeId } });
+    const { followUpOfId, callId } = screen;
+    return receive({ input: { ...detailsOf(screen), followUpOfId, callId, andThen, transfereeId } });
   };
   const goOn = (step: DeskStep, ticketId: string, expectedVersion: number, transfereeId: string): Promise<Answer> =>
     step === 'TRANSFER'

@@ -16,7 +16,7 @@ export interface Desk {
   readonly busy: boolean;
 }
 
-/** Keeps the desk: its address names ticket, customer and order, `?open=<ticket>` loads a ticket, `?caller=<customer>` begins a new one, and what is typed outlives a reload. */
+/** Keeps the desk: its address names ticket, customer and order, `?open=<ticket>` loads a ticket, `?caller=<customer>&call=<call>` begins a new one, and what is typed outlives a reload. */
 export function useDesk(): Desk {
   const { person } = useSession();
   const [params, setParams] = useSearchParams();
@@ -36,7 +36,7 @@ export function useDesk(): Desk {
   const { ticket, customerId, orderId } = state.screen;
   const shownId = ticket?.id ?? null;
   useEffect(() => {
-    write({ ticket: shownId, customer: customerId, order: orderId, caller: null });
+    write({ ticket: shownId, customer: customerId, order: orderId, caller: null, call: null });
   }, [shownId, customerId, orderId]);
   const [named] = useState(() => (params.get('ticket') === shownId ? null : params.get('ticket')));
   const wanted = params.get('open') ?? named;
@@ -45,9 +45,11 @@ export function useDesk(): Desk {
   }, [wanted]);
   const caller = params.get('caller');
   const receive = useEffectEvent((customer: string) => {
-    write({ caller: null, tab: null, customer });
+    const callId = params.get('call');
+    write({ caller: null, call: null, tab: null, customer });
     // Whoever is being written about already may ring once more.
-    if (state.screen.ticket || state.screen.customerId !== customer) dispatch({ type: 'NEW', customerId: customer });
+    const isOther = state.screen.ticket !== null || state.screen.customerId !== customer;
+    dispatch(isOther ? { type: 'NEW', customerId: customer, callId } : { type: 'CALL', callId });
   });
   useEffect(() => {
     if (caller !== null && caller !== '') receive(caller);

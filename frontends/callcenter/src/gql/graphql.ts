@@ -698,6 +698,7 @@ export type DeskEventsSubscription = {
       extension: string;
       rangAt: string;
       answeredAt: string | null;
+      endedAt: string | null;
       silentSince: string | null;
       isUnseen: boolean;
       customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
@@ -713,6 +714,7 @@ export type DeskEventsSubscription = {
       extension: string;
       rangAt: string;
       answeredAt: string | null;
+      endedAt: string | null;
       silentSince: string | null;
       isUnseen: boolean;
       customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
@@ -732,6 +734,7 @@ export type DeskCall_CallFragment = {
   extension: string;
   rangAt: string;
   answeredAt: string | null;
+  endedAt: string | null;
   silentSince: string | null;
   isUnseen: boolean;
   customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
@@ -751,6 +754,7 @@ export type CallsTodayQuery = {
     extension: string;
     rangAt: string;
     answeredAt: string | null;
+    endedAt: string | null;
     silentSince: string | null;
     isUnseen: boolean;
     customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
@@ -2208,6 +2212,7 @@ export const DeskCall_CallFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
           { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
           {
@@ -2622,6 +2627,7 @@ export const DeskEventsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
           { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
           {
@@ -2695,6 +2701,7 @@ export const CallsTodayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
           { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
           {

@@ -5,6 +5,7 @@ export const worklistWords = defineWords('callcenter.worklist', {
   ko: {
     title: '담당자관련이력',
     transfers: '최근이관 이력',
+    'bucket.CALLS': '당일통화내역',
     'bucket.RECEIVED': '받은이관',
     'bucket.SENT': '보낸이관',
     'bucket.TAKEN': '접수',
@@ -22,6 +23,7 @@ export const worklistWords = defineWords('callcenter.worklist', {
   en: {
     title: 'My work',
     transfers: 'Recent transfers',
+    'bucket.CALLS': 'Calls today',
     'bucket.RECEIVED': 'Handed to me',
     'bucket.SENT': 'Handed on',
     'bucket.TAKEN': 'Taken',
