@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { downWhenTold, toldTo } from '../switches.ts';
+import { addCafe24Boards } from './boards.ts';
 import { fail, type Cafe24Parts } from './cafe24-parts.ts';
 import { addCafe24Control } from './control.ts';
 import type { Mall } from './mall.ts';
@@ -23,6 +24,7 @@ export function addCafe24(room: FastifyInstance, app: FastifyInstance, shared: O
     addCafe24Orders(api, parts);
     addCafe24Writes(api, parts);
     addCafe24Products(api, parts);
+    addCafe24Boards(api, parts);
   });
   addCafe24Control(app, parts);
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { addArticle } from './boards.ts';
 import type { Cafe24Parts } from './cafe24-parts.ts';
 import { advance, type Mall, type MallOrder } from './mall.ts';
 
@@ -45,10 +46,30 @@ const listed = z.array(
   z.object({ productNo: z.number(), code: z.string(), sku: z.string(), quantity: z.number().default(0) }),
 );
 
-/** Adds what tests and the demo tell malls: /control/cafe24/malls/{mall}, its orders and its variants. */
+const newArticle = z.object({
+  board: z.number().default(6),
+  title: z.string().default('문의드립니다'),
+  content: z.string().default('언제 오나요?'),
+  writer: z.string().default('홍길동'),
+  at: z.coerce.date().optional(),
+  orderId: z.string().optional(),
+  productNo: z.number().optional(),
+  notice: z.boolean().optional(),
+  patch: z.record(z.string(), z.unknown()).optional(),
+});
+const edited = z.object({
+  title: z.string().optional(),
+  content: z.string().optional(),
+  replyStatus: z.enum(['N', 'P', 'C']).optional(),
+  losesReply: z.boolean().optional(),
+});
+
+const BASE = '/control/cafe24/malls/:mall';
+
+/** Adds what tests and the demo tell malls: /control/cafe24/malls/{mall}, its orders, variants and posts. */
 export function addCafe24Control(app: FastifyInstance, parts: Cafe24Parts): void {
-  const base = '/control/cafe24/malls/:mall';
-  app.post<{ Params: { mall: string } }>(base, async (request) => {
+  addArticleControl(app, parts);
+  app.post<{ Params: { mall: string } }>(BASE, async (request) => {
     const mall = parts.malls.of(request.params.mall);
     const { expireTokens, revoke, fill, ...rest } = behaviour.parse(request.body ?? {});
     Object.assign(mall.behaviour, rest);
@@ -57,12 +78,12 @@ export function addCafe24Control(app: FastifyInstance, parts: Cafe24Parts): void
     if (fill) mall.bucket.fill();
     return mall.behaviour;
   });
-  app.post<{ Params: { mall: string } }>(`${base}/orders`, { bodyLimit: 50_000_000 }, async (request) => {
+  app.post<{ Params: { mall: string } }>(`${BASE}/orders`, { bodyLimit: 50_000_000 }, async (request) => {
     const mall = parts.malls.of(request.params.mall);
     const orders = z.array(newOrder).parse(request.body);
     return orders.map((order) => addMallOrder(mall, order, parts.clock()).id);
   });
-  app.post<{ Params: { mall: string; id: string } }>(`${base}/orders/:id`, async (request, reply) => {
+  app.post<{ Params: { mall: string; id: string } }>(`${BASE}/orders/:id`, async (request, reply) => {
     const order = parts.malls.of(request.params.mall).orders.get(request.params.id);
     if (!order) return reply.code(404).send({ message: 'no such order' });
     const { status, items, address } = moving.parse(request.body);
@@ -70,18 +91,32 @@ export function addCafe24Control(app: FastifyInstance, parts: Cafe24Parts): void
     if (address) order.address = address;
     return { id: order.id };
   });
-  app.post<{ Params: { mall: string } }>(`${base}/variants`, async (request) => {
+  app.post<{ Params: { mall: string } }>(`${BASE}/variants`, async (request) => {
     const mall = parts.malls.of(request.params.mall);
     for (const { productNo, code, sku, quantity } of listed.parse(request.body))
       mall.variants.set(code, { productNo, code, sku, options: [], quantity });
     return { variants: mall.variants.size };
   });
-  app.get<{ Params: { mall: string } }>(base, async (request) => {
+  app.get<{ Params: { mall: string } }>(BASE, async (request) => {
     const mall = parts.malls.of(request.params.mall);
     return {
       orders: [...mall.orders.values()].map(({ id, items }) => ({ id, items })),
       variants: [...mall.variants.values()],
     };
+  });
+}
+
+function addArticleControl(app: FastifyInstance, parts: Cafe24Parts): void {
+  app.post<{ Params: { mall: string } }>(`${BASE}/articles`, async (request) => {
+    const mall = parts.malls.of(request.params.mall);
+    const articles = z.array(newArticle).parse(request.body);
+    return articles.map((article) => addArticle(mall, { ...article, at: article.at ?? parts.clock() }).no);
+  });
+  app.post<{ Params: { mall: string; no: string } }>(`${BASE}/articles/:no`, async (request, reply) => {
+    const article = parts.malls.of(request.params.mall).articles.get(Number(request.params.no));
+    if (!article) return reply.code(404).send({ message: 'no such post' });
+    Object.assign(article, edited.parse(request.body));
+    return { no: article.no, comments: article.comments };
   });
 }
 

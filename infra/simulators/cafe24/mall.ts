@@ -52,12 +52,34 @@ export interface MallProduct {
   selling: string;
 }
 
+/** Post on a board of a mall: a question of a buyer, or an answer that is a post itself. */
+export interface MallArticle {
+  readonly no: number;
+  readonly board: number;
+  /** Post that it answers. */
+  readonly parent: number | null;
+  title: string;
+  content: string;
+  readonly writer: string;
+  readonly at: Date;
+  readonly orderId: string | null;
+  readonly productNo: number | null;
+  readonly isNotice: boolean;
+  replyStatus: 'N' | 'P' | 'C';
+  /** Indicates whether the reply to the next who answers it is lost. */
+  losesReply: boolean;
+  readonly comments: string[];
+  /** Fields that are handed out otherwise than they should be. */
+  readonly patch: Readonly<Record<string, unknown>>;
+}
+
 /** One shop at Cafe24. */
 export interface Mall {
   readonly id: string;
   readonly orders: Map<string, MallOrder>;
   readonly products: Map<number, MallProduct>;
   readonly variants: Map<string, MallVariant>;
+  readonly articles: Map<number, MallArticle>;
   readonly behaviour: Behaviour;
   readonly bucket: Bucket;
   /** Serial of the refresh token that counts; none known after a restart. */
@@ -81,6 +103,7 @@ export class Malls {
       orders: new Map(),
       products: new Map(),
       variants: new Map(),
+      articles: new Map(),
       behaviour: behaved(),
       bucket: new Bucket(40, 2),
       serial: null,
@@ -184,6 +207,7 @@ function money(amount: number): string {
   return `${amount}.00`;
 }
 
-function inSeoul(moment: Date | undefined): string | null {
+/** Moment as the API writes it. */
+export function inSeoul(moment: Date | undefined): string | null {
   return moment ? `${new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 19)}+09:00` : null;
 }

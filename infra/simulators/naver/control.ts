@@ -44,10 +44,30 @@ const listed = z.array(
   z.object({ productNo: z.string(), id: z.string(), sku: z.string(), quantity: z.number().default(0) }),
 );
 
-/** Adds what tests and the demo tell stores: /control/naver/stores/{store}, its product orders and its options. */
+const newQuestion = z.object({
+  kind: z.enum(['QNA', 'INQUIRY']),
+  title: z.string().default('문의드립니다'),
+  content: z.string().default('언제 오나요?'),
+  asker: z.string().default('kim***'),
+  at: z.coerce.date().optional(),
+  orderId: z.string().optional(),
+  productOrderIds: z.array(z.string()).default([]),
+  productNo: z.number().optional(),
+  productName: z.string().default('신발'),
+  patch: z.record(z.string(), z.unknown()).default({}),
+});
+const edited = z.object({
+  content: z.string().optional(),
+  answer: z.string().optional(),
+  losesReply: z.boolean().default(false),
+});
+
+const BASE = '/control/naver/stores/:store';
+
+/** Adds what tests and the demo tell stores: /control/naver/stores/{store}, its product orders, options and questions. */
 export function addNaverControl(app: FastifyInstance, parts: NaverParts): void {
-  const base = '/control/naver/stores/:store';
-  app.post<{ Params: { store: string } }>(base, async (request) => {
+  addQuestionControl(app, parts);
+  app.post<{ Params: { store: string } }>(BASE, async (request) => {
     const store = parts.stores.of(request.params.store);
     const { expireTokens, revoke, ...rest } = behaviour.parse(request.body ?? {});
     Object.assign(store.behaviour, rest);
@@ -55,14 +75,14 @@ export function addNaverControl(app: FastifyInstance, parts: NaverParts): void {
     if (revoke !== undefined) store.isRevoked = revoke;
     return store.behaviour;
   });
-  app.post<{ Params: { store: string } }>(`${base}/orders`, { bodyLimit: 50_000_000 }, async (request) => {
+  app.post<{ Params: { store: string } }>(`${BASE}/orders`, { bodyLimit: 50_000_000 }, async (request) => {
     const store = parts.stores.of(request.params.store);
     return z
       .array(newOrder)
       .parse(request.body)
       .map((order) => addStoreOrder(store, order, parts.clock()));
   });
-  app.post<{ Params: { store: string; id: string } }>(`${base}/product-orders/:id`, async (request, reply) => {
+  app.post<{ Params: { store: string; id: string } }>(`${BASE}/product-orders/:id`, async (request, reply) => {
     const order = parts.stores.of(request.params.store).orders.get(request.params.id);
     if (!order) return reply.code(404).send({ message: 'no such product order' });
     const { status, claim } = moving.parse(request.body);
@@ -73,7 +93,7 @@ export function addNaverControl(app: FastifyInstance, parts: NaverParts): void {
     if (claim) moveClaim(order, claim, now);
     return { id: order.id };
   });
-  app.post<{ Params: { store: string } }>(`${base}/options`, async (request) => {
+  app.post<{ Params: { store: string } }>(`${BASE}/options`, async (request) => {
     const store = parts.stores.of(request.params.store);
     for (const { productNo, id, sku, quantity } of listed.parse(request.body)) {
       store.products.set(productNo, store.products.get(productNo) ?? { name: productNo, price: 0, code: productNo });
@@ -81,9 +101,33 @@ export function addNaverControl(app: FastifyInstance, parts: NaverParts): void {
     }
     return { options: store.options.size };
   });
-  app.get<{ Params: { store: string } }>(base, async (request) => {
+  app.get<{ Params: { store: string } }>(BASE, async (request) => {
     const store = parts.stores.of(request.params.store);
     return { orders: [...store.orders.values()], options: [...store.options.values()] };
+  });
+}
+
+function addQuestionControl(app: FastifyInstance, parts: NaverParts): void {
+  app.post<{ Params: { store: string } }>(`${BASE}/questions`, async (request) => {
+    const { questions } = parts.stores.of(request.params.store);
+    return z
+      .array(newQuestion)
+      .parse(request.body)
+      .map(({ at, orderId, productNo, ...wish }) => {
+        const no = questions.size + 1;
+        const kept = { at: at ?? parts.clock(), orderId: orderId ?? null, productNo: productNo ?? null };
+        questions.set(no, { no, ...wish, ...kept, answer: null, losesReply: false });
+        return no;
+      });
+  });
+  app.post<{ Params: { store: string; no: string } }>(`${BASE}/questions/:no`, async (request, reply) => {
+    const question = parts.stores.of(request.params.store).questions.get(Number(request.params.no));
+    if (!question) return reply.code(404).send({ message: 'no such question' });
+    const { content, answer, losesReply } = edited.parse(request.body);
+    question.losesReply = losesReply;
+    if (content) question.content = content;
+    if (answer) question.answer = { text: answer, at: parts.clock() };
+    return { no: question.no, answer: question.answer?.text ?? null };
   });
 }
 

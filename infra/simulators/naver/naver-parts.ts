@@ -31,14 +31,24 @@ export function storeIn(request: object): Store {
 }
 
 /** Answers unless the answer is to be lost; its effect has happened. */
-export async function answer(parts: NaverParts, store: Store, reply: FastifyReply, data: unknown): Promise<unknown> {
+export function answer(parts: NaverParts, store: Store, reply: FastifyReply, data: unknown): Promise<unknown> {
+  return bare(parts, store, reply, { timestamp: parts.clock().toISOString(), data });
+}
+
+/** As {@link answer}, with nothing around what is answered. */
+export async function bare(
+  parts: NaverParts,
+  store: Store,
+  reply: FastifyReply,
+  body: object | null,
+): Promise<unknown> {
   if (store.behaviour.lostReplies > 0) {
     store.behaviour.lostReplies -= 1;
     reply.hijack();
     reply.raw.destroy();
     return reply;
   }
-  return answerUnlessTold(reply, parts.told, { timestamp: parts.clock().toISOString(), data });
+  return answerUnlessTold(reply, parts.told, body ?? {});
 }
 
 /** Refuses in the words of the API. */

@@ -7,6 +7,7 @@ import { addNaverControl } from './control.ts';
 import { fail, letInto, type NaverAccount, type NaverParts } from './naver-parts.ts';
 import { addNaverOrders } from './orders.ts';
 import { addNaverProducts } from './products.ts';
+import { addNaverQuestions } from './questions.ts';
 import type { Store } from './store.ts';
 
 const TOKEN_MS = 3 * 3_600_000;
@@ -31,6 +32,7 @@ export function addNaver(room: FastifyInstance, app: FastifyInstance, shared: Om
     });
     addNaverOrders(api, parts);
     addNaverProducts(api, parts);
+    addNaverQuestions(api, parts);
   });
   addNaverControl(app, parts);
 }

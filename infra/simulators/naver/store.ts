@@ -33,12 +33,31 @@ export interface StoreOption {
   quantity: number;
 }
 
+/** What a buyer asks at SmartStore: on a product (상품 문의), or on an order (고객 문의). */
+export interface StoreQuestion {
+  readonly no: number;
+  readonly kind: 'QNA' | 'INQUIRY';
+  readonly at: Date;
+  readonly title: string;
+  content: string;
+  readonly asker: string;
+  readonly orderId: string | null;
+  readonly productOrderIds: readonly string[];
+  readonly productNo: number | null;
+  readonly productName: string;
+  answer: { readonly text: string; readonly at: Date } | null;
+  /** Indicates whether the reply to the next who answers it is lost. */
+  losesReply: boolean;
+  readonly patch: Readonly<Record<string, unknown>>;
+}
+
 /** One seller's store. */
 export interface Store {
   readonly id: string;
   readonly orders: Map<string, ProductOrder>;
   readonly options: Map<string, StoreOption>;
   readonly products: Map<string, { name: string; price: number; code: string }>;
+  readonly questions: Map<number, StoreQuestion>;
   readonly behaviour: Behaviour;
   expiredBefore: number;
   isRevoked: boolean;
@@ -57,6 +76,7 @@ export class Stores {
       orders: new Map(),
       options: new Map(),
       products: new Map(),
+      questions: new Map(),
       behaviour: behaved(),
       expiredBefore: 0,
       isRevoked: false,

@@ -36,6 +36,8 @@ import { holdWhatIsToBeCancelled } from './Migration20261128T0941_hold_what_is_t
 import { tellClaims } from './Migration20261128T0942_tell_claims.ts';
 import { lookForParcelsOfOthers } from './Migration20261128T0943_look_for_parcels_of_others.ts';
 import { addStorefrontPolicy } from './Migration20261129T0410_add_storefront_policy.ts';
+import { addStorefrontQuestion } from './Migration20261129T0600_add_storefront_question.ts';
+import { tellAnswers } from './Migration20261129T0610_tell_answers.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   tellClaims,
   lookForParcelsOfOthers,
   addStorefrontPolicy,
+  addStorefrontQuestion,
+  tellAnswers,
 ];

@@ -12,8 +12,16 @@ import { connectorRows } from './connector/connector.entity.ts';
 import { authorizationPersonal } from './connector/connector.personal.ts';
 import { openConnectors } from './connector/open-connectors.ts';
 import { ConnectionPermissionResolver } from './connector/permission.resolver.ts';
+import { questionById } from './storefront-question/question-reads.ts';
+import { storefrontQuestionRows } from './storefront-question/storefront-question.entity.ts';
+import { questionPersonal } from './storefront-question/storefront-question.personal.ts';
+import {
+  OrderQuestionsResolver,
+  StorefrontQuestionResolver,
+} from './storefront-question/storefront-question.resolver.ts';
+import { questionRetention } from './storefront-question/storefront-question.retention.ts';
 
-/** Marketplaces: how they are reached, and the orders that are collected from them. */
+/** Marketplaces: how they are reached, the orders that are collected from them, and what buyers ask there. */
 export const marketplaceFeatures: readonly Feature[] = [
   { rows: connectionRows },
   {
@@ -30,5 +38,12 @@ export const marketplaceFeatures: readonly Feature[] = [
     rows: connectorRows,
     personal: [authorizationPersonal],
     routes: openConnectors,
+  },
+  {
+    resolvers: [StorefrontQuestionResolver, OrderQuestionsResolver],
+    rows: storefrontQuestionRows,
+    personal: [questionPersonal],
+    retention: [questionRetention],
+    references: { StorefrontQuestion: ({ id }, context) => questionById(context, id) },
   },
 ];

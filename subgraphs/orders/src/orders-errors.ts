@@ -19,6 +19,7 @@ import { settlementWords } from './settlement/settlement-words.ts';
 import { stockWords } from './stock/stock-words.ts';
 import { offerWords } from './storefront-offer/storefront-offer-words.ts';
 import { policyWords } from './storefront-policy/storefront-policy-words.ts';
+import { questionWords } from './storefront-question/storefront-question-words.ts';
 import { storefrontWords } from './storefront/storefront-words.ts';
 
 /** User errors of this slice, and how they are worded. */
@@ -44,4 +45,5 @@ export const ordersErrors = userErrors('Orders', {
   ...payoutWords,
   ...settlementRunWords,
   ...packingWords,
+  ...questionWords,
 });

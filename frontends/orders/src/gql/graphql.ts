@@ -750,12 +750,18 @@ export type OrdersUserErrorCode =
   | 'ADDRESS_NOT_NORMALIZED'
   /** There is no such address. Look at the road and the number of the building, and choose an address. */
   | 'ADDRESS_UNKNOWN'
+  /** The question has been answered already. */
+  | 'ALREADY_ANSWERED'
   /** The maker handles it already. */
   | 'ALREADY_DELEGATED'
   /** It was shipped already and can be neither cancelled nor changed. Request a return instead. */
   | 'ALREADY_SHIPPED'
   /** Write an answer. */
+  | 'ANSWER_EMPTY'
+  /** Write an answer. */
   | 'ANSWER_MISSING'
+  /** An answer has at most 2,000 characters. */
+  | 'ANSWER_TOO_LONG'
   /** Its cancellation was asked for at the marketplace. Cancel it, or the hold ends once that is turned down or taken back. */
   | 'CANCEL_ASKED'
   /** With what was paid back before, this would be more than was paid. Look at what is left. */
@@ -914,6 +920,8 @@ export type OrdersUserErrorCode =
   | 'QUARANTINE_STILL_FLAWED'
   /** There is no such item in quarantine. */
   | 'QUARANTINE_UNKNOWN'
+  /** There is no such question. */
+  | 'QUESTION_UNKNOWN'
   /** This product is being sent or has left the queue already. */
   | 'QUEUED_PRODUCT_LEFT'
   /** There is no such product in the queue. */
@@ -1068,7 +1076,7 @@ export type QuarantineCode =
   | 'CANCELLED_AFTER_SHIPPING'
   /** A return or exchange was asked for there and has to be taken in by hand */
   | 'CLAIM_NOT_TAKEN'
-  /** It does not have the form of an order */
+  /** It does not have the form of an order, or of a question */
   | 'MALFORMED'
   /** In delivery there although the warehouse never sent it */
   | 'SHIPPED_ELSEWHERE'

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { aQuarantinedOrder } from '../../../../subgraphs/orders/src/collection/collection.factory.ts';
 import { connectorSettings } from '../../../../subgraphs/orders/src/connector/connector-settings.ts';
 import { setUpConnectors } from '../../../../subgraphs/orders/src/connector/open-connectors.ts';
+import { aStorefrontQuestion } from '../../../../subgraphs/orders/src/storefront-question/storefront-question.factory.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
 import type { Belongings } from '../ids.ts';
 import { aQuietConnection } from '../seeds/quiet-connection.ts';
@@ -44,6 +45,11 @@ export const collectionActs: Acts = {
   collectNow: connected,
   replayQuarantinedOrders: quarantined,
   dismissQuarantinedOrders: async (em, own) => ({ ...(await quarantined(em, own)), reason: '시험 자료' }),
+  answerStorefrontQuestion: async (em, own) => {
+    const { connectionId } = await connected(em, own);
+    const { id } = await aStorefrontQuestion(em, { connectionId, storefrontCode: own.storefront });
+    return { questionId: id, text: '내일 도착합니다.' };
+  },
   askConnectionPermission: connected,
   grantConnectionPermission: async (em, own) => {
     const { connectionId } = await connected(em, own);

@@ -48,12 +48,13 @@ export const seedOrders: Seed = async (em, own) => {
   const orderReturn = await seedReturns(em, own, line);
   await seedWarehouse(em, own, shipment.id);
   await seedOrderDesk(em, own);
-  const { connection, run } = await seedCollection(em, own);
+  const { connection, run, questions } = await seedCollection(em, own);
   return {
     ConnectionHealth: [connection],
     CollectionRun: [run],
     Order: [own.order],
     Storefront: [own.storefrontRow],
+    StorefrontQuestion: questions,
     OrderReturn: [orderReturn],
     ...(await seedSettlements(em, own, variant.id)),
   };

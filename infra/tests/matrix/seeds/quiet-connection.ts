@@ -7,9 +7,10 @@ export async function aQuietConnection(
   details: Parameters<typeof aConnection>[1],
 ): Promise<{ readonly id: string }> {
   const { id, storefrontCode } = await aConnection(em, details);
-  await em.execute("insert into collection_state (id, storefront_code, next_at) values (?, ?, '2100-01-01')", [
-    id,
-    storefrontCode,
-  ]);
+  for (const table of ['collection_state', 'question_collection'])
+    await em.execute(`insert into ${table} (id, storefront_code, next_at) values (?, ?, '2100-01-01')`, [
+      id,
+      storefrontCode,
+    ]);
   return { id };
 }

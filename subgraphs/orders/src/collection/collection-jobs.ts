@@ -1,8 +1,9 @@
 import { addJob, daysAfter, PutOff, runApart, type Job } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
+import { collectQuestions } from './collect-questions.ts';
 import { collect } from './collect.ts';
-import { COLLECT, COLLECT_ALL } from './collection.ts';
+import { COLLECT, COLLECT_ALL, COLLECT_ALL_QUESTIONS, COLLECT_QUESTIONS } from './collection.ts';
 
 const payloadShape = z.object({ connectionId: z.uuid() });
 
@@ -34,11 +35,38 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
       await runApart([() => collectOrWait(em.fork(), connectionId, now)]);
     },
   },
+  [COLLECT_ALL_QUESTIONS]: {
+    cron: '* * * * *',
+    async run(em, _payload, now) {
+      await em.transactional(async (tx) => {
+        const due = await tx.execute<{ id: string }[]>(
+          `select storefront_connection.id from storefront_connection left join question_collection as state using (id)
+           where is_active and (state.next_at is null or state.next_at <= ?)`,
+          [now],
+        );
+        for (const { id } of due)
+          await addJob(tx, COLLECT_QUESTIONS, { connectionId: id }, { key: `${COLLECT_QUESTIONS}:${id}` });
+      });
+    },
+  },
+  [COLLECT_QUESTIONS]: {
+    async run(em, payload, now) {
+      const { connectionId } = payloadShape.parse(payload);
+      await runApart([() => questionsOrLater(em.fork(), connectionId, now)]);
+    },
+  },
 };
 
 /** Puts the collection from a connection on the list; one waits however often it is asked for. */
 export async function askCollect(tx: EntityManager, connectionId: string, at?: Date): Promise<void> {
   await addJob(tx, COLLECT, { connectionId }, { key: `${COLLECT}:${connectionId}`, ...(at ? { at } : {}) });
+}
+
+async function questionsOrLater(em: EntityManager, connectionId: string, now: Date): Promise<void> {
+  await collectQuestions(em, connectionId, now).catch((fault: unknown) => {
+    // The clock asks again when its pause is over.
+    throw new PutOff(fault);
+  });
 }
 
 async function collectOrWait(em: EntityManager, connectionId: string, now: Date): Promise<void> {

@@ -10,6 +10,8 @@ const shape = z
     COLLECTION_OVERLAP_MINUTES: number(10),
     /** Time that the first run of a connection looks back. */
     COLLECTION_FIRST_HOURS: number(24),
+    /** Age up to which questions of buyers are read again, for what was changed or answered at the marketplace. */
+    COLLECTION_QUESTION_DAYS: number(14),
     /** Pieces of one product from which an order counts as bulk (단체). */
     COLLECTION_BULK_FROM: number(10),
     /** Age of the last success from which a connection counts as late. */
@@ -20,6 +22,7 @@ const shape = z
   .transform((read) => ({
     overlapMs: read.COLLECTION_OVERLAP_MINUTES * 60_000,
     firstMs: read.COLLECTION_FIRST_HOURS * 3_600_000,
+    questionsMs: read.COLLECTION_QUESTION_DAYS * 24 * 3_600_000,
     bulkFrom: read.COLLECTION_BULK_FROM,
     lateMs: read.COLLECTION_LATE_MINUTES * 60_000,
     alarmMs: read.COLLECTION_ALARM_MINUTES * 60_000,

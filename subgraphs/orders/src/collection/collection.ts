@@ -40,3 +40,9 @@ export const COLLECT_ALL = 'collect-all';
 
 /** Job that collects from one connection. */
 export const COLLECT = 'collect';
+
+/** Job of every minute that puts a job for questions on the list for each connection. */
+export const COLLECT_ALL_QUESTIONS = 'collect-all-questions';
+
+/** Job that collects what buyers ask at one connection. */
+export const COLLECT_QUESTIONS = 'collect-questions';

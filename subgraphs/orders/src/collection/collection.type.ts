@@ -36,7 +36,7 @@ const RunError = enumOf('CollectionError', 'Why a collection stopped', {
 });
 
 const Reason = enumOf('QuarantineCode', 'Why something from a marketplace was not taken in', {
-  MALFORMED: 'It does not have the form of an order',
+  MALFORMED: 'It does not have the form of an order, or of a question',
   VARIANT_UNKNOWN: 'A variant is neither listed there nor known by its sku',
   STATUS_UNKNOWN: 'A status that no table knows',
   CANCELLED_AFTER_SHIPPING: 'Cancelled there after it had left the warehouse (C6)',

@@ -13,6 +13,8 @@ export interface Quarantined {
   readonly reason: string;
   readonly payload: unknown;
   readonly orderId?: string;
+  /** What it would have been, where that is no order. */
+  readonly about?: 'QUESTION';
 }
 
 const REASON_LENGTH = 500;
@@ -53,24 +55,44 @@ export async function quarantine(
   return written.filter(({ isNew }) => isNew).length;
 }
 
-/** Closes what waited of orders that came in after all. */
+/** What came in after all. */
+interface Released {
+  readonly numbers: readonly string[];
+  readonly about?: 'QUESTION';
+}
+
+/** Closes what waited of orders, or of questions, that came in after all. */
 export async function release(
   tx: EntityManager,
   { id }: CollectedFrom,
-  externalNumbers: readonly string[],
+  { numbers, about }: Released,
   now: Date,
 ): Promise<void> {
-  if (externalNumbers.length === 0) return;
+  if (numbers.length === 0) return;
+  const keys = numbers.map((number) => placed(number, about));
   await tx.execute(
     `update quarantined_order set state = 'REPLAYED', settled_at = ?
      where connection_id = ? and state = 'WAITING' and order_id is null
        and key in (select json_array_elements_text(?::json))`,
-    [now, id, JSON.stringify(externalNumbers)],
+    [now, id, JSON.stringify(keys)],
   );
 }
 
+/** Indicates whether what waits under a key would have been a question. */
+export function isOfQuestion({ key }: { readonly key: string }): boolean {
+  return key.startsWith(QUESTION);
+}
+
+const QUESTION = 'question ';
+
+/** Numbers of questions and of orders are counted apart. */
+function placed(number: string, about: Quarantined['about']): string {
+  return about === 'QUESTION' ? QUESTION + number : number;
+}
+
 /** A conflict about an order that is here stands beside what could not be read of it. */
-function keyOf({ externalNumber, code, payload, orderId }: Quarantined): string {
+function keyOf({ externalNumber, code, payload, orderId, about }: Quarantined): string {
   if (orderId) return `${externalNumber} ${code}`;
-  return externalNumber ?? `sha256 ${createHash('sha256').update(JSON.stringify(payload)).digest('hex')}`;
+  const digest = () => createHash('sha256').update(JSON.stringify(payload)).digest('hex');
+  return placed(externalNumber ?? `sha256 ${digest()}`, about);
 }

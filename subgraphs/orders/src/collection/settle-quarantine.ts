@@ -3,10 +3,12 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { readableOfStorefront, StorefrontConnectionRow } from '../connection/index.ts';
 import { connectorOf } from '../connector/index.ts';
+import { takeReadings } from './collect-questions.ts';
 import { houseEm } from './collection-settings.ts';
 import type { CollectionCode } from './collection-words.ts';
 import { QuarantinedOrderRow } from './collection.entity.ts';
 import { quarantinePersonal } from './collection.personal.ts';
+import { isOfQuestion } from './quarantine.ts';
 import { takeInWithin } from './take-in.ts';
 
 /** What became of one row of an act on many. */
@@ -81,11 +83,23 @@ async function replay(
   const connection = await tx.findOneOrFail(StorefrontConnectionRow, row.connectionId);
   const text = await quarantinePersonal.open(tx, row, 'payload');
   const payload: unknown = JSON.parse(text ?? 'null');
-  const reading = connectorOf(tx, connection).readOrder(payload);
-  const intake = await takeInWithin(tx, connection, [reading], now);
+  const taken = isOfQuestion(row)
+    ? await takeReadings(tx, connection, [connectorOf(tx, connection).readQuestion(payload)], now)
+    : await takeOrderIn(tx, connection, payload, now);
   await tx.refresh(row);
-  if (intake.added + intake.changed + intake.known + intake.unpaid === 0) return refuse('QUARANTINE_STILL_FLAWED');
+  if (taken === 0) return refuse('QUARANTINE_STILL_FLAWED');
   Object.assign(row, { state: 'REPLAYED', settledAt: now, settledBy: actor.name });
   await tx.flush();
   return null;
+}
+
+async function takeOrderIn(
+  tx: EntityManager,
+  connection: StorefrontConnectionRow,
+  payload: unknown,
+  now: Date,
+): Promise<number> {
+  const reading = connectorOf(tx, connection).readOrder(payload);
+  const { added, changed, known, unpaid } = await takeInWithin(tx, connection, [reading], now);
+  return added + changed + known + unpaid;
 }

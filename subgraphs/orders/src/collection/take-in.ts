@@ -59,7 +59,7 @@ export async function takeInWithin(
   await refreshOrderStatus(tx, changes.touched);
   const aside = [...malformed(readings), ...fresh.aside, ...changes.aside];
   const quarantined = await quarantine(tx, from, aside, now);
-  await release(tx, from, [...added, ...known.keys()], now);
+  await release(tx, from, { numbers: [...added, ...known.keys()] }, now);
   return {
     added: added.size,
     changed: changes.touched.length,

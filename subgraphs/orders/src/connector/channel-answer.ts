@@ -17,6 +17,11 @@ export const UNSUPPORTED: Refused = { outcome: 'REFUSED', code: 'UNSUPPORTED', d
 /** Answer that nobody knows whether it was done. */
 export const UNCLEAR = { outcome: 'UNCLEAR' } as const;
 
+/** Answer to an act whose reply was lost: done where it is found there, else nobody knows. */
+export function foundOr(there: ChannelAnswer | null): ChannelAnswer {
+  return there?.outcome === 'DONE' ? there : UNCLEAR;
+}
+
 /** Answer that nothing was done, and when to ask again. */
 export function later(code: ChannelTrouble, now: Date, afterMs: number): Later {
   return { outcome: 'LATER', code, retryAt: new Date(now.getTime() + afterMs) };

@@ -54,14 +54,11 @@ export function readWith<Shape extends z.ZodType>(
   const read = shape.safeParse(payload);
   const malformed = (reason: string): ChannelReading => ({
     kind: 'MALFORMED',
-    externalNumber: textIn(payload, numberField),
+    externalNumber: numberIn(payload, numberField),
     reason: reason.slice(0, REASON_LENGTH),
     payload,
   });
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return malformed(issue ? `${issue.path.join('.') || 'order'}: ${issue.message}` : 'no order');
-  }
+  if (!read.success) return malformed(reasonOf(read.error));
   const order = orderOf(read.data);
   const numbers = new Set(order.lines.map(({ externalNumber }) => externalNumber));
   return numbers.size === order.lines.length
@@ -69,8 +66,15 @@ export function readWith<Shape extends z.ZodType>(
     : malformed('lines: the same number twice');
 }
 
-function textIn(payload: unknown, field: string): string | null {
+/** First thing that is wrong with a payload, as path and rule. */
+export function reasonOf({ issues: [issue] }: z.ZodError): string {
+  return issue ? `${issue.path.join('.') || 'whole'}: ${issue.message}`.slice(0, REASON_LENGTH) : 'whole: not there';
+}
+
+/** Number in a field of a payload, if at least that can be read. */
+export function numberIn(payload: unknown, field: string): string | null {
   if (typeof payload !== 'object' || payload === null) return null;
   const value: unknown = Object.entries(payload).find(([name]) => name === field)?.[1];
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.length <= 60 ? clean(value) : null;
 }

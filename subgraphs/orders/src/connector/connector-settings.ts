@@ -18,7 +18,17 @@ const shape = z.object({
   CAFE24_FIRST_TOKENS: tokens,
   CAFE24_SCOPES: z
     .string()
-    .default('mall.read_order,mall.write_order,mall.read_product,mall.write_product,mall.read_shipping'),
+    .default(
+      'mall.read_order,mall.write_order,mall.read_product,mall.write_product,mall.read_shipping,mall.read_community,mall.write_community',
+    ),
+  /** Boards on which buyers ask: by default 상품 Q&A and 1:1 맞춤상담 of a new mall. */
+  CAFE24_QUESTION_BOARDS: z
+    .string()
+    .regex(/^\d+(,\d+)*$/)
+    .default('6,9')
+    .transform((text) => text.split(',').map(Number)),
+  /** Name under which answers are written there. */
+  CAFE24_ANSWERER: z.string().min(1).max(100).default('판매자'),
   /** Bucket of calls of a mall, and how many a second it drains. */
   CAFE24_BUCKET: number(40),
   CAFE24_DRAIN: number(2),

@@ -1,4 +1,5 @@
 import type { ChannelReading } from './channel-order.ts';
+import type { QuestionAnswer, QuestionReading } from './channel-question.ts';
 
 /**
  * What came of asking a marketplace. DONE also where it was done before, as a repeated act is. REFUSED is for good:
@@ -33,6 +34,7 @@ export interface ChannelCapabilities {
   readonly shipments: boolean;
   readonly hold: boolean;
   readonly claims: boolean;
+  readonly questions: boolean;
 }
 
 /** Span of time, `to` not included. */
@@ -133,4 +135,13 @@ export interface StorefrontConnector {
   holdOrder(lines: ChannelLines, isHeld: boolean, now: Date): Promise<ChannelAnswer>;
   /** Answers what a buyer asked for. */
   answerClaim(claim: ClaimAnswer, now: Date): Promise<ChannelAnswer>;
+  /** Reads what the marketplace sent of one question again; asks nobody. */
+  readQuestion(payload: unknown): QuestionReading;
+  /** Questions that were asked in a window, as they stand now; pages as of `changedOrders`. */
+  questionsAsked(window: ChannelWindow, now: Date): AsyncIterable<ChannelAnswer<readonly QuestionReading[]>>;
+  /**
+   * Answers a question. What is answered there is looked at first, so that an answer is there once however often it is told;
+   * WRONG_STATE where somebody answered otherwise before.
+   */
+  answerQuestion(answer: QuestionAnswer, now: Date): Promise<ChannelAnswer>;
 }

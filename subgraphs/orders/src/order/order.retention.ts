@@ -21,6 +21,7 @@ export const orderRetention: Retention = {
     'update channel_drift set order_id = null where order_id = any(?::uuid[])',
     'delete from known_duplicate where order_id = any(?::uuid[])',
     'update quarantined_order set order_id = null where order_id = any(?::uuid[])',
+    'update storefront_question set order_line_id = null, order_id = null where order_id = any(?::uuid[])',
     ...['parcel_tracking', 'shipment_line'].map(
       (table) => `delete from ${table} where shipment_id in (select id from shipment where order_id = any(?::uuid[]))`,
     ),

@@ -20,8 +20,10 @@ const SHOWN_LISTINGS = 50;
 export const channelCounts = batch<string, ChannelCounts>(async ({ em }, ids) => {
   const rows = await em.execute<(ChannelCounts & { readonly id: string })[]>(
     `select asked.id::text as id,
-       (select count(*) from outward_task where connection_id = asked.id and state = 'WAITING')::int as "waitingTasks",
-       (select count(*) from outward_task where connection_id = asked.id and state = 'FAILED')::int as "failedTasks",
+       (select count(*) from outward_task
+        where connection_id = asked.id and state = 'WAITING' and kind <> 'ANSWER')::int as "waitingTasks",
+       (select count(*) from outward_task
+        where connection_id = asked.id and state = 'FAILED' and kind <> 'ANSWER')::int as "failedTasks",
        (select count(*) from channel_listing where connection_id = asked.id)::int as listings,
        (select count(*) from channel_listing where connection_id = asked.id and push_error is not null)::int as refused,
        (select count(*) from channel_drift where connection_id = asked.id and state = 'FOUND')::int as "openDrifts"

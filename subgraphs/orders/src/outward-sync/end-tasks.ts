@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { settleAnswers } from '../storefront-question/index.ts';
 import type { TaskAnswer } from './outward-task.ts';
 
 /** Tries after which an answer that is lost every time is left to people. */
@@ -17,7 +18,15 @@ interface Ending {
 export async function endTasks(em: EntityManager, answers: readonly TaskAnswer[], now: Date): Promise<void> {
   const endings = answers.flatMap(endingOf);
   if (endings.length === 0) return;
-  await em.execute(
+  const ofQuestions = answers.flatMap(({ task: { id, questionId } }) => (questionId === null ? [] : [id]));
+  await em.transactional(async (tx) => {
+    await writeEndings(tx, endings, now);
+    await settleAnswers(tx, ofQuestions);
+  });
+}
+
+async function writeEndings(tx: EntityManager, endings: readonly Ending[], now: Date): Promise<void> {
+  await tx.execute(
     `update outward_task as task set
        attempts = task.attempts + 1,
        state = ended.state, error_code = ended.error, error_detail = ended.detail,

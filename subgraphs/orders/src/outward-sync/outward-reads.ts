@@ -17,13 +17,15 @@ export function listConnections({ em, actor }: Context): Promise<StorefrontConne
   });
 }
 
-/** Things that marketplaces are to be told or were, of a state or any, the latest first. */
+/** What marketplaces are to be told of orders or were, of a state or any, the latest first; a question says itself how its answer stands. */
 export function findTasks(
   { em, actor }: Context,
   { state }: { readonly state: OutwardTaskRow['state'] | null },
   args: PageArgs,
 ): Promise<Page<OutwardTaskRow>> {
-  const where: FilterQuery<OutwardTaskRow> = { $and: [readableOfStorefront(actor), state ? { state } : {}] };
+  const where: FilterQuery<OutwardTaskRow> = {
+    $and: [readableOfStorefront(actor), { kind: { $ne: 'ANSWER' } }, state ? { state } : {}],
+  };
   return page(em, OutwardTaskRow, where, [{ createdAt: 'desc' }, { id: 'desc' }], args);
 }
 

@@ -34,7 +34,9 @@ const OutwardTaskSchema = defineEntity({
     kind: p.enum([...TASK_KINDS]),
     connectionId: p.uuid(),
     storefrontCode: p.text(),
-    orderId: p.uuid(),
+    /** None for an answer, which is about a question. */
+    orderId: p.uuid().nullable(),
+    questionId: p.uuid().nullable(),
     shipmentId: p.uuid().nullable(),
     /** Lines at the marketplace that it is about; all of the order where empty. */
     lineNumbers: p.array(),

@@ -43,8 +43,8 @@ export class OutwardTaskResolver {
   }
 
   @FieldResolver(() => Order, { description: 'Order it is about' })
-  order(@Ctx() context: Context, @Root() { orderId }: OutwardTaskRow): Promise<OrderRow | null> {
-    return orderById(context, orderId);
+  order(@Ctx() context: Context, @Root() { orderId }: OutwardTaskRow): Promise<OrderRow | null> | null {
+    return orderId ? orderById(context, orderId) : null;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Tracking number that is told; none but for a parcel' })

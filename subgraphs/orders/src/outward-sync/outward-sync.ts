@@ -1,5 +1,5 @@
-/** Kinds of things that a marketplace is told once: a parcel with its tracking number, a hold or its end, how a claim was decided. */
-export const TASK_KINDS = ['SHIPMENT', 'HOLD', 'CLAIM'] as const;
+/** Kinds of things that a marketplace is told once: a parcel with its tracking number, a hold or its end, how a claim was decided, an answer. */
+export const TASK_KINDS = ['SHIPMENT', 'HOLD', 'CLAIM', 'ANSWER'] as const;
 
 /** States of such a thing. */
 export const TASK_STATES = ['WAITING', 'DONE', 'FAILED'] as const;

@@ -1,10 +1,12 @@
 import type { ChannelAnswer, ClaimAnswer } from '../connector/index.ts';
 
-/** Something to tell a marketplace, with what it needs of its order and parcel. */
+/** Something to tell a marketplace, with what it needs of its order, parcel or question. */
 export interface DueTask {
   readonly id: string;
-  readonly kind: 'SHIPMENT' | 'HOLD' | 'CLAIM';
+  readonly kind: 'SHIPMENT' | 'HOLD' | 'CLAIM' | 'ANSWER';
+  /** Order there; none for an answer. */
   readonly externalNumber: string;
+  readonly questionId: string | null;
   readonly lineNumbers: readonly string[];
   readonly isHeld: boolean | null;
   readonly claimKind: ClaimAnswer['kind'] | null;

@@ -1,6 +1,7 @@
 import { addJob, audit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { StorefrontConnectionRow } from '../connection/index.ts';
 import { PUSH_STOCK } from '../stock/index.ts';
+import { settleAnswers } from '../storefront-question/index.ts';
 import { connectionById } from './outward-reads.ts';
 import type { OutwardCode } from './outward-sync.ts';
 
@@ -22,14 +23,19 @@ export async function retryOutwardTasks(
   if (!connection.isActive) return refuse('CONNECTION_INACTIVE', ['input', 'connectionId']);
   return em.transactional(async (tx) => {
     const named = taskIds ? JSON.stringify(taskIds) : null;
-    await tx.execute(
+    const again = await tx.execute<{ id: string }[]>(
       `update outward_task set state = 'WAITING', ended_at = null, attempts = 0, retry_at = null
        where connection_id = ? and (state = 'FAILED' or retry_at is not null)
          and (?::json is null or id::text in (select json_array_elements_text(?::json)))
          and not (kind = 'HOLD' and exists (
            select from outward_task as later where later.order_id = outward_task.order_id and later.kind = 'HOLD'
-             and later.id > outward_task.id and later.line_numbers && outward_task.line_numbers))`,
+             and later.id > outward_task.id and later.line_numbers && outward_task.line_numbers))
+       returning id`,
       [connectionId, named, named],
+    );
+    await settleAnswers(
+      tx,
+      again.map(({ id }) => id),
     );
     const subject = { type: 'StorefrontConnection', id: connectionId };
     await audit(tx, { act: 'outward-sync.retry', subject, actor, data: { taskIds: taskIds ?? null } }, now);

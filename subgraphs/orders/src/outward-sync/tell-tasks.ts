@@ -5,6 +5,7 @@ import { endTasks } from './end-tasks.ts';
 import type { Trouble } from './note-health.ts';
 import type { DueTask, TaskAnswer } from './outward-task.ts';
 import { shippedThere } from './shipped-there.ts';
+import { tellAnswers } from './tell-answers.ts';
 import { tellClaims } from './tell-claims.ts';
 
 const MOST = 30;
@@ -12,12 +13,13 @@ const MOST = 30;
 /** Things that a marketplace is to be told now, the oldest first; a hold waits for what was said of its order before. */
 export function dueTasks(em: EntityManager, connectionId: string, now: Date): Promise<DueTask[]> {
   return em.execute(
-    `select task.id, task.kind, ordered.external_number as "externalNumber", task.line_numbers as "lineNumbers",
+    `select task.id, task.kind, coalesce(ordered.external_number, '') as "externalNumber",
+       task.question_id as "questionId", task.line_numbers as "lineNumbers",
        task.is_held as "isHeld", task.claim_kind as "claimKind", task.claim_answer as "claimAnswer",
        task.claim_reason as "claimReason", shipment.courier, shipment.tracking_number as "trackingNumber",
        shipment.shipped_at as "shippedAt"
      from outward_task as task
-     join sales_order as ordered on ordered.id = task.order_id
+     left join sales_order as ordered on ordered.id = task.order_id
      left join shipment on shipment.id = task.shipment_id
      where task.connection_id = ? and task.state = 'WAITING' and (task.retry_at is null or task.retry_at <= ?)
        and not exists (
@@ -51,6 +53,12 @@ export async function tellTasks(
     ...(await tellClaims(
       connector,
       tasks.filter(({ kind }) => kind === 'CLAIM'),
+      clock,
+    )),
+    ...(await tellAnswers(
+      em,
+      connector,
+      tasks.filter(({ kind }) => kind === 'ANSWER'),
       clock,
     )),
   ];

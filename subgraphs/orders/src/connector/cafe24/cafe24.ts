@@ -5,11 +5,13 @@ import type { ConnectorMaker } from '../connector-of.ts';
 import type { ConnectorSettings } from '../connector-settings.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { ChannelAnswer, ChannelLines, StorefrontConnector } from '../storefront-connector.ts';
+import { answerCafe24Question } from './cafe24-answers.ts';
 import { answerCafe24Claim } from './cafe24-claims.ts';
 import { cafe24Client } from './cafe24-client.ts';
 import { readCafe24Order } from './cafe24-order.ts';
 import { cafe24OrdersByNumber, sweepCafe24 } from './cafe24-orders.ts';
 import { putCafe24Product, readCafe24Stock, setCafe24Stock } from './cafe24-products.ts';
+import { cafe24QuestionsAsked, readCafe24Question } from './cafe24-questions.ts';
 import { sendCafe24Shipments } from './cafe24-shipments.ts';
 
 /** What came of each object of a call on several (207). */
@@ -29,6 +31,7 @@ export function cafe24Connectors(settings: ConnectorSettings): ConnectorMaker {
         shipments: true,
         hold: true,
         claims: true,
+        questions: true,
       },
       readOrder: readCafe24Order,
       changedOrders: (window, now) => sweepCafe24(mall, window, now),
@@ -39,6 +42,9 @@ export function cafe24Connectors(settings: ConnectorSettings): ConnectorMaker {
       sendShipments: (parcels, now) => sendCafe24Shipments(ask, parcels, now),
       holdOrder: (lines, isHeld, now) => holdCafe24Order(ask, lines, isHeld, now),
       answerClaim: (claim, now) => answerCafe24Claim(ask, claim, now),
+      readQuestion: readCafe24Question,
+      questionsAsked: (window, now) => cafe24QuestionsAsked(ask, settings.CAFE24_QUESTION_BOARDS, window, now),
+      answerQuestion: (answer, now) => answerCafe24Question(ask, settings.CAFE24_ANSWERER, answer, now),
     };
   };
 }

@@ -18,7 +18,7 @@ interface Store {
   readonly account: string;
 }
 
-/** Client of a store: a token by a signature, once more where the gateway no longer knows it (GW.AUTHN); gives what is in `data`. */
+/** Client of a store: a token by a signature, once more where the gateway no longer knows it (GW.AUTHN); gives what is in `data`, or all where nothing is wrapped. */
 export function naverClient(em: EntityManager, store: Store, settings: ConnectorSettings): ChannelClient {
   const url = settings.NAVER_URL.replace(/\/$/, '');
   return async (call, now) => {
@@ -37,7 +37,7 @@ export function naverClient(em: EntityManager, store: Store, settings: Connector
     const answer = await ask(call, now);
     if (answer.outcome !== 'DONE') return answer;
     const read = wrapped.safeParse(answer.value);
-    return done(read.success ? read.data.data : null);
+    return done(read.success && read.data.data !== undefined ? read.data.data : answer.value);
   };
 }
 

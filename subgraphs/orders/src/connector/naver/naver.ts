@@ -6,6 +6,7 @@ import { naverClient } from './naver-client.ts';
 import { readNaverOrder } from './naver-order.ts';
 import { changedNaverOrders, naverOrdersByNumber } from './naver-orders.ts';
 import { putNaverProduct, readNaverStock, setNaverStock } from './naver-products.ts';
+import { answerNaverQuestion, naverQuestionsAsked, readNaverQuestion } from './naver-questions.ts';
 import { answerNaverClaim, sendNaverShipments } from './naver-writes.ts';
 
 /** Connector of stores at Naver Commerce (SmartStore; contract 2.2). */
@@ -20,6 +21,7 @@ export function naverConnectors(settings: ConnectorSettings): ConnectorMaker {
         shipments: true,
         hold: false,
         claims: true,
+        questions: true,
       },
       readOrder: readNaverOrder,
       changedOrders: (window, now) => changedNaverOrders(ask, window, now),
@@ -35,6 +37,9 @@ export function naverConnectors(settings: ConnectorSettings): ConnectorMaker {
       sendShipments: (parcels, now) => sendNaverShipments(ask, parcels, now),
       holdOrder: async () => UNSUPPORTED,
       answerClaim: (claim, now) => answerNaverClaim(ask, claim, now),
+      readQuestion: readNaverQuestion,
+      questionsAsked: (window, now) => naverQuestionsAsked(ask, window, now),
+      answerQuestion: (answer, now) => answerNaverQuestion(ask, answer, now),
     };
   };
 }

@@ -9,6 +9,8 @@ import type {
   ClaimAnswer,
   ListedVariant,
   PutProduct,
+  QuestionAnswer,
+  QuestionReading,
   ShipmentNote,
   StockWish,
   StorefrontConnector,
@@ -26,6 +28,7 @@ export class FakeMarketplace implements StorefrontConnector {
     shipments: true,
     hold: true,
     claims: true,
+    questions: true,
   };
 
   mood: Mood = 'WELL';
@@ -35,6 +38,7 @@ export class FakeMarketplace implements StorefrontConnector {
   readonly toldStock: StockWish[] = [];
   readonly toldParcels: ShipmentNote[] = [];
   readonly toldClaims: ClaimAnswer[] = [];
+  readonly toldAnswers: QuestionAnswer[] = [];
   readonly toldHolds: { readonly externalNumber: string; readonly isHeld: boolean }[] = [];
 
   /** How many wait for an answer that is held back. */
@@ -139,6 +143,21 @@ export class FakeMarketplace implements StorefrontConnector {
     return this.in(() => {
       this.toldClaims.push(claim);
       this.answer(claim.externalNumber, claim.answer);
+      return null;
+    }, now);
+  }
+
+  readQuestion(): QuestionReading {
+    return { kind: 'MALFORMED', externalNumber: null, reason: 'nothing is kept', payload: null };
+  }
+
+  async *questionsAsked(): ReturnType<StorefrontConnector['questionsAsked']> {
+    yield { outcome: 'DONE', value: [] };
+  }
+
+  async answerQuestion(answer: QuestionAnswer, now: Date): Promise<ChannelAnswer> {
+    return this.in(() => {
+      this.toldAnswers.push(answer);
       return null;
     }, now);
   }

@@ -1,0 +1,61 @@
+import { migration, rowPolicies } from '@madang/subgraph-kit';
+
+const RUN_BY_ACTOR = 'any ((select actor_storefronts())::text[])';
+
+/** What buyers ask at marketplaces, our answers, and how far the questions of each connection are collected. */
+export const addStorefrontQuestion = migration(
+  'Migration20261129T0600_add_storefront_question',
+  `create table storefront_question (
+    id uuid primary key,
+    connection_id uuid not null references storefront_connection,
+    storefront_code text not null references storefront (code),
+    external_number text not null,
+    kind text not null check (kind in ('PRODUCT', 'ORDER', 'OTHER')),
+    asked_at timestamptz(3) not null,
+    collected_at timestamptz(3) not null,
+    edition integer not null check (edition > 0),
+    edited_at timestamptz(3),
+    asker_name bytea,
+    title bytea,
+    content bytea not null,
+    answer bytea,
+    personal_index text[] not null,
+    external_product text,
+    product_name text,
+    external_order text,
+    order_id uuid references sales_order,
+    order_line_id uuid references order_line,
+    customer_id uuid,
+    state text not null check (state in ('ASKED', 'ANSWERED', 'TOLD', 'REFUSED')),
+    answered_at timestamptz(3),
+    answered_by_id uuid,
+    answered_by_name text,
+    told_at timestamptz(3),
+    refusal_code text,
+    refusal_detail text check (length(refusal_detail) <= 500),
+    unique (connection_id, external_number),
+    check ((edition = 1) = (edited_at is null)),
+    check (order_line_id is null or order_id is not null),
+    check ((state = 'ASKED') = (answered_at is null)),
+    check ((state = 'TOLD') = (told_at is not null)),
+    check ((state = 'REFUSED') = (refusal_code is not null)),
+    check (state in ('ASKED', 'TOLD') or answer is not null)
+  )`,
+  'create index storefront_question_newest_index on storefront_question (asked_at desc, id desc)',
+  'create index storefront_question_state_index on storefront_question (state, asked_at desc, id desc)',
+  'create index storefront_question_storefront_index on storefront_question (storefront_code, asked_at desc, id desc)',
+  'create index storefront_question_order_index on storefront_question (order_id) where order_id is not null',
+  'create index storefront_question_line_index on storefront_question (order_line_id) where order_line_id is not null',
+  `create table question_collection (
+    id uuid primary key references storefront_connection,
+    storefront_code text not null references storefront (code),
+    collected_until timestamptz(3),
+    looked_back_at timestamptz(3),
+    error_code text,
+    failures integer not null default '0' check (failures >= 0),
+    next_at timestamptz(3),
+    leased_until timestamptz(3)
+  )`,
+  ...rowPolicies('storefront_question', { own: `storefront_code = ${RUN_BY_ACTOR}` }),
+  ...rowPolicies('question_collection', { own: `storefront_code = ${RUN_BY_ACTOR}`, write: 'false' }),
+);

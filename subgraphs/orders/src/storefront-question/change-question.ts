@@ -1,0 +1,57 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ChannelQuestion } from '../connector/index.ts';
+import type { NamedOrder } from './find-named-orders.ts';
+import type { StorefrontQuestionRow } from './storefront-question.entity.ts';
+import { questionPersonal } from './storefront-question.personal.ts';
+
+/** A question as it is read now, and the order that it names. */
+interface ReadAgain {
+  readonly question: ChannelQuestion;
+  readonly named: NamedOrder | null;
+}
+
+/** Brings a question that is here and locked up to what the marketplace says of it; gives whether anything was new. */
+export async function changeQuestion(
+  tx: EntityManager,
+  row: StorefrontQuestionRow,
+  { question, named }: ReadAgain,
+  now: Date,
+): Promise<boolean> {
+  const isEdited = await takeEdit(tx, row, question, now);
+  const isAnswered = await takeAnswerThere(tx, row, question, now);
+  // The order may have come in after the question.
+  const isFound = named !== null && row.orderId === null;
+  if (isFound) Object.assign(row, named);
+  return isEdited || isAnswered || isFound;
+}
+
+async function takeEdit(
+  tx: EntityManager,
+  row: StorefrontQuestionRow,
+  { title, content }: ChannelQuestion,
+  now: Date,
+): Promise<boolean> {
+  const isSame =
+    (await questionPersonal.open(tx, row, 'content')) === content &&
+    (await questionPersonal.open(tx, row, 'title')) === title;
+  if (isSame) return false;
+  Object.assign(row, await questionPersonal.change(tx, row, { title, content }));
+  Object.assign(row, { edition: row.edition + 1, editedAt: now });
+  return true;
+}
+
+/** Somebody answered at the marketplace itself; an answer of ours that is on its way is settled when it is told. */
+async function takeAnswerThere(
+  tx: EntityManager,
+  row: StorefrontQuestionRow,
+  { answer }: ChannelQuestion,
+  now: Date,
+): Promise<boolean> {
+  if (!answer || (row.state !== 'ASKED' && row.state !== 'REFUSED')) return false;
+  const at = answer.at ?? now;
+  if (answer.text !== null || row.state === 'REFUSED')
+    Object.assign(row, await questionPersonal.change(tx, row, { answer: answer.text }));
+  const nobodyOfUs = { answeredById: null, answeredByName: null, refusalCode: null, refusalDetail: null };
+  Object.assign(row, { state: 'TOLD', answeredAt: at, toldAt: at, ...nobodyOfUs });
+  return true;
+}

@@ -1,0 +1,3 @@
+export { answerOf } from './answer-of.ts';
+export { settleAnswers } from './settle-answers.ts';
+export { takeQuestions } from './take-questions.ts';
