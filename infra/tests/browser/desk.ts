@@ -103,9 +103,11 @@ export async function service(action: Action, name: string): Promise<void> {
   if (!answer?.ok) throw new Error(answer?.message ?? 'the supervisor does not answer');
 }
 
-/** Accessibility faults that keep somebody from working, as axe names them. */
-export async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Accessibility faults that keep somebody from working, as axe names them; of a screen that is only coloured anew, those of its colours. */
+export async function seriousFaults(page: Page, of: 'EVERYTHING' | 'COLOURS' = 'EVERYTHING'): Promise<string[]> {
+  // No frame of another origin is looked into, for which axe would open a window at each look.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await (of === 'COLOURS' ? axe.withRules('color-contrast') : axe).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

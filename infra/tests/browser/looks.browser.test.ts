@@ -59,7 +59,7 @@ describe('everybody can work with every screen', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.locator('[data-mantine-color-scheme=dark]').waitFor();
       await settled(page);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await seriousFaults(page, 'COLOURS')).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
