@@ -114,20 +114,17 @@ test('the lead hears of a request at the bell, without a reload, and it leads to
   await lead.waitForURL(/\/approvals|\/disputes/);
 });
 
-test.each([
-  ['lead', 'light'],
-  ['lead', 'dark'],
-] as const)(
-  'the inbox of the %s, %s: no serious fault of accessibility, the opened request too',
-  async (login, scheme) => {
-    const page = await desk.signIn(login, { at: '/approvals', scheme });
-    await settled(page);
-    expect(await seriousFaults(page)).toEqual([]);
-    await waiting(page).first().locator('a[data-row]').press('Enter');
-    await page.getByText('결재선').waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  },
-);
+test('the inbox of the lead, light and dark: no serious fault of accessibility, the opened request too', async () => {
+  const page = await desk.signIn('lead', { at: '/approvals' });
+  await settled(page);
+  expect(await seriousFaults(page)).toEqual([]);
+  await waiting(page).first().locator('a[data-row]').press('Enter');
+  await page.getByText('결재선').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('[data-mantine-color-scheme=dark]').waitFor();
+  expect(await seriousFaults(page, 'COLOURS')).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

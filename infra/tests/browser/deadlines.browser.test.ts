@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { given } from '../../start/testing.ts';
 import { calmDeadlines, type CalmDeadline } from './ask-graph.ts';
-import { openDesk, seriousFaults, service, settled, type Desk } from './desk.ts';
+import { openDesk, service, settled, type Desk } from './desk.ts';
 
 /** The machine of the stories may be busy with others. */
 const PATIENCE = { timeout: 20_000 };
@@ -147,27 +147,6 @@ test('an administrator adds a holiday and takes it back, with the reasons on rec
   await page.getByRole('listitem').getByText('시험을 마쳤습니다').waitFor();
   await expect.poll(() => page.getByRole('row', { name: /2032-07-01/ }).count(), PATIENCE).toBe(0);
 });
-
-test.each([
-  ['officer', '/deadlines', 'light'],
-  ['officer', '/deadlines', 'dark'],
-  ['officer', '/deadlines?view=calendar', 'light'],
-  ['officer', '/deadlines?view=calendar', 'dark'],
-  ['officer', '/me', 'light'],
-  ['officer', '/alarms', 'light'],
-  ['admin', '/deadlines/holidays', 'light'],
-  ['admin', '/deadlines/rules', 'dark'],
-] as const)(
-  '%s at %s, %s: no serious fault of accessibility, nothing wider than a phone',
-  async (login, at, scheme) => {
-    const page = await desk.signIn(login, { at, scheme });
-    await settled(page);
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  },
-);
 
 test('who has no deadlines sees neither the place in the rail nor the screen', async () => {
   const page = await desk.signIn('partner', { at: '/deadlines' });
