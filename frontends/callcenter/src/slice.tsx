@@ -70,5 +70,7 @@ export default defineSlice({
       },
     },
     Customer: { fields: { tickets: connectionPolicy() } },
+    // Who looks at a ticket is told as a whole.
+    Ticket: { fields: { watchers: { merge: false } } },
   },
 });

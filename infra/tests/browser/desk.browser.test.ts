@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { theCustomer } from '../../demo/customers.ts';
 import { askGraph } from './ask-graph.ts';
 import { openDesk, type Desk } from './desk.ts';
 
@@ -9,6 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+const TAKEN_DOWN = `mutation { receiveTicket(input: { customerId: "${theCustomer.id}", typeCode: "01", channelCode: "01", title: "둘이 보는 접수", content: "처음 글" }) { ticket { id } } }`;
 const DELIVERED = '{ orders(first: 5, erpStatus: DELIVERED) { nodes { id } } }';
 
 /** How far the page, and the place for content in it, could be scrolled. */
@@ -75,4 +77,35 @@ test('goods are fetched back from the desk, and the finished ticket of it comes 
     .getByText(/\[반품접수처리\]/)
     .first()
     .waitFor();
+});
+
+test('two agents on one ticket see each other, and what one writes is never lost to the other', async () => {
+  const { receiveTicket } = await askGraph('agent', TAKEN_DOWN);
+  const at = `/callcenter/desk?open=${receiveTicket.ticket.id}`;
+  const [one, other] = await Promise.all([desk.signIn('agent', { at }), desk.signIn('senior', { at })]);
+  await one.getByText('이서현님이 보고 있습니다').waitFor();
+  await other.getByText('김나래님이 보고 있습니다').waitFor();
+
+  await other.locator('#desk-content').fill('이서현이 쓴 글');
+  await one.getByText('이서현님이 쓰고 있습니다').waitFor();
+  await one.locator('#desk-content').fill('김나래가 쓴 글');
+  await other.keyboard.press('F7');
+  await one.getByText('다른 담당자가 먼저 저장했습니다').waitFor();
+  await one.keyboard.press('F7');
+  const dialog = one.getByRole('dialog');
+  await dialog.getByText('김나래가 쓴 글').waitFor();
+  await dialog.getByText('이서현이 쓴 글').waitFor();
+  await dialog.getByRole('button', { name: '저장된 내용 불러오기' }).click();
+  await one.getByRole('button', { name: '되돌리기' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await one.locator('#desk-content').inputValue()).toBe('김나래가 쓴 글');
+
+  await one.keyboard.press('F7');
+  await dialog.getByText('이서현이 쓴 글').waitFor();
+  await one.keyboard.press('Control+Enter');
+  await one.getByText(/의 수정 내용을 저장했습니다/).waitFor();
+  await other.waitForFunction(() => {
+    const field = document.querySelector('#desk-content');
+    return field instanceof HTMLTextAreaElement && field.value === '김나래가 쓴 글';
+  });
 });

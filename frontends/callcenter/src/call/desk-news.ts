@@ -21,6 +21,11 @@ export function useDeskState(): DeskState {
   return useSyncExternalStore(subscribe, () => state);
 }
 
+/** Gives a number that grows whenever the lists of the agent's work may have changed. */
+export function useCounted(): number {
+  return useSyncExternalStore(subscribe, () => state.counted);
+}
+
 /** Calls that somebody has to answer now. */
 export function ringingOf({ calls }: DeskState): readonly DeskCall[] {
   return calls.filter(({ status, direction }) => status === 'RINGING' && direction === 'INBOUND');

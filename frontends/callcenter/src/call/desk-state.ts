@@ -11,16 +11,19 @@ export interface DeskState {
   readonly line: DeskEvent['line'];
   /** Grows with every event of a call, so that lists know when to ask anew. */
   readonly heard: number;
+  /** Grows with whatever may have changed the lists of work. */
+  readonly counted: number;
 }
 
 /** A desk of which nothing was heard yet. */
-export const SILENT_DESK: DeskState = { calls: [], line: null, heard: 0 };
+export const SILENT_DESK: DeskState = { calls: [], line: null, heard: 0, counted: 0 };
 
 /** What is so after an event; one that is told twice changes nothing. */
 export function afterEvent(state: DeskState, event: DeskEvent): DeskState {
   const { kind, calls, call, line } = event;
-  if (kind === 'SNAPSHOT') return { calls, line, heard: state.heard + 1 };
+  if (kind === 'SNAPSHOT') return { calls, line, heard: state.heard + 1, counted: state.counted + 1 };
   if (kind === 'LINE') return { ...state, line };
+  if (kind === 'COUNTS') return { ...state, counted: state.counted + 1 };
   if (kind !== 'CALL' || !call) return state;
   const others = state.calls.filter(({ id }) => id !== call.id);
   return { ...state, calls: isPressing(call) ? [...others, call] : others, heard: state.heard + 1 };

@@ -6,6 +6,7 @@ import { CustomerPanes } from './customer-panes.tsx';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import type { DeskState, OrderChoice } from './desk-state.ts';
 import { DeskTabs } from './desk-tabs.tsx';
+import { DeskWatchers } from './desk-watchers.tsx';
 import { deskWords } from './desk-words.ts';
 import { Intake, IntakeFoot } from './intake.tsx';
 import { OrderRelated } from './order-related.tsx';
@@ -48,9 +49,7 @@ export function DeskPage() {
   };
   return (
     <div className={styles['desk']}>
-      <VisuallyHidden>
-        <h1>{words('title')}</h1>
-      </VisuallyHidden>
+      <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>
       <CustomerBar
         customer={customer}
         callId={screen.callId}
@@ -82,6 +81,7 @@ export function DeskPage() {
           toForm();
           void steps.take(step);
         }}
+        watchers={<DeskWatchers desk={desk} steps={steps} />}
         onDiscard={ticket?.availableSteps.includes('DISCARD') ? () => setDiscarding(true) : null}
       />
       <OrderRelated order={linked.order} onRetry={linked.refetch} />
@@ -111,7 +111,7 @@ export function DeskPage() {
       {pickupId !== null && (
         <PickupPart
           orderId={pickupId}
-          onDone={pickupId === screen.orderId ? linked.expectTicket : looked.expectTicket}
+          onDone={pickupId === screen.orderId ? linked.refetch : looked.refetch}
           onClose={() => setPickupId(null)}
         />
       )}

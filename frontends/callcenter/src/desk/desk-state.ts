@@ -72,6 +72,7 @@ export type DeskAct =
   | { readonly type: 'OPEN'; readonly screen: DeskScreen; readonly began?: DeskScreen }
   | { readonly type: 'PUT_ASIDE'; readonly draftId: string }
   | { readonly type: 'SAVED'; readonly screen: DeskScreen }
+  | { readonly type: 'FRESH'; readonly screen: DeskScreen }
   | { readonly type: 'SEEN'; readonly version: number }
   | { readonly type: 'CUSTOMER'; readonly customerId: string }
   | { readonly type: 'LINK'; readonly choice: OrderChoice }
@@ -135,6 +136,8 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
       return putAside(state, act.draftId);
     case 'SAVED':
       return { ...state, screen: act.screen, began: act.screen, kept: null };
+    case 'FRESH':
+      return { ...state, screen: act.screen, began: act.screen };
     case 'SEEN':
       return { ...state, screen: seen(screen, act.version) };
     case 'CUSTOMER':
@@ -151,6 +154,14 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
 /** Indicates whether something on the screen would be lost with it. */
 export function isUnsaved({ screen, began }: Pick<DeskState, 'screen' | 'began'>): boolean {
   return contentOf(screen) !== contentOf(began);
+}
+
+/** Indicates whether somebody else saved the ticket on the screen meanwhile. */
+export function isBehind(
+  { ticket }: DeskScreen,
+  told: { readonly id: string; readonly version: number } | null,
+): boolean {
+  return ticket !== null && told !== null && told.id === ticket.id && told.version > ticket.version;
 }
 
 /** Indicates whether nothing more can be done to the ticket on the screen. */

@@ -1,4 +1,4 @@
-import type { DeskForm_TicketFragment } from '../gql/graphql.ts';
+import type { DeskForm_TicketFragment, DeskTicketByIdQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { EMPTY_SCREEN, type DeskScreen } from './desk-state.ts';
 
@@ -74,12 +74,16 @@ export const DESK_TICKET = graphql(`
   query DeskTicketById($id: ID!) {
     ticket(id: $id) {
       ...DeskForm_ticket @unmask
+      ...DeskWatchers_ticket @unmask
     }
   }
 `);
 
 /** A ticket as the form shows it. */
 export type ShownTicket = DeskForm_TicketFragment;
+
+/** The ticket on the screen, with those who have it open. */
+export type OpenTicket = NonNullable<DeskTicketByIdQuery['ticket']>;
 
 /** The screen that a saved ticket fills. */
 export function screenOf(ticket: ShownTicket): DeskScreen {

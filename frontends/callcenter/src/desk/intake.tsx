@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Faint, Moment, ProblemArea, SkeletonLines, useWords } from '@madang/frontend-kit';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Elapsed, TicketStatusBadge } from '../ticket/index.ts';
 import { DeskForm } from './desk-form.tsx';
 import type { DeskStep } from './desk-input.ts';
@@ -54,13 +54,15 @@ export function IntakeFoot(props: {
   onStep: (step: DeskStep) => void;
   onPutAside: () => void;
   onDiscard: (() => void) | null;
+  watchers: ReactNode;
 }) {
-  const { desk, busy, onRenew, onStep, onPutAside, onDiscard } = props;
+  const { desk, busy, onRenew, onStep, onPutAside, onDiscard, watchers } = props;
   const { state, ticket } = desk;
   const words = useWords(deskWords);
   return (
     <div className={styles['foot']}>
       <Audit ticket={ticket} isAddition={state.screen.followUpOfId !== null} />
+      {watchers}
       {state.kept && (
         <span role="status" className={styles['kept']}>
           {words('kept')}{' '}

@@ -51,7 +51,15 @@ export function useDeskSteps({ state, dispatch }: Desk, dropDraft: (draftId: str
     if (state.screen.draftId !== null) await dropDraft(state.screen.draftId);
     void client.refetchQueries({ include: 'active' });
   };
-  return { take, problems, conflict, busy, closeConflict: () => setConflict(null), forget: () => setProblems(NONE) };
+  return {
+    take,
+    problems,
+    conflict,
+    busy,
+    compare: (theirs: ShownTicket) => setConflict({ step: 'CHANGE', theirs }),
+    closeConflict: () => setConflict(null),
+    forget: () => setProblems(NONE),
+  };
 }
 
 /** Asks the graph for a step: a new intake in one act, a saved one with its changes first. */

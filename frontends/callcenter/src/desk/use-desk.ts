@@ -4,14 +4,14 @@ import { useEffect, useEffectEvent, useReducer, useState, type Dispatch } from '
 import { useSearchParams } from 'react-router';
 import { rememberDesk, rememberedDesk } from './desk-memory.ts';
 import { deskAfter, deskFrom, EMPTY_SCREEN, type DeskAct, type DeskState } from './desk-state.ts';
-import { DESK_TICKET, screenOf, type ShownTicket } from './desk-ticket.ts';
+import { DESK_TICKET, screenOf, type OpenTicket } from './desk-ticket.ts';
 
 /** The desk with what moves it. */
 export interface Desk {
   readonly state: DeskState;
   readonly dispatch: Dispatch<DeskAct>;
   /** The saved ticket on the screen as the graph last told it. */
-  readonly ticket: ShownTicket | null;
+  readonly ticket: OpenTicket | null;
   /** Indicates whether a ticket is being fetched to the screen. */
   readonly busy: boolean;
 }

@@ -549,6 +549,15 @@ export type ShipmentStatus =
   /** Announced to the courier */
   | 'REQUESTED';
 
+/** What is told of a ticket */
+export type TicketChangeKind =
+  /** It is new, its content was changed, or it took a step */
+  | 'CHANGED'
+  /** Somebody opened it, closed it, began or stopped writing */
+  | 'PRESENCE'
+  /** How it stands, first of all whenever the stream begins */
+  | 'SNAPSHOT';
+
 /** Way a call came about */
 export type TicketDirection =
   /** Customer called */
@@ -669,6 +678,16 @@ export type TransferTicketInput = {
   ticketId: string;
   /** Agent who takes over; mandatory, and asked for in words when missing */
   transfereeId?: string | null | undefined;
+};
+
+/** That the viewer has a ticket open; said again every twenty seconds */
+export type WatchTicketInput = {
+  /** Indicates that the viewer closes it */
+  isOver?: boolean | null | undefined;
+  /** Indicates whether the viewer is writing */
+  isWriting?: boolean | null | undefined;
+  /** Ticket that is open */
+  ticketId: string;
 };
 
 /** List of an agent’s open work; a ticket is in one at most (E5) */
@@ -1399,6 +1418,92 @@ export type DropDeskDraftMutation = {
   };
 };
 
+export type DeskWatchers_TicketFragment = {
+  __typename: 'Ticket';
+  id: string;
+  watchers: Array<{
+    __typename: 'TicketWatcher';
+    isWriting: boolean;
+    agent: { __typename: 'Agent'; id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'DeskWatchers_TicketFragment' };
+
+export type DeskWatchMutationVariables = Exact<{
+  input: WatchTicketInput;
+}>;
+
+export type DeskWatchMutation = {
+  watchTicket: {
+    __typename: 'WatchTicketPayload';
+    ticket: {
+      __typename: 'Ticket';
+      id: string;
+      watchers: Array<{
+        __typename: 'TicketWatcher';
+        isWriting: boolean;
+        agent: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type DeskChangesSubscriptionVariables = Exact<{
+  ticketId?: string | null | undefined;
+  orderId?: string | null | undefined;
+  customerId?: string | null | undefined;
+}>;
+
+export type DeskChangesSubscription = {
+  ticketChanged: {
+    __typename: 'TicketChange';
+    kind: TicketChangeKind;
+    ticket: {
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      status: TicketStatus;
+      receivedAt: string;
+      dueAt: string | null;
+      direction: TicketDirection;
+      title: string;
+      content: string;
+      operatorMemo: string | null;
+      overdue: boolean;
+      elapsedDays: number;
+      modifiedAt: string;
+      availableSteps: Array<TicketStep>;
+      contactName: string | null;
+      contactPhone: string | null;
+      callType: { __typename: 'TicketCode'; code: string } | null;
+      callResult: { __typename: 'TicketCode'; code: string } | null;
+      outcome: { __typename: 'TicketCode'; code: string } | null;
+      line: { __typename: 'TicketCode'; code: string } | null;
+      inflow: { __typename: 'TicketCode'; code: string } | null;
+      channel: { __typename: 'TicketCode'; code: string } | null;
+      type: { __typename: 'TicketCode'; code: string } | null;
+      customer: { __typename: 'Customer'; id: string } | null;
+      order: { __typename: 'Order'; id: string } | null;
+      orderLine: { __typename: 'OrderLine'; id: string } | null;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      handledBy: { __typename: 'Agent'; id: string; name: string } | null;
+      transferee: { __typename: 'Agent'; id: string } | null;
+      watchers: Array<{
+        __typename: 'TicketWatcher';
+        isWriting: boolean;
+        agent: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
+    } | null;
+  };
+};
+
 export type DeskCodesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DeskCodesQuery = {
@@ -1617,6 +1722,11 @@ export type DeskTicketByIdQuery = {
     modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
     handledBy: { __typename: 'Agent'; id: string; name: string } | null;
     transferee: { __typename: 'Agent'; id: string } | null;
+    watchers: Array<{
+      __typename: 'TicketWatcher';
+      isWriting: boolean;
+      agent: { __typename: 'Agent'; id: string; name: string } | null;
+    }>;
   } | null;
 };
 
@@ -2278,6 +2388,43 @@ export const TimelinePanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TimelinePanel_CustomerFragment, unknown>;
+export const DeskWatchers_TicketFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskWatchers_ticket' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'watchers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isWriting' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskWatchers_TicketFragment, unknown>;
 export const DeskForm_TicketFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4803,6 +4950,359 @@ export const DropDeskDraftDocument = {
     },
   ],
 } as unknown as DocumentNode<DropDeskDraftMutation, DropDeskDraftMutationVariables>;
+export const DeskWatchDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeskWatch' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'WatchTicketInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'watchTicket' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ticket' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskWatchers_ticket' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskWatchers_ticket' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'watchers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isWriting' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskWatchMutation, DeskWatchMutationVariables>;
+export const DeskChangesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'DeskChanges' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ticketId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'customerId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticketChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ticketId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ticketId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'orderId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'customerId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'customerId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ticket' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskWatchers_ticket' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskWatchers_ticket' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'watchers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isWriting' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactPhone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callResult' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inflow' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'channel' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderLine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receivedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'modifiedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskChangesSubscription, DeskChangesSubscriptionVariables>;
 export const DeskCodesDocument = {
   kind: 'Document',
   definitions: [
@@ -5345,6 +5845,43 @@ export const DeskTicketByIdDocument = {
                   kind: 'FragmentSpread',
                   name: { kind: 'Name', value: 'DeskForm_ticket' },
                   directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'DeskWatchers_ticket' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskWatchers_ticket' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'watchers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isWriting' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
                 },
               ],
             },

@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useCounted } from '../call/index.ts';
 import { WORKLIST_COUNTS } from './worklist-documents.ts';
 
-const PAUSE = 15_000;
-
-/** Gives how much is open at the desk of the viewer; asked for again now and then, and after each act on the desk. */
+/** Gives how much is open at the desk of the viewer, asked for again whenever the desk is told that it changed. */
 export function useWorklistCounts() {
-  const { data } = useQuery(WORKLIST_COUNTS, {
-    fetchPolicy: 'cache-and-network',
-    pollInterval: PAUSE,
-    skipPollAttempt: () => document.hidden,
-  });
+  const counted = useCounted();
+  const { data, refetch } = useQuery(WORKLIST_COUNTS, { fetchPolicy: 'cache-and-network' });
+  useEffect(() => {
+    // Counts that could not be asked for are asked for with the next news.
+    if (counted > 0) void refetch().catch(() => {});
+  }, [counted, refetch]);
   return data?.worklistCounts;
 }
