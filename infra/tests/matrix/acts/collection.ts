@@ -46,8 +46,10 @@ export const collectionActs: Acts = {
   replayQuarantinedOrders: quarantined,
   dismissQuarantinedOrders: async (em, own) => ({ ...(await quarantined(em, own)), reason: '시험 자료' }),
   answerStorefrontQuestion: async (em, own) => {
-    const { connectionId } = await connected(em, own);
-    const { id } = await aStorefrontQuestion(em, { connectionId, storefrontCode: own.storefront });
+    // Nobody is told of the answer, so that no job changes rows while refusals are watched.
+    const of = { storefrontCode: own.storefront };
+    const { id: connectionId } = await aQuietConnection(em, { ...of, isActive: false });
+    const { id } = await aStorefrontQuestion(em, { ...of, connectionId });
     return { questionId: id, text: '내일 도착합니다.' };
   },
   askConnectionPermission: connected,

@@ -159,6 +159,18 @@ export class ConnectionHealth {
 
   @Field(() => Int, { description: 'Items in quarantine that wait for somebody' })
   waitingQuarantine!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Timestamp up to which what buyers ask there is here (QnA, 문의); none before the first success',
+  })
+  questionsUntil!: Date | null;
+
+  @Field(() => RunError, {
+    nullable: true,
+    description: 'Why questions could not be collected the last time; none if they were',
+  })
+  questionsErrorCode!: string | null;
 }
 
 /** View of what is in quarantine. */

@@ -24,6 +24,8 @@ export interface ConnectionHealthView {
   readonly isRunning: boolean;
   readonly addedToday: number;
   readonly waitingQuarantine: number;
+  readonly questionsUntil: Date | null;
+  readonly questionsErrorCode: CollectionError | null;
 }
 
 interface Standing {
@@ -37,6 +39,8 @@ interface Standing {
   readonly is_running: boolean | null;
   readonly added_today: number;
   readonly waiting: number;
+  readonly questions_until: string | null;
+  readonly questions_error: CollectionError | null;
 }
 
 /** What went wrong, in words that say what to do. */
@@ -81,13 +85,16 @@ export async function connectionHealth(context: Context, connectionId?: string):
   return connections.map((connection) => viewOf(connection, standings.get(connection.id), context));
 }
 
-const STANDING = `select connection.id, last_run_at, last_success_at, collected_until, error_code, failures, next_at,
-    leased_until > clock_timestamp() as is_running,
+const STANDING = `select connection.id, state.last_run_at, state.last_success_at,
+    state.collected_until, state.error_code, state.failures, state.next_at,
+    state.leased_until > clock_timestamp() as is_running,
+    questions.collected_until as questions_until, questions.error_code as questions_error,
     coalesce((select sum(added) from collection_run where connection_id = connection.id
       and asked_at >= date_trunc('day', ?::timestamptz at time zone 'Asia/Seoul') at time zone 'Asia/Seoul'), 0)::integer
       as added_today,
     (select count(*) from quarantined_order where connection_id = connection.id and state = 'WAITING')::integer as waiting
-  from storefront_connection as connection left join collection_state using (id)
+  from storefront_connection as connection
+  left join collection_state as state using (id) left join question_collection as questions using (id)
   where connection.id in (select json_array_elements_text(?::json)::uuid)`;
 
 function viewOf(
@@ -116,6 +123,8 @@ function viewOf(
     isRunning: standing?.is_running ?? false,
     addedToday: standing?.added_today ?? 0,
     waitingQuarantine: standing?.waiting ?? 0,
+    questionsUntil: dateOf(standing?.questions_until),
+    questionsErrorCode: standing?.questions_error ?? null,
   };
 }
 

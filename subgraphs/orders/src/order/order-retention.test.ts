@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
 import { aConnection } from '../connection/connection.factory.ts';
 import { noteSale } from '../settlement/index.ts';
+import { aStorefrontQuestion } from '../storefront-question/storefront-question.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
 import { anOrder, anOrderLine, aShipment } from './order.factory.ts';
@@ -60,6 +61,28 @@ test('an order is destroyed with all that hangs on it after five years; what was
   expect(await count('select from packing where order_id = ?', old.orderId)).toBe(0);
   expect(await count(isSettled, old.lineId)).toBe(1);
   expect(await count(orderLives, fresh.orderId)).toBe(1);
+});
+
+test('a question is destroyed with the telling of its answer after three years', async () => {
+  const em = subgraph.em.fork();
+  const { code: storefrontCode } = await aStorefront(em);
+  const { id: connectionId } = await aConnection(em, { storefrontCode });
+  const askedAt = new Date('2028-12-01T05:00:00Z');
+  const answered = { state: 'TOLD', answeredAt: askedAt, toldAt: askedAt } as const;
+  const [old, open] = [
+    await aStorefrontQuestion(em, { connectionId, storefrontCode, askedAt, ...answered }),
+    await aStorefrontQuestion(em, { connectionId, storefrontCode, askedAt }),
+  ];
+  await em.execute(
+    `insert into outward_task (id, kind, connection_id, storefront_code, question_id, line_numbers, state, created_at, ended_at)
+     values (?, 'ANSWER', ?, ?, ?, '{}', 'DONE', ?, ?)`,
+    [newId(), connectionId, storefrontCode, old.id, askedAt, askedAt],
+  );
+  await subgraph.em.execute("select graphile_worker.add_job('keep-retention')");
+  const lives = 'select from storefront_question where id = ?';
+  await expect.poll(() => count(lives, old.id), { timeout: 15_000 }).toBe(0);
+  expect(await count('select from outward_task where question_id = ?', old.id)).toBe(0);
+  expect(await count(lives, open.id)).toBe(1);
 });
 
 test('every table that refers to an order, its lines or its parcels is thought of when orders are destroyed', async () => {

@@ -10,19 +10,17 @@ interface ReadAgain {
   readonly named: NamedOrder | null;
 }
 
-/** Brings a question that is here and locked up to what the marketplace says of it; gives whether anything was new. */
+/** Brings a question that is here and locked up to what the marketplace says of it. */
 export async function changeQuestion(
   tx: EntityManager,
   row: StorefrontQuestionRow,
   { question, named }: ReadAgain,
   now: Date,
-): Promise<boolean> {
-  const isEdited = await takeEdit(tx, row, question, now);
-  const isAnswered = await takeAnswerThere(tx, row, question, now);
+): Promise<void> {
+  await takeEdit(tx, row, question, now);
+  await takeAnswerThere(tx, row, question, now);
   // The order may have come in after the question.
-  const isFound = named !== null && row.orderId === null;
-  if (isFound) Object.assign(row, named);
-  return isEdited || isAnswered || isFound;
+  if (named !== null && row.orderId === null) Object.assign(row, named);
 }
 
 async function takeEdit(
@@ -30,14 +28,13 @@ async function takeEdit(
   row: StorefrontQuestionRow,
   { title, content }: ChannelQuestion,
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const isSame =
     (await questionPersonal.open(tx, row, 'content')) === content &&
     (await questionPersonal.open(tx, row, 'title')) === title;
-  if (isSame) return false;
+  if (isSame) return;
   Object.assign(row, await questionPersonal.change(tx, row, { title, content }));
   Object.assign(row, { edition: row.edition + 1, editedAt: now });
-  return true;
 }
 
 /** Somebody answered at the marketplace itself; an answer of ours that is on its way is settled when it is told. */
@@ -46,12 +43,11 @@ async function takeAnswerThere(
   row: StorefrontQuestionRow,
   { answer }: ChannelQuestion,
   now: Date,
-): Promise<boolean> {
-  if (!answer || (row.state !== 'ASKED' && row.state !== 'REFUSED')) return false;
+): Promise<void> {
+  if (!answer || (row.state !== 'ASKED' && row.state !== 'REFUSED')) return;
   const at = answer.at ?? now;
   if (answer.text !== null || row.state === 'REFUSED')
     Object.assign(row, await questionPersonal.change(tx, row, { answer: answer.text }));
   const nobodyOfUs = { answeredById: null, answeredByName: null, refusalCode: null, refusalDetail: null };
   Object.assign(row, { state: 'TOLD', answeredAt: at, toldAt: at, ...nobodyOfUs });
-  return true;
 }

@@ -13,16 +13,16 @@ export type AskedAt = Pick<StorefrontConnectionRow, 'id' | 'storefrontCode'>;
 
 /**
  * Takes questions in: what is new is added, what was changed or answered at the marketplace is brought up to date. However
- * often and in whatever order they come, a question is here once. Gives how many are new and how many changed.
+ * often and in whatever order they come, a question is here once.
  */
 export async function takeQuestions(
   tx: EntityManager,
   from: AskedAt,
   asked: readonly ChannelQuestion[],
   now: Date,
-): Promise<{ readonly added: number; readonly changed: number }> {
+): Promise<void> {
   const questions = [...new Map(asked.map((one) => [one.externalNumber, one])).values()];
-  if (questions.length === 0) return { added: 0, changed: 0 };
+  if (questions.length === 0) return;
   const named = await findNamedOrders(tx, from.id, questions);
   const added = await addQuestions(tx, { from, named, now }, questions);
   const known = await tx.find(
@@ -31,14 +31,12 @@ export async function takeQuestions(
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   const byNumber = new Map(questions.map((one) => [one.externalNumber, one]));
-  let changed = 0;
   for (const row of known) {
     const question = byNumber.get(row.externalNumber);
     if (!question || added.has(row.externalNumber)) continue;
-    if (await changeQuestion(tx, row, { question, named: named.get(row.externalNumber) ?? null }, now)) changed += 1;
+    await changeQuestion(tx, row, { question, named: named.get(row.externalNumber) ?? null }, now);
   }
   await tx.flush();
-  return { added: added.size, changed };
 }
 
 interface Taking {
