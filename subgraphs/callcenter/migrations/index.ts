@@ -13,6 +13,7 @@ import { addTicketWatch } from './Migration20261129T0230_add_ticket_watch.ts';
 import { addAgentLeft } from './Migration20261129T0240_add_agent_left.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
 import { addEvidence } from './Migration20261129T0420_add_evidence.ts';
+import { indexTheDay } from './Migration20261129T0500_index_the_day.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   addAgentLeft,
   addFaqAndReplyTemplate,
   addEvidence,
+  indexTheDay,
 ];

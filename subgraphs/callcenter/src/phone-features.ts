@@ -8,8 +8,9 @@ import { phoneDoors } from './call/ring-door.ts';
 import { settleCallsJobs } from './call/settle-calls.ts';
 import { extensionRows } from './extension/extension.entity.ts';
 import { ExtensionResolver } from './extension/extension.resolver.ts';
+import { LiveBoardResolver, SeatResolver } from './live-board/live-board.resolver.ts';
 
-/** Telephony of the desk: extensions, calls, and the stream that tells of them. */
+/** Telephony of the desk: extensions, calls, the stream that tells of them, and the board of who leads the desk. */
 export const phoneFeatures: readonly Feature[] = [
   { resolvers: [ExtensionResolver], rows: [extensionRows] },
   {
@@ -20,4 +21,5 @@ export const phoneFeatures: readonly Feature[] = [
     jobs: settleCallsJobs,
     routes: phoneDoors,
   },
+  { resolvers: [LiveBoardResolver, SeatResolver] },
 ];

@@ -12,7 +12,7 @@ export const CallStatus = enumOf('CallStatus', 'State of a call', {
 });
 
 /** Ways a call goes, in the graph. */
-const CallDirectionEnum = enumOf('CallDirection', 'Way a call goes (E7)', {
+export const CallDirectionEnum = enumOf('CallDirection', 'Way a call goes (E7)', {
   INBOUND: 'Somebody rings the desk (수신)',
   OUTBOUND: 'Desk rings somebody (발신)',
 });
