@@ -14,6 +14,7 @@ export default defineSlice({
   nav: [
     { to: '/callcenter/desk', label: { ko: '상담 데스크', en: 'Desk' }, forRoles: ['AGENT', 'SENIOR'] },
     { to: '/callcenter', label: { ko: '접수 목록', en: 'Tickets' } },
+    { to: '/callcenter/board', label: { ko: '상담 현황', en: 'Live board' }, forRoles: ['SENIOR', 'ADMIN'] },
     { to: '/callcenter/faq', label: { ko: '자주 F.A.Q.', en: 'FAQ' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
     { to: '/callcenter/replies', label: { ko: '답변 양식', en: 'Replies' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
   ],
@@ -22,6 +23,7 @@ export default defineSlice({
     { path: '', load: () => import('./ticket/ticket-list-page.tsx').then((m) => m.TicketListPage) },
     { path: 'desk', load: () => import('./desk/desk-page.tsx').then((m) => m.DeskPage) },
     { path: 'tickets/:id', load: () => import('./ticket/ticket-page.tsx').then((m) => m.TicketPage) },
+    { path: 'board', load: () => import('./live-board/live-board-page.tsx').then((m) => m.LiveBoardPage) },
     { path: 'faq', load: () => import('./faq/faq-page.tsx').then((m) => m.FaqPage) },
     { path: 'replies', load: () => import('./reply-template/template-page.tsx').then((m) => m.TemplatePage) },
   ],

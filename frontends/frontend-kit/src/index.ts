@@ -127,6 +127,7 @@ export {
   Sparkbars,
   StageBar,
   StateBadge,
+  Tiles,
   usePanelActions,
   usePanelGap,
   useTitle,
@@ -136,6 +137,7 @@ export {
   type PanelProps,
   type PanelState,
   type SparkValue,
+  type Tile,
   type Tone,
 } from './page/index.ts';
 export { isMasked, PhoneNumber, RevealButton } from './reveal/index.ts';

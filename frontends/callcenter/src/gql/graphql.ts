@@ -1868,6 +1868,43 @@ export type CountFaqUseMutation = {
   };
 };
 
+export type LiveBoardQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LiveBoardQuery = {
+  liveBoard: {
+    __typename: 'LiveBoard';
+    at: string;
+    waiting: number;
+    waitingSince: string | null;
+    openTickets: number;
+    redTickets: number;
+    seats: Array<{
+      __typename: 'Seat';
+      extension: string;
+      lineState: LineState;
+      agentState: AgentState;
+      agentStateAt: string;
+      openTickets: number;
+      redTickets: number;
+      agent: { __typename: 'Agent'; id: string; name: string } | null;
+      call: { __typename: 'SeatCall'; direction: CallDirection; status: CallStatus; since: string } | null;
+    }>;
+    today: {
+      __typename: 'DayAtDesk';
+      answered: number;
+      missed: number;
+      dialled: number;
+      answeredSoon: number;
+      meanWaitSeconds: number | null;
+      longestWaitSeconds: number | null;
+      meanTalkSeconds: number | null;
+      received: number;
+      transferred: number;
+      completed: number;
+    };
+  };
+};
+
 export type ReplyTemplatesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReplyTemplatesQuery = {
@@ -6533,6 +6570,92 @@ export const CountFaqUseDocument = {
     },
   ],
 } as unknown as DocumentNode<CountFaqUseMutation, CountFaqUseMutationVariables>;
+export const LiveBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LiveBoard' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'liveBoard' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waitingSince' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openTickets' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'redTickets' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lineState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agentState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agentStateAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openTickets' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'redTickets' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agent' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'call' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'today' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dialled' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answeredSoon' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meanWaitSeconds' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'longestWaitSeconds' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meanTalkSeconds' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transferred' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'completed' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiveBoardQuery, LiveBoardQueryVariables>;
 export const ReplyTemplatesDocument = {
   kind: 'Document',
   definitions: [

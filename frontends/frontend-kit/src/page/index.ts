@@ -7,4 +7,5 @@ export { Panel, PanelStateProvider, usePanelActions, usePanelGap, type PanelProp
 export { Sparkbars, type SparkValue } from './sparkbars.tsx';
 export { StageBar } from './stage-bar.tsx';
 export { StateBadge } from './state-badge.tsx';
+export { Tiles, type Tile } from './tiles.tsx';
 export type { Tone } from './tone.ts';

@@ -1,7 +1,6 @@
-import { useFormat, useWords } from '@madang/frontend-kit';
+import { Tiles, useFormat, useWords } from '@madang/frontend-kit';
 import { dashboardWords } from './dashboard-words.ts';
 import type { Dashboard } from './shown-dashboard.ts';
-import styles from './dashboard.module.css';
 
 /** Figures of the period that are looked at first. */
 export function DashboardTiles({ dashboard }: { dashboard: Dashboard }) {
@@ -21,17 +20,5 @@ export function DashboardTiles({ dashboard }: { dashboard: Dashboard }) {
     { key: 'pending', value: format.money(pending), note: null },
     { key: 'held', value: format.money(held), note: null },
   ] as const;
-  return (
-    <dl className={styles['tiles']}>
-      {tiles.map(({ key, value, note }) => (
-        <div key={key}>
-          <dt>{words(key)}</dt>
-          <dd>
-            {value}
-            {note && <small>{note}</small>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Tiles tiles={tiles.map((tile) => ({ ...tile, term: words(tile.key) }))} />;
 }

@@ -44,4 +44,21 @@ export async function seedCalls(em: TestSubgraph['em'], own: Belongings): Promis
     em.create(CallEventRow, { callId: id, kind: 'RINGING', at: RANG_AT, rangAt: RANG_AT });
   }
   await em.flush();
+  await seedOpenCall(em, own, extension);
+}
+
+/** A call that rings, for the board of who leads the desk. */
+async function seedOpenCall(em: TestSubgraph['em'], own: Belongings, extension: string): Promise<void> {
+  const id = newIdOf(own.world);
+  em.create(CallRow, {
+    id,
+    extension,
+    agentId: own.people.AGENT,
+    direction: 'INBOUND',
+    customerId: own.customer,
+    state: 'RINGING',
+    rangAt: RANG_AT,
+    ...(await callPersonal.seal(em, id, { number: own.phone })),
+  });
+  await em.flush();
 }
