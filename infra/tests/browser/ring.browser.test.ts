@@ -33,6 +33,8 @@ test('who rings is on the screen wherever the agent works, opens with a click, i
   await card.getByText(theCustomer.name).waitFor();
   expect(await search.inputValue()).toBe('쓰던 글');
   expect(await seriousFaults(page)).toEqual([]);
+  const senior = await desk.signIn('senior', { at: '/callcenter/board' });
+  await senior.getByRole('row').filter({ hasText: extension }).getByText('벨 울림').waitFor();
   await card.getByRole('button', { name: '고객 열기' }).click();
   await page.waitForURL((url) => url.searchParams.get('customer') === theCustomer.id);
 
