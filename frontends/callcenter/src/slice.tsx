@@ -17,6 +17,7 @@ export default defineSlice({
     { to: '/callcenter/board', label: { ko: '상담 현황', en: 'Live board' }, forRoles: ['SENIOR', 'ADMIN'] },
     { to: '/callcenter/faq', label: { ko: '자주 F.A.Q.', en: 'FAQ' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
     { to: '/callcenter/replies', label: { ko: '답변 양식', en: 'Replies' }, forRoles: ['AGENT', 'SENIOR', 'ADMIN'] },
+    { to: '/callcenter/codes', label: { ko: '코드표', en: 'Codes' }, forRoles: ['SENIOR', 'ADMIN'] },
   ],
   commands: [{ id: 'mine', label: { ko: '내 접수', en: 'My tickets' }, to: '/callcenter?mine=1' }],
   routes: [
@@ -26,6 +27,7 @@ export default defineSlice({
     { path: 'board', load: () => import('./live-board/live-board-page.tsx').then((m) => m.LiveBoardPage) },
     { path: 'faq', load: () => import('./faq/faq-page.tsx').then((m) => m.FaqPage) },
     { path: 'replies', load: () => import('./reply-template/template-page.tsx').then((m) => m.TemplatePage) },
+    { path: 'codes', load: () => import('./ticket-code/ticket-code-page.tsx').then((m) => m.TicketCodePage) },
   ],
   panels: {
     customer: [

@@ -20,7 +20,7 @@ export function Intake(props: {
   order: DeskOrder | null;
 }) {
   const { desk, problems, customer, order } = props;
-  const { data, error, refetch } = useQuery(DESK_CODES);
+  const { data, error, refetch } = useQuery(DESK_CODES, { fetchPolicy: 'cache-and-network' });
   const [first] = problems.keys();
   useEffect(() => {
     if (first !== undefined) document.getElementById(`desk-${first}`)?.focus();

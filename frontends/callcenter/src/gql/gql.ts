@@ -62,12 +62,16 @@ type Documents = {
   '\n  mutation ChangeReplyTemplate($input: ChangeReplyTemplateInput!) {\n    changeReplyTemplate(input: $input) {\n      template {\n        id\n        name\n        body\n        isShared\n        changedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChangeReplyTemplateDocument;
   '\n  mutation RemoveReplyTemplate($input: RemoveReplyTemplateInput!) {\n    removeReplyTemplate(input: $input) {\n      template {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.RemoveReplyTemplateDocument;
   '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n': typeof types.CallcenterSearchDocument;
+  '\n  query TicketCodeTable($kind: TicketCodeKind!) {\n    ticketCodeTable(kind: $kind) {\n      kind\n      code\n      ko\n      en\n      position\n      isActive\n    }\n  }\n': typeof types.TicketCodeTableDocument;
+  '\n  mutation PutTicketCode($input: PutTicketCodeInput!) {\n    putTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PutTicketCodeDocument;
+  '\n  mutation SwitchTicketCode($input: SwitchTicketCodeInput!) {\n    switchTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SwitchTicketCodeDocument;
   '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n': typeof types.CaseOfTicketDocument;
   '\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReceiveTicketDocument;
   '\n  mutation TransferTicket($input: TransferTicketInput!) {\n    transferTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n        transferee {\n          id\n          name\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.TransferTicketDocument;
   '\n  mutation CompleteTicket($input: CompleteTicketInput!) {\n    completeTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CompleteTicketDocument;
   '\n  mutation DiscardTicket($input: DiscardTicketInput!) {\n    discardTicket(input: $input) {\n      ticket {\n        id\n        status\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DiscardTicketDocument;
   '\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.EscalateTicketDocument;
+  '\n  query TicketFilterCodes {\n    type: ticketCodes(kind: TYPE) {\n      code\n      label\n    }\n    channel: ticketCodes(kind: CHANNEL) {\n      code\n      label\n    }\n    outcome: ticketCodes(kind: OUTCOME) {\n      code\n      label\n    }\n    agents {\n      id\n      name\n    }\n  }\n': typeof types.TicketFilterCodesDocument;
   '\n  query TicketFormChoices($customerId: ID!) {\n    ticketTypes {\n      code\n      label\n    }\n    ticketChannels {\n      code\n      label\n    }\n    customer(id: $customerId) {\n      id\n      orders(first: 20) {\n        nodes {\n          id\n          number\n          lines {\n            id\n            number\n            quantity\n            variant {\n              id\n              sku\n              product {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.TicketFormChoicesDocument;
   '\n  query TicketPage($id: ID!) {\n    ticket(id: $id) {\n      id\n      number\n      title\n      content\n      operatorMemo\n      status\n      overdue\n      elapsedDays\n      receivedAt\n      escalatedAt\n      dueAt\n      direction\n      availableSteps\n      type {\n        code\n        label\n      }\n      channel {\n        code\n        label\n      }\n      customer {\n        id\n        name\n        mobile\n      }\n      receivedBy {\n        id\n        name\n      }\n      transferee {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      disputeCase {\n        id\n        number\n      }\n      history {\n        id\n        step\n        toStatus\n        takenAt\n        note\n        takenBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.TicketPageDocument;
   '\n  query TicketList($filter: TicketFilter, $after: String) {\n    tickets(filter: $filter, first: 30, after: $after) {\n      nodes {\n        ...TicketTable_ticket @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TicketListDocument;
@@ -173,6 +177,12 @@ const documents: Documents = {
     types.RemoveReplyTemplateDocument,
   '\n  query CallcenterSearch($text: String!) {\n    customers(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        mobile\n        phone\n      }\n    }\n    tickets(filter: { search: $text }, first: 5) {\n      nodes {\n        id\n        number\n        title\n      }\n    }\n  }\n':
     types.CallcenterSearchDocument,
+  '\n  query TicketCodeTable($kind: TicketCodeKind!) {\n    ticketCodeTable(kind: $kind) {\n      kind\n      code\n      ko\n      en\n      position\n      isActive\n    }\n  }\n':
+    types.TicketCodeTableDocument,
+  '\n  mutation PutTicketCode($input: PutTicketCodeInput!) {\n    putTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PutTicketCodeDocument,
+  '\n  mutation SwitchTicketCode($input: SwitchTicketCodeInput!) {\n    switchTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.SwitchTicketCodeDocument,
   '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n':
     types.CaseOfTicketDocument,
   '\n  mutation ReceiveTicket($input: ReceiveTicketInput!) {\n    receiveTicket(input: $input) {\n      ticket {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
@@ -185,6 +195,8 @@ const documents: Documents = {
     types.DiscardTicketDocument,
   '\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.EscalateTicketDocument,
+  '\n  query TicketFilterCodes {\n    type: ticketCodes(kind: TYPE) {\n      code\n      label\n    }\n    channel: ticketCodes(kind: CHANNEL) {\n      code\n      label\n    }\n    outcome: ticketCodes(kind: OUTCOME) {\n      code\n      label\n    }\n    agents {\n      id\n      name\n    }\n  }\n':
+    types.TicketFilterCodesDocument,
   '\n  query TicketFormChoices($customerId: ID!) {\n    ticketTypes {\n      code\n      label\n    }\n    ticketChannels {\n      code\n      label\n    }\n    customer(id: $customerId) {\n      id\n      orders(first: 20) {\n        nodes {\n          id\n          number\n          lines {\n            id\n            number\n            quantity\n            variant {\n              id\n              sku\n              product {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n':
     types.TicketFormChoicesDocument,
   '\n  query TicketPage($id: ID!) {\n    ticket(id: $id) {\n      id\n      number\n      title\n      content\n      operatorMemo\n      status\n      overdue\n      elapsedDays\n      receivedAt\n      escalatedAt\n      dueAt\n      direction\n      availableSteps\n      type {\n        code\n        label\n      }\n      channel {\n        code\n        label\n      }\n      customer {\n        id\n        name\n        mobile\n      }\n      receivedBy {\n        id\n        name\n      }\n      transferee {\n        id\n        name\n      }\n      order {\n        id\n        number\n      }\n      orderLine {\n        id\n        number\n        variant {\n          id\n          sku\n          product {\n            id\n            name\n          }\n        }\n      }\n      disputeCase {\n        id\n        number\n      }\n      history {\n        id\n        step\n        toStatus\n        takenAt\n        note\n        takenBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -513,6 +525,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query TicketCodeTable($kind: TicketCodeKind!) {\n    ticketCodeTable(kind: $kind) {\n      kind\n      code\n      ko\n      en\n      position\n      isActive\n    }\n  }\n',
+): (typeof documents)['\n  query TicketCodeTable($kind: TicketCodeKind!) {\n    ticketCodeTable(kind: $kind) {\n      kind\n      code\n      ko\n      en\n      position\n      isActive\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PutTicketCode($input: PutTicketCodeInput!) {\n    putTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PutTicketCode($input: PutTicketCodeInput!) {\n    putTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SwitchTicketCode($input: SwitchTicketCodeInput!) {\n    switchTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SwitchTicketCode($input: SwitchTicketCodeInput!) {\n    switchTicketCode(input: $input) {\n      entry {\n        code\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query CaseOfTicket($id: ID!) {\n    ticket(id: $id) {\n      id\n      disputeCase {\n        id\n        number\n      }\n    }\n  }\n'];
 /**
@@ -545,6 +575,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EscalateTicket($input: EscalateTicketInput!) {\n    escalateTicket(input: $input) {\n      ticket {\n        id\n        status\n        escalatedAt\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TicketFilterCodes {\n    type: ticketCodes(kind: TYPE) {\n      code\n      label\n    }\n    channel: ticketCodes(kind: CHANNEL) {\n      code\n      label\n    }\n    outcome: ticketCodes(kind: OUTCOME) {\n      code\n      label\n    }\n    agents {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query TicketFilterCodes {\n    type: ticketCodes(kind: TYPE) {\n      code\n      label\n    }\n    channel: ticketCodes(kind: CHANNEL) {\n      code\n      label\n    }\n    outcome: ticketCodes(kind: OUTCOME) {\n      code\n      label\n    }\n    agents {\n      id\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -425,6 +425,20 @@ export type PrivacyUserErrorCode =
   /** There is no such record. */
   | 'SUBJECT_UNKNOWN';
 
+/** Word of a code table, new or worded differently */
+export type PutTicketCodeInput = {
+  /** Code, 1 to 10 capital letters and digits */
+  code: string;
+  /** Word in English, 1 to 50 characters */
+  en: string;
+  /** Table in which it stands */
+  kind: TicketCodeKind;
+  /** Word in Korean, 1 to 50 characters */
+  ko: string;
+  /** Place among the others; where it was, or last, unless said */
+  position?: number | null | undefined;
+};
+
 /** New ticket (F4), with all fields of document 002 (E3) */
 export type ReceiveTicketInput = {
   /** What becomes of it in the same act; nothing unless said */
@@ -549,6 +563,16 @@ export type ShipmentStatus =
   /** Announced to the courier */
   | 'REQUESTED';
 
+/** Whether a code is offered */
+export type SwitchTicketCodeInput = {
+  /** Code */
+  code: string;
+  /** Indicates whether it is to be offered */
+  isActive: boolean;
+  /** Table in which it stands */
+  kind: TicketCodeKind;
+};
+
 /** What is told of a ticket */
 export type TicketChangeKind =
   /** It is new, its content was changed, or it took a step */
@@ -557,6 +581,23 @@ export type TicketChangeKind =
   | 'PRESENCE'
   /** How it stands, first of all whenever the stream begins */
   | 'SNAPSHOT';
+
+/** Table of codes of the desk (002, E3) */
+export type TicketCodeKind =
+  /** How the call ended (통화결과) */
+  | 'CALL_RESULT'
+  /** Kind of the call (콜유형) */
+  | 'CALL_TYPE'
+  /** Way on which it came in (유입경로) */
+  | 'CHANNEL'
+  /** What brought the customer (유입코드) */
+  | 'INFLOW'
+  /** Distribution line (유통라인) */
+  | 'LINE'
+  /** Outcome of the consultation (상담결과) */
+  | 'OUTCOME'
+  /** Type of the ticket (상담유형) */
+  | 'TYPE';
 
 /** Way a call came about */
 export type TicketDirection =
@@ -2001,6 +2042,56 @@ export type CallcenterSearchQuery = {
   };
 };
 
+export type TicketCodeTableQueryVariables = Exact<{
+  kind: TicketCodeKind;
+}>;
+
+export type TicketCodeTableQuery = {
+  ticketCodeTable: Array<{
+    __typename: 'TicketCodeEntry';
+    kind: TicketCodeKind;
+    code: string;
+    ko: string;
+    en: string;
+    position: number;
+    isActive: boolean;
+  }>;
+};
+
+export type PutTicketCodeMutationVariables = Exact<{
+  input: PutTicketCodeInput;
+}>;
+
+export type PutTicketCodeMutation = {
+  putTicketCode: {
+    __typename: 'PutTicketCodePayload';
+    entry: { __typename: 'TicketCodeEntry'; code: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SwitchTicketCodeMutationVariables = Exact<{
+  input: SwitchTicketCodeInput;
+}>;
+
+export type SwitchTicketCodeMutation = {
+  switchTicketCode: {
+    __typename: 'SwitchTicketCodePayload';
+    entry: { __typename: 'TicketCodeEntry'; code: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type CaseOfTicketQueryVariables = Exact<{
   id: string;
 }>;
@@ -2108,6 +2199,15 @@ export type EscalateTicketMutation = {
       field: Array<string> | null;
     }>;
   };
+};
+
+export type TicketFilterCodesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TicketFilterCodesQuery = {
+  type: Array<{ __typename: 'TicketCode'; code: string; label: string }>;
+  channel: Array<{ __typename: 'TicketCode'; code: string; label: string }>;
+  outcome: Array<{ __typename: 'TicketCode'; code: string; label: string }>;
+  agents: Array<{ __typename: 'Agent'; id: string; name: string }>;
 };
 
 export type TicketFormChoicesQueryVariables = Exact<{
@@ -6968,6 +7068,172 @@ export const CallcenterSearchDocument = {
     },
   ],
 } as unknown as DocumentNode<CallcenterSearchQuery, CallcenterSearchQueryVariables>;
+export const TicketCodeTableDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TicketCodeTable' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketCodeKind' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticketCodeTable' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ko' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TicketCodeTableQuery, TicketCodeTableQueryVariables>;
+export const PutTicketCodeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PutTicketCode' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PutTicketCodeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'putTicketCode' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PutTicketCodeMutation, PutTicketCodeMutationVariables>;
+export const SwitchTicketCodeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SwitchTicketCode' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SwitchTicketCodeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'switchTicketCode' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SwitchTicketCodeMutation, SwitchTicketCodeMutationVariables>;
 export const CaseOfTicketDocument = {
   kind: 'Document',
   definitions: [
@@ -7354,6 +7620,85 @@ export const EscalateTicketDocument = {
     },
   ],
 } as unknown as DocumentNode<EscalateTicketMutation, EscalateTicketMutationVariables>;
+export const TicketFilterCodesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TicketFilterCodes' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'type' },
+            name: { kind: 'Name', value: 'ticketCodes' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'kind' }, value: { kind: 'EnumValue', value: 'TYPE' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'channel' },
+            name: { kind: 'Name', value: 'ticketCodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'CHANNEL' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'outcome' },
+            name: { kind: 'Name', value: 'ticketCodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'OUTCOME' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TicketFilterCodesQuery, TicketFilterCodesQueryVariables>;
 export const TicketFormChoicesDocument = {
   kind: 'Document',
   definitions: [

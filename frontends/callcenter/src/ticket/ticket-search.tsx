@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Chip, Chips, EmptyState, FilterBar, Panel, SearchField, useUrlState, useWords } from '@madang/frontend-kit';
-import type { TicketStatus } from '../gql/graphql.ts';
+import { EmptyState, Panel, useUrlState, useWords } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
+import { TicketFilters } from './ticket-filters.tsx';
+import { filterOf, WHOLE_LIST } from './ticket-question.ts';
 import { TicketTable } from './ticket-table.tsx';
 
 const TICKETS = graphql(`
@@ -19,18 +20,11 @@ const TICKETS = graphql(`
   }
 `);
 
-const STATUSES = ['RECEIVED', 'TRANSFERRED', 'COMPLETED', 'DISCARDED'] as const satisfies readonly TicketStatus[];
-
-/** Search of all tickets (전체상담 이력): by number or title, status, mine; all of it in the address. */
+/** Search of all tickets (전체상담 이력): narrowed by what stands in the address. */
 export function TicketSearch({ hrefOf }: { hrefOf: (ticketId: string) => string }) {
   const words = useWords(callcenterWords);
-  const [{ q, status, mine }, change] = useUrlState({ q: '', status: [], mine: false });
-  const statuses = STATUSES.filter((each) => status.includes(each));
-  const filter = {
-    ...(q === '' ? {} : { search: q }),
-    ...(statuses.length === 0 ? {} : { statuses }),
-    ...(mine ? { mine } : {}),
-  };
+  const [state, change] = useUrlState(WHOLE_LIST);
+  const filter = filterOf(state, new Date());
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(TICKETS, {
     variables: { filter },
     fetchPolicy: 'cache-and-network',
@@ -39,16 +33,7 @@ export function TicketSearch({ hrefOf }: { hrefOf: (ticketId: string) => string 
   const endCursor = tickets?.pageInfo.endCursor;
   return (
     <>
-      <FilterBar>
-        <SearchField label={words('tickets.search')} value={q} onChange={(text) => change({ q: text })} />
-        <Chips
-          label={words('tickets.status')}
-          options={STATUSES.map((value) => ({ value, label: words(`status.${value}`) }))}
-          value={statuses}
-          onChange={(next) => change({ status: next })}
-        />
-        <Chip label={words('tickets.mine')} on={mine} onToggle={() => change({ mine: !mine })} />
-      </FilterBar>
+      <TicketFilters state={state} change={change} />
       <Panel
         title={words('tickets.all')}
         count={tickets && `${tickets.nodes.length}${tickets.pageInfo.hasNextPage ? '+' : ''}`}
