@@ -22,6 +22,7 @@ const SCREENS = [
   ['agent', '/callcenter'],
   ['agent', '/callcenter/desk'],
   ['agent', '/orders'],
+  ['senior', '/callcenter/board'],
   ['hq', '/orders/packing'],
   ['hq', '/orders/stock'],
   ['hq', '/orders/returns'],
