@@ -209,21 +209,29 @@ describe('answering', () => {
     expect(await answer(operator, id, '다시')).toMatchObject({ userErrors: [{ code: 'ALREADY_ANSWERED' }] });
   });
 
-  test('what the mall refuses is seen and can be answered anew', async () => {
-    const { put, run, list, operator, answer } = await aBoard();
-    await put([{}]);
+  test('what the mall refuses is seen and can be answered anew, by us or at the mall itself', async () => {
+    const { connection, put, run, list, tell, operator, answer } = await aBoard();
+    const [first] = await put([{}, {}]);
     await run();
-    const [{ id }] = await list();
-    const gone = 'update storefront_question set external_number = ? where id = ?';
-    await subgraph.em.execute(gone, ['6-4040', id]);
-    await answer(operator, id, '네');
-    await expect
-      .poll(() => list(), { timeout: 9000 })
-      .toMatchObject([{ state: 'REFUSED', refusalCode: 'UNKNOWN_THERE', answer: '네' }]);
-    await subgraph.em.execute(gone, ['6-1', id]);
+    const [{ id: other }, { id }] = await list();
+    const move = (to: string, one: string) =>
+      subgraph.em.execute('update storefront_question set external_number = ? where id = ?', [to, one]);
+    for (const one of [id, other]) await move(`6-40${one.slice(-6).replaceAll(/\D/g, '4')}`, one);
+    for (const one of [id, other]) await answer(operator, one, '네');
+    const refused = { state: 'REFUSED', refusalCode: 'UNKNOWN_THERE', answer: '네' };
+    await expect.poll(() => list(), { timeout: 9000 }).toMatchObject([refused, refused]);
+    await move(`6-${first}`, id);
+    await move(`6-${Number(first) + 1}`, other);
     expect(await answer(operator, id, '예')).toMatchObject({ question: { state: 'ANSWERED', answer: '예' } });
-    await expect
-      .poll(() => list(), { timeout: 9000 })
-      .toMatchObject([{ state: 'TOLD', refusalCode: null, answer: '예' }]);
+    await expect.poll(() => list(), { timeout: 9000 }).toMatchObject([refused, { state: 'TOLD', answer: '예' }]);
+    await tell(`/articles/${Number(first) + 1}`, { replyStatus: 'C' });
+    await run(LATER);
+    expect(await list()).toMatchObject([{ state: 'TOLD', answer: null, refusalCode: null }, {}]);
+    const again = `mutation ($id: ID!) { retryOutwardTasks(input: { connectionId: $id }) { userErrors { code } } }`;
+    expect((await operator.ask(again, { id: connection.id })).data.retryOutwardTasks.userErrors).toEqual([]);
+    const states = () =>
+      subgraph.em.execute('select distinct state from outward_task where connection_id = ?', [connection.id]);
+    await expect.poll(() => states(), { timeout: 9000 }).toEqual([{ state: 'DONE' }]);
+    expect(await tell(`/articles/${Number(first) + 1}`, {})).toMatchObject({ comments: [] });
   });
 });
