@@ -57,7 +57,8 @@ function Text(props: { head: React.ReactNode; title: string; content: string; op
   const { head, title, content, operatorMemo } = props;
   const words = useWords(deskWords);
   return (
-    <section>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text is scrolled by its keys
+    <section tabIndex={0}>
       <h3>{head}</h3>
       <strong>{title}</strong>
       <p>{content}</p>

@@ -2310,6 +2310,7 @@ export type TicketListQuery = {
       receivedAt: string;
       overdue: boolean;
       elapsedDays: number;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       type: { __typename: 'TicketCode'; code: string; label: string } | null;
       customer: { __typename: 'Customer'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
@@ -8059,6 +8060,17 @@ export const TicketListDocument = {
                         kind: 'FragmentSpread',
                         name: { kind: 'Name', value: 'TicketTable_ticket' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'receivedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
                       },
                     ],
                   },

@@ -11,6 +11,10 @@ const TICKETS = graphql(`
     tickets(filter: $filter, first: 30, after: $after) {
       nodes {
         ...TicketTable_ticket @unmask
+        receivedBy {
+          id
+          name
+        }
       }
       pageInfo {
         hasNextPage
@@ -41,6 +45,15 @@ export function TicketSearch({ hrefOf }: { hrefOf: (ticketId: string) => string 
       >
         <TicketTable
           hrefOf={hrefOf}
+          besides={[
+            {
+              key: 'receivedBy',
+              head: words('ticket.receivedBy'),
+              width: '88px',
+              cell: ({ receivedBy }) => receivedBy?.name,
+              wideOnly: true,
+            },
+          ]}
           rows={tickets?.nodes}
           error={error}
           onRetry={() => void refetch()}

@@ -67,7 +67,7 @@ export function TicketTable<Row extends TicketTable_TicketFragment>(props: Ticke
     {
       key: 'elapsed',
       head: words('ticket.waiting'),
-      width: '128px',
+      width: '140px',
       cell: (ticket) => <Elapsed ticket={ticket} />,
       wideOnly: true,
     },
