@@ -18,7 +18,10 @@ import { TicketCodeKind } from './ticket-code.type.ts';
 @Resolver(() => TicketCodeEntry)
 export class TicketCodeTableResolver {
   @Query(() => [TicketCodeEntry], { description: 'A whole code table, what is not offered any more included (E3)' })
-  ticketCodeTable(@Ctx() { em }: Context, @Arg('kind', () => TicketCodeKind) kind: Kind): Promise<TicketCodeRow[]> {
+  ticketCodeTable(
+    @Ctx() { em }: Context,
+    @Arg('kind', () => TicketCodeKind, { description: 'Table' }) kind: Kind,
+  ): Promise<TicketCodeRow[]> {
     return em.find(TicketCodeRow, { kind }, { orderBy: { position: 'asc', code: 'asc' }, refresh: true });
   }
 
