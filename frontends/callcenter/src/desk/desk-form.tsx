@@ -64,7 +64,7 @@ export function DeskForm(props: DeskFormProps) {
       <CodeControl {...field('line')} codes={codes.line} />
       <CodeControl {...field('inflow')} codes={codes.inflow} empty={words('field.none')} />
       <CodeControl {...field('channel')} codes={codes.channel} />
-      <TransfereeControl {...field('transfereeId')} agents={codes.agents} />
+      <TransfereeControl {...field('transfereeId')} agents={codes.agents} holder={ticket?.transferee ?? null} />
       <LinkControls screen={screen} dispatch={dispatch} order={props.order} disabled={disabled} />
       <DueControls {...props} disabled={disabled} />
       <LineControl {...field('title')} maxLength={200} wide="wide" />
@@ -95,11 +95,16 @@ function DirectionControl({ screen, dispatch, disabled }: PartProps) {
 }
 
 function TransfereeControl(
-  props: Omit<Parameters<typeof CodeControl>[0], 'codes' | 'empty'> & { agents: DeskCodes['agents'] },
+  props: Omit<Parameters<typeof CodeControl>[0], 'codes' | 'empty'> & {
+    agents: DeskCodes['agents'];
+    /** Who has the ticket now, at the desk or not any more. */
+    holder: ShownTicket['transferee'];
+  },
 ) {
-  const { agents, id, label, value, disabled, invalid, onChange } = props;
+  const { agents, holder, id, label, value, disabled, invalid, onChange } = props;
   const words = useWords(deskWords);
   const { person } = useSession();
+  const left = holder?.id === value && agents.every((agent) => agent.id !== value) ? holder : null;
   return (
     <Labelled id={id} label={label}>
       <select
@@ -111,6 +116,7 @@ function TransfereeControl(
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         <option value="">{words('field.none')}</option>
+        {left && <option value={left.id}>{words('transferee.left', { name: left.name })}</option>}
         {agents
           .filter((agent) => agent.id !== person.id || agent.id === value)
           .map((agent) => (

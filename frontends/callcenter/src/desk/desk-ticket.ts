@@ -65,6 +65,7 @@ graphql(`
     }
     transferee {
       id
+      name
     }
   }
 `);

@@ -1126,7 +1126,7 @@ export type DeskReceiveMutation = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1175,7 +1175,7 @@ export type DeskChangeMutation = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
     } | null;
     current: {
       __typename: 'Ticket';
@@ -1208,7 +1208,7 @@ export type DeskChangeMutation = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1257,7 +1257,7 @@ export type DeskTransferMutation = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
     } | null;
     current: {
       __typename: 'Ticket';
@@ -1290,7 +1290,7 @@ export type DeskTransferMutation = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1339,7 +1339,7 @@ export type DeskCompleteMutation = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
     } | null;
     current: {
       __typename: 'Ticket';
@@ -1372,7 +1372,7 @@ export type DeskCompleteMutation = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1535,7 +1535,7 @@ export type DeskChangesSubscription = {
       receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-      transferee: { __typename: 'Agent'; id: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
       watchers: Array<{
         __typename: 'TicketWatcher';
         isWriting: boolean;
@@ -1723,7 +1723,7 @@ export type DeskForm_TicketFragment = {
   receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
   modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
   handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-  transferee: { __typename: 'Agent'; id: string } | null;
+  transferee: { __typename: 'Agent'; id: string; name: string } | null;
 } & { ' $fragmentName'?: 'DeskForm_TicketFragment' };
 
 export type DeskTicketByIdQueryVariables = Exact<{
@@ -1762,7 +1762,7 @@ export type DeskTicketByIdQuery = {
     receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
     modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
     handledBy: { __typename: 'Agent'; id: string; name: string } | null;
-    transferee: { __typename: 'Agent'; id: string } | null;
+    transferee: { __typename: 'Agent'; id: string; name: string } | null;
     watchers: Array<{
       __typename: 'TicketWatcher';
       isWriting: boolean;
@@ -2707,7 +2707,10 @@ export const DeskForm_TicketFragmentDoc = {
             name: { kind: 'Name', value: 'transferee' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -4168,7 +4171,10 @@ export const DeskReceiveDocument = {
             name: { kind: 'Name', value: 'transferee' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -4396,7 +4402,10 @@ export const DeskChangeDocument = {
             name: { kind: 'Name', value: 'transferee' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -4624,7 +4633,10 @@ export const DeskTransferDocument = {
             name: { kind: 'Name', value: 'transferee' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -4852,7 +4864,10 @@ export const DeskCompleteDocument = {
             name: { kind: 'Name', value: 'transferee' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -5433,7 +5448,10 @@ export const DeskChangesDocument = {
             name: { kind: 'Name', value: 'transferee' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -6168,7 +6186,10 @@ export const DeskTicketByIdDocument = {
             name: { kind: 'Name', value: 'transferee' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
