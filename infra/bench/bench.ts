@@ -1,8 +1,12 @@
+import { benchCallcenter } from './callcenter/bench-callcenter.ts';
 import { printMeasures, type Measure } from './measure.ts';
 import { benchOrders } from './orders/bench-orders.ts';
 
 /** Suites by name; each gives its measures one after another, as they are taken. */
-const SUITES: Readonly<Record<string, (words: readonly string[]) => AsyncIterable<Measure>>> = { orders: benchOrders };
+const SUITES: Readonly<Record<string, (words: readonly string[]) => AsyncIterable<Measure>>> = {
+  orders: benchOrders,
+  callcenter: benchCallcenter,
+};
 
 const [name = '', ...words] = process.argv.slice(2);
 const suite = SUITES[name];

@@ -4,10 +4,10 @@ import { homeIn, prepareHome, repositoryFolder } from '../../start/home.ts';
 import { loadSecrets } from '../../start/secrets.ts';
 import { firstTokens } from '../../start/simulated-providers.ts';
 import { startSystem } from '../../start/system.ts';
+import { benchHouse, type BenchHouse } from '../house.ts';
 import type { Measure } from '../measure.ts';
 import { collectionMeasures } from './collection.ts';
 import { fillOrders } from './fill-orders.ts';
-import { benchHouse, type BenchHouse } from './house.ts';
 import { SIZES } from './made-orders.ts';
 import { MALLS } from './malls.ts';
 import { memoryMeasures } from './memory.ts';
@@ -16,6 +16,8 @@ import { settlementMeasures } from './settlement.ts';
 import { stockPushMeasures } from './stock-push.ts';
 
 const PORT_BASE = 8400;
+/** Logins of the demo system that read all orders. */
+const STAFF = ['hq', 'agent', 'agent2', 'senior', 'officer', 'officer2', 'lead', 'admin'];
 
 /** Parts of the suite, in order. */
 const PARTS: Readonly<Record<string, (house: BenchHouse) => AsyncIterable<Measure>>> = {
@@ -36,7 +38,7 @@ export async function* benchOrders(words: readonly string[]): AsyncGenerator<Mea
   const env = { ...process.env, CAFE24_FIRST_TOKENS: tokensOfMalls(home) };
   const system = await startSystem({ home, portBase: PORT_BASE, demo: true, build: true, env });
   try {
-    const house = await benchHouse(system, home, PORT_BASE);
+    const house = await benchHouse(system, { slice: 'orders', staff: STAFF, folder: home, portBase: PORT_BASE });
     try {
       await fillOrders(house, SIZES);
       for (const [, part] of wanted) yield* part(house);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { BenchHouse } from '../house.ts';
 import { measuresOf, msOf, type Measure } from '../measure.ts';
-import type { BenchHouse } from './house.ts';
 import { connectionOf, connectMalls, MALLS, tellMall, type Listed } from './malls.ts';
 
 const { atLeast, atMost, told } = measuresOf('orders');

@@ -4,7 +4,7 @@ import { keyringOn, localKeyWrapper, runOn, sealRow, type Keyring } from '@madan
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { v7 } from 'uuid';
-import type { BenchHouse } from './house.ts';
+import type { BenchHouse } from '../house.ts';
 import { orderAt, PEOPLE, personAt, type MadeOrder, type Sizes } from './made-orders.ts';
 
 const SEALED = {

@@ -1,6 +1,6 @@
 import { portOf } from '@madang/shared-schema/slices';
 import { v5 } from 'uuid';
-import type { BenchHouse } from './house.ts';
+import type { BenchHouse } from '../house.ts';
 
 /** Variants that every mall lists. */
 const LISTED = 20;

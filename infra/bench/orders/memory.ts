@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { askControl } from '../../start/control.ts';
+import type { BenchHouse } from '../house.ts';
 import { measuresOf, quantile, type Measure } from '../measure.ts';
-import type { BenchHouse } from './house.ts';
 import { nameAt, numberAt, PEOPLE, phoneOf, SIZES } from './made-orders.ts';
 import { SEARCH } from './search.ts';
 

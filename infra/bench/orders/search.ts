@@ -1,7 +1,7 @@
 import { keyringOn, localKeyWrapper, runOn, soughtTerms } from '@madang/subgraph-kit/sealing';
 import { Client } from 'pg';
+import type { BenchHouse } from '../house.ts';
 import { measuresOf, msOf, quantile, type Measure } from '../measure.ts';
-import type { BenchHouse } from './house.ts';
 import { nameAt, numberAt, PEOPLE, phoneOf, SIZES, trackingAt } from './made-orders.ts';
 
 const { atMost, told } = measuresOf('orders');

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { BenchHouse } from '../house.ts';
 import { measuresOf, quantile, type Measure } from '../measure.ts';
-import type { BenchHouse } from './house.ts';
 import { connectionOf, connectMalls, MALLS } from './malls.ts';
 
 const { atMost, told } = measuresOf('orders');

@@ -1,9 +1,9 @@
 import { slices } from '@madang/shared-schema/slices';
 import pg from 'pg';
-import { signIn } from '../../identity/sign-in-client.ts';
-import { homeIn, type Home } from '../../start/home.ts';
-import { loadSecrets } from '../../start/secrets.ts';
-import type { System } from '../../start/system.ts';
+import { signIn } from '../identity/sign-in-client.ts';
+import { homeIn, type Home } from '../start/home.ts';
+import { loadSecrets } from '../start/secrets.ts';
+import type { System } from '../start/system.ts';
 import { loggedBy, type LoggedStatement } from './logged-statements.ts';
 
 /** The running system with what a bench needs to fill, ask and watch it. */
@@ -25,17 +25,25 @@ export interface BenchHouse {
 /** Data of a GraphQL answer. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-/** Logins of the demo system that read all orders. */
-const STAFF = ['hq', 'agent', 'agent2', 'senior', 'officer', 'officer2', 'lead', 'admin'];
+/** What a bench asks of a running system. */
+interface Bench {
+  /** Slice whose database it fills and watches. */
+  readonly slice: string;
+  /** Logins of the demo system that read all of it. */
+  readonly staff: readonly string[];
+  /** Folder of the system. */
+  readonly folder: string;
+  readonly portBase: number;
+}
 
 /** Opens the house of a running system. */
-export async function benchHouse(system: System, folder: string, portBase: number): Promise<BenchHouse> {
+export async function benchHouse(system: System, { slice, staff, folder, portBase }: Bench): Promise<BenchHouse> {
   const home = homeIn(folder);
   const secrets = loadSecrets(
     home.secretsFile,
     slices.map(({ name }) => name),
   );
-  const address = system.databaseUrl('orders');
+  const address = system.databaseUrl(slice);
   const owner = new pg.Client({ connectionString: address });
   const superuser = new pg.Client({
     host: '127.0.0.1',
@@ -50,8 +58,8 @@ export async function benchHouse(system: System, folder: string, portBase: numbe
     portBase,
     system,
     owner,
-    privacyKey: secrets.privacyKeys['orders'] ?? '',
-    ask: askerOf(system.url),
+    privacyKey: secrets.privacyKeys[slice] ?? '',
+    ask: askerOf(system.url, staff),
     statementsOf: (work) => loggedBy(superuser, home, work),
     async close() {
       await Promise.all([owner.end(), superuser.end()]);
@@ -59,10 +67,10 @@ export async function benchHouse(system: System, folder: string, portBase: numbe
   };
 }
 
-function askerOf(url: string): BenchHouse['ask'] {
+function askerOf(url: string, staff: readonly string[]): BenchHouse['ask'] {
   const tokens = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
   let asked = 0;
-  return async (query, variables, login = STAFF[asked % STAFF.length] ?? '') => {
+  return async (query, variables, login = staff[asked % staff.length] ?? '') => {
     asked += 1;
     const known = tokens.get(login);
     const token = known && known.until > Date.now() ? known.token : signIn(url, login);

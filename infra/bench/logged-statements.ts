@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Client } from 'pg';
-import type { Home } from '../../start/home.ts';
+import type { Home } from '../start/home.ts';
 
 /** A statement as PostgreSQL timed it, parse and bind included. */
 export interface LoggedStatement {
