@@ -13,9 +13,6 @@ afterAll(() => desk.close());
 const TAKEN_DOWN = `mutation { receiveTicket(input: { customerId: "${theCustomer.id}", typeCode: "01", channelCode: "01", title: "둘이 보는 접수", content: "처음 글" }) { ticket { id } } }`;
 const DELIVERED = '{ orders(first: 5, erpStatus: DELIVERED) { nodes { id } } }';
 
-/** Who has a ticket open says so again every twenty seconds, should a word of it be lost. */
-const SAID_AGAIN = { timeout: 25_000 };
-
 /** How far the page, and the place for content in it, could be scrolled. */
 const scrollOf = (page: Page) =>
   page.evaluate(() => {
@@ -86,11 +83,11 @@ test('two agents on one ticket see each other, and what one writes is never lost
   const { receiveTicket } = await askGraph('agent', TAKEN_DOWN);
   const at = `/callcenter/desk?open=${receiveTicket.ticket.id}`;
   const [one, other] = await Promise.all([desk.signIn('agent', { at }), desk.signIn('senior', { at })]);
-  await one.getByText('이서현님이 보고 있습니다').waitFor(SAID_AGAIN);
-  await other.getByText('김나래님이 보고 있습니다').waitFor(SAID_AGAIN);
+  await one.getByText('이서현님이 보고 있습니다').waitFor();
+  await other.getByText('김나래님이 보고 있습니다').waitFor();
 
   await other.locator('#desk-content').fill('이서현이 쓴 글');
-  await one.getByText('이서현님이 쓰고 있습니다').waitFor(SAID_AGAIN);
+  await one.getByText('이서현님이 쓰고 있습니다').waitFor();
   await one.locator('#desk-content').fill('김나래가 쓴 글');
   await other.keyboard.press('F7');
   await one.getByText('다른 담당자가 먼저 저장했습니다').waitFor();

@@ -24,6 +24,23 @@ async function seedStep(em: Parameters<Seed>[0], { world, ticket, people }: Para
   await em.flush();
 }
 
+/** What was done today, for the board of who leads the desk. */
+async function seedDay(
+  em: Parameters<Seed>[0],
+  { world, people }: Parameters<Seed>[1],
+  ticketId: string,
+): Promise<void> {
+  for (const [step, toState] of [
+    ['receive', 'RECEIVED'],
+    ['transfer', 'TRANSFERRED'],
+    ['complete', 'COMPLETED'],
+  ] as const) {
+    const taken = { actorId: people.AGENT, changed: [], takenAt: new Date('2026-11-21T01:00:00Z') };
+    em.create(TicketStepRow, { id: newIdOf(world), ticketId, step, toState, ...taken });
+  }
+  await em.flush();
+}
+
 /** A customer with a ticket that was transferred and escalated, and the agents who did so. */
 export const seedCallcenter: Seed = async (em, own) => {
   const { world, people } = own;
@@ -40,7 +57,13 @@ export const seedCallcenter: Seed = async (em, own) => {
   await anAgent(em, { id: people.AGENT, name: `${world} 상담사` });
   await anAgent(em, { id: people.SENIOR, name: `${world} 선임` });
   await em.upsert(TicketCodeRow, { kind: 'INFLOW', code: 'TV', ko: '방송', en: 'Television' });
-  const first = await aTicket(em, { id: newIdOf(world), customerId: own.customer, receivedById: people.AGENT });
+  // Red by its age.
+  const first = await aTicket(em, {
+    id: newIdOf(world),
+    customerId: own.customer,
+    receivedById: people.AGENT,
+    receivedAt: new Date('2026-11-17T01:00:00Z'),
+  });
   await aTicket(em, {
     id: own.ticket,
     ...(await ticketPersonal.seal(em, own.ticket, { contactName: own.personName, contactPhone: own.phone })),
@@ -62,6 +85,7 @@ export const seedCallcenter: Seed = async (em, own) => {
   });
   await seedDrafts(em, own, first.id);
   await seedStep(em, own);
+  await seedDay(em, own, first.id);
   await seedCalls(em, own);
   return { Customer: [own.customer], Ticket: [own.ticket, first.id], ...(await seedHelp(em, own)) };
 };

@@ -44,21 +44,21 @@ export async function seedCalls(em: TestSubgraph['em'], own: Belongings): Promis
     em.create(CallEventRow, { callId: id, kind: 'RINGING', at: RANG_AT, rangAt: RANG_AT });
   }
   await em.flush();
-  await seedOpenCall(em, own, extension);
+  await seedDay(em, own, extension);
 }
 
-/** A call that rings, for the board of who leads the desk. */
-async function seedOpenCall(em: TestSubgraph['em'], own: Belongings, extension: string): Promise<void> {
-  const id = newIdOf(own.world);
-  em.create(CallRow, {
-    id,
-    extension,
-    agentId: own.people.AGENT,
-    direction: 'INBOUND',
-    customerId: own.customer,
-    state: 'RINGING',
-    rangAt: RANG_AT,
-    ...(await callPersonal.seal(em, id, { number: own.phone })),
-  });
+/** Calls of today for the board of who leads the desk: one that rings, one that was answered, one that was not, one that was made. */
+async function seedDay(em: TestSubgraph['em'], own: Belongings, extension: string): Promise<void> {
+  const [answeredAt, endedAt] = [new Date('2026-11-21T02:00:30Z'), new Date('2026-11-21T02:02:00Z')];
+  for (const call of [
+    { state: 'RINGING', direction: 'INBOUND' },
+    { state: 'ENDED', direction: 'INBOUND', answeredAt, endedAt },
+    { state: 'MISSED', direction: 'INBOUND', endedAt },
+    { state: 'ENDED', direction: 'OUTBOUND', answeredAt, endedAt },
+  ] as const) {
+    const id = newIdOf(own.world);
+    const at = { extension, agentId: own.people.AGENT, customerId: own.customer, rangAt: RANG_AT };
+    em.create(CallRow, { id, ...at, ...call, ...(await callPersonal.seal(em, id, { number: own.phone })) });
+  }
   await em.flush();
 }

@@ -25,10 +25,10 @@ export async function seedCollection(
 
 /** A question on the order that was answered, and one whose answer the marketplace refused. */
 async function seedQuestions(em: TestSubgraph['em'], own: Belongings): Promise<string[]> {
-  await em.execute("insert into question_collection (id, storefront_code, next_at) values (?, ?, '2100-01-01')", [
-    own.connection,
-    own.storefront,
-  ]);
+  await em.execute(
+    "insert into question_collection (id, storefront_code, next_at, collected_until) values (?, ?, '2100-01-01', ?)",
+    [own.connection, own.storefront, DAY],
+  );
   const asked = {
     connectionId: own.connection,
     storefrontCode: own.storefront,

@@ -1,9 +1,9 @@
+import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type Asker, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { takeEvent } from '../call/take-event.ts';
+import { CallRow } from '../call/call.entity.ts';
 import { aCustomer } from '../customer/customer.factory.ts';
 import { ExtensionRow } from '../extension/extension.entity.ts';
-import type { PhoneEvent } from '../phone-system/index.ts';
 import { callcenter } from '../subgraph.ts';
 import { anAgent, aTicket } from '../ticket/ticket.factory.ts';
 
@@ -35,16 +35,19 @@ async function seated(name: string, number: string): Promise<Asker> {
   return asker;
 }
 
-/** Has the phone system tell a call of an extension: each kind with how many seconds ago it was. */
-async function called(extension: string, number: string, told: Partial<Record<PhoneEvent['kind'], number>>) {
-  const rangAt = before(told.RINGING ?? 0);
-  const direction = number.startsWith('02') ? ('OUTBOUND' as const) : ('INBOUND' as const);
-  for (const kind of ['RINGING', 'ANSWERED', 'ENDED', 'MISSED'] as const) {
-    const ago = told[kind];
-    if (ago === undefined) continue;
-    const event: PhoneEvent = { kind, extension, direction, number, at: before(ago), rangAt };
-    await subgraph.em.fork().transactional((tx) => takeEvent(tx, event));
-  }
+/** A call of an extension: how many seconds ago it rang, was answered and ended. */
+async function aCall(
+  extension: string,
+  state: CallRow['state'],
+  rang: number,
+  [answered, ended]: readonly [answered: number | null, ended: number | null],
+  direction: CallRow['direction'] = 'INBOUND',
+): Promise<void> {
+  const em = subgraph.em.fork();
+  const at = (ago: number | null) => (ago === null ? null : before(ago));
+  const moments = { rangAt: before(rang), answeredAt: at(answered), endedAt: at(ended) };
+  em.create(CallRow, { id: newId(), extension, state, direction, personalIndex: [], ...moments });
+  await em.flush();
 }
 
 test('an empty desk has nothing to tell, and no mean of nothing', async () => {
@@ -59,13 +62,13 @@ test('an empty desk has nothing to tell, and no mean of nothing', async () => {
 test('the board tells who does what, who waits how long, and what the day brought', async () => {
   const [won, kim] = [await seated('이순신', '9826'), await seated('김나래', '9827')];
   await kim.ask('mutation { setAgentState(input: { state: AWAY }) { userErrors { code } } }');
-  await called('9826', '01011110001', { RINGING: 30 });
-  await called('9827', '01011110002', { RINGING: 600, ANSWERED: 590, ENDED: 530 });
-  await called('9827', '01011110003', { RINGING: 500, ANSWERED: 460, ENDED: 440 });
-  await called('9827', '01011110004', { RINGING: 400, MISSED: 370 });
-  await called('9827', '0215770001', { RINGING: 300, ANSWERED: 290 });
+  await aCall('9826', 'RINGING', 30, [null, null]);
+  await aCall('9827', 'ENDED', 600, [590, 530]);
+  await aCall('9827', 'ENDED', 500, [460, 440]);
+  await aCall('9827', 'MISSED', 400, [null, 370]);
+  await aCall('9827', 'ANSWERED', 300, [290, null], 'OUTBOUND');
   // Yesterday is no part of today.
-  await called('9826', '01011110005', { RINGING: 90_000, MISSED: 89_970 });
+  await aCall('9826', 'MISSED', 90_000, [null, 89_970]);
   const { id: customerId } = await aCustomer(subgraph.em.fork());
   const em = subgraph.em.fork();
   await aTicket(em, { customerId, receivedById: won.actor.id, receivedAt: before(3 * 86_400) });

@@ -65,7 +65,9 @@ test('two agents on one ticket see each other, and neither text is lost', async 
     kind: 'SNAPSHOT',
     ticket: { version: 1, watchers: [{ agent: { name: '김나래' }, isWriting: false }] },
   });
-  expect((await watch(other, { isWriting: true })).ticket.watchers).toHaveLength(2);
+  expect((await watch(other)).ticket.watchers).toHaveLength(2);
+  expect(await screen.told()).toMatchObject({ kind: 'PRESENCE' });
+  await watch(other, { isWriting: true });
   const seen = await screen.told();
   expect(seen.kind).toBe('PRESENCE');
   expect(seen.ticket.watchers).toContainEqual({ agent: { name: '박도윤' }, isWriting: true });

@@ -34,9 +34,10 @@ export async function watchTicket(
     if (isOver && !was) return;
     const until = isOver ? now : new Date(now.getTime() + HOLDS_SECONDS * 1000);
     const watch = { isWriting: !isOver && isWriting === true, until };
+    const isNews = !was || isOver || was.isWriting !== watch.isWriting;
     if (!before) await knownAgent(tx, actor);
     await tx.upsert(TicketWatchRow, { ...of, ...watch });
-    if (was && !isOver && was.isWriting === watch.isWriting) return;
+    if (!isNews) return;
     const { id, customerId, orderId = null } = ticket;
     await announce(tx, { topic: TICKET_TOPIC, id, keys: { customerId, orderId, kind: 'PRESENCE' } });
   });
