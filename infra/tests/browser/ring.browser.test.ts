@@ -25,12 +25,21 @@ test('who rings is on the screen wherever the agent works, opens with a click, i
   const extension = (await lamp.textContent()) ?? '';
   await lamp.click();
   await page.getByRole('button', { name: `내선 ${extension} 정상` }).waitFor();
+  // A second window of the same browser hears what the first one hears, over the same connections.
+  const second = await page.context().newPage();
+  const streams: string[] = [];
+  second.on('request', (request) => request.url().endsWith('/graphql/stream') && streams.push(request.url()));
+  await second.goto('/orders');
+  await second.getByRole('button', { name: /^내선 \d+/ }).waitFor();
   const search = page.getByRole('searchbox').first();
   await search.fill('쓰던 글');
 
   await ring(extension, theCustomer.mobile);
   const card = page.getByRole('region', { name: '전화가 왔습니다' });
   await card.getByText(theCustomer.name).waitFor();
+  await second.getByRole('region', { name: '전화가 왔습니다' }).getByText(theCustomer.name).waitFor();
+  expect(streams).toEqual([]);
+  await second.close();
   expect(await search.inputValue()).toBe('쓰던 글');
   expect(await seriousFaults(page)).toEqual([]);
   const senior = await desk.signIn('senior', { at: '/callcenter/board' });

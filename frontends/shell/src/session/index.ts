@@ -1,3 +1,3 @@
 export { SessionGate } from './session-gate.tsx';
-export { accessToken, endSession, renew } from './session-store.ts';
+export { accessToken, endSession, renew, signedInAs } from './session-store.ts';
 export { finishSignIn } from './sign-in.ts';

@@ -20,6 +20,11 @@ export function useSessionState(): SessionState {
   return useSyncExternalStore(subscribe, () => state);
 }
 
+/** Gives the identifier of who is signed in at this tab; nothing while nobody is. */
+export function signedInAs(): string | null {
+  return state.kind === 'in' ? state.person.id : null;
+}
+
 let check: Promise<void> | null = null;
 
 /** Looks once, when the page begins, whether the identity provider still knows the person. */
