@@ -26,7 +26,7 @@ export async function seedCollection(
 /** A question on the order that was answered, and one whose answer the marketplace refused. */
 async function seedQuestions(em: TestSubgraph['em'], own: Belongings): Promise<string[]> {
   await em.execute(
-    "insert into question_collection (id, storefront_code, next_at, collected_until) values (?, ?, '2100-01-01', ?)",
+    "insert into question_collection (id, storefront_code, next_at, collected_until, error_code) values (?, ?, '2100-01-01', ?, 'AWAY')",
     [own.connection, own.storefront, DAY],
   );
   const asked = {
