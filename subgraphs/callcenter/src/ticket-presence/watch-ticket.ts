@@ -34,7 +34,7 @@ export async function watchTicket(
     if (isOver && !was) return;
     const until = isOver ? now : new Date(now.getTime() + HOLDS_SECONDS * 1000);
     const watch = { isWriting: !isOver && isWriting === true, until };
-    const isNews = !was || isOver || was.isWriting !== watch.isWriting;
+    const isNews = isOver === true || was?.isWriting !== watch.isWriting;
     if (!before) await knownAgent(tx, actor);
     await tx.upsert(TicketWatchRow, { ...of, ...watch });
     if (!isNews) return;
