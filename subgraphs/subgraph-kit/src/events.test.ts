@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { slices } from '@madang/shared-schema/slices';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from './id.ts';
 import { startTestSubgraph, type TestSubgraph } from './testing/index.ts';
@@ -52,7 +53,7 @@ describe('the outbox', () => {
   test('an act that fails leaves no event; one that succeeds is delivered once, over a failing first attempt', async () => {
     const network = await failingFirst(disputes.url);
     const callcenter = await startTestSubgraph(
-      notesSubgraph('callcenter', { hears: { 'orders.return-recorded': async () => {} } }),
+      notesSubgraph('callcenter', { hears: deafTo('callcenter') }),
       undefined,
       {
         slices: { disputes: network.url },
@@ -76,6 +77,12 @@ describe('the outbox', () => {
     network.close();
   });
 });
+
+/** Handlers of all that a slice has said it listens to, which do nothing. */
+function deafTo(slice: string): Record<string, () => Promise<void>> {
+  const listed = slices.find(({ name }) => name === slice)?.listensTo ?? [];
+  return Object.fromEntries(listed.map((type) => [type, async () => {}]));
+}
 
 /** A network that loses the first request and passes the second on; `answered` is the status of the second. */
 async function failingFirst(target: string): Promise<{ url: string; answered: Promise<number>; close(): void }> {
