@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['*.browser.test.ts'],
     globalSetup: ['./whole-system.setup.ts'],
     fileParallelism: false,
+    maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
