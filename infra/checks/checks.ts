@@ -22,6 +22,7 @@ export function checksFor(slice: string | null): readonly Check[] {
     { name: 'infra types', command: ['tsc', '--project', 'infra'] },
     { name: 'gateway types', command: ['tsc', '--project', 'gateway'] },
     { name: 'schema types', command: ['tsc', '--project', 'shared-schema'] },
+    { name: 'example types', command: ['tsc', '--project', 'infra/examples/partner'] },
     { name: 'composition', command: ['node', 'shared-schema/scripts/compose.ts', '--check', '--codegen'] },
     {
       name: 'spelling',
