@@ -1,9 +1,10 @@
 import { benchCallcenter } from './callcenter/bench-callcenter.ts';
 import { printMeasures, type Measure } from './measure.ts';
 import { benchOrders } from './orders/bench-orders.ts';
+import { runSuite, type Suite } from './run-suite.ts';
 
 /** Suites by name; each gives its measures one after another, as they are taken. */
-const SUITES: Readonly<Record<string, (words: readonly string[]) => AsyncIterable<Measure>>> = {
+const SUITES: Readonly<Record<string, Suite>> = {
   orders: benchOrders,
   callcenter: benchCallcenter,
 };
@@ -12,7 +13,7 @@ const [name = '', ...words] = process.argv.slice(2);
 const suite = SUITES[name];
 if (suite) {
   const measures: Measure[] = [];
-  for await (const measure of suite(words)) {
+  for await (const measure of runSuite(suite, words)) {
     console.log(JSON.stringify(measure));
     measures.push(measure);
   }
