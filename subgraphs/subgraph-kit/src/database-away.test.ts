@@ -57,25 +57,27 @@ interface Wire {
   join(): Promise<void>;
 }
 
+const HERE = '127.0.0.1';
+
 /** A wire to PostgreSQL that can be cut like one. */
 async function aWire(): Promise<Wire> {
   const target = new URL(process.env['TEST_DATABASE_URL'] ?? '');
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
+    const far = connect(Number(target.port), HERE);
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
     }
     near.pipe(far).pipe(near);
   });
-  const open = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const open = (port: number) => new Promise<void>((resolve) => server.listen(port, HERE, resolve));
   await open(0);
   const { port } = server.address() as AddressInfo;
   return {
     through(databaseUrl) {
       const url = new URL(databaseUrl);
-      url.port = String(port);
+      url.host = `${HERE}:${port}`;
       return url.href;
     },
     async cut() {

@@ -1,14 +1,22 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type EntitySchema, type Options } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { auditRows } from './audit/audit.entity.ts';
 import { giveUpBroken } from './broken-connections.ts';
 import { eventRows } from './event.entity.ts';
+import { beginWithFirstStatement } from './first-statement.ts';
 import { kitMigrations } from './kit-migrations.ts';
 
 /** Rows of a feature, as `defineEntity` makes them. */
 export type RowSchema = EntitySchema;
+
+/**
+ * Time for which a connection is kept without work. Jobs begin at the full minute, in all slices at once: connections that
+ * were given up since the last one are all made anew in the second in which there is most to do.
+ */
+export const KEEP_CONNECTION_MS = 90_000;
 
 /** Makes a forward migration from SQL; migrations never import entities. */
 export function migration(name: string, ...statements: readonly string[]): MigrationObject {
@@ -46,8 +54,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
       snapshotOnMigrate: false,
       allOrNothing: true,
     },
-    pool: { min: 0, max: 8 },
-    driverOptions: { onPoolCreated: giveUpBroken },
+    pool: { min: 0, max: 8, idleTimeoutMillis: KEEP_CONNECTION_MS },
+    driverOptions: { onPoolCreated: prepare },
     // Databases are made by who runs them; the first statements of a login are its own.
     ensureDatabase: false,
     forceUtcTimezone: true,
@@ -55,6 +63,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<MikroORM> 
     allowGlobalContext: false,
     ...statementListener(options.onStatement),
   });
+}
+
+function prepare(pool: Pool): void {
+  giveUpBroken(pool);
+  beginWithFirstStatement(pool);
 }
 
 /** Applies what is pending; replicas that start together wait for one another. */

@@ -11,6 +11,7 @@ import type { MessageDeclaration } from './dispatch/dispatch-room.ts';
 import { documentApprovals, documentsOfSlice, documentsParts } from './documents/documents-parts.ts';
 import type { DocumentFeature, DocumentsOfSlice } from './documents/documents.ts';
 import type { EventHandler } from './events.ts';
+import { extractsParts } from './extracts/extracts-parts.ts';
 import type { ExtractDeclaration, ExtractFeature } from './extracts/extracts.ts';
 import type { DecoratedClass, ReferenceResolver, SchemaParts } from './federated-schema.ts';
 import { fileRows } from './files/file.entity.ts';
@@ -82,6 +83,7 @@ export function defineSubgraph({
   const dispatching = dispatchParts(name, own);
   const documents = documentsOfSlice([...own, dispatching]);
   const approvals = [...own.flatMap((feature) => feature.approvals ?? []), ...documentApprovals(documents)];
+  const extracts = own.flatMap((feature) => feature.extracts ?? []);
   const surveys = own.flatMap((feature) => feature.surveys ?? []);
   const rooms: readonly Feature[] = [
     ...own,
@@ -93,6 +95,7 @@ export function defineSubgraph({
       own.flatMap((feature) => feature.messages ?? []),
     ),
     documentsParts(name, wide, documents),
+    extractsParts(extracts),
     dispatching,
   ];
   const features: readonly Feature[] = [...rooms, privacyParts(name, rooms)];
@@ -103,7 +106,7 @@ export function defineSubgraph({
     approvals,
     surveys,
     documents,
-    extracts: own.flatMap((feature) => feature.extracts ?? []),
+    extracts,
     migrations,
     resolvers: features.flatMap((feature) => feature.resolvers ?? []),
     types: features.flatMap((feature) => feature.types ?? []),

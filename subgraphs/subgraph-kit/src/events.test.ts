@@ -12,6 +12,7 @@ let disputes: TestSubgraph;
 beforeAll(async () => {
   // slices.json says that the slice called `disputes` listens to this event.
   const hears = {
+    ...deafTo('disputes'),
     [TYPE]: async (tx: TestSubgraph['em'], data: unknown) => {
       const text = JSON.stringify(data);
       tx.create(NoteRow, { id: newId(), text });

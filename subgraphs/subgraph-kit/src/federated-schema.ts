@@ -39,8 +39,16 @@ export interface FederatedSchema {
   readonly sdl: string;
 }
 
-/** Builds the subgraph schema from decorated classes; throws when a root field has no guard. */
-export async function federatedSchema(parts: SchemaParts): Promise<FederatedSchema> {
+const built = new WeakMap<SchemaParts, Promise<FederatedSchema>>();
+
+/** The subgraph schema of decorated classes, built once for the same parts; throws when a root field has no guard. */
+export function federatedSchema(parts: SchemaParts): Promise<FederatedSchema> {
+  const known = built.get(parts) ?? build(parts);
+  built.set(parts, known);
+  return known;
+}
+
+async function build(parts: SchemaParts): Promise<FederatedSchema> {
   const coded = await buildSchema({
     resolvers: nonEmpty(parts.resolvers),
     orphanedTypes: [...parts.types],

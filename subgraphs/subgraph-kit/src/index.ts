@@ -31,6 +31,16 @@ export { daysAfter, elapsedDays, inSeoul, seoulDay, seoulMidnight, seoulMonth, t
 export { connectionOf, page, PageArgs, PageInfo, pageSize, type Page } from './connection.ts';
 export { positionOf } from './cursor.ts';
 export type { Context } from './context.ts';
+export {
+  CUSTOMERS_MERGED,
+  CUSTOMERS_PARTED,
+  followCustomer,
+  followMerge,
+  followsCustomers,
+  keptCustomerId,
+  oneMergeAtATime,
+  settleMergesJobs,
+} from './customer-merge/index.ts';
 export { migration } from './database.ts';
 export {
   cancelDeadlines,
@@ -103,7 +113,18 @@ export {
 export type { Content as PrintContent } from 'pdfmake/interfaces.js';
 export { asEnumValue, enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
-export { extractLink, forgetExtract, writeExtract, type ExtractDeclaration } from './extracts/index.ts';
+export {
+  extractLink,
+  forgetExtract,
+  makeExtract,
+  SHEET_FORMATS,
+  SHEET_MEDIA_TYPES,
+  sheetFile,
+  writeExtract,
+  type Cell,
+  type ExtractDeclaration,
+  type SheetFormat,
+} from './extracts/index.ts';
 export {
   destroyFile,
   filesOfSubject,
@@ -134,6 +155,7 @@ export { withoutResidentNumbers } from './privacy/resident-numbers.ts';
 export type { Retention } from './privacy/retention.ts';
 export { noteExport, revealResolver } from './privacy/reveal.ts';
 export { sealingMigration } from './privacy/sealing-migration.ts';
+export { namedValues } from './named-values.ts';
 export { payloadOf, UserError, userErrors, type CodeWords } from './payload.ts';
 export { decide, defineProcess, duties, flaws, openSteps, toMermaid, type Rule } from './process.ts';
 export { pagesOf } from './pages.ts';
@@ -159,4 +181,4 @@ export { DateTime, LocalDate, SafeInt } from './scalars.ts';
 export { wholeAct } from './whole-act.ts';
 export { readableBy } from './walls/readable-by.ts';
 export { rowPolicies } from './walls/row-policies.ts';
-export { inNameOfSlice } from './walls/session.ts';
+export { inNameOfSlice, needsFinder } from './walls/session.ts';

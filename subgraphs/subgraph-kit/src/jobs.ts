@@ -13,6 +13,7 @@ import {
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.ts';
+import { KEEP_CONNECTION_MS } from './database.ts';
 import { watchWorkers } from './lost-workers.ts';
 import { PutOff } from './put-off.ts';
 
@@ -83,7 +84,12 @@ export interface RunningJobs {
 
 /** Starts to take work from the list, again after the database was away; `stop()` waits for what is under way. */
 export async function runJobs(options: RunnerOptions): Promise<RunningJobs> {
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 5, application_name: 'madang jobs' });
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: 5,
+    idleTimeoutMillis: KEEP_CONNECTION_MS,
+    application_name: 'madang jobs',
+  });
   const away = (error: unknown): void => options.log.warn({ err: error }, 'jobs: the database is away');
   pool.on('error', away);
   pool.on('connect', (client) => client.on('error', away));

@@ -2,12 +2,14 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migration } from '@mikro-orm/migrations';
 import { approvalsMigrations } from './approvals/approvals-migrations.ts';
 import { auditMigrations } from './audit/audit-migrations.ts';
+import { customerMergeMigrations } from './customer-merge/customer-merge-migrations.ts';
 import { deadlinesMigrations } from './deadlines/deadlines-migrations.ts';
 import { dispatchMigrations } from './dispatch/dispatch-migrations.ts';
 import { documentsMigrations } from './documents/documents-migrations.ts';
 import { extractsMigrations } from './extracts/extracts-migrations.ts';
 import { filesMigrations } from './files/files-migrations.ts';
 import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
+import { jobsMigrations } from './jobs-migrations.ts';
 import { privacyMigrations } from './privacy/privacy-migrations.ts';
 import { surveyMigrations } from './surveys/survey-migrations.ts';
 import { wallsMigrations } from './walls/walls-migrations.ts';
@@ -43,4 +45,6 @@ export const kitMigrations: readonly MigrationObject[] = [
   ...documentsMigrations,
   ...extractsMigrations,
   ...dispatchMigrations,
+  ...jobsMigrations,
+  ...customerMergeMigrations,
 ];

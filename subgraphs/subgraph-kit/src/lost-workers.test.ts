@@ -65,7 +65,8 @@ test('a runner says of its own workers that they are there, and no more once it 
   const held = async (): Promise<unknown> =>
     (
       await elsewhere.query(
-        "select count(*)::int as n from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()",
+        `select count(*)::int as n from pg_locks join pg_database on pg_database.oid = database
+         where datname = current_database() and locktype = 'advisory' and pid <> pg_backend_pid()`,
       )
     ).rows[0].n;
   const running = await saying([]);

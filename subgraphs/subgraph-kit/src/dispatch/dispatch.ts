@@ -7,7 +7,7 @@ import type { MessageTemplate } from './define-message.ts';
 import { dispatchRoomOf, type DispatchRoom } from './dispatch-room.ts';
 import type { MessageChannel, MessageState } from './message-lists.ts';
 import { isOptedOut } from './opt-outs.ts';
-import { actorColumns, insertMessage, sealedColumns, type PutMessage } from './put-message.ts';
+import { ANSWERED, actorColumns, insertMessage, sealedColumns, type PutMessage } from './put-message.ts';
 import { queueMessage } from './queue-message.ts';
 import { quietUntil } from './quiet-hours.ts';
 import { addressOf, alarmedOf, type Recipient } from './recipient.ts';
@@ -26,6 +26,8 @@ export interface Dispatching<Variable extends string = string> {
   readonly channels: readonly ChannelEntry[];
   /** Documents that go with it; it waits until all of them are issued. */
   readonly documents?: readonly string[];
+  /** Message-ID of the mail that this one answers, so that mail programs show both as one conversation. */
+  readonly answers?: string;
   /** The same key is the same message, and is sent once. */
   readonly key: string;
   readonly language?: Language;
@@ -89,6 +91,7 @@ function isReachable(channel: MessageChannel, to: Recipient, { alimtalk }: Messa
 
 async function putOne(tx: EntityManager, room: DispatchRoom, asked: One, act: Act): Promise<PutMessage> {
   const { message: template, variables, language = 'ko', subject, to, documents = [] } = asked;
+  const answered: Record<string, string> = asked.answers === undefined ? {} : { [ANSWERED]: asked.answers };
   const [channel] = asked.channels;
   const rendered = renderMessage({ template, variables, language, origin: room.origin }, channel);
   const start = await startOf(tx, room, asked, act.now);
@@ -106,7 +109,7 @@ async function putOne(tx: EntityManager, room: DispatchRoom, asked: One, act: Ac
     subject_id: subject.id,
     subject_label: subject.label,
     side: to.side ?? null,
-    ...(await sealedColumns(tx, id, asked, rendered)),
+    ...(await sealedColumns(tx, id, { to, variables: { ...variables, ...answered } }, rendered)),
     documents,
     created_at: act.now,
     sent_at: start.state === 'SENT' ? act.now : null,

@@ -5,6 +5,7 @@ import type { MessageTemplate } from './define-message.ts';
 import { messagePath, type DispatchRoom } from './dispatch-room.ts';
 import type { MessageRow } from './message.entity.ts';
 import { messagePersonal } from './message.personal.ts';
+import { ANSWERED } from './put-message.ts';
 
 /** Addresses of the recipient of a message. */
 export async function addressesOf(tx: EntityManager, message: MessageRow) {
@@ -32,6 +33,7 @@ export async function letterOf(
   const [name, title, text, html, variables] = opened;
   const { email, phone } = await addressesOf(tx, message);
   const template = templateOf(room, message.template);
+  const { [ANSWERED]: answers = null, ...said } = variablesIn(variables ?? null);
   return {
     messageId: message.id,
     key,
@@ -40,7 +42,8 @@ export async function letterOf(
     text: text ?? '',
     html: html ?? null,
     templateCode: template?.alimtalk?.templateCode ?? null,
-    variables: variablesIn(variables ?? null),
+    variables: said,
+    answers,
     attachments,
     unsubscribeUrl: unsubscribeUrl(room, message),
   };

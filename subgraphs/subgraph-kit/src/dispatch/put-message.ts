@@ -5,6 +5,9 @@ import { messagePersonal } from './message.personal.ts';
 import type { Recipient } from './recipient.ts';
 import type { Rendered } from './render-message.ts';
 
+/** Name under which a message keeps what it answers, beside the variables of its template, which all begin with a letter. */
+export const ANSWERED = '#answers';
+
 /** A message that was put in, or was there before. */
 export interface PutMessage {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Context } from '../context.ts';
 import { newId } from '../id.ts';
 import { extractRoomOf } from './extract-room.ts';
 
@@ -29,6 +30,15 @@ export async function writeExtract(
   }
   if (size > 0) await write(Buffer.concat(held));
   return total;
+}
+
+/** Keeps a small file in the middle of an act, with the rights of the slice; who may have it was asked before. Gives its length. */
+export function makeExtract(
+  { em, now }: Context,
+  extractId: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<number> {
+  return writeExtract(extractRoomOf(em).em(), extractId, bytes, now);
 }
 
 function pieceWriter(em: EntityManager, extractId: string, now: Date): (bytes: Buffer) => Promise<void> {

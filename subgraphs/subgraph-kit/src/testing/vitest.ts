@@ -14,8 +14,8 @@ export const subgraphTests: ViteUserConfig = {
     // The files of a slice all test the one subgraph: read once a worker it takes a third less of the machine's time.
     isolate: false,
     // Machines that do much at once are slow, not wrong.
-    expect: { poll: { timeout: 10_000 } },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 };

@@ -74,6 +74,7 @@ async function composed(letter: Letter, email: string, options: MailOptions): Pr
     ...(options.replyTo ? { replyTo: options.replyTo } : {}),
     subject: oneLine(letter.title),
     messageId: messageIdOf(letter, options),
+    ...(letter.answers ? { inReplyTo: letter.answers, references: letter.answers } : {}),
     headers: headersOf(letter),
     text: letter.text,
     ...(letter.html ? { html: withPixel(letter.html, options.pixelOf(letter.messageId)) } : {}),
@@ -90,9 +91,9 @@ async function composed(letter: Letter, email: string, options: MailOptions): Pr
   return { bytes: await node.build(), from: from || '', to: email };
 }
 
-function headersOf({ unsubscribeUrl }: Letter): Record<string, string> {
+function headersOf({ unsubscribeUrl, answers }: Letter): Record<string, string> {
   return {
-    'Auto-Submitted': 'auto-generated',
+    ...(answers ? {} : { 'Auto-Submitted': 'auto-generated' }),
     ...(unsubscribeUrl
       ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
       : {}),

@@ -18,6 +18,8 @@ export interface Letter {
   readonly html: string | null;
   readonly templateCode: string | null;
   readonly variables: Readonly<Record<string, string>>;
+  /** Message-ID of the mail that it answers; none of a mail that nobody asked for. */
+  readonly answers?: string | null;
   readonly attachments: readonly Attachment[];
   /** Address at which one click ends messages of this kind; none where nobody may end them. */
   readonly unsubscribeUrl: string | null;
