@@ -38,6 +38,9 @@ import { lookForParcelsOfOthers } from './Migration20261128T0943_look_for_parcel
 import { addStorefrontPolicy } from './Migration20261129T0410_add_storefront_policy.ts';
 import { addStorefrontQuestion } from './Migration20261129T0600_add_storefront_question.ts';
 import { tellAnswers } from './Migration20261129T0610_tell_answers.ts';
+import { announceQuestions } from './Migration20261129T0620_announce_questions.ts';
+import { findOrdersByIndex } from './Migration20261129T0700_find_orders_by_index.ts';
+import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -81,4 +84,7 @@ export const migrations = [
   addStorefrontPolicy,
   addStorefrontQuestion,
   tellAnswers,
+  announceQuestions,
+  findOrdersByIndex,
+  followCustomers,
 ];

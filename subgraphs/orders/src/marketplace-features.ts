@@ -12,6 +12,8 @@ import { connectorRows } from './connector/connector.entity.ts';
 import { authorizationPersonal } from './connector/connector.personal.ts';
 import { openConnectors } from './connector/open-connectors.ts';
 import { ConnectionPermissionResolver } from './connector/permission.resolver.ts';
+import { ANNOUNCE_QUESTIONS, announceQuestions } from './storefront-question/announce-questions.ts';
+import { hearAnswer, QUESTION_ANSWERED } from './storefront-question/hear-answer.ts';
 import { questionById } from './storefront-question/question-reads.ts';
 import { storefrontQuestionRows } from './storefront-question/storefront-question.entity.ts';
 import { questionPersonal } from './storefront-question/storefront-question.personal.ts';
@@ -44,6 +46,8 @@ export const marketplaceFeatures: readonly Feature[] = [
     rows: storefrontQuestionRows,
     personal: [questionPersonal],
     retention: [questionRetention],
+    hears: { [QUESTION_ANSWERED]: hearAnswer },
+    jobs: { [ANNOUNCE_QUESTIONS]: { cron: '*/10 * * * *', run: announceQuestions } },
     references: { StorefrontQuestion: ({ id }, context) => questionById(context, id) },
   },
 ];

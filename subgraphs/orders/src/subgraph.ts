@@ -1,4 +1,4 @@
-import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph, followsCustomers } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { productById, variantById } from './catalog/catalog-reads.ts';
 import { catalogRows } from './catalog/catalog.entity.ts';
@@ -80,6 +80,7 @@ export const orders = defineSubgraph({
     ...marketplaceFeatures,
     ...returnFeatures,
     ...settlementFeatures,
+    followsCustomers,
     auditFeature('orders'),
   ],
 });

@@ -8,8 +8,8 @@ import { decideAllocation, levelKey, type WaitingLine } from './decide-allocatio
 export interface Allocation {
   readonly allocated: readonly WaitingLine[];
   readonly soldOut: readonly WaitingLine[];
-  /** Indicates whether more lines wait than one batch looks at. */
-  readonly hasMore: boolean;
+  /** What a batch that was full leaves behind it: more to do, or lines of priority that keep what there is. */
+  readonly rest: 'NONE' | 'MORE' | 'STUCK';
 }
 
 /** Most lines of one batch; its number of statements is the same however many there are. */
@@ -27,16 +27,15 @@ export async function allocateVariants(
   act: Act,
   batchLines = BATCH_LINES,
 ): Promise<Allocation> {
-  if (variantIds.length === 0) return { allocated: [], soldOut: [], hasMore: false };
+  if (variantIds.length === 0) return { allocated: [], soldOut: [], rest: 'NONE' };
   const free = await lockedFree(tx, variantIds);
   const ranked = await rankedLines(tx, variantIds, batchLines);
   const { covered, uncovered } = decideAllocation(free, ranked);
+  const missed = uncovered.filter(({ isSoldOut }) => !isSoldOut);
   await setAside(tx, covered, act);
-  await markSoldOut(
-    tx,
-    uncovered.filter(({ isSoldOut }) => !isSoldOut),
-  );
-  return { allocated: covered, soldOut: uncovered, hasMore: ranked.length === batchLines };
+  await markSoldOut(tx, missed);
+  const rest = covered.length + missed.length > 0 ? 'MORE' : 'STUCK';
+  return { allocated: covered, soldOut: uncovered, rest: ranked.length === batchLines ? rest : 'NONE' };
 }
 
 /** Pieces of each level that may be set aside; never more than were ordered. */

@@ -1,27 +1,35 @@
-import { addJob } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ALLOCATE_LINES } from '../stock/index.ts';
-import { allocateVariants } from './allocate-variants.ts';
+import { allocateVariants, type Allocation } from './allocate-variants.ts';
 
-/** Variants of one transaction: their levels are locked as long as it takes. */
-const BATCH_VARIANTS = 200;
+/** Variants and lines of one transaction: levels are locked as long as it takes, and who books goods in waits for that. */
+const BATCH = { variants: 200, lines: 1000 };
+
+/** Lines of one variant that are looked at together where those of priority keep what there is. */
+const MOST_LINES = 10_000;
 
 /**
- * Sets stock aside for all lines that wait. What is looked at is told by the rows alone, so a run that was lost with its
- * process loses nothing: variants of which stock is free while lines wait, and lines that nobody has looked at yet.
+ * Sets stock aside for all lines that wait, in short transactions. What is looked at is told by the rows alone, so a run that
+ * was lost with its process loses nothing: variants of which stock is free while lines wait, and lines that nobody has looked
+ * at yet.
  */
-export async function allocateWaiting(em: EntityManager, _payload: unknown, now: Date): Promise<void> {
+export async function allocateWaiting(em: EntityManager, _payload: unknown, now: Date, batch = BATCH): Promise<void> {
   const variantIds = await variantsToLookAt(em);
-  let goesOn = false;
-  for (let first = 0; first < variantIds.length; first += BATCH_VARIANTS) {
-    const { allocated, hasMore } = await em
-      .fork()
-      .transactional((tx) =>
-        allocateVariants(tx, variantIds.slice(first, first + BATCH_VARIANTS), { actor: null, now }),
-      );
-    goesOn ||= hasMore && allocated.length > 0;
+  for (let first = 0; first < variantIds.length; first += batch.variants)
+    await allocateSome(em, variantIds.slice(first, first + batch.variants), now, batch.lines);
+}
+
+/** Lines that keep what there is of one variant keep those of others waiting only as long as they are looked at together. */
+async function allocateSome(em: EntityManager, variantIds: string[], now: Date, lines: number): Promise<void> {
+  let rest: Allocation['rest'] = 'MORE';
+  while (rest === 'MORE')
+    ({ rest } = await em.fork().transactional((tx) => allocateVariants(tx, variantIds, { actor: null, now }, lines)));
+  if (rest === 'NONE') return;
+  if (variantIds.length === 1) {
+    if (lines < MOST_LINES) await allocateSome(em, variantIds, now, MOST_LINES);
+    return;
   }
-  if (goesOn) await em.fork().transactional((tx) => addJob(tx, ALLOCATE_LINES, {}, { key: `${ALLOCATE_LINES}:more` }));
+  const middle = Math.ceil(variantIds.length / 2);
+  for (const half of [variantIds.slice(0, middle), variantIds.slice(middle)]) await allocateSome(em, half, now, lines);
 }
 
 async function variantsToLookAt(em: EntityManager): Promise<string[]> {

@@ -223,6 +223,26 @@ test('whatever happens in whatever order, what is set aside is what lines have, 
   );
 });
 
+test('the job sets aside in short transactions, and those that are not covered keep nobody behind them waiting', async () => {
+  const [short, rich] = [await aVariant(subgraph.em), await aVariant(subgraph.em)];
+  const first = [1, 2, 3].map((minute) => aWaitingLine(subgraph.em, { variantId: short.id }, paid(minute)));
+  const missed = await Promise.all(first);
+  const stuck = await aVariant(subgraph.em);
+  const priority = ['PRIORITY', 'SOLD_OUT'] as const;
+  for (const minute of [7, 8, 9])
+    await aWaitingLine(subgraph.em, { variantId: stuck.id, quantity: 5, marks: [...priority] }, paid(minute));
+  await aStock(subgraph.em, stuck.id, 4);
+  const then = [4, 5, 6].map((minute) => aWaitingLine(subgraph.em, { variantId: rich.id }, paid(minute)));
+  const served = await Promise.all(then);
+  await aStock(subgraph.em, rich.id, 3);
+  const statements = await subgraph.statementsOf(() =>
+    allocateWaiting(subgraph.em.fork(), {}, act.now, { variants: 200, lines: 2 }),
+  );
+  for (const { id } of missed) expect((await lineOf(id)).marks).toEqual(['SOLD_OUT']);
+  for (const { id } of served) expect((await lineOf(id)).allocatedAt).toEqual(act.now);
+  expect(statements.filter((sql) => sql.includes('skip locked')).length).toBeGreaterThan(3);
+});
+
 test('ten thousand lines cost as many statements as ten', { timeout: 60_000 }, async () => {
   const { id: variantId } = await aVariant(subgraph.em);
   const many = async (count: number) => {

@@ -1,11 +1,11 @@
 import { audit, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { readableOfStorefront, StorefrontConnectionRow } from '../connection/index.ts';
-import { askCollect } from './collection-jobs.ts';
+import { askCollect, askCollectQuestions } from './collection-jobs.ts';
 import { askForRun } from './collection-runs.ts';
 import type { CollectionCode } from './collection-words.ts';
 import { CollectionRunRow } from './collection.entity.ts';
 
-/** Asks for a collection at once; who asks twice waits for the same run. */
+/** Asks for a collection at once, of what buyers ask too; who asks twice waits for the same run. */
 export async function collectNow(
   { em, actor, now }: Context,
   connectionId: string,
@@ -18,6 +18,7 @@ export async function collectNow(
     if (!connection.isActive) return refuse('CONNECTION_INACTIVE', ['input', 'connectionId']);
     const runId = await askForRun(tx, connection, { cause: 'PERSON', askedBy: actor.name, now });
     await askCollect(tx, connectionId);
+    await askCollectQuestions(tx, connectionId);
     const subject = { type: 'StorefrontConnection', id: connectionId };
     await audit(tx, { act: 'collection.collectNow', subject, actor, data: { runId } }, now);
     return tx.findOneOrFail(CollectionRunRow, runId);

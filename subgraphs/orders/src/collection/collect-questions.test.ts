@@ -2,50 +2,17 @@ import { newId } from '@madang/subgraph-kit';
 import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
-import { aConnection } from '../connection/connection.factory.ts';
-import { anAccount, startMarketplaces, type TestMarketplaces } from '../connector/testing/marketplaces.ts';
+import { startMarketplaces, type TestMarketplaces } from '../connector/testing/marketplaces.ts';
 import { anOrder, anOrderLine } from '../order/order.factory.ts';
-import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
-import { collectQuestions } from './collect-questions.ts';
 import { DISMISS, QUARANTINE, REPLAY } from './testing/documents.ts';
+import { aQuestionBoard } from './testing/question-board.ts';
 
 const NOW = new Date('2026-11-21T05:00:00Z');
 const LATER = new Date(NOW.getTime() + 31 * 60_000);
 
-const LIST = /* GraphQL */ `
-  query ($filter: StorefrontQuestionFilter, $first: Int, $after: String) {
-    storefrontQuestions(filter: $filter, first: $first, after: $after) {
-      nodes {
-        id
-        externalNumber
-        kind
-        state
-        edition
-        askerName
-        title
-        content
-        answer
-        answeredByName
-        refusalCode
-        storefront {
-          code
-        }
-        order {
-          id
-        }
-        orderLine {
-          id
-        }
-      }
-      pageInfo {
-        endCursor
-      }
-    }
-  }
-`;
-const ANSWER = `mutation ($id: ID!, $text: String!) { answerStorefrontQuestion(input: { questionId: $id, text: $text }) {
-  question { state answer answeredByName } userErrors { code field } } }`;
+const LIST = `query ($filter: StorefrontQuestionFilter, $first: Int, $after: String) {
+  storefrontQuestions(filter: $filter, first: $first, after: $after) { nodes { id content } pageInfo { endCursor } } }`;
 
 let subgraph: TestSubgraph;
 let marketplaces: TestMarketplaces;
@@ -58,26 +25,7 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all([subgraph.stop(), marketplaces.stop()]));
 
-async function aBoard() {
-  const [account, { code }] = [anAccount(), await aStorefront(subgraph.em)];
-  const connection = await aConnection(subgraph.em, { storefrontCode: code, account });
-  marketplaces.setUp([account], { CAFE24_BUCKET: '10000' });
-  const tell = <Answer>(path: string, wish: unknown) =>
-    marketplaces.tell<Answer>(`cafe24/malls/${account}${path}`, wish);
-  await tell('', { roomy: true });
-  const put = (articles: unknown[]) => tell<number[]>('/articles', articles);
-  const run = (now = NOW) => collectQuestions(subgraph.em.fork(), connection.id, now);
-  const operator = subgraph.as('OPERATOR', { id: newId(), storefronts: [code] });
-  const list = async (filter = {}) => {
-    const { data, errors } = await operator.ask(LIST, { filter });
-    return data?.storefrontQuestions.nodes ?? errors;
-  };
-  const answer = async (asker: typeof operator, id: string, text: string) => {
-    const { data, errors } = await asker.ask(ANSWER, { id, text });
-    return data?.answerStorefrontQuestion ?? errors[0]?.message;
-  };
-  return { account, code, connection, tell, put, run, operator, list, answer };
-}
+const aBoard = () => aQuestionBoard(subgraph, marketplaces, NOW);
 
 describe('what buyers ask', () => {
   test('a question comes in once with the order that it names; a change of its words is found, an answer of the mall too', async () => {

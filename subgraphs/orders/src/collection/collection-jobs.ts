@@ -44,8 +44,7 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
            where is_active and (state.next_at is null or state.next_at <= ?)`,
           [now],
         );
-        for (const { id } of due)
-          await addJob(tx, COLLECT_QUESTIONS, { connectionId: id }, { key: `${COLLECT_QUESTIONS}:${id}` });
+        for (const { id } of due) await askCollectQuestions(tx, id);
       });
     },
   },
@@ -60,6 +59,11 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
 /** Puts the collection from a connection on the list; one waits however often it is asked for. */
 export async function askCollect(tx: EntityManager, connectionId: string, at?: Date): Promise<void> {
   await addJob(tx, COLLECT, { connectionId }, { key: `${COLLECT}:${connectionId}`, ...(at ? { at } : {}) });
+}
+
+/** Puts the collection of a connection's questions on the list; one waits however often it is asked for. */
+export async function askCollectQuestions(tx: EntityManager, connectionId: string): Promise<void> {
+  await addJob(tx, COLLECT_QUESTIONS, { connectionId }, { key: `${COLLECT_QUESTIONS}:${connectionId}` });
 }
 
 async function questionsOrLater(em: EntityManager, connectionId: string, now: Date): Promise<void> {

@@ -1,4 +1,4 @@
-import { maskedName, maskedPhone, type Language, type Words } from '@madang/subgraph-kit';
+import { maskedName, maskedPhone, type Cell, type Language, type Words } from '@madang/subgraph-kit';
 import type { DeskColumn } from '../order-view/index.ts';
 import type { ExportRow } from './export-rows.ts';
 
@@ -15,9 +15,6 @@ export type PersonalColumn = keyof typeof PERSONAL_COLUMNS;
 
 /** Names and numbers of a row as they may leave, in clear or masked; only those of columns that were chosen. */
 export type ShownPeople = ReadonlyMap<PersonalColumn, string | null>;
-
-/** A cell: numbers stay numbers, so that a sheet adds them up. */
-export type Cell = string | number;
 
 interface ExportColumn {
   readonly head: Words;

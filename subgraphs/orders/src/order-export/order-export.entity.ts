@@ -1,5 +1,6 @@
+import { SHEET_FORMATS } from '@madang/subgraph-kit';
 import { defineEntity, p } from '@mikro-orm/core';
-import { EXPORT_FORMATS, EXPORT_STATES } from './order-export.ts';
+import { EXPORT_STATES } from './order-export.ts';
 
 const OrderExportSchema = defineEntity({
   name: 'OrderExportRow',
@@ -7,7 +8,7 @@ const OrderExportSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     accountId: p.uuid(),
-    format: p.enum([...EXPORT_FORMATS]),
+    format: p.enum([...SHEET_FORMATS]),
     state: p.enum([...EXPORT_STATES]),
     columns: p.array(),
     language: p.enum(['ko', 'en']),

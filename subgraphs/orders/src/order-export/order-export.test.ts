@@ -7,7 +7,6 @@ import { anOrder, anOrderLine } from '../order/order.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
 import { orders } from '../subgraph.ts';
 import { forgetOrderExports } from './order-extracts.ts';
-import { xlsxFile } from './xlsx-file.ts';
 
 const EXPORT = '{ export { id state } userErrors { code field } }';
 const REQUEST = `mutation ($input: RequestOrderExportInput!) { act: requestOrderExport(input: $input) ${EXPORT} }`;
@@ -86,17 +85,6 @@ test('a workbook has texts as texts and amounts as numbers; an operator exports 
   expect(sheet).not.toContain('PNR001-001');
   expect(sheet).toContain('<t xml:space="preserve">=HYPERLINK("http://x")</t>');
   expect(sheet).toContain('<c><v>300000</v></c>');
-});
-
-test('what goes wrong with the rows goes wrong with the workbook', async () => {
-  async function* broken(): AsyncGenerator<string[][]> {
-    yield [['a']];
-    throw new Error('called off');
-  }
-  const read = async () => {
-    for await (const part of xlsxFile(['head'], broken())) expect(part.length).toBeGreaterThan(0);
-  };
-  await expect(read()).rejects.toThrow('called off');
 });
 
 test('names and numbers leave in clear only for who may, for a reason, and the log says so', async () => {

@@ -1,9 +1,3 @@
-/** Formats of an export. */
-export const EXPORT_FORMATS = ['CSV', 'XLSX'] as const;
-
-/** Format of an export. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
 /** States of an export: asked for, being written, to be taken, called off, gone wrong, and no longer kept. */
 export const EXPORT_STATES = ['WAITING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED', 'EXPIRED'] as const;
 

@@ -1,4 +1,11 @@
-import { forgetExtract, hasTurn, inSeoul, type ExtractDeclaration, type Job } from '@madang/subgraph-kit';
+import {
+  forgetExtract,
+  hasTurn,
+  inSeoul,
+  SHEET_MEDIA_TYPES,
+  type ExtractDeclaration,
+  type Job,
+} from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { OrderExportRow } from './order-export.entity.ts';
 import { EXPORT_SUBJECT, WRITE_ORDER_EXPORT } from './order-export.ts';
@@ -7,11 +14,6 @@ const BATCH = 100;
 
 /** Time after which an export that is on no list any more was left by everybody. */
 const ABANDONED_MS = 10 * 60_000;
-
-const MEDIA_TYPES = {
-  CSV: 'text/csv; charset=utf-8',
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 /** Says of exports what is true of them, and destroys the keys of files that nobody is to take: after their day, or never. */
 export const forgetOrderExports: Job['run'] = async (em, _payload, now) => {
@@ -47,6 +49,6 @@ export const orderExtracts: ExtractDeclaration = {
     const found = await em.findOne(OrderExportRow, { id, state: 'DONE', expiresAt: { $gt: now } });
     if (!found) return null;
     const fields = found.isUnmasked ? ['UNMASKED', ...found.columns] : found.columns;
-    return { name: fileNameOf(found), mediaType: MEDIA_TYPES[found.format], subjectType: EXPORT_SUBJECT, fields };
+    return { name: fileNameOf(found), mediaType: SHEET_MEDIA_TYPES[found.format], subjectType: EXPORT_SUBJECT, fields };
   },
 };

@@ -1,4 +1,13 @@
-import { addJob, audit, newId, noteExport, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import {
+  addJob,
+  audit,
+  newId,
+  noteExport,
+  refuse,
+  type Context,
+  type Refusal,
+  type SheetFormat,
+} from '@madang/subgraph-kit';
 import { DESK_COLUMNS, type DeskColumn } from '../order-view/index.ts';
 import { resolveQuestion, type OrderQuestion } from '../order/index.ts';
 import { isPersonal } from './export-cells.ts';
@@ -6,13 +15,13 @@ import type { OrderExportCode } from './order-export-words.ts';
 import { mayExportUnmasked } from './order-export.access.ts';
 import { OrderExportRow } from './order-export.entity.ts';
 import { orderExportPersonal } from './order-export.personal.ts';
-import { EXPORT_SUBJECT, MOST_UNDER_WAY, WRITE_ORDER_EXPORT, type ExportFormat } from './order-export.ts';
+import { EXPORT_SUBJECT, MOST_UNDER_WAY, WRITE_ORDER_EXPORT } from './order-export.ts';
 
 /** What is to be exported, and how. */
 export interface WantedExport {
   readonly question: OrderQuestion;
   readonly columns: readonly DeskColumn[];
-  readonly format: ExportFormat;
+  readonly format: SheetFormat;
   readonly isUnmasked: boolean;
   readonly reason?: string | null;
 }

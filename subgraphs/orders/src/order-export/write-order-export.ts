@@ -1,16 +1,14 @@
-import { forgetExtract, writeExtract, type Job } from '@madang/subgraph-kit';
+import { forgetExtract, sheetFile, writeExtract, type Cell, type Job } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { DESK_COLUMNS, type DeskColumn } from '../order-view/index.ts';
 import { allOf, orderPersonal, type ResolvedQuestion } from '../order/index.ts';
-import { csvFile } from './csv-file.ts';
 import {
   cellsOf,
   headOf,
   isPersonal,
   masked,
   PERSONAL_COLUMNS,
-  type Cell,
   type PersonalColumn,
   type ShownPeople,
 } from './export-cells.ts';
@@ -18,7 +16,6 @@ import { exportRows, type ExportRow } from './export-rows.ts';
 import { OrderExportRow } from './order-export.entity.ts';
 import { orderExportPersonal } from './order-export.personal.ts';
 import { KEPT_HOURS } from './order-export.ts';
-import { xlsxFile } from './xlsx-file.ts';
 
 /** Most rows of a file; a sheet of Excel has room for 1,048,576 with its head. */
 const MOST_ROWS = 1_000_000;
@@ -27,8 +24,10 @@ const payload = z.object({ exportId: z.uuid() });
 const condition = z.object({ sql: z.string(), values: z.array(z.unknown()) });
 const resolved = z.object({
   conditions: z.array(condition),
+  sought: z.array(condition).default([]),
   onLines: z.array(condition),
   isSought: z.boolean(),
+  mayBeMany: z.boolean().default(false),
   time: z.string(),
   oldestFirst: z.boolean(),
 });
@@ -90,7 +89,7 @@ function fileOf(em: EntityManager, asked: OrderExportRow, question: ResolvedQues
   const columns = asked.columns.flatMap((said) => DESK_COLUMNS.find((column) => column === said) ?? []);
   const head = headOf(columns, asked.language);
   const batches = cellBatches(em, asked, question, columns);
-  return asked.format === 'CSV' ? csvFile(head, batches) : xlsxFile(head, batches);
+  return sheetFile(asked.format, { name: 'Orders', head, batches });
 }
 
 async function* cellBatches(

@@ -61,6 +61,11 @@ const FIND = /* GraphQL */ `
   }
 `;
 
+interface Found {
+  readonly nodes: readonly { readonly number: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await startTestSubgraph(orders);
@@ -213,4 +218,42 @@ describe('pages', () => {
     // The last is the line of the access log.
     expect(ten.length).toBeLessThanOrEqual(7);
   });
+});
+
+describe('a person of very many orders', () => {
+  test('has all of them on pages, newest first and each once, be they few or too many to put in order', async () => {
+    const numbers: string[] = [];
+    const oneMore = async () => {
+      const number = `261001-단골-${numbers.length}`;
+      const orderedAt = new Date(Date.UTC(2026, 9, 1, 0, numbers.length));
+      await anOrderWith({ ordererName: '단골손님', number, orderedAt });
+      numbers.unshift(number);
+    };
+    while (numbers.length < 99) await oneMore();
+    expect(await allPages('단골손님')).toEqual(numbers);
+    await oneMore();
+    expect(await allPages('단골손님')).toEqual(numbers);
+    await oneMore();
+    expect(await allPages('단골손님')).toEqual(numbers);
+    // Everything that others ordered since is not walked past to find them.
+    await subgraph.em.execute(
+      `insert into sales_order (id, number, storefront_code, channel_name, channel_status, erp_status, orderer_name,
+         recipient_name, personal_index, ordered_at, collected_at)
+       select gen_random_uuid(), 'later-' || n, 'PNR001', '자사몰', 'N40', 'DELIVERED', '', '', '{}', moment, moment
+       from generate_series(1, 20001) as n cross join (select timestamptz '2026-11-01' as moment) as later`,
+    );
+    expect(await allPages('단골손님')).toEqual(numbers);
+    await subgraph.em.execute("delete from sales_order where number like 'later-%'");
+  });
+
+  async function allPages(search: string): Promise<string[]> {
+    const numbers: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { data } = await subgraph.as('AGENT').ask(FIND, { search, first: 50, after });
+      const { nodes, pageInfo }: Found = data.orders;
+      numbers.push(...nodes.map(({ number }) => number));
+      if (!pageInfo.hasNextPage) return numbers;
+      after = pageInfo.endCursor;
+    }
+  }
 });

@@ -24,23 +24,74 @@ export async function findOrders(context: Context, question: OrderQuestion, args
   const way = resolved.oldestFirst ? 'asc' : 'desc';
   const size = pageSize(args.first);
   const conditions = [...resolved.conditions, ...after(resolved, args.after)];
+  const list = { way, limit: size + 1 } as const;
   const { sql, values } = resolved.isSought
-    ? foundAndSorted(resolved, conditions, way)
-    : sorted(allOf(conditions), `o.${time} ${way}, o.id ${way}`);
-  const rows = await plainRows(context.em, OrderRow, sql, [...values, size + 1]);
+    ? foundAndSorted(resolved, conditions, list)
+    : walked('o.*', resolved, conditions, list);
+  const rows = await plainRows(context.em, OrderRow, sql, values);
   return keysetPage(rows, size, (order) => [timeOf(order, time), order.id]);
 }
 
-function sorted({ sql, values }: Condition, order: string): Condition {
-  return { sql: `select o.* from sales_order o where ${sql} order by ${order} limit ?`, values };
+/** Which end of the time a list begins at, and how many it takes. */
+interface List {
+  readonly way: 'asc' | 'desc';
+  readonly limit: number;
 }
 
-function foundAndSorted(question: ResolvedQuestion, conditions: readonly Condition[], way: 'asc' | 'desc'): Condition {
-  const { sql: found, values } = foundFirst(question, conditions);
-  const page = `select id, moment from found order by moment ${way}, id ${way} limit ?`;
+/** The first orders that a walk along the time meets. */
+function walked(
+  columns: string,
+  { time }: ResolvedQuestion,
+  conditions: readonly Condition[],
+  { way, limit }: List,
+): Condition {
+  const { sql, values } = allOf(conditions);
   return {
-    sql: `${found} select o.* from (${page}) as page join sales_order o on o.id = page.id order by page.moment ${way}, o.id ${way}`,
-    values,
+    sql: `select ${columns} from sales_order o where ${sql} order by o.${time} ${way}, o.id ${way} limit ?`,
+    values: [...values, limit],
+  };
+}
+
+/** Fewest orders of a person that are not all put in order at once: the newest of so many may be met sooner along the time. */
+const MANY = 100;
+const IS_MANY = `(select count(*) from found) = ${MANY}`;
+/** Orders that are walked past at most: who has ordered nothing for long is not looked for among everything since. */
+const MOST_PASSED = 20_000;
+
+function foundAndSorted(question: ResolvedQuestion, conditions: readonly Condition[], list: List): Condition {
+  const { mayBeMany } = question;
+  const { way, limit } = list;
+  const found = foundFirst(question, conditions, mayBeMany ? MANY : null);
+  const many = mayBeMany ? ofMany(question, conditions, list) : null;
+  return {
+    sql: `${found.sql}${many ? many.sql : ''} select o.* from (
+            select id, moment from ${many ? EITHER : 'found'} order by moment ${way}, id ${way} limit ?
+          ) as page join sales_order o on o.id = page.id order by page.moment ${way}, o.id ${way}`,
+    values: [...found.values, ...(many?.values ?? []), limit],
+  };
+}
+
+/** Which of them holds is known before any begins. */
+const EITHER = `(
+  select id, moment from found where not ${IS_MANY} union all select id, moment from met where not exists (select from rest) union all select id, moment from rest
+) as either`;
+
+/** A page of many: those that a walk along the time meets where they fill it, and all of them otherwise. */
+function ofMany({ time, sought }: ResolvedQuestion, conditions: readonly Condition[], { way, limit }: List): Condition {
+  const isSought = allOf(sought);
+  const others = allOf(conditions.filter((condition) => !sought.includes(condition)));
+  const all = allOf(conditions);
+  return {
+    sql: `, met as materialized (
+        select id, moment from (
+          select o.id, o.${time} as moment, ${isSought.sql} as is_sought from sales_order o
+          where ${IS_MANY} and ${others.sql} order by o.${time} ${way}, o.id ${way} limit ${MOST_PASSED}
+        ) as passed where is_sought order by moment ${way}, id ${way} limit ?
+      ), rest as materialized (
+        select o.id, o.${time} as moment from sales_order o
+        where ${IS_MANY} and (select count(*) from met) < ? and ${all.sql}
+      )`,
+    values: [...isSought.values, ...others.values, limit, limit, ...all.values],
   };
 }
 

@@ -1,5 +1,5 @@
-import { daysAfter, idArray, idIn, seoulMidnight, type Context } from '@madang/subgraph-kit';
-import { idsByName, idsByNumber, idsByPhone, idsBySearch, idsBySku, idsByTracking, type Way } from './order-search.ts';
+import { daysAfter, needsFinder, seoulMidnight, type Context } from '@madang/subgraph-kit';
+import { argumentsOf, soughtByName, soughtByNumber, soughtByPhone, soughtByText, type Sought } from './order-search.ts';
 import { readableOrders } from './order.access.ts';
 import { ORDER_TIME_COLUMNS, type OrderErpStatus, type OrderListFilter, type OrderTime } from './order.ts';
 
@@ -37,11 +37,20 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
+/** Condition that looks for a text, and how many orders may meet it. */
+interface SoughtCondition extends Condition {
+  readonly finds: 'ONE' | 'FEW' | 'MANY';
+}
+
 /** A question as it is put to the database; plain values, of which none is a name or a phone number. */
 export interface ResolvedQuestion {
   readonly conditions: readonly Condition[];
+  /** Those of them that look for a text. */
+  readonly sought: readonly Condition[];
   /** Indicates whether some of them look for a text, which few orders meet: those are found before they are put in order. */
   readonly isSought: boolean;
+  /** Indicates whether that text is of a person, who may have thousands of orders. */
+  readonly mayBeMany: boolean;
   /** What a line must be like beyond its order, for a list of lines. */
   readonly onLines: readonly Condition[];
   /** Column of the time by which the list is ordered. */
@@ -62,8 +71,15 @@ export async function resolveQuestion(context: Context, question: OrderQuestion)
     ...filterCondition(question.filter ?? 'ALL'),
     ...sought,
   ];
-  const oldestFirst = question.oldestFirst ?? false;
-  return { conditions, isSought: sought.length > 0, onLines: lineConditions(question), time, oldestFirst };
+  return {
+    conditions,
+    sought,
+    isSought: sought.some(({ finds }) => finds !== 'ONE'),
+    mayBeMany: sought.length > 0 && sought.every(({ finds }) => finds === 'MANY'),
+    onLines: lineConditions(question),
+    time,
+    oldestFirst: question.oldestFirst ?? false,
+  };
 }
 
 /** Condition that a filter with a number key stands for; none for all orders. */
@@ -79,10 +95,15 @@ export function filterCondition(filter: OrderListFilter): Condition[] {
  * Orders `o` that meet conditions, with their id and the time of the list as `moment`: found before they are put in order,
  * because walking along the time for few that are sought reads them all.
  */
-export function foundFirst({ time }: ResolvedQuestion, conditions: readonly Condition[]): Condition {
+export function foundFirst(
+  { time }: ResolvedQuestion,
+  conditions: readonly Condition[],
+  atMost: number | null = null,
+): Condition {
   const { sql, values } = allOf(conditions);
+  const limit = atMost === null ? '' : ` limit ${atMost}`;
   return {
-    sql: `with found as materialized (select o.id, o.${time} as moment from sales_order o where ${sql})`,
+    sql: `with found as materialized (select o.id, o.${time} as moment from sales_order o where ${sql}${limit})`,
     values,
   };
 }
@@ -130,41 +151,31 @@ function period(column: string, from: string | null | undefined, until: string |
   ];
 }
 
-async function soughtConditions(context: Context, question: OrderQuestion): Promise<Condition[]> {
+async function soughtConditions(context: Context, question: OrderQuestion): Promise<SoughtCondition[]> {
   const { search, number, trackingNumber, name, phone, sku } = question;
-  const sought: readonly (readonly [string | null | undefined, (text: string) => Way[] | Promise<Way[]>])[] = [
-    [search, (text) => idsBySearch(context, text)],
-    [number, idsByNumber],
-    [trackingNumber, idsByTracking],
-    [name, (text) => idsByName(context, text)],
-    [phone, (text) => idsByPhone(context, text)],
-    [sku, (text) => [idsBySku(text)]],
+  const said: readonly (readonly [string | null | undefined, (text: string) => Sought | Promise<Sought>])[] = [
+    [search, (text) => soughtByText(context, text)],
+    [number, soughtByNumber],
+    [trackingNumber, (text) => ({ tracking: text })],
+    [name, (text) => soughtByName(context, text)],
+    [phone, (text) => soughtByPhone(context, text)],
+    [sku, (text) => ({ sku: text })],
   ];
-  const found = [];
-  for (const [said, look] of sought) {
-    const text = said?.trim() ?? '';
-    if (text !== '') found.push(await among(context, await look(text)));
-  }
-  return found;
+  const sought = said.flatMap(([text, look]) => (text?.trim() ? [Promise.resolve(look(text.trim()))] : []));
+  return (await Promise.all(sought)).map((each) => conditionOn(context, each));
 }
 
-async function among({ em }: Context, ways: readonly Way[]): Promise<Condition> {
-  if (ways.length === 0) return { sql: 'false', values: [] };
-  const { id } = await idIn(
-    em,
-    ways
-      .map(({ kind, sql }) => (kind === 'IDS' ? sql : `select o.id from sales_order o where ${sql}`))
-      .join(' union all '),
-    ways.flatMap(({ values }) => values),
-  );
-  if (Array.isArray(id.$in)) return { sql: 'o.id = any (?::uuid[])', values: [idArray(id.$in)] };
-  const [onOrder, elsewhere] = [
-    ways.filter(({ kind }) => kind === 'ON_ORDER'),
-    ways.filter(({ kind }) => kind === 'IDS'),
-  ];
-  const ids = elsewhere.map(({ sql }) => sql).join(' union all ');
-  const parts = [...onOrder.map(({ sql }) => sql), ...(ids ? [`o.id = any (array(${ids}))`] : [])];
-  return { sql: `(${parts.join(' or ')})`, values: [...onOrder, ...elsewhere].flatMap(({ values }) => values) };
+/** A person is looked for in place where no rule of rows hinders it: thousands of orders are not found by their identifiers. */
+function conditionOn({ em }: Context, sought: Sought): SoughtCondition {
+  const { whole, terms, ...more } = sought;
+  if (whole !== undefined) return { sql: 'o.number = ?', values: [whole], finds: 'ONE' };
+  if (terms && Object.keys(more).length === 0 && !needsFinder(em))
+    return { sql: "o.personal_index && string_to_array(?, ' ')", values: [terms.join(' ')], finds: 'MANY' };
+  return {
+    sql: 'o.id = any (array(select orders_that_match(?, ?, ?, ?::json, ?::json, ?)))',
+    values: argumentsOf(sought),
+    finds: 'FEW',
+  };
 }
 
 function lineConditions({ filter, sku }: OrderQuestion): Condition[] {

@@ -1,4 +1,4 @@
-import { anActor, startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
+import { startTestSubgraph, type TestSubgraph } from '@madang/subgraph-kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aVariant } from '../catalog/catalog.factory.ts';
 import { aStorefront } from '../storefront/storefront.factory.ts';
@@ -79,6 +79,14 @@ async function wholeReadsOf(em: TestSubgraph['em'], sql: string): Promise<string
     .filter((line) => /Seq Scan on (sales_order|order_line|shipment|order_return)/.test(line));
 }
 
+async function sourceOf(name: string): Promise<string> {
+  const [row] = await subgraph.em.execute<{ source: string }[]>(
+    'select prosrc as source from pg_proc where proname = ?',
+    [name],
+  );
+  return row?.source ?? '';
+}
+
 test.each([
   ['the newest', 'first: 20'],
   ['a filter by flag', 'filter: HOLD'],
@@ -101,12 +109,12 @@ test.each([
 });
 
 test.each([
-  ['the newest', 'first: 20', 1],
-  ['an order number', 'search: "240101-00000000007"', 2],
-  ['the beginning of an order number', 'search: "240109-0000"', 2],
-  ['a phone number', 'search: "01001001007"', 2],
-  ['a sku', 'search: "d26-bk-7"', 2],
-])('%s is found as quickly for an operator, whose orders the database picks out', async (_what, args, cost) => {
+  ['the newest', 'first: 20'],
+  ['an order number', 'search: "240101-00000000007"'],
+  ['the beginning of an order number', 'search: "240109-0000"'],
+  ['a phone number', 'search: "01001001007"'],
+  ['a sku', 'search: "d26-bk-7"'],
+])('%s is found as quickly for an operator, whose orders the database picks out', async (_what, args) => {
   const { actor, ask } = subgraph.as('OPERATOR', { storefronts: ['PNR001', 'PNR002'] });
   const selects = selectsIn(
     await subgraph.statementsOf(async () => {
@@ -114,13 +122,20 @@ test.each([
       expect(data.orders.nodes.length).toBeGreaterThan(0);
     }),
   );
-  expect(selects).toHaveLength(cost);
-  // The first of two looks for identifiers alone, as somebody who reads all rows.
-  const readers = [actor, anActor('AGENT')].map((reader) => subgraph.emOf(reader));
-  const wholeReads = await Promise.all(
-    selects.toReversed().map((sql, place) => wholeReadsOf(readers[place] ?? subgraph.em, sql)),
-  );
-  expect(wholeReads.flat()).toEqual([]);
+  expect(selects).toHaveLength(1);
+  expect(await wholeReadsOf(subgraph.emOf(actor), selects.join())).toEqual([]);
+});
+
+test('each way of the search is an index', async () => {
+  const source = (await sourceOf('orders_that_match'))
+    .replaceAll(/own_number|beginning/g, "'240101-00000000007'")
+    .replaceAll('number_outside', "'2024-1'")
+    .replaceAll('parcels', `'["334100000007"]'::json`)
+    .replaceAll('(terms)', `('["term of 7"]'::json)`)
+    .replaceAll('article', "'D26-BK-7'");
+  const ways = [...source.matchAll(/return query([^;]+);/g)].map(([, way]) => way ?? '');
+  expect(ways).toHaveLength(5);
+  for (const way of ways) expect(await wholeReadsOf(subgraph.em, way)).toEqual([]);
 });
 
 test.each([
@@ -145,10 +160,7 @@ test.each([
 });
 
 test('returns: each way of the search is an index', async () => {
-  const [{ source } = { source: '' }] = await subgraph.em.execute<{ source: string }[]>(
-    "select prosrc as source from pg_proc where proname = 'returns_that_match'",
-  );
-  const asked = source
+  const asked = (await sourceOf('returns_that_match'))
     .replaceAll('sought', "'240101-00000000007'")
     .replaceAll('beginning', "'R240101-00'")
     .replaceAll('terms', "array['term of 7']");

@@ -21,7 +21,7 @@ export async function endTasks(em: EntityManager, answers: readonly TaskAnswer[]
   const ofQuestions = answers.flatMap(({ task: { id, questionId } }) => (questionId === null ? [] : [id]));
   await em.transactional(async (tx) => {
     await writeEndings(tx, endings, now);
-    await settleAnswers(tx, ofQuestions);
+    await settleAnswers(tx, ofQuestions, now);
   });
 }
 

@@ -36,6 +36,7 @@ export async function retryOutwardTasks(
     await settleAnswers(
       tx,
       again.map(({ id }) => id),
+      now,
     );
     const subject = { type: 'StorefrontConnection', id: connectionId };
     await audit(tx, { act: 'outward-sync.retry', subject, actor, data: { taskIds: taskIds ?? null } }, now);

@@ -47,6 +47,19 @@ test('a level is the sum of its entries, and what is collected is no longer for 
   expect(await entriesOf(variantId)).toEqual([{ on_hand: 7, collected: 0, allocated: 0, entries: 4 }]);
 });
 
+test('an act that began before the last change leaves the level as changed as it was', async () => {
+  const { id: variantId } = await aVariant(subgraph.em);
+  const changedAt = async () => {
+    const [level] = await subgraph.em.execute('select changed_at from stock_level where variant_id = ?', [variantId]);
+    return new Date(level?.['changed_at']).getTime();
+  };
+  const later = new Date(act.now.getTime() + 60_000);
+  const receipt: StockMove = { variantId, cause: 'RECEIPT', onHand: 10 };
+  await subgraph.em.fork().transactional((tx) => moveStock(tx, [receipt], { ...act, now: later }));
+  await move({ variantId, cause: 'COLLECTION', collected: 3, subject: { type: 'OrderLine', id: newId(), label: '1' } });
+  expect(await changedAt()).toBe(later.getTime());
+});
+
 test('more may be ordered than there is, and then nothing is for sale; no more can be set aside or taken out', async () => {
   const { id: variantId } = await aVariant(subgraph.em);
   await aStock(subgraph.em, variantId, 2);

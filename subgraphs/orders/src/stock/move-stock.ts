@@ -91,10 +91,11 @@ async function lockedLevels(
   return new Map(rows.map((row) => [keyOf(row), { ...row }]));
 }
 
+/** An act that began before the last change never makes a level look as if it had not changed: pushes ask for what has since. */
 async function writeLevels(tx: EntityManager, levels: readonly Level[], now: Date): Promise<void> {
   await tx.execute(
     `update stock_level set on_hand = changed."onHand", collected = changed.collected, allocated = changed.allocated,
-       changed_at = ?
+       changed_at = greatest(changed_at, ?)
      from json_to_recordset(?::json) as changed
        ("variantId" uuid, "warehouseCode" text, "onHand" integer, collected integer, allocated integer)
      where variant_id = "variantId" and warehouse_code = "warehouseCode"`,

@@ -35,9 +35,13 @@ const StorefrontQuestionSchema = defineEntity({
     /** None where it was answered at the marketplace itself. */
     answeredById: p.uuid().nullable(),
     answeredByName: p.text().nullable(),
+    /** Answer of the call center that stands; none where it was given in this slice or at the marketplace. */
+    answerId: p.uuid().nullable(),
     toldAt: p.datetime(3).nullable(),
     refusalCode: p.text().nullable(),
     refusalDetail: p.text().nullable(),
+    /** Since when the call center knows of it; none while nobody there was told. */
+    announcedAt: p.datetime(3).nullable(),
   },
 });
 

@@ -44,9 +44,11 @@ export async function aStorefrontQuestion(
     answeredAt: null,
     answeredById: null,
     answeredByName: null,
+    answerId: null,
     toldAt: null,
     refusalCode: null,
     refusalDetail: null,
+    announcedAt: DAY,
     ...details,
     ...sealed,
   });

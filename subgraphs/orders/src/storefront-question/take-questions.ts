@@ -7,13 +7,14 @@ import { changeQuestion } from './change-question.ts';
 import { findNamedOrders, type NamedOrder } from './find-named-orders.ts';
 import { StorefrontQuestionRow } from './storefront-question.entity.ts';
 import { questionPersonal } from './storefront-question.personal.ts';
+import { tellAsked } from './tell-of-question.ts';
 
 /** Connection that questions come from. */
 export type AskedAt = Pick<StorefrontConnectionRow, 'id' | 'storefrontCode'>;
 
 /**
  * Takes questions in: what is new is added, what was changed or answered at the marketplace is brought up to date. However
- * often and in whatever order they come, a question is here once.
+ * often and in whatever order they come, a question is here once. The call center is told of those that nobody answered.
  */
 export async function takeQuestions(
   tx: EntityManager,
@@ -60,22 +61,33 @@ async function addQuestions(
   const fresh = questions.filter(({ externalNumber }) => !known.has(externalNumber));
   if (fresh.length === 0) return new Set();
   const rows = await Promise.all(fresh.map((question) => rowOf(tx, question, named.get(question.externalNumber), now)));
-  const added = await tx.execute<{ external: string }[]>(INSERT, [
+  const inserted = await tx.execute<{ external: string }[]>(INSERT, [
     from.id,
     from.storefrontCode,
     now,
     JSON.stringify(rows),
   ]);
-  return new Set(added.map(({ external }) => external));
+  const added = new Set(inserted.map(({ external }) => external));
+  for (const [at, { externalNumber, asker: askerName, title, content, answer }] of fresh.entries()) {
+    const row = rows[at];
+    if (!row || answer || !added.has(externalNumber)) continue;
+    await tellAsked(
+      tx,
+      { ...row, storefrontCode: from.storefrontCode, edition: 1 },
+      { askerName, title, content },
+      now,
+    );
+  }
+  return added;
 }
 
 const INSERT = `insert into storefront_question (id, connection_id, storefront_code, external_number, kind, asked_at,
     collected_at, edition, asker_name, title, content, answer, personal_index, external_product, product_name,
-    external_order, order_id, order_line_id, customer_id, state, answered_at, told_at)
+    external_order, order_id, order_line_id, customer_id, state, answered_at, told_at, announced_at)
   select one.id, source.connection, source.storefront, one."externalNumber", one.kind, one."askedAt", source.now, 1,
     decode(one."askerName", 'hex'), decode(one.title, 'hex'), decode(one.content, 'hex'), decode(one.answer, 'hex'), '{}',
     one."externalProduct", one."productName", one."externalOrder", one."orderId", one."orderLineId", one."customerId",
-    one.state, one."answeredAt", one."answeredAt"
+    one.state, one."answeredAt", one."answeredAt", case one.state when 'ASKED' then source.now end
   from (select ?::uuid as connection, ?::text as storefront, ?::timestamptz as now) as source,
     json_to_recordset(?::json) as one (id uuid, "externalNumber" text, kind text, "askedAt" timestamptz, "askerName" text,
       title text, content text, answer text, "externalProduct" text, "productName" text, "externalOrder" text,
@@ -100,7 +112,9 @@ async function rowOf(tx: EntityManager, question: ChannelQuestion, named: NamedO
     externalProduct: question.externalProduct,
     productName: question.productName,
     externalOrder: question.externalOrder,
-    ...named,
+    orderId: named?.orderId ?? null,
+    orderLineId: named?.orderLineId ?? null,
+    customerId: named?.customerId ?? null,
     state: answer ? 'TOLD' : 'ASKED',
     answeredAt: answer ? (answer.at ?? now) : null,
   };
