@@ -10,6 +10,7 @@ import { addPushDevice } from './Migration20261128T0110_add_push_device.ts';
 import { addAbsence } from './Migration20261128T0420_add_absence.ts';
 import { addDocumentRegister } from './Migration20261128T0430_add_document_register.ts';
 import { addCalendar } from './Migration20261128T1330_add_calendar.ts';
+import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   addAbsence,
   addCalendar,
   addDocumentRegister,
+  followCustomers,
 ];

@@ -1,4 +1,4 @@
-import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph, followsCustomers } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { absenceRows } from './absence/absence.entity.ts';
 import { AbsenceResolver } from './absence/absence.resolver.ts';
@@ -97,6 +97,7 @@ export const accounts = defineSubgraph({
       routes: documentRegisterRoutes,
       jobs: { 'forget-document-guesses': forgetGuesses },
     },
+    followsCustomers,
     auditFeature('accounts'),
   ],
 });

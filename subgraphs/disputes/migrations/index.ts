@@ -11,6 +11,7 @@ import { openPapers } from './Migration20261128T0500_open_papers.ts';
 import { openReadings } from './Migration20261128T0600_open_readings.ts';
 import { wallOffAnswers } from './Migration20261128T1510_wall_off_answers.ts';
 import { keepEvidence } from './Migration20261129T0400_keep_evidence.ts';
+import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   openReadings,
   wallOffAnswers,
   keepEvidence,
+  followCustomers,
 ];

@@ -1,4 +1,4 @@
-import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph, followsCustomers } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { businessById } from './business/business-by-id.ts';
 import { businessRows } from './business/business.entity.ts';
@@ -80,6 +80,7 @@ export const disputes = defineSubgraph({
       routes: openCaseAccess,
     },
     { resolvers: [CaseReportResolver, CaseApprovalsResolver], approvals: caseApprovals },
+    followsCustomers,
     auditFeature('disputes'),
   ],
 });

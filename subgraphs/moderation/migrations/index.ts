@@ -6,6 +6,7 @@ import { sealClaimant, sealPoster } from './Migration20261122T0410_seal_claimant
 import { guardReclassifiedFiles } from './Migration20261122T0500_guard_reclassified_files.ts';
 import { addContacts } from './Migration20261128T0100_add_contacts.ts';
 import { openDocuments } from './Migration20261128T0500_open_documents.ts';
+import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -18,4 +19,5 @@ export const migrations = [
   guardReclassifiedFiles,
   addContacts,
   openDocuments,
+  followCustomers,
 ];

@@ -1,4 +1,4 @@
-import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph, followsCustomers } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import {
   ReportPeopleResolver,
@@ -57,6 +57,7 @@ export const moderation = defineSubgraph({
       surveys: [reportSurvey],
     },
     { resolvers: [ReportFilesResolver, ReportFileActsResolver, ReportFileFields] },
+    followsCustomers,
     auditFeature('moderation'),
   ],
 });

@@ -1,4 +1,4 @@
-import { announce, newId, withoutResidentNumbers } from '@madang/subgraph-kit';
+import { announce, keptCustomerId, newId, withoutResidentNumbers } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { z } from 'zod';
@@ -93,9 +93,11 @@ async function personsMeant(tx: EntityManager, to: AlarmEvent['to']): Promise<st
     const suspended = await tx.count(PersonRow, { id: to.accountId, suspendedAt: { $ne: null } });
     return suspended > 0 ? [] : [to.accountId];
   }
+  // Who was merged while the event was under way is alarmed as the customer who was kept.
+  const customerId = to.customerId ? await keptCustomerId(tx, to.customerId) : null;
   const people = await tx.find(
     PersonRow,
-    { $and: [peopleOf(to), { suspendedAt: null }] },
+    { $and: [peopleOf({ ...to, customerId }), { suspendedAt: null }] },
     { fields: ['id'], orderBy: { id: 'asc' } },
   );
   return people.map(({ id }) => id);

@@ -95,11 +95,12 @@ async function inBatches<Item, Answer>(items: readonly Item[], work: (item: Item
   return answers;
 }
 
-test('10,000 guesses over 1,000 cases from one address open nothing', async () => {
-  expect(await guess(() => HOME)).toEqual({ hits: 0, hashes: CASES * GUESSES });
+test('1,000 guesses over 100 cases from one address open nothing', async () => {
+  const few = numbers.slice(0, 100);
+  expect(await guess(() => HOME, outside.parts.settings, few)).toEqual({ hits: 0, hashes: few.length * GUESSES });
 }, 600_000);
 
-test('10,000 guesses from a thousand addresses open nothing', async () => {
+test('10,000 guesses over 1,000 cases from a thousand addresses open nothing', async () => {
   expect(await guess((_turn, index) => `10.1.${index >> 8}.${index & 255}`)).toEqual({
     hits: 0,
     hashes: CASES * GUESSES,
