@@ -14,6 +14,12 @@ import { addAgentLeft } from './Migration20261129T0240_add_agent_left.ts';
 import { addFaqAndReplyTemplate } from './Migration20261129T0400_add_faq_and_reply_template.ts';
 import { addEvidence } from './Migration20261129T0420_add_evidence.ts';
 import { indexTheDay } from './Migration20261129T0500_index_the_day.ts';
+import { takeQuestions } from './Migration20261129T0510_take_questions.ts';
+import { takeMails } from './Migration20261129T0900_take_mails.ts';
+import { addDeskReport } from './Migration20261129T0910_add_desk_report.ts';
+import { addQualitySample } from './Migration20261129T0920_add_quality_sample.ts';
+import { addCallControl } from './Migration20261129T0930_add_call_control.ts';
+import { addCustomerMerge } from './Migration20261129T1020_add_customer_merge.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -33,4 +39,10 @@ export const migrations = [
   addFaqAndReplyTemplate,
   addEvidence,
   indexTheDay,
+  takeQuestions,
+  takeMails,
+  addDeskReport,
+  addQualitySample,
+  addCallControl,
+  addCustomerMerge,
 ];

@@ -1,9 +1,15 @@
-import { auditFeature, defineSubgraph } from '@madang/subgraph-kit';
+import { auditFeature, defineSubgraph, settleMergesJobs } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
 import { agentById } from './agent/agent-by-id.ts';
 import { agentRows } from './agent/agent.entity.ts';
 import { AgentResolver } from './agent/agent.resolver.ts';
 import { changeAgent, PERSON_CHANGED } from './agent/change-agent.ts';
+import { customerMergeRows } from './customer-merge/customer-merge.entity.ts';
+import {
+  CustomerMergeActsResolver,
+  CustomerMergeResolver,
+  CustomerMergesResolver,
+} from './customer-merge/customer-merge.resolver.ts';
 import { CustomerActsResolver } from './customer/customer-acts.resolver.ts';
 import { customerById } from './customer/customer-by-id.ts';
 import { customerRows } from './customer/customer.entity.ts';
@@ -11,7 +17,9 @@ import { customerPersonal } from './customer/customer.personal.ts';
 import { CustomerResolver, RevealCustomerResolver } from './customer/customer.resolver.ts';
 import { customerRetention } from './customer/customer.retention.ts';
 import { helpFeatures } from './help-features.ts';
+import { leadFeatures } from './lead-features.ts';
 import { phoneFeatures } from './phone-features.ts';
+import { ticketPersonal } from './ticket-contact/ticket-contact.personal.ts';
 import { ticketFeatures } from './ticket-features.ts';
 import { recordReturn, RETURN_RECORDED } from './ticket/record-return.ts';
 import { TicketActsResolver } from './ticket/ticket-acts.resolver.ts';
@@ -21,7 +29,6 @@ import { ticketById } from './ticket/ticket-reads.ts';
 import { ticketSurvey } from './ticket/ticket-survey.ts';
 import { ticketRows } from './ticket/ticket.entity.ts';
 import { ticketMessages } from './ticket/ticket.messages.ts';
-import { ticketPersonal } from './ticket/ticket.personal.ts';
 import {
   CustomerTicketsResolver,
   OrderTicketsResolver,
@@ -42,6 +49,11 @@ export const callcenter = defineSubgraph({
       personal: [customerPersonal],
       retention: [customerRetention],
       references: { Customer: ({ id }, context) => customerById(context, id) },
+    },
+    {
+      resolvers: [CustomerMergesResolver, CustomerMergeResolver, CustomerMergeActsResolver],
+      rows: customerMergeRows,
+      jobs: settleMergesJobs,
     },
     {
       resolvers: [AgentResolver],
@@ -70,6 +82,7 @@ export const callcenter = defineSubgraph({
     },
     ...helpFeatures,
     ...phoneFeatures,
+    ...leadFeatures,
     auditFeature('callcenter'),
   ],
 });

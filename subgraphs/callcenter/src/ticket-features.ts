@@ -1,4 +1,14 @@
 import type { Feature } from '@madang/subgraph-kit';
+import { QUESTION_ASKED, QUESTION_SETTLED } from './storefront-question/question-events.ts';
+import { settleQuestion } from './storefront-question/settle-question.ts';
+import { ticketQuestionRows } from './storefront-question/storefront-question.entity.ts';
+import { ticketQuestionPersonal } from './storefront-question/storefront-question.personal.ts';
+import {
+  TicketQuestionOfTicketResolver,
+  TicketQuestionResolver,
+  UntakenCountResolver,
+} from './storefront-question/storefront-question.resolver.ts';
+import { takeQuestion } from './storefront-question/take-question.ts';
 import { TicketCodeTableResolver } from './ticket-code/ticket-code-table.resolver.ts';
 import { ticketCodeRows } from './ticket-code/ticket-code.entity.ts';
 import { TicketCodeResolver } from './ticket-code/ticket-code.resolver.ts';
@@ -6,6 +16,14 @@ import { FORGET_TICKET_DRAFTS, forgetDrafts } from './ticket-draft/forget-drafts
 import { ticketDraftRows } from './ticket-draft/ticket-draft.entity.ts';
 import { ticketDraftPersonal } from './ticket-draft/ticket-draft.personal.ts';
 import { TicketDraftResolver } from './ticket-draft/ticket-draft.resolver.ts';
+import { mailDoor } from './ticket-mail/mail-door.ts';
+import { ticketMailRows } from './ticket-mail/ticket-mail.entity.ts';
+import { ticketMailPersonal } from './ticket-mail/ticket-mail.personal.ts';
+import {
+  TicketMailResolver,
+  TicketMailsResolver,
+  UntakenMailCountResolver,
+} from './ticket-mail/ticket-mail.resolver.ts';
 import {
   TicketPresenceResolver,
   TicketWatcherResolver,
@@ -27,6 +45,18 @@ export const ticketFeatures: readonly Feature[] = [
     jobs: { [FORGET_TICKET_DRAFTS]: { cron: '20 18 * * *', run: forgetDrafts } },
   },
   { resolvers: [WorklistResolver, DeskCountsResolver], rows: [transferResetRows] },
+  {
+    resolvers: [TicketQuestionOfTicketResolver, TicketQuestionResolver, UntakenCountResolver],
+    rows: [ticketQuestionRows],
+    personal: [ticketQuestionPersonal],
+    hears: { [QUESTION_ASKED]: takeQuestion, [QUESTION_SETTLED]: settleQuestion },
+  },
+  {
+    resolvers: [TicketMailsResolver, TicketMailResolver, UntakenMailCountResolver],
+    rows: [ticketMailRows],
+    personal: [ticketMailPersonal],
+    routes: mailDoor,
+  },
   {
     resolvers: [TicketPresenceResolver, TicketWatchersResolver, TicketWatcherResolver],
     rows: [ticketWatchRows],

@@ -23,6 +23,14 @@ const CallSchema = defineEntity({
     endedAt: p.datetime(3).nullable(),
     /** Since when the phone system tells nothing of it any more; until then it stood as `state` says. */
     silentSince: p.datetime(3).nullable(),
+    /** Name that the phone system has for it; none where it has none. */
+    reference: p.text().nullable(),
+    /** Since when the customer hears the announcement instead of the agent. */
+    mutedSince: p.datetime(3).nullable(),
+    /** Extension of the colleague who is asked before it is handed over. */
+    consultee: p.text().nullable(),
+    /** Name under which the phone system has recorded it. */
+    recording: p.text().nullable(),
     /** When its agent has seen that it was missed. */
     seenAt: p.datetime(3).nullable(),
   },

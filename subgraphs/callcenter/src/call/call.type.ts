@@ -1,6 +1,7 @@
 import { DateTime, enumOf } from '@madang/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { callcenterErrors } from '../callcenter-errors.ts';
+import type { CallAct } from './call-acts.ts';
 
 /** States of a call in the graph. */
 export const CallStatus = enumOf('CallStatus', 'State of a call', {
@@ -15,6 +16,17 @@ export const CallStatus = enumOf('CallStatus', 'State of a call', {
 export const CallDirectionEnum = enumOf('CallDirection', 'Way a call goes (E7)', {
   INBOUND: 'Somebody rings the desk (수신)',
   OUTBOUND: 'Desk rings somebody (발신)',
+});
+
+/** Acts in a call, in the graph. */
+export const CallActEnum = enumOf<CallAct>('CallAct', 'What can be done within a call beside hanging up (E1)', {
+  ANSWER: 'Take the telephone up (전화받기)',
+  MUTE: 'Let the customer hear the announcement (음소거)',
+  UNMUTE: 'Let the customer hear the agent again',
+  TRANSFER: 'Hand the call over without a word (돌려주기)',
+  CONSULT: 'Ask a colleague first (통화중 돌려주기)',
+  COMPLETE: 'Leave the customer to the colleague who was asked',
+  CANCEL: 'Leave the colleague who was asked',
 });
 
 /** Numbers of a customer that can be dialled. */
@@ -44,6 +56,12 @@ export class Call {
   @Field(() => DateTime, { nullable: true, description: 'Timestamp at which it ended' })
   endedAt!: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Extension of the colleague who is asked before it is handed over',
+  })
+  consultee!: string | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'Timestamp since which the phone system tells nothing of it',
@@ -59,7 +77,7 @@ export class DialInput {
   @Field(() => DialField, { nullable: true, description: 'Number of the customer; the mobile first unless said' })
   field?: 'MOBILE' | 'PHONE' | null;
 
-  @Field(() => ID, { nullable: true, description: 'Ticket whose customer is rung back' })
+  @Field(() => ID, { nullable: true, description: 'Ticket whose contact is rung back, or its customer' })
   ticketId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Call whose other side is rung back' })
@@ -102,6 +120,54 @@ export class KeepCallNumberInput {
   as!: 'MOBILE' | 'PHONE';
 }
 
+@InputType({ description: 'Call to take up (E1)' })
+export class AnswerCallInput {
+  @Field(() => ID, { description: 'Own call that rings' })
+  callId!: string;
+}
+
+@InputType({ description: 'Call in which the customer is to hear the announcement (E1)' })
+export class MuteCallInput {
+  @Field(() => ID, { description: 'Own call in which people talk' })
+  callId!: string;
+}
+
+@InputType({ description: 'Call in which the customer is to hear the agent again (E1)' })
+export class UnmuteCallInput {
+  @Field(() => ID, { description: 'Own call that is muted' })
+  callId!: string;
+}
+
+@InputType({ description: 'Call to hand over without a word (돌려주기, E1)' })
+export class TransferCallInput {
+  @Field(() => ID, { description: 'Own call in which people talk' })
+  callId!: string;
+
+  @Field(() => String, { description: 'Extension of the colleague' })
+  to!: string;
+}
+
+@InputType({ description: 'Call about which a colleague is asked first (통화중 돌려주기, E1)' })
+export class ConsultColleagueInput {
+  @Field(() => ID, { description: 'Own call in which people talk' })
+  callId!: string;
+
+  @Field(() => String, { description: 'Extension of the colleague' })
+  to!: string;
+}
+
+@InputType({ description: 'Call to leave to the colleague who was asked (E1)' })
+export class CompleteTransferInput {
+  @Field(() => ID, { description: 'Own call about which a colleague is asked' })
+  callId!: string;
+}
+
+@InputType({ description: 'Call to go back to from the colleague who was asked (E1)' })
+export class CancelTransferInput {
+  @Field(() => ID, { description: 'Own call about which a colleague is asked' })
+  callId!: string;
+}
+
 function callPayload(name: string, description: string) {
   @ObjectType(name, { description })
   class CallPayload {
@@ -119,3 +185,13 @@ export const HangUpCallPayload = callPayload('HangUpCallPayload', 'Outcome of ha
 export const SeeCallPayload = callPayload('SeeCallPayload', 'Outcome of having seen a call');
 export const LinkCallTicketPayload = callPayload('LinkCallTicketPayload', 'Outcome of linking a call');
 export const KeepCallNumberPayload = callPayload('KeepCallNumberPayload', 'Outcome of keeping a number');
+export const AnswerCallPayload = callPayload('AnswerCallPayload', 'Outcome of taking the telephone up');
+export const MuteCallPayload = callPayload('MuteCallPayload', 'Outcome of muting');
+export const UnmuteCallPayload = callPayload('UnmuteCallPayload', 'Outcome of muting no more');
+export const TransferCallPayload = callPayload('TransferCallPayload', 'Outcome of handing over');
+export const ConsultColleaguePayload = callPayload('ConsultColleaguePayload', 'Outcome of asking a colleague');
+export const CompleteTransferPayload = callPayload(
+  'CompleteTransferPayload',
+  'Outcome of leaving a customer to a colleague',
+);
+export const CancelTransferPayload = callPayload('CancelTransferPayload', 'Outcome of leaving a colleague');

@@ -1,5 +1,6 @@
 import type { Context, LiveChange } from '@madang/subgraph-kit';
 import { Authorized, Ctx, FieldResolver, Resolver, Root, Subscription } from 'type-graphql';
+import { STAND_INS } from '../agent/index.ts';
 import { DESK_EVENT_KINDS, DESK_TOPIC, type DeskEventKind } from '../desk-event/index.ts';
 import { Extension, ownExtension, type ExtensionRow } from '../extension/index.ts';
 import { callById, pressingCalls } from './call-reads.ts';
@@ -20,10 +21,14 @@ export class DeskEventResolver {
   @Subscription(() => DeskEvent, {
     description: 'What happens at the desk of the viewer; begins with how things stand, rings of a gap included (E2)',
     subscribe: ({ context: { live, actor } }: { context: Context }) =>
-      live.changes(DESK_TOPIC, ({ keys }) => keys['agentId'] === actor.id, {
-        id: actor.id,
-        keys: { kind: 'SNAPSHOT', agentId: actor.id },
-      }),
+      live.changes(
+        DESK_TOPIC,
+        ({ keys }) => keys['agentId'] === actor.id || STAND_INS.includes(keys['agentId'] ?? ''),
+        {
+          id: actor.id,
+          keys: { kind: 'SNAPSHOT', agentId: actor.id },
+        },
+      ),
   })
   deskEvents(@Root() { id, keys }: LiveChange): Happening {
     const kind = DESK_EVENT_KINDS.find((known) => known === keys['kind']);

@@ -60,6 +60,21 @@ test('a stream begins with how things stand, also after a gap in which somebody 
   await again.return(undefined);
 });
 
+test('who sits down where another one sat is told, and so is who sat there', async () => {
+  const [before, after] = [subgraph.as('AGENT'), subgraph.as('AGENT')];
+  await claim(before, '9827');
+  await before.ask('mutation { setAgentState(input: { state: OFFLINE }) { userErrors { code } } }');
+  const streams = [await before.follow(STREAM), await after.follow(STREAM)];
+  for (const stream of streams) await stream.next();
+  await claim(after, '9827');
+  const lines = await Promise.all(streams.map(async (stream) => (await stream.next()).value?.data.deskEvents));
+  expect(lines).toMatchObject([
+    { kind: 'LINE', line: null },
+    { kind: 'LINE', line: { number: '9827' } },
+  ]);
+  for (const stream of streams) await stream.return(undefined);
+});
+
 test('consumers have no desk to follow', async () => {
   const stream = await subgraph.as('CONSUMER').follow(STREAM);
   const { value } = await stream.next();

@@ -1,6 +1,6 @@
 import { audit, isRefusal, newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import { ownExtension } from '../extension/index.ts';
-import { phoneHouse, phoneRefusal } from '../phone-system/index.ts';
+import { phoneAt, phoneRefusal, type PhoneSystem } from '../phone-system/index.ts';
 import type { CallCode } from './call-words.ts';
 import { CallRow } from './call.entity.ts';
 import { callPersonal } from './call.personal.ts';
@@ -10,15 +10,15 @@ import { noteEvent } from './take-event.ts';
 
 /** Rings the actor's own extension first and then the other side (E1, E7); the call is written down before anybody is rung. */
 export async function dial(context: Context, target: DialTarget): Promise<CallRow | Refusal<CallCode>> {
-  const phone = phoneHouse();
-  if (isRefusal<CallCode>(phone)) return phone;
   const extension = await ownExtension(context);
   if (!extension) return refuse('EXTENSION_UNKNOWN');
+  const phone = phoneAt(extension.number);
+  if (isRefusal<CallCode>(phone)) return phone;
   const dialled = await numberToDial(context, target);
   if (isRefusal<CallCode>(dialled)) return dialled;
-  const call = await writeDown(context, extension.number, dialled);
+  const call = await writeDown(context, phone, { ...dialled, extension: extension.number });
   // Never asked twice: people would be rung twice.
-  const answer = await phone.dial(extension.number, dialled.number);
+  const answer = await phone.dial(extension.number, dialled.number, call.id);
   if (answer.outcome === 'DONE') return call;
   if (answer.outcome === 'UNCLEAR') await fallSilent(context.em, call, context.now);
   else
@@ -28,10 +28,17 @@ export async function dial(context: Context, target: DialTarget): Promise<CallRo
   return phoneRefusal(answer);
 }
 
+interface Dialled {
+  readonly extension: string;
+  readonly number: string;
+  readonly customerId: string | null;
+  readonly ticketId: string | null;
+}
+
 async function writeDown(
   { em, actor, now }: Context,
-  extension: string,
-  { number, customerId, ticketId }: { number: string; customerId: string | null; ticketId: string | null },
+  phone: PhoneSystem,
+  { extension, number, customerId, ticketId }: Dialled,
 ): Promise<CallRow> {
   return em.transactional(async (tx) => {
     const id = newId();
@@ -44,6 +51,7 @@ async function writeDown(
       ticketId,
       state: 'RINGING',
       rangAt: now,
+      reference: phone.nameOf(extension, id),
       ...(await callPersonal.seal(tx, id, { number })),
     });
     await tx.flush();

@@ -1,5 +1,5 @@
 import { audit, isRefusal, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import { phoneHouse, phoneRefusal } from '../phone-system/index.ts';
+import { phoneAt, phoneRefusal } from '../phone-system/index.ts';
 import { isOver } from './call-standing.ts';
 import type { CallCode } from './call-words.ts';
 import type { CallRow } from './call.entity.ts';
@@ -10,10 +10,10 @@ import { noteEvent } from './take-event.ts';
 /** Ends a call of the actor's own (E1); in two windows the first wins. */
 export async function hangUpCall(context: Context, callId: string): Promise<CallRow | Refusal<CallCode>> {
   const { em, actor, now } = context;
-  const phone = phoneHouse();
-  if (isRefusal<CallCode>(phone)) return phone;
   const call = await em.transactional((tx) => ownCall(tx, context, callId));
   if (!call) return refuse('CALL_UNKNOWN', ['input', 'callId']);
+  const phone = phoneAt(call.extension);
+  if (isRefusal<CallCode>(phone)) return phone;
   if (isOver(call)) return refuse('CALL_OVER');
   const answer = await phone.hangUp(call.extension);
   // Who hung up at the telephone itself has brought it about already.

@@ -23,7 +23,7 @@ export async function linkCall(
   const ticket = await ticketInQuestion(tx, ticketId);
   if (!ticket) return refuse('TICKET_UNKNOWN', ['input', 'ticketId']);
   call.ticketId = ticket.id;
-  call.customerId = ticket.customerId;
+  call.customerId = ticket.customerId ?? call.customerId ?? null;
   await tx.flush();
   await audit(tx, { act: 'call.link', subject: { type: 'Call', id: call.id }, actor, data: { ticketId } }, now);
   await tellDesk(tx, call);

@@ -1,17 +1,19 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import type { Routes } from '@madang/subgraph-kit';
-import { openPhone, phoneSettings, ringOf } from '../phone-system/index.ts';
+import { centrexSettings, openPhones, ringOf } from '../phone-system/index.ts';
+import { listenToPhones } from './listen-to-phones.ts';
 import { takeEvent } from './take-event.ts';
 
 /**
- * Opens GET /doors/calls/centrex/<secret>: Centrex says that somebody rings. It signs nothing, so only its own addresses
+ * Connects the telephones, listens to those that tell by themselves, and opens GET /doors/calls/centrex/<secret>: Centrex says that somebody rings. It signs nothing, so only its own addresses
  * with the secret are heard; everybody gets the same empty 200, so nobody learns whether they were.
  */
 export const phoneDoors: Routes = (server, parts) => {
-  openPhone(parts);
+  openPhones(parts);
+  listenToPhones(server, parts);
   const { em, clock, log } = parts;
-  const settings = phoneSettings(parts.variables);
+  const settings = centrexSettings(parts.variables);
   if (!settings) return;
   const allowed = allowedAddresses(settings.from);
   const extensions = new Map([...settings.lines].map(([extension, { number }]) => [number, extension]));

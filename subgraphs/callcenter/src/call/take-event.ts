@@ -5,7 +5,7 @@ import { customersWithNumber } from '../customer/index.ts';
 import { announceDesk } from '../desk-event/index.ts';
 import { agentAt } from '../extension/index.ts';
 import type { PhoneEvent } from '../phone-system/index.ts';
-import { isSameCall, SAME_RING_MS, standingOf } from './call-standing.ts';
+import { isOver, isSameCall, SAME_RING_MS, standingOf } from './call-standing.ts';
 import { CallEventRow, CallRow } from './call.entity.ts';
 import { callPersonal } from './call.personal.ts';
 
@@ -13,36 +13,58 @@ import { callPersonal } from './call.personal.ts';
 const RECENT = 20;
 
 /** Takes what the phone system tells into the call it belongs to, or begins one; told twice or late it changes nothing. */
-export async function takeEvent(tx: EntityManager, event: PhoneEvent): Promise<CallRow> {
-  // Two replicas that hear of the same ring wait for one another.
-  await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`call ${event.extension}`]);
-  const call = (await knownCall(tx, event)) ?? (await newCall(tx, event));
-  await tx.flush();
-  return noteEvent(tx, call, event);
+export function takeEvent(tx: EntityManager, event: PhoneEvent): Promise<CallRow> {
+  return takeEvents(tx, [event]);
 }
 
+/** Takes all that the phone system tells of one call at once; its desk is told once. */
+export async function takeEvents(tx: EntityManager, events: readonly [PhoneEvent, ...PhoneEvent[]]): Promise<CallRow> {
+  const [event] = events;
+  // Two replicas that hear of the same ring wait for one another.
+  await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`call ${event.extension}`]);
+  const call = (await namedCall(tx, event)) ?? (await knownCall(tx, event)) ?? (await newCall(tx, event));
+  call.reference ??= event.reference ?? null;
+  await tx.flush();
+  return noteEvents(tx, call, events);
+}
+
+type Told = Pick<PhoneEvent, 'kind' | 'at' | 'rangAt' | 'recording'>;
+
 /** Notes one thing told of a call and puts the call where all that was told of it puts it. */
-export async function noteEvent(
-  tx: EntityManager,
-  { id }: Pick<CallRow, 'id'>,
-  { kind, at, rangAt: rang }: Pick<PhoneEvent, 'kind' | 'at' | 'rangAt'>,
-): Promise<CallRow> {
+export function noteEvent(tx: EntityManager, call: Pick<CallRow, 'id'>, event: Told): Promise<CallRow> {
+  return noteEvents(tx, call, [event]);
+}
+
+async function noteEvents(tx: EntityManager, { id }: Pick<CallRow, 'id'>, events: readonly Told[]): Promise<CallRow> {
   const call = await tx.findOneOrFail(CallRow, { id }, { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE });
+  let isNoted = false;
+  for (const event of events) isNoted = (await noteOne(tx, call, event)) || isNoted;
+  if (!isNoted && call.silentSince === null) {
+    await tx.flush();
+    return call;
+  }
+  const told = await tx.find(CallEventRow, { callId: id }, { refresh: true });
+  const { state, rangAt, answeredAt, endedAt } = standingOf(told);
+  const isRinging = events.some(({ kind }) => kind === 'RINGING');
+  const isNews = state !== call.state || call.silentSince !== null || isRinging;
+  Object.assign(call, { state, rangAt, answeredAt, endedAt, silentSince: null });
+  if (isOver(call)) Object.assign(call, { mutedSince: null, consultee: null });
+  await tx.flush();
+  if (isNews) await tellDesk(tx, call);
+  return call;
+}
+
+/** Notes one thing with the earliest times that were told of it; false where that was known. */
+async function noteOne(tx: EntityManager, call: CallRow, { kind, at, rangAt, recording }: Told): Promise<boolean> {
+  call.recording ??= recording ?? null;
   const noted = await tx.execute<unknown[]>(
     `insert into call_event (call_id, kind, at, rang_at) values (?, ?, ?, ?)
      on conflict (call_id, kind) do update set
        at = least(call_event.at, excluded.at), rang_at = least(call_event.rang_at, excluded.rang_at)
      where excluded.at < call_event.at or excluded.rang_at < call_event.rang_at returning kind`,
-    [id, kind, at, rang],
+    [call.id, kind, at, rangAt],
   );
-  if (noted.length === 0 && call.silentSince === null) return call;
-  const told = await tx.find(CallEventRow, { callId: id }, { refresh: true });
-  const { state, rangAt, answeredAt, endedAt } = standingOf(told);
-  const isNews = state !== call.state || call.silentSince !== null || kind === 'RINGING';
-  Object.assign(call, { state, rangAt, answeredAt, endedAt, silentSince: null });
-  await tx.flush();
-  if (isNews) await tellDesk(tx, call);
-  return call;
+  return noted.length > 0;
 }
 
 /** Tells the desk of the agent whose call it is, and nobody else's, that it changed. */
@@ -50,13 +72,20 @@ export async function tellDesk(tx: EntityManager, { agentId, id }: CallRow): Pro
   if (agentId) await announceDesk(tx, { kind: 'CALL', agentId, id });
 }
 
+/** The call to which the phone system gave this name. */
+async function namedCall(tx: EntityManager, { reference }: PhoneEvent): Promise<CallRow | null> {
+  return reference === undefined ? null : tx.findOne(CallRow, { reference });
+}
+
 async function knownCall(
   tx: EntityManager,
-  { extension, direction, number, rangAt }: PhoneEvent,
+  { extension, direction, number, rangAt, reference }: PhoneEvent,
 ): Promise<CallRow | null> {
+  // One that has a name is that of its name alone; what we dialled ourselves gets it by the first that is told.
+  const unnamed = reference === undefined ? {} : { reference: null };
   const recent = await tx.find(
     CallRow,
-    { extension, direction, rangAt: { $lte: new Date(rangAt.getTime() + SAME_RING_MS) } },
+    { extension, direction, ...unnamed, rangAt: { $lte: new Date(rangAt.getTime() + SAME_RING_MS) } },
     { orderBy: { rangAt: 'desc', id: 'desc' }, limit: RECENT },
   );
   for (const call of recent) {
@@ -66,7 +95,8 @@ async function knownCall(
   return null;
 }
 
-async function digitsOf(tx: EntityManager, call: CallRow): Promise<string | null> {
+/** Digits of the other side, as they are dialled at home; none where they are hidden. */
+export async function digitsOf(tx: EntityManager, call: CallRow): Promise<string | null> {
   const number = await callPersonal.open(tx, call, 'number');
   return number === null ? null : nationalDigits(number);
 }

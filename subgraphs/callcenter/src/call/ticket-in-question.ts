@@ -4,7 +4,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 /** Ticket that a call is about, and whose it is. */
 interface TicketInQuestion {
   readonly id: string;
-  readonly customerId: string;
+  /** None where nobody knows who asked. */
+  readonly customerId: string | null;
+  /** Sealed; none where the customer is to be spoken to. */
+  readonly contactPhone: Buffer | null;
 }
 
 /** Finds the ticket that is named; asked of its table, since tickets know of calls and calls not of tickets. */
@@ -12,7 +15,7 @@ export async function ticketInQuestion(em: EntityManager, ticketId: string): Pro
   const [id] = idsAmong([ticketId]);
   if (id === undefined) return null;
   const [ticket] = await em.execute<TicketInQuestion[]>(
-    'select id, customer_id as "customerId" from ticket where id = ?',
+    'select id, customer_id as "customerId", contact_phone as "contactPhone" from ticket where id = ?',
     [id],
   );
   return ticket ?? null;

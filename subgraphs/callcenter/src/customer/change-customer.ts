@@ -16,8 +16,10 @@ export async function changeCustomer(
   if (isRefusal<CustomerCode>(kept)) return kept;
   return wholeAct(em, async (tx) => {
     const where = { $and: [readableCustomers(actor), { id: { $in: idsAmong([customerId]) } }] };
-    const customer = await tx.findOne(CustomerRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const customer = await tx.findOne(CustomerRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!customer) return refuse('CUSTOMER_UNKNOWN', ['input', 'customerId']);
+    // An older screen would write what it shows of the one over what is known of the other.
+    if (customer.mergedIntoId) return refuse('CUSTOMER_MERGED', ['input', 'customerId']);
     Object.assign(customer, await customerPersonal.change(tx, customer, kept));
     await tx.flush();
     const data = { fields: Object.keys(kept) };

@@ -3,8 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { keptFields, type CustomerFields, type KeptFields } from './customer-fields.ts';
 import type { CustomerCode } from './customer-words.ts';
 import type { CustomerRow } from './customer.entity.ts';
-import { customerPersonal } from './customer.personal.ts';
-import { customersWithNumber } from './customers-with-number.ts';
+import { holdersOfNumber, namedAmong } from './holders-of-number.ts';
 import { newCustomer } from './new-customer.ts';
 
 /** Makes a customer of somebody who rang or asked and was not known (E2); the same name and number are the same person. */
@@ -26,11 +25,7 @@ export async function createCustomer(
 
 async function isKnown(tx: EntityManager, { name, mobile, phone }: KeptFields): Promise<boolean> {
   for (const number of [mobile, phone]) {
-    if (!number) continue;
-    // Two who save the same caller at once wait for one another.
-    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`customer ${number}`]);
-    for (const customer of await customersWithNumber(tx, number))
-      if ((await customerPersonal.open(tx, customer, 'name')) === name) return true;
+    if (number && (await namedAmong(tx, await holdersOfNumber(tx, number), name))) return true;
   }
   return false;
 }

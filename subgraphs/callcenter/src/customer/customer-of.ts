@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CustomerRow } from './customer.entity.ts';
-import { customerPersonal } from './customer.personal.ts';
+import { holdersOfNumber, namedAmong } from './holders-of-number.ts';
+import { keptIdOf } from './kept-customer.ts';
 import { newCustomer } from './new-customer.ts';
 
 /** Somebody whom another slice tells of. */
@@ -16,15 +16,9 @@ export interface KnownPerson {
  */
 export async function customerOf(tx: EntityManager, person: KnownPerson, now: Date): Promise<string> {
   if (person.phone) {
-    // Two who tell of the same new number wait for one another.
-    await tx.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`customer ${person.phone}`]);
-    const known = await tx.find(CustomerRow, await customerPersonal.held(tx, 'PHONE', person.phone), {
-      orderBy: { number: 'asc' },
-    });
-    for (const customer of known) {
-      if ((await customerPersonal.open(tx, customer, 'name')) === person.name) return customer.id;
-    }
-    if (known[0]) return known[0].id;
+    const holders = await holdersOfNumber(tx, person.phone);
+    const known = (await namedAmong(tx, holders, person.name)) ?? holders[0];
+    if (known) return keptIdOf(known);
   }
   const isMobile = person.phone?.startsWith('01') ?? false;
   const numbers = { mobile: isMobile ? person.phone : null, phone: isMobile ? null : person.phone };

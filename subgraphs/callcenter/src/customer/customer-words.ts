@@ -1,6 +1,12 @@
 import type { CodeWords } from '@madang/subgraph-kit';
 
-type OwnCode = 'NAME_MISSING' | 'NAME_TOO_LONG' | 'MID_TOO_LONG' | 'CUSTOMER_NUMBER_UNFIT' | 'CUSTOMER_KNOWN';
+type OwnCode =
+  | 'NAME_MISSING'
+  | 'NAME_TOO_LONG'
+  | 'MID_TOO_LONG'
+  | 'CUSTOMER_NUMBER_UNFIT'
+  | 'CUSTOMER_KNOWN'
+  | 'CUSTOMER_MERGED';
 
 /** Reasons why an act on a customer can be refused. */
 export type CustomerCode = OwnCode | 'CUSTOMER_UNKNOWN';
@@ -17,5 +23,9 @@ export const customerCodeWords: CodeWords<OwnCode> = {
   CUSTOMER_KNOWN: {
     ko: '같은 이름과 전화번호의 고객이 이미 있습니다. 고객을 조회해 선택해 주십시오.',
     en: 'There is a customer of this name and number already. Look them up.',
+  },
+  CUSTOMER_MERGED: {
+    ko: '다른 고객으로 합쳐진 고객입니다. 합쳐진 고객을 열어 고쳐 주십시오.',
+    en: 'This customer was merged into another. Open that one and change it there.',
   },
 };

@@ -21,6 +21,8 @@ const CustomerSchema = defineEntity({
     personalIndex: p.array(),
     joinedOn: p.date().nullable(),
     lastPurchasedOn: p.date().nullable(),
+    /** Customer whose their rows are since they were merged, the last where that one was merged in turn. */
+    mergedIntoId: p.uuid().nullable(),
   },
 });
 

@@ -27,6 +27,14 @@ export class CustomerResolver {
     return findCustomers(context, search, args);
   }
 
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description: 'Customer into whom this one was merged, to whom an old link leads on; none as a rule',
+  })
+  async mergedInto(@Ctx() context: Context, @Root() { mergedIntoId }: CustomerRow): Promise<CustomerRow | null> {
+    return mergedIntoId ? customerById(context, mergedIntoId) : null;
+  }
+
   @FieldResolver(() => String, { description: 'Name of the customer; 홍*동 for those who need not know it' })
   name(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
     return customerPersonal.show(context, customer, 'name');

@@ -20,6 +20,7 @@ export async function escalateTicket(
   if (reason === '') return refuse('REASON_MISSING', ['input', 'reason']);
   const before = await ticketById(context, input.ticketId);
   if (before?.content.trim() === '') return refuse('COUNSELLING_MISSING', ['input', 'ticketId']);
+  if (before && !before.customerId) return refuse('CUSTOMER_MISSING', ['input', 'ticketId']);
   const { actor, now, em } = context;
   const orderId = before?.orderId ?? null;
   // Asked before the act, so that no row is locked while another slice thinks.

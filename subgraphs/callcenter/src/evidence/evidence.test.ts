@@ -76,12 +76,12 @@ test('what a ticket becomes a dispute with is frozen with it, and later edits le
   const { data } = await agent.ask(ESCALATE, { id: ticket.id });
   expect(data.escalateTicket).toMatchObject({ ticket: { evidence: { state: 'FROZEN' } }, userErrors: [] });
   const frozen = await evidenceOf(ticket.id);
-  const names = ['calls', 'order', 'payments', 'policy', 'returns', 'steps', 'ticket', 'tracking'].map(
+  const names = ['calls', 'mails', 'order', 'payments', 'policy', 'returns', 'steps', 'ticket', 'tracking'].map(
     (name) => `${name}.json`,
   );
   expect(frozen.items.map(({ name }: { name: string }) => name)).toEqual(names);
-  expect(JSON.parse(frozen.items[3].text)).toEqual(TOLD.policy);
-  expect(JSON.parse(frozen.items[6].text)).toMatchObject({ ticket: { content: '상품 문의' } });
+  expect(JSON.parse(frozen.items[4].text)).toEqual(TOLD.policy);
+  expect(JSON.parse(frozen.items[7].text)).toMatchObject({ ticket: { content: '상품 문의' } });
   expect(frozen).toMatchObject({ frozenAt: NOW.toISOString(), check: { isIntact: true, flaws: [] } });
   await subgraph.em.fork().execute("update ticket set content = '고친 내용' where id = ?", [ticket.id]);
   expect(await evidenceOf(ticket.id)).toEqual(frozen);
@@ -90,7 +90,7 @@ test('what a ticket becomes a dispute with is frozen with it, and later edits le
     content: '상품 문의',
     reason: '환불 거부',
     counselling: { ticketNumber: ticket.number },
-    evidence: { digest: frozen.digest, itemCount: 8 },
+    evidence: { digest: frozen.digest, itemCount: 9 },
   });
 });
 
@@ -139,14 +139,14 @@ test('while orders is away the evidence waits, no case is told of, and a job com
   await vi.waitFor(async () => expect(await evidenceOf(ticket.id)).toMatchObject({ state: 'FROZEN' }));
   const events = await eventsOf(ticket.id);
   expect(events).toHaveLength(1);
-  expect(events[0]?.data).toMatchObject({ content: '상품 문의', evidence: { itemCount: 8 } });
+  expect(events[0]?.data).toMatchObject({ content: '상품 문의', evidence: { itemCount: 9 } });
 });
 
 test('an order that is not there is no reason to wait; without a consultation there is no case (K3)', async () => {
   status = 404;
   const lost = await saved();
   await agent.ask(ESCALATE, { id: lost.id });
-  expect((await evidenceOf(lost.id)).items).toHaveLength(3);
+  expect((await evidenceOf(lost.id)).items).toHaveLength(4);
   const silent = await saved({ content: '  ' });
   const { data } = await agent.ask(ESCALATE, { id: silent.id });
   expect(data.escalateTicket).toEqual({

@@ -2,6 +2,7 @@ import type { Actor } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { AgentRow } from '../agent/index.ts';
+import { mailsSaid } from '../ticket-mail/index.ts';
 import { TicketStepRow, type TicketRow } from '../ticket/index.ts';
 import type { EvidenceItemRow } from './evidence.entity.ts';
 import { evidencePersonal } from './evidence.personal.ts';
@@ -32,7 +33,7 @@ const CALLS = `
 /** Name of the text that tells of the ticket. */
 const TICKET_TEXT = 'ticket';
 
-/** What the desk itself knows of a ticket at the moment it becomes a dispute: consultation, memos, steps, calls. */
+/** What the desk itself knows of a ticket at the moment it becomes a dispute: consultation, memos, steps, calls, mails. */
 export async function ownEvidence(
   tx: EntityManager,
   ticket: TicketRow,
@@ -43,7 +44,8 @@ export async function ownEvidence(
     id: { $in: [ticket.receivedById, ...steps.map(({ actorId }) => actorId)] },
   });
   const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? '';
-  const { id, number, title, content, customerId, orderId = null, orderLineId = null } = ticket;
+  const { id, number, title, content, customerId = null, orderId = null, orderLineId = null } = ticket;
+  if (customerId === null) throw new Error('a ticket of nobody becomes no dispute');
   const said: Told = {
     ticket: { ticketId: id, ticketNumber: number, customerId, orderId, orderLineId, title, content },
     counselling: { ticketNumber: number, at: ticket.receivedAt.toISOString(), by: nameOf(ticket.receivedById) },
@@ -59,6 +61,7 @@ export async function ownEvidence(
       }),
     ),
     evidenceText('calls', await tx.execute<object[]>(CALLS, [id])),
+    evidenceText('mails', await mailsSaid(tx, id)),
   ];
 }
 

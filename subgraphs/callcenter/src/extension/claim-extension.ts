@@ -2,16 +2,16 @@ import { audit, isRefusal, refuse, wholeAct, type Context, type Refusal } from '
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
-import { phoneHouse } from '../phone-system/index.ts';
+import { announceDesk } from '../desk-event/index.ts';
+import { phoneAt } from '../phone-system/index.ts';
 import type { ExtensionCode } from './extension-words.ts';
 import { ExtensionRow } from './extension.entity.ts';
 import { registerLine } from './register-line.ts';
 
 /** Sits the actor down at an extension and lights its lamp (E1); what another agent works at is not taken from them. */
 export async function claimExtension(context: Context, number: string): Promise<ExtensionRow | Refusal<ExtensionCode>> {
-  const phone = phoneHouse();
+  const phone = phoneAt(number, ['input', 'number']);
   if (isRefusal<ExtensionCode>(phone)) return phone;
-  if (!phone.extensions.includes(number)) return refuse('EXTENSION_UNKNOWN', ['input', 'number']);
   const claimed = await wholeAct(context.em, (tx) => sitDown(tx, context, number));
   return isRefusal<ExtensionCode>(claimed) ? claimed : registerLine(context, claimed);
 }
@@ -28,6 +28,7 @@ async function sitDown(
     [number, now, now],
   );
   const extension = await tx.findOneOrFail(ExtensionRow, { number }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const before = extension.agentId;
   const isOthers = extension.agentId !== null && extension.agentId !== actor.id;
   if (isOthers && extension.agentState !== 'OFFLINE') return refuse('EXTENSION_TAKEN', ['input', 'number']);
   // Nobody sits at two telephones.
@@ -39,6 +40,8 @@ async function sitDown(
   extension.agentState = 'READY';
   extension.agentStateAt = now;
   await tx.execute('update agent set extension = ? where id = ?', [number, actor.id]);
+  for (const agentId of new Set([actor.id, before ?? actor.id]))
+    await announceDesk(tx, { kind: 'LINE', agentId, id: number });
   await audit(
     tx,
     { act: 'extension.claim', subject: { type: 'Agent', id: actor.id }, actor, data: { extension: number } },

@@ -1,5 +1,13 @@
+export { centrexSettings } from './centrex/centrex-settings.ts';
 export { ringOf } from './centrex/ring-callback.ts';
-export { openPhone, phoneHouse, phoneRefusal } from './phone-house.ts';
-export { phoneSettings } from './phone-settings.ts';
-export { CALL_DIRECTIONS, PHONE_EVENT_KINDS, type PhoneEvent } from './phone-system.ts';
+export { controlAt, openPhones, phoneAt, phoneRefusal, phoneSystems } from './phone-house.ts';
+export {
+  CALL_DIRECTIONS,
+  PHONE_EVENT_KINDS,
+  type CallControl,
+  type PhoneAnswer,
+  type PhoneEvent,
+  type PhoneNews,
+  type PhoneSystem,
+} from './phone-system.ts';
 export type { PhoneCode } from './phone-words.ts';

@@ -2,7 +2,7 @@ import { newId, refuse, type Context, type Refusal } from '@madang/subgraph-kit'
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
-import { customerById } from '../customer/index.ts';
+import { customerById, keptIdOf } from '../customer/index.ts';
 import { writtenForm, type DraftForm } from './draft-form.ts';
 import type { TicketDraftCode } from './ticket-draft-words.ts';
 import { TicketDraftRow } from './ticket-draft.entity.ts';
@@ -32,7 +32,7 @@ export async function saveDraft(context: Context, input: NewDraft): Promise<Tick
     return refuse('DRAFT_VERSION_MISSING', ['input', 'ticketVersion']);
   const { customerId = null } = input.form;
   const customer = customerId ? await customerById(context, customerId) : null;
-  const about = { customerId: customer?.id ?? null, ticketId, ticketVersion, savedAt: now };
+  const about = { customerId: customer && keptIdOf(customer), ticketId, ticketVersion, savedAt: now };
   return em.transactional(async (tx) => {
     if (input.draftId) {
       const draft = await ownDraft(tx, actor.id, input.draftId);

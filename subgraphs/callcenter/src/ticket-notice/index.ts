@@ -1,2 +1,3 @@
+export { alarmMailArrived } from './alarm-mail-arrived.ts';
 export { alarmTransferred } from './alarm-transferred.ts';
-export { ticketTransferred } from './ticket-messages.ts';
+export { mailAnswer, mailArrived, ticketTransferred } from './ticket-messages.ts';

@@ -38,7 +38,7 @@ export async function watchTicket(
     if (!before) await knownAgent(tx, actor);
     await tx.upsert(TicketWatchRow, { ...of, ...watch });
     if (!isNews) return;
-    const { id, customerId, orderId = null } = ticket;
+    const { id, customerId = null, orderId = null } = ticket;
     await announce(tx, { topic: TICKET_TOPIC, id, keys: { customerId, orderId, kind: 'PRESENCE' } });
   });
   return ticket;

@@ -1,16 +1,15 @@
-import { decide, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { agentById, knownAgent } from '../agent/index.ts';
+import { ofKeptCustomer } from '../customer/index.ts';
+import { ticketPersonal } from '../ticket-contact/index.ts';
 import { dropDraftIn } from '../ticket-draft/index.ts';
-import { lockTicket, noteStep, touch } from './take-ticket-step.ts';
+import { lockTicket, noteStep, refusalOf, touch } from './take-ticket-step.ts';
 import { tellOfTicket } from './tell-of-ticket.ts';
 import { contactOf, detailColumns, flawIn, type TicketDetails } from './ticket-details.ts';
-import { ticketProcess } from './ticket-process.ts';
 import { ticketById } from './ticket-reads.ts';
 import type { TicketCode } from './ticket-words.ts';
-import { rolesInTicket } from './ticket.access.ts';
 import type { TicketRow } from './ticket.entity.ts';
-import { ticketPersonal } from './ticket.personal.ts';
 
 /** What a ticket is to say from now on, and on which version of it that was written. */
 export interface TicketChange extends TicketDetails {
@@ -19,7 +18,8 @@ export interface TicketChange extends TicketDetails {
 }
 
 /** Saves changes of the content of a ticket, which stays in its state (F7); who wrote on an older version is told. */
-export async function changeTicket(context: Context, input: TicketChange): Promise<TicketRow | Refusal<TicketCode>> {
+export async function changeTicket(context: Context, said: TicketChange): Promise<TicketRow | Refusal<TicketCode>> {
+  const input = await ofKeptCustomer(context, said);
   const { em, actor, now } = context;
   const known = await ticketById(context, input.ticketId);
   if (!known) return refuse('TICKET_UNKNOWN', ['input', 'ticketId']);
@@ -29,9 +29,8 @@ export async function changeTicket(context: Context, input: TicketChange): Promi
   return em.transactional(async (tx) => {
     const ticket = await lockTicket(tx, actor, input.ticketId);
     if (!ticket) return refuse('TICKET_UNKNOWN', ['input', 'ticketId']);
-    const decision = decide(ticketProcess, 'change', ticket, rolesInTicket(actor));
-    if (!decision.allowed) return refuse(decision.code);
-    if (ticket.version !== input.expectedVersion) return refuse('TICKET_CHANGED', ['input', 'expectedVersion']);
+    const refusal = refusalOf(ticket, 'change', { actor, expectedVersion: input.expectedVersion });
+    if (refusal) return refusal;
     if (input.draftId) await dropDraftIn(tx, context, input.draftId);
     const changed = await write(tx, ticket, input);
     // Who saves what stands there already has saved it.
@@ -47,7 +46,7 @@ export async function changeTicket(context: Context, input: TicketChange): Promi
 
 /** Puts what is new into the row, and names its fields as the graph does. */
 async function write(tx: EntityManager, ticket: TicketRow, input: TicketChange): Promise<string[]> {
-  const columns = Object.entries(detailColumns(input));
+  const columns = Object.entries(detailColumns(input, ticket));
   const now = new Map<string, unknown>(Object.entries(ticket));
   const changed = columns.filter(([name, value]) => !isSame(now.get(name) ?? null, value)).map(([name]) => name);
   Object.assign(ticket, Object.fromEntries(columns));

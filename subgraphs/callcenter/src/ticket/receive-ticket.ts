@@ -2,6 +2,8 @@ import { isRefusal, newId, refuse, wholeAct, type Context, type Refusal } from '
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { knownAgent } from '../agent/index.ts';
 import { linkCall, type CallCode } from '../call/index.ts';
+import { ofKeptCustomer } from '../customer/index.ts';
+import { ticketPersonal } from '../ticket-contact/index.ts';
 import { dropDraftIn } from '../ticket-draft/index.ts';
 import { completion } from './complete-ticket.ts';
 import { noteStep, stepIn, type StepDetails } from './take-ticket-step.ts';
@@ -10,7 +12,6 @@ import { contactOf, detailColumns, flawIn, type TicketDetails } from './ticket-d
 import { ticketById } from './ticket-reads.ts';
 import type { TicketCode } from './ticket-words.ts';
 import { TicketRow } from './ticket.entity.ts';
-import { ticketPersonal } from './ticket.personal.ts';
 import { transferTo } from './transfer-ticket.ts';
 
 /** A ticket that is taken down, and what is to become of it at once. */
@@ -32,8 +33,9 @@ interface Next {
 /** Saves a new ticket (F4), and hands it over (F5) or finishes it (F6) in the same act; of what is refused nothing is left. */
 export async function receiveTicket(
   context: Context,
-  input: NewTicket,
+  said: NewTicket,
 ): Promise<TicketRow | Refusal<TicketCode | CallCode>> {
+  const input = await ofKeptCustomer(context, said);
   const refusal = await flawIn(context, input);
   if (refusal) return refusal;
   if (input.followUpOfId && !(await ticketById(context, input.followUpOfId)))

@@ -1,7 +1,8 @@
 import { audit, newId } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { knownActor } from '../agent/index.ts';
+import { knownActor, MARKETPLACE } from '../agent/index.ts';
 import { customerOf } from '../customer/index.ts';
+import { knownCustomer } from './known-customer.ts';
 import { nextNumber } from './receive-ticket.ts';
 import { recordedReturn, type RecordedReturn } from './recorded-return.ts';
 import { contentOf, titleOf } from './return-record-text.ts';
@@ -15,9 +16,6 @@ export const RETURN_RECORDED = 'orders.return-recorded';
 const EXCHANGE_OR_RETURN = '04';
 const CALL = '01';
 const QNA = '02';
-
-/** Who acts where nobody of the house did. */
-const MARKETPLACE = { id: '00000000-0000-7000-8000-000000000001', name: '판매처 연동' };
 
 /** Writes an act on a return down as one completed ticket of the order's customer (07, E9); told twice it is one. */
 export async function recordReturn(tx: EntityManager, data: unknown, now: Date): Promise<void> {
@@ -59,10 +57,6 @@ export async function recordReturn(tx: EntityManager, data: unknown, now: Date):
 
 /** The order's customer; where the orders know none, that of an earlier ticket about it, else whoever has the number. */
 async function customerIdOf(tx: EntityManager, told: RecordedReturn, now: Date): Promise<string> {
-  const [known] = await tx.execute<{ id: string }[]>(
-    `select id from customer where id = ? union all
-     (select customer_id from ticket where order_id = ? order by received_at limit 1) limit 1`,
-    [told.customerId, told.orderId],
-  );
-  return known?.id ?? customerOf(tx, { name: told.customerName, phone: told.customerPhone }, now);
+  const known = await knownCustomer(tx, told);
+  return known ?? customerOf(tx, { name: told.customerName, phone: told.customerPhone }, now);
 }

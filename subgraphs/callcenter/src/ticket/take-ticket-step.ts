@@ -9,12 +9,18 @@ import type { TicketCode } from './ticket-words.ts';
 import { readableTickets, rolesInTicket } from './ticket.access.ts';
 import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 
+/** Somebody by name. */
+interface Somebody {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What goes along with a step: a remark, and changes that belong to the same transaction. */
 export interface StepDetails {
   readonly note?: string | null;
   readonly alsoDo?: (tx: EntityManager, ticket: TicketRow) => Promise<void>;
   /** Who has the ticket afterwards; who acts unless said. */
-  readonly owner?: { readonly id: string; readonly name: string };
+  readonly owner?: Somebody;
   /** Version that whoever acts has seen; any unless said. */
   readonly expectedVersion?: number | null | undefined;
 }
@@ -23,9 +29,11 @@ export interface StepDetails {
 interface TakenStep {
   readonly step: string;
   readonly from: TicketRow['state'] | null;
-  readonly actor: Actor;
+  /** Who took it; another slice tells of people by name alone. */
+  readonly actor: Actor | Somebody;
   readonly note: string | null;
-  readonly owner: { readonly id: string; readonly name: string };
+  /** Who has the ticket afterwards; nobody where nobody has taken it. */
+  readonly owner: Somebody | null;
   readonly now: Date;
   /** Fields that a change changed, as the graph names them. */
   readonly changed?: string[];
@@ -61,12 +69,23 @@ export async function stepIn(
   await knownAgent(tx, actor);
   const before = desksOf(ticket);
   ticket.state = decision.to;
-  if (ENDS.includes(step)) ticket.handledById = actor.id;
+  if (ENDS.includes(step)) Object.assign(ticket, { handledById: actor.id, handledAt: now });
   touch(ticket, { actor, now });
   await alsoDo?.(tx, ticket);
   await noteStep(tx, ticket, { step, from: decision.from, actor, note: note ?? null, owner: owner ?? actor, now });
   await tellOfTicket(tx, ticket, before);
   return ticket;
+}
+
+/** Why an actor may not take a step of a ticket on the version that they have seen; null where they may. */
+export function refusalOf(
+  ticket: TicketRow,
+  step: TicketStep,
+  { actor, expectedVersion }: { readonly actor: Actor; readonly expectedVersion: number },
+): Refusal<TicketCode> | null {
+  const decision = decide(ticketProcess, step, ticket, rolesInTicket(actor));
+  if (!decision.allowed) return refuse(decision.code);
+  return ticket.version === expectedVersion ? null : refuse('TICKET_CHANGED', ['input', 'expectedVersion']);
 }
 
 /** The ticket, held until the transaction ends; none that the actor may not read. */
@@ -76,7 +95,10 @@ export async function lockTicket(tx: EntityManager, actor: Actor, ticketId: stri
 }
 
 /** Notes who changed a ticket last; whoever writes on what was there before is told. */
-export function touch(ticket: TicketRow, { actor, now }: Pick<Context, 'actor' | 'now'>): void {
+export function touch(
+  ticket: TicketRow,
+  { actor, now }: { readonly actor: Pick<Actor, 'id'>; readonly now: Date },
+): void {
   ticket.version += 1;
   ticket.modifiedAt = now;
   ticket.modifiedById = actor.id;
@@ -96,11 +118,13 @@ export async function noteStep(
     toState: ticket.state,
     actorId: actor.id,
     note,
+    transfereeId: step === 'transfer' ? (ticket.transfereeId ?? null) : null,
     takenAt: now,
     changed,
   });
   const { id, number, state, transfereeId = null } = ticket;
   const data = { number, from, to: state, transfereeId, ...(changed.length > 0 ? { changed } : {}) };
   await audit(tx, { act: `ticket.${step}`, subject: { type: 'Ticket', id }, actor, data }, now);
-  await tellTicketClock(tx, ticket, { step: changed.includes('dueAt') ? 'reserve' : step, actor, owner, now });
+  const told = { actor: 'roles' in actor ? actor : null, owner, now };
+  await tellTicketClock(tx, ticket, { ...told, step: changed.includes('dueAt') ? 'reserve' : step });
 }

@@ -76,4 +76,12 @@ export const ChangeTicketPayload = stepPayload('ChangeTicketPayload', 'Outcome o
 export const TransferTicketPayload = stepPayload('TransferTicketPayload', 'Outcome of handing a ticket over');
 export const CompleteTicketPayload = stepPayload('CompleteTicketPayload', 'Outcome of finishing a ticket');
 export const DiscardTicketPayload = stepPayload('DiscardTicketPayload', 'Outcome of throwing a ticket away');
+export const AnswerTicketQuestionPayload = stepPayload(
+  'AnswerTicketQuestionPayload',
+  'Outcome of answering the question that a ticket is',
+);
+export const AnswerTicketMailPayload = stepPayload(
+  'AnswerTicketMailPayload',
+  'Outcome of answering a mail to a ticket',
+);
 export const EscalateTicketPayload = stepPayload('EscalateTicketPayload', 'Outcome of escalating a ticket');

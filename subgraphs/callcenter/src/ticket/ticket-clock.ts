@@ -47,15 +47,24 @@ export const ticketClock = defineClock({
   },
 });
 
+/** A step of a ticket as its clock hears of it. */
+interface TicketNews {
+  readonly step: string;
+  /** Who took it; nobody of the house where another slice told of it. */
+  readonly actor: Actor | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly now: Date;
+}
+
 /** What a step means for the time of a ticket; `owner` is who has it after the step. */
 export async function tellTicketClock(
   tx: EntityManager,
   ticket: TicketRow,
-  { step, actor, owner, now }: { step: string; actor: Actor; owner: { id: string; name: string }; now: Date },
+  { step, actor, owner, now }: TicketNews,
 ): Promise<void> {
   const subject = { type: 'Ticket', id: ticket.id, label: ticket.number };
   const act = { actor, now };
-  const { team } = actor;
+  const team = actor?.team ?? null;
   // Another due date is another time; the one until now is over.
   if (step === 'reserve') await cancelDeadlines(tx, subject, act);
   if (step === 'receive' || step === 'reserve') {

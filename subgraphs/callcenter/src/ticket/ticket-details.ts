@@ -5,8 +5,10 @@ import type { TicketCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 import { USUAL_CODES, type TicketDirection } from './ticket.ts';
 
-const TITLE_LENGTH = 200;
-const TEXT_LENGTH = 20_000;
+/** Most characters of a title. */
+export const TITLE_LENGTH = 200;
+/** Most characters of a text of a ticket. */
+export const TEXT_LENGTH = 20_000;
 const NAME_LENGTH = 100;
 const PHONE_DIGITS = /^\d{3,15}$/;
 
@@ -16,7 +18,8 @@ const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 /** What an agent took down (002, E3). */
 export interface TicketDetails {
-  readonly customerId: string;
+  /** Left as it is unless said; a new ticket has one. */
+  readonly customerId?: string | null;
   readonly orderId?: string | null;
   readonly orderLineId?: string | null;
   readonly typeCode: string;
@@ -59,9 +62,9 @@ type DetailColumns = Pick<
 >;
 
 /** Columns of a ticket as they are taken down: what was not said is as usual, line ends are one, and no control character stays. */
-export function detailColumns(details: TicketDetails): DetailColumns {
+export function detailColumns(details: TicketDetails, before: TicketRow | null = null): DetailColumns {
   return {
-    customerId: details.customerId,
+    customerId: details.customerId ?? before?.customerId ?? null,
     orderId: details.orderId ?? null,
     orderLineId: details.orderLineId ?? null,
     typeCode: details.typeCode,
@@ -136,12 +139,13 @@ async function unknownIn(
   details: TicketDetails,
   before: TicketRow | null,
 ): Promise<Refusal<TicketCode> | null> {
-  const columns = detailColumns(details);
+  const columns = detailColumns(details, before);
   const [customer, ...codes] = await Promise.all([
-    customerById(context, details.customerId),
+    columns.customerId ? customerById(context, columns.customerId) : null,
     ...CODES.map(([kind, column]) => ticketCode(context, kind, columns[column])),
   ]);
-  if (!customer) return refuse('CUSTOMER_UNKNOWN', ['input', 'customerId']);
+  const isNobodys = before !== null && !columns.customerId;
+  if (!customer && !isNobodys) return refuse('CUSTOMER_UNKNOWN', ['input', 'customerId']);
   // What a ticket bears already it keeps, offered or not.
   const missing = CODES.find(
     ([, column], index) => columns[column] && !codes[index]?.isActive && columns[column] !== before?.[column],
@@ -154,6 +158,7 @@ function dueAtOf({ isReserved, dueAt }: TicketDetails): Date | null {
   return isReserved === false ? null : (dueAt ?? null);
 }
 
-function plain(text: string): string {
+/** A text with line ends of one kind and without control characters. */
+export function plain(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '');
 }

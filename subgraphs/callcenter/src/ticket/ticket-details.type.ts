@@ -11,9 +11,6 @@ const TicketThen = enumOf('TicketThen', 'What becomes of a new ticket in the sam
 
 @InputType()
 abstract class TicketDetailsInput {
-  @Field(() => ID, { description: 'Customer who asks' })
-  customerId!: string;
-
   @Field(() => ID, { nullable: true, description: 'Order it is about' })
   orderId?: string | null;
 
@@ -84,6 +81,9 @@ abstract class TicketDetailsInput {
 
 @InputType({ description: 'New ticket (F4), with all fields of document 002 (E3)' })
 export class ReceiveTicketInput extends TicketDetailsInput {
+  @Field(() => ID, { description: 'Customer who asks' })
+  customerId!: string;
+
   @Field(() => ID, { nullable: true, description: 'Ticket of which this is the addition (F8)' })
   followUpOfId?: string | null;
 
@@ -99,6 +99,9 @@ export class ReceiveTicketInput extends TicketDetailsInput {
 
 @InputType({ description: 'What a ticket is to say from now on (F7): all of it, as the form shows it' })
 export class ChangeTicketInput extends TicketDetailsInput {
+  @Field(() => ID, { nullable: true, description: 'Customer who asks; left as it is unless said' })
+  customerId?: string | null;
+
   @Field(() => ID, { description: 'Ticket to change' })
   ticketId!: string;
 

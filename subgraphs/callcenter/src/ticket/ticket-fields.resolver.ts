@@ -1,11 +1,11 @@
 import { DateTime, type Context } from '@madang/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agent, agentById, type AgentRow } from '../agent/index.ts';
-import { customerById, customerPersonal } from '../customer/index.ts';
+import { customerPersonal } from '../customer/index.ts';
 import { ticketCode, TicketCode, type CodeInWords } from '../ticket-code/index.ts';
-import { ticketById } from './ticket-reads.ts';
+import { ticketPersonal } from '../ticket-contact/index.ts';
+import { customerOfTicket, ticketById } from './ticket-reads.ts';
 import type { TicketRow } from './ticket.entity.ts';
-import { ticketPersonal } from './ticket.personal.ts';
 import { Ticket } from './ticket.type.ts';
 
 /** What document 002 shows of a ticket beside its text (E3): codes, contact, who did what. */
@@ -52,7 +52,7 @@ export class TicketFieldsResolver {
   })
   async contactName(@Ctx() context: Context, @Root() ticket: TicketRow): Promise<string | null> {
     if (ticket.contactName) return ticketPersonal.show(context, ticket, 'contactName');
-    const customer = await customerById(context, ticket.customerId);
+    const customer = await customerOfTicket(context, ticket);
     return customer && customerPersonal.show(context, customer, 'name');
   }
 
@@ -62,7 +62,7 @@ export class TicketFieldsResolver {
   })
   async contactPhone(@Ctx() context: Context, @Root() ticket: TicketRow): Promise<string | null> {
     if (ticket.contactPhone) return ticketPersonal.show(context, ticket, 'contactPhone');
-    const customer = await customerById(context, ticket.customerId);
+    const customer = await customerOfTicket(context, ticket);
     return customer && customerPersonal.show(context, customer, customer.mobile ? 'mobile' : 'phone');
   }
 

@@ -1,4 +1,5 @@
-import { batchMany, batchOne, pagesOf } from '@madang/subgraph-kit';
+import { batchMany, batchOne, pagesOf, type Context } from '@madang/subgraph-kit';
+import { customerById, type CustomerRow } from '../customer/index.ts';
 import { readableTickets } from './ticket.access.ts';
 import { TicketRow, TicketStepRow } from './ticket.entity.ts';
 
@@ -7,6 +8,11 @@ export const ticketById = batchOne(
   ({ em, actor }, ids) => em.find(TicketRow, { $and: [readableTickets(actor), { id: { $in: [...ids] } }] }),
   (ticket) => ticket.id,
 );
+
+/** Customer of a ticket; none where nobody knows who asked. */
+export async function customerOfTicket(context: Context, { customerId }: TicketRow): Promise<CustomerRow | null> {
+  return customerId ? customerById(context, customerId) : null;
+}
 
 /** Tickets of a customer, newest first, in pages. */
 export const ticketsOfCustomer = pagesOf({

@@ -1,6 +1,7 @@
 import { defineSurvey, inviteToSurvey, type Context } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { customerById, customerPersonal } from '../customer/index.ts';
+import { customerPersonal } from '../customer/index.ts';
+import { customerOfTicket } from './ticket-reads.ts';
 import type { TicketRow } from './ticket.entity.ts';
 
 /** What a customer is asked once their ticket is finished (001 P6). */
@@ -10,12 +11,8 @@ export const ticketSurvey = defineSurvey({
 });
 
 /** Asks the customer of a finished ticket how it went, by a link that is good for one answer. */
-export async function askCustomer(
-  tx: EntityManager,
-  { id, number, customerId }: TicketRow,
-  context: Context,
-): Promise<void> {
-  const customer = await customerById(context, customerId);
+export async function askCustomer(tx: EntityManager, ticket: TicketRow, context: Context): Promise<void> {
+  const customer = await customerOfTicket(context, ticket);
   if (!customer) return;
   const phone = await customerPersonal.open(tx, customer, customer.mobile ? 'mobile' : 'phone');
   const to = {
@@ -24,5 +21,9 @@ export async function askCustomer(
     email: await customerPersonal.open(tx, customer, 'email'),
     phone,
   };
-  await inviteToSurvey(tx, { survey: ticketSurvey.name, subject: { type: 'Ticket', id, label: number }, to }, context);
+  await inviteToSurvey(
+    tx,
+    { survey: ticketSurvey.name, subject: { type: 'Ticket', id: ticket.id, label: ticket.number }, to },
+    context,
+  );
 }

@@ -19,8 +19,9 @@ const TicketSchema = defineEntity({
     title: p.text(),
     content: p.text(),
     operatorMemo: p.text().nullable(),
-    customerId: p.uuid(),
-    /** Sealed; see ticket.personal.ts. Who is to be spoken to where that is not the customer. */
+    /** None of a question of a buyer whom nobody knows yet. */
+    customerId: p.uuid().nullable(),
+    /** Sealed; see ticket-contact.personal.ts. Who is to be spoken to where that is not the customer. */
     contactName: p.blob().nullable(),
     /** Sealed; digits only. */
     contactPhone: p.blob().nullable(),
@@ -35,6 +36,8 @@ const TicketSchema = defineEntity({
     transferredAt: p.datetime(3).nullable(),
     /** Who finished it or threw it away. */
     handledById: p.uuid().nullable(),
+    /** When that was. */
+    handledAt: p.datetime(3).nullable(),
     modifiedAt: p.datetime(3).nullable(),
     modifiedById: p.uuid().nullable(),
     /** Goes up with every act; who writes on an older one is told. */
@@ -63,6 +66,8 @@ const TicketStepSchema = defineEntity({
     toState: p.enum([...TICKET_STATUSES]),
     actorId: p.uuid(),
     note: p.text().nullable(),
+    /** To whom it was handed over. */
+    transfereeId: p.uuid().nullable(),
     takenAt: p.datetime(3),
     /** Fields that a change changed, as the graph names them. */
     changed: p.array().default([]),

@@ -1,12 +1,12 @@
 import { elapsedDays, openSteps, PageArgs, type Context, type Page } from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Agent, agentById, type AgentRow } from '../agent/index.ts';
-import { Customer, customerById, type CustomerRow } from '../customer/index.ts';
+import { Customer, type CustomerRow } from '../customer/index.ts';
 import { OrderLine } from '../stubs/order-line.type.ts';
 import { Order } from '../stubs/order.type.ts';
 import { findTickets } from './find-tickets.ts';
 import { ticketProcess } from './ticket-process.ts';
-import { stepsOfTicket, ticketById, ticketsOfCustomer, ticketsOfOrder } from './ticket-reads.ts';
+import { customerOfTicket, stepsOfTicket, ticketById, ticketsOfCustomer, ticketsOfOrder } from './ticket-reads.ts';
 import { isOverdue } from './ticket-rules.ts';
 import { rolesInTicket } from './ticket.access.ts';
 import type { TicketRow, TicketStepRow } from './ticket.entity.ts';
@@ -30,9 +30,12 @@ export class TicketResolver {
     return findTickets(context, filter ?? {}, args);
   }
 
-  @FieldResolver(() => Customer, { nullable: true, description: 'Customer who asked' })
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description: 'Customer who asked; none of a question whose buyer is not known',
+  })
   customer(@Ctx() context: Context, @Root() ticket: TicketRow): Promise<CustomerRow | null> {
-    return customerById(context, ticket.customerId);
+    return customerOfTicket(context, ticket);
   }
 
   @FieldResolver(() => Order, { nullable: true, description: 'Order it is about' })

@@ -22,9 +22,12 @@ export async function transferTo(
   transfereeId: string | null | undefined,
 ): Promise<StepDetails | Refusal<TicketCode>> {
   const { actor, now } = context;
-  const transferee = transfereeId ? await agentById(context, transfereeId) : null;
+  // Who takes something to themselves need not have acted before.
+  const isOwn = transfereeId === actor.id;
+  const known = transfereeId && !isOwn ? await agentById(context, transfereeId) : null;
+  const transferee = isOwn ? { id: actor.id, name: actor.name } : known;
   if (!transferee) return refuse('TRANSFEREE_UNKNOWN', ['input', 'transfereeId']);
-  if (transferee.leftAt) return refuse('TRANSFEREE_LEFT', ['input', 'transfereeId']);
+  if (known?.leftAt) return refuse('TRANSFEREE_LEFT', ['input', 'transfereeId']);
   return {
     note: transferee.name,
     owner: transferee,

@@ -1,4 +1,4 @@
-import type { Context } from '@madang/subgraph-kit';
+import { namedValues, type Context } from '@madang/subgraph-kit';
 import { RED_AFTER_HOURS } from '../ticket/index.ts';
 import { CALLBACK_OUTCOME } from './worklist.ts';
 
@@ -29,7 +29,7 @@ const COUNTS = `
 export async function worklistCountsOf({ em, now }: Context, agentId: string): Promise<WorklistCounts> {
   const old = new Date(now.getTime() - RED_AFTER_HOURS * 3_600_000);
   const said = { now, old, callback: CALLBACK_OUTCOME, agent: agentId };
-  const { sql, values } = named(COUNTS, said);
+  const { sql, values } = namedValues(COUNTS, said);
   const rows = await em.execute<{ bucket: string; count: number; red: number }[]>(sql, values);
   const of = (bucket: string) => rows.find((row) => row.bucket === bucket)?.count ?? 0;
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -41,13 +41,4 @@ export async function worklistCountsOf({ em, now }: Context, agentId: string): P
     total: sum(rows.map(({ count }) => count)),
     red: sum(rows.map(({ red }) => red)),
   };
-}
-
-function named(text: string, said: Readonly<Record<string, unknown>>) {
-  const values: unknown[] = [];
-  const sql = text.replaceAll(/:(?<name>now|old|callback|agent)\b/g, (_all, name: string) => {
-    values.push(said[name]);
-    return '?';
-  });
-  return { sql, values };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PhoneAnswer } from '../phone-system.ts';
+import { wasNeverAsked } from '../was-never-asked.ts';
 
 /** Where Centrex is asked, and how long an answer is waited for. */
 export interface CentrexPlace {
@@ -56,11 +57,4 @@ function read(body: unknown): PhoneAnswer<unknown> {
   const { SVC_RT: code, DATAS: value } = said.data;
   if (code === DONE) return { outcome: 'DONE', value };
   return { outcome: 'REFUSED', reason: NO_CALL.has(code) ? 'NO_CALL' : code };
-}
-
-/** A connection that was never made left nothing behind; everything else may have had its effect. */
-function wasNeverAsked(error: unknown): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : null;
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
-  return typeof code === 'string' && /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/.test(code);
 }

@@ -33,6 +33,8 @@ export function centrex(options: CentrexOptions): PhoneSystem {
   return {
     name: 'CENTREX',
     extensions: [...lines.keys()],
+    lists: 'LATEST',
+    control: null,
     register: (extension) =>
       at(extension, async (line) =>
         done(
@@ -45,6 +47,7 @@ export function centrex(options: CentrexOptions): PhoneSystem {
       ),
     dial: (extension, number) =>
       at(extension, async (line) => done(await ask(line, 'clickdial', { destnumber: number }))),
+    nameOf: () => null,
     hangUp: (extension) => at(extension, async (line) => done(await ask(line, 'hangup'))),
     lookUp: (extension) => at(extension, (line) => callsOf(ask, extension, line)),
   };

@@ -26,11 +26,11 @@ const environment = z
     from: read.CENTREX_FROM,
   }));
 
-/** Contract with the phone system, and who may tell of rings. */
-export type PhoneSettings = z.infer<typeof environment>;
+/** Contract with the Centrex, and who may tell of rings. */
+export type CentrexSettings = z.infer<typeof environment>;
 
-/** Reads the variables of telephony once; null where the call center has no phone system, a fault that names what is malformed. */
-export function phoneSettings(variables: NodeJS.ProcessEnv): PhoneSettings | null {
+/** Reads the variables of the Centrex once; null where the call center has no line there, a fault that names what is malformed. */
+export function centrexSettings(variables: NodeJS.ProcessEnv): CentrexSettings | null {
   if (!variables['CENTREX_LINES']) return null;
   const read = environment.safeParse(variables);
   if (!read.success) throw new Error(`telephony: ${z.prettifyError(read.error)}`);

@@ -1,0 +1,1 @@
+export { criterionLabel, qualityCriteria } from './quality-criteria.ts';

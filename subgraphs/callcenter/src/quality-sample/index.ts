@@ -1,0 +1,1 @@
+export { qualityMeans, type QualityMean } from './quality-reads.ts';

@@ -1,0 +1,1 @@
+export { ticketPersonal } from './ticket-contact.personal.ts';

@@ -1,0 +1,1 @@
+export { mailsSaid } from './mail-evidence.ts';
