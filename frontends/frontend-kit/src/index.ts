@@ -1,3 +1,4 @@
+export { BarsChart, Figures } from './chart/index.ts';
 export {
   checkSlice,
   CONTRACT_VERSION,

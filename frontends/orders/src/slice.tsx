@@ -13,6 +13,11 @@ export default defineSlice({
   nav: [
     { to: '/orders/dashboard', label: { ko: '대시보드', en: 'Dashboard' }, forRoles: ['OPERATOR'] },
     { to: '/orders', label: { ko: '통합주문검색', en: 'Order search' } },
+    {
+      to: '/orders/questions',
+      label: { ko: '판매처 문의', en: 'Questions' },
+      forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR'],
+    },
     { to: '/orders/packing', label: { ko: '출고 검수', en: 'Packing' }, forRoles: ['HEADQUARTERS', 'ADMIN'] },
     {
       to: '/orders/stock',
@@ -49,6 +54,12 @@ export default defineSlice({
   ],
   commands: [
     { id: 'returns', label: { ko: '반품 검수', en: 'Returns to inspect' }, to: '/orders/returns?state=ARRIVED' },
+    {
+      id: 'questions',
+      label: { ko: '답변할 판매처 문의', en: 'Questions to answer' },
+      to: '/orders/questions',
+      forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR'],
+    },
     { id: 'new', label: { ko: '신규 주문', en: 'New orders' }, to: '/orders?filter=NEW' },
     { id: 'hold', label: { ko: '출고보류 주문', en: 'Orders on hold' }, to: '/orders?filter=HOLD' },
     { id: 'sold-out', label: { ko: '품절 주문', en: 'Sold-out orders' }, to: '/orders?filter=SOLD_OUT' },
@@ -62,6 +73,10 @@ export default defineSlice({
     { path: 'storefronts/:id', load: () => import('./storefront/storefront-page.tsx').then((m) => m.StorefrontPage) },
     { path: 'sync', load: () => import('./outward-sync/sync-page.tsx').then((m) => m.SyncPage) },
     { path: 'connections', load: () => import('./collection/connections-page.tsx').then((m) => m.ConnectionsPage) },
+    {
+      path: 'questions',
+      load: () => import('./storefront-question/question-list-page.tsx').then((m) => m.QuestionListPage),
+    },
     { path: 'returns', load: () => import('./return/return-list-page.tsx').then((m) => m.ReturnListPage) },
     { path: 'returns/:id', load: () => import('./return/return-page.tsx').then((m) => m.ReturnPage) },
     {
@@ -110,6 +125,7 @@ export default defineSlice({
         stockEntries: connectionPolicy(['variantId']),
         outwardTasks: connectionPolicy(['state']),
         channelDrifts: connectionPolicy([]),
+        storefrontQuestions: connectionPolicy(['filter']),
         orderReturns: connectionPolicy(['search', 'states', 'kinds', 'storefront', 'minimumAge']),
         returnedLots: connectionPolicy(['state', 'disposition']),
         settlements: connectionPolicy(['filter']),

@@ -15,6 +15,7 @@ export const DESK_EVENTS = graphql(`
         number
         lineState
         agentState
+        hasSoftphone
       }
     }
   }
@@ -31,6 +32,9 @@ export const DESK_EVENTS = graphql(`
     endedAt
     silentSince
     isUnseen
+    isMuted
+    consultee
+    availableActs
     customer {
       id
       name
@@ -41,6 +45,22 @@ export const DESK_EVENTS = graphql(`
       name
       number
     }
+    ticket {
+      id
+      number
+    }
+  }
+`);
+
+// What a row shows of a call that is over; every list of past calls asks for it by name.
+graphql(`
+  fragment PastCalls_call on Call {
+    id
+    direction
+    status
+    number
+    rangAt
+    extension
   }
 `);
 

@@ -11,6 +11,8 @@ import {
   useWords,
 } from '@madang/frontend-kit';
 import { useEffect } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { openAddress } from '../open-address.ts';
 import { CALLS_TODAY, SEE_CALL } from './call-documents.ts';
 import { callWords } from './call-words.ts';
 import { useDeskState } from './desk-news.ts';
@@ -43,11 +45,13 @@ export function CallHistory({ onReceive, narrow = false }: { onReceive: (call: D
         <caption>{words('history.title')}</caption>
         <thead>
           <tr>
-            {(['acts', 'direction', 'status', 'number', 'at', 'ended', 'extension'] as const).map((column) => (
-              <th key={column} scope="col">
-                {words(`column.${column}`)}
-              </th>
-            ))}
+            {(['acts', 'ticket', 'direction', 'status', 'number', 'at', 'ended', 'extension'] as const).map(
+              (column) => (
+                <th key={column} scope="col">
+                  {words(`column.${column}`)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -79,6 +83,7 @@ function NarrowRow({ call, onReceive }: RowProps) {
         {customer && <strong>{customer.name} </strong>}
         <Num>{number ? format.phone(number) : words('hidden')}</Num>
       </span>
+      <TicketOfCall call={call} />
       <RowActs call={call} onReceive={onReceive} />
     </li>
   );
@@ -87,11 +92,17 @@ function NarrowRow({ call, onReceive }: RowProps) {
 function CallRow({ call, onReceive }: RowProps) {
   const words = useWords(callWords);
   const format = useFormat();
-  const { number, direction, rangAt, endedAt, extension, customer, isUnseen } = call;
+  const navigate = useNavigate();
+  const { number, direction, rangAt, endedAt, extension, customer, ticket, isUnseen } = call;
+  // Enter on the number of the ticket does the same.
+  const load = ticket ? () => void navigate(openAddress(ticket.id)) : undefined;
   return (
-    <tr data-unseen={isUnseen || undefined}>
+    <tr data-unseen={isUnseen || undefined} onDoubleClick={load}>
       <td>
         <RowActs call={call} onReceive={onReceive} />
+      </td>
+      <td>
+        <TicketOfCall call={call} />
       </td>
       <td>{words(`direction.${direction}`)}</td>
       <td>
@@ -109,6 +120,17 @@ function CallRow({ call, onReceive }: RowProps) {
         <Num>{extension}</Num>
       </td>
     </tr>
+  );
+}
+
+/** Number of the ticket that came of a call, which loads it into the desk. */
+function TicketOfCall({ call: { ticket } }: { call: DeskCall }) {
+  const words = useWords(callWords);
+  if (!ticket) return null;
+  return (
+    <Link to={openAddress(ticket.id)} title={words('ticket.open', { number: ticket.number })}>
+      <Num>{ticket.number}</Num>
+    </Link>
   );
 }
 

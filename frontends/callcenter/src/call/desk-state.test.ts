@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterEvent, SILENT_DESK, type DeskCall } from './desk-state.ts';
+import { afterEvent, openCallOf, ringingCallOf, SILENT_DESK, type DeskCall } from './desk-state.ts';
 
 const call = (id: string, status: DeskCall['status'], isUnseen = false): DeskCall => ({
   __typename: 'Call',
@@ -14,8 +14,12 @@ const call = (id: string, status: DeskCall['status'], isUnseen = false): DeskCal
   answeredAt: null,
   endedAt: null,
   silentSince: null,
+  isMuted: false,
+  consultee: null,
+  availableActs: [],
   customer: null,
   candidates: [],
+  ticket: null,
 });
 const told = (kind: 'SNAPSHOT' | 'CALL' | 'COUNTS' | 'LINE', more: object = {}) => ({
   __typename: 'DeskEvent' as const,
@@ -35,4 +39,14 @@ test('calls come with how things stand, change by their id, and go when they are
   expect(afterEvent(missed, told('CALL', { call: call('a', 'MISSED') })).calls).toEqual([]);
   expect(afterEvent(missed, told('COUNTS'))).toEqual({ ...missed, counted: missed.counted + 1 });
   expect(afterEvent(missed, told('SNAPSHOT')).calls).toEqual([]);
+});
+
+test('the open call is the one in which people talk, then the one that rings', () => {
+  const [rings, talk, missed] = [call('a', 'RINGING'), call('b', 'ANSWERED'), call('c', 'MISSED', true)];
+  expect(openCallOf({ ...SILENT_DESK, calls: [missed, rings, talk] })).toBe(talk);
+  expect(openCallOf({ ...SILENT_DESK, calls: [call('d', 'UNKNOWN'), missed, rings] })).toBe(rings);
+  expect(openCallOf({ ...SILENT_DESK, calls: [missed] })).toBeNull();
+  const canBeTakenUp: DeskCall = { ...rings, availableActs: ['ANSWER'] };
+  expect(ringingCallOf({ ...SILENT_DESK, calls: [talk, canBeTakenUp] })).toBe(canBeTakenUp);
+  expect(ringingCallOf({ ...SILENT_DESK, calls: [talk, rings] })).toBeNull();
 });

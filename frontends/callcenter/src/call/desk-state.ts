@@ -29,6 +29,18 @@ export function afterEvent(state: DeskState, event: DeskEvent): DeskState {
   return { ...state, calls: isPressing(call) ? [...others, call] : others, heard: state.heard + 1 };
 }
 
+/** The call that is open at the own telephone: one in which people talk, one that rings, one of which nothing is told any more. */
+export function openCallOf({ calls }: DeskState): DeskCall | null {
+  return OPEN.flatMap((status) => calls.filter((call) => call.status === status))[0] ?? null;
+}
+
+/** The call that can be taken up at the own telephone from here; none while nobody rings. */
+export function ringingCallOf({ calls }: DeskState): DeskCall | null {
+  return calls.find(({ availableActs }) => availableActs.includes('ANSWER')) ?? null;
+}
+
+const OPEN = ['ANSWERED', 'RINGING', 'UNKNOWN'] as const;
+
 /** Indicates whether a call wants attention: it rings, is open, or was missed and not seen. */
 function isPressing({ status, isUnseen }: DeskCall): boolean {
   return isUnseen || status === 'RINGING' || status === 'ANSWERED' || status === 'UNKNOWN';

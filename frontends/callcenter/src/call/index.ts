@@ -4,3 +4,4 @@ export { CallsOfToday } from './calls-of-today.tsx';
 export { useCounted } from './desk-news.ts';
 export { DialButton } from './dial-button.tsx';
 export { HistoryDock } from './history-dock.tsx';
+export { PastCalls } from './past-calls.tsx';

@@ -7,7 +7,7 @@ import { CLAIM_EXTENSION, SET_AGENT_STATE } from './line-documents.ts';
 
 const STATES: readonly AgentState[] = ['READY', 'AFTER_CALL', 'AWAY', 'OFFLINE'];
 
-/** What the agent does now, or the way to an extension for who has none (E1). */
+/** What the agent does now, and the way to an extension for who sits at none, or has finished at theirs (E1). */
 export function OwnLine({ line }: { line: DeskState['line'] }) {
   const words = useWords(callWords);
   const [set] = useStep(SET_AGENT_STATE, (data) => data.setAgentState);
@@ -18,14 +18,17 @@ export function OwnLine({ line }: { line: DeskState['line'] }) {
     notifyRefusal(outcome);
   };
   return (
-    <SegmentedControl
-      fullWidth
-      size="xs"
-      aria-label={words('state')}
-      value={line.agentState}
-      onChange={(next) => void change(STATES.find((state) => state === next))}
-      data={STATES.map((state) => ({ value: state, label: words(`state.${state}`) }))}
-    />
+    <>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label={words('state')}
+        value={line.agentState}
+        onChange={(next) => void change(STATES.find((state) => state === next))}
+        data={STATES.map((state) => ({ value: state, label: words(`state.${state}`) }))}
+      />
+      {line.agentState === 'OFFLINE' && <ClaimForm />}
+    </>
   );
 }
 

@@ -12,7 +12,8 @@ import {
   type CustomerRef,
 } from '@madang/frontend-kit';
 import { IconPlus } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
+import { DuplicatesBadge, MergeList, useLeadOn } from '../customer-merge/index.ts';
 import { TicketForm } from '../ticket/index.ts';
 import { callcenterWords } from '../words.ts';
 import { CUSTOMER_HEADER } from './customer-header.ts';
@@ -24,8 +25,10 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
   const words = useWords(callcenterWords);
   const format = useFormat();
   const { refresh } = usePanelActions();
+  const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const known = usePanelData(CUSTOMER_HEADER, customer);
+  useLeadOn(known);
   const reach = known?.mobile ?? known?.phone ?? '';
   useTitle(known?.name ?? '');
   useVisit({
@@ -33,14 +36,26 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
     title: known?.name ?? '',
     detail: `${format.phone(reach)} · ${known?.number ?? ''}`,
   });
-  if (!known) return null;
+  if (!known || known.mergedInto) return null;
   const show = (open: boolean) => setParams((current) => withForm(current, open), { replace: true });
   return (
     <>
       <PageHeader
         title={known.name}
         number={known.number}
-        state={known.grade && <StateBadge>{known.grade}</StateBadge>}
+        state={
+          <>
+            {known.grade && <StateBadge>{known.grade}</StateBadge>}
+            <DuplicatesBadge
+              key={known.id}
+              customerId={known.id}
+              count={known.suspectedDuplicates.length}
+              onMerged={(keptId) =>
+                keptId === known.id ? refresh() : void navigate(`/customers/${keptId}`, { replace: true })
+              }
+            />
+          </>
+        }
         clock={<CustomerReach key={known.id} customerId={known.id} masked={known} />}
         actions={
           <StepButton
@@ -59,6 +74,7 @@ export function CustomerHeaderPanel({ customer }: { customer: CustomerRef }) {
           { term: words('customer.lastPurchase'), value: known.lastPurchasedOn && format.date(known.lastPurchasedOn) },
         ]}
       />
+      <MergeList merges={known.merges} onParted={refresh} />
       <CustomerWarnings customerId={known.id} />
       <TicketForm
         opened={params.get('new') === 'ticket'}

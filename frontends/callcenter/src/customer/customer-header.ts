@@ -11,5 +11,33 @@ export const CUSTOMER_HEADER = graphql(`
     phone
     joinedOn
     lastPurchasedOn
+    mergedInto {
+      id
+      number
+      name
+    }
+    merges {
+      id
+      reason
+      mergedAt
+      mergedByName
+      partedAt
+      partedByName
+      partedReason
+      canPart
+      mergedCustomer {
+        id
+        number
+        name
+      }
+      keptCustomer {
+        id
+        number
+        name
+      }
+    }
+    suspectedDuplicates {
+      id
+    }
   }
 `);

@@ -1,5 +1,5 @@
 import { Button, Dialog, Moment, StepButton, useWords } from '@madang/frontend-kit';
-import type { DeskScreen } from './desk-state.ts';
+import type { DeskScreen } from './desk-screen.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
 import type { Conflict } from './use-desk-steps.ts';

@@ -1,6 +1,7 @@
 import { Faint, Num, PhoneNumber, StateBadge, useFormat, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { CallOfIntake, DialButton } from '../call/index.ts';
+import { DuplicatesBadge, LeadOn } from '../customer-merge/index.ts';
 import { CustomerWarnings } from '../customer/index.ts';
 import type { DialField } from '../gql/graphql.ts';
 import { CustomerLookup } from './customer-lookup.tsx';
@@ -15,8 +16,9 @@ export function CustomerBar(props: {
   invalid: boolean;
   disabled: boolean;
   onChoose: (customerId: string) => void;
+  onMerged: (keptId: string) => void;
 }) {
-  const { customer, callId, invalid, disabled, onChoose } = props;
+  const { customer, callId, invalid, disabled, onChoose, onMerged } = props;
   const words = useWords(deskWords);
   const format = useFormat();
   return (
@@ -41,7 +43,14 @@ export function CustomerBar(props: {
               <Faint>{words('customer.lastPurchase')}</Faint> {format.date(customer.lastPurchasedOn)}
             </span>
           )}
-          <CustomerWarnings key={customer.id} customerId={customer.id} />
+          {customer.mergedInto && <LeadOn to={customer.mergedInto} disabled={disabled} onLead={onMerged} />}
+          <DuplicatesBadge
+            key={customer.id}
+            customerId={customer.id}
+            count={customer.suspectedDuplicates.length}
+            onMerged={onMerged}
+          />
+          <CustomerWarnings key={`warnings of ${customer.id}`} customerId={customer.id} />
         </>
       ) : (
         <Faint>{words('customer.none')}</Faint>

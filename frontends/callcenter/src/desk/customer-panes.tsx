@@ -1,8 +1,9 @@
 import { Button, EmptyState, Moment, Num, RowItem, Rows, StaleNotice, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
+import { PastCalls } from '../call/index.ts';
 import { DeskPane } from './desk-pane.tsx';
 import type { DeskCustomer, DeskOrder } from './desk-queries.ts';
-import type { OrderChoice } from './desk-state.ts';
+import type { OrderChoice } from './desk-screen.ts';
 import { deskWords } from './desk-words.ts';
 import { TicketRows } from './ticket-rows.tsx';
 import styles from './desk.module.css';
@@ -17,7 +18,7 @@ interface CustomerPanesProps {
   readonly onRetry: () => void;
 }
 
-/** What the customer ordered (25), one of the orders with its lines (26), and their tickets (27). */
+/** What the customer ordered (25), one of the orders with its lines (26), their tickets (27) and their calls. */
 export function CustomerPanes(props: CustomerPanesProps) {
   const { customer, order, onLook } = props;
   const words = useWords(deskWords);
@@ -69,6 +70,12 @@ export function CustomerPanes(props: CustomerPanesProps) {
           ) : (
             none
           ),
+        },
+        {
+          key: 'calls',
+          label: words('customer.calls'),
+          count: customer ? counted(customer.calls.nodes.length, customer.calls.pageInfo.hasNextPage) : undefined,
+          content: customer ? <PastCalls calls={customer.calls.nodes} /> : none,
         },
       ]}
     />

@@ -1,7 +1,7 @@
 import { DiscardDialog } from '../ticket/index.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import type { DeskCustomer } from './desk-queries.ts';
-import type { OrderChoice } from './desk-state.ts';
+import type { OrderChoice } from './desk-screen.ts';
 import { screenOf } from './desk-ticket.ts';
 import { OrderLinkDialog } from './order-link-dialog.tsx';
 import type { useDeskSteps } from './use-desk-steps.ts';

@@ -1,6 +1,6 @@
 import type { MyTicketDraftsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { EMPTY_SCREEN, type DeskScreen } from './desk-state.ts';
+import { EMPTY_SCREEN, type DeskScreen } from './desk-screen.ts';
 import { seoulTimeOf } from './desk-ticket.ts';
 
 /** What an agent put aside (접수정보 임시저장). */
@@ -113,6 +113,7 @@ export function screenOfDraft({ id, form, ticketVersion }: Draft, ticket: DeskSc
       title: form.title ?? '',
       content: form.content ?? '',
       operatorMemo: form.operatorMemo ?? '',
+      answer: '',
     },
   };
 }

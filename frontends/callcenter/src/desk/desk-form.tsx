@@ -1,9 +1,12 @@
 import { Checkbox, DayInput, useSession, useWords } from '@madang/frontend-kit';
-import type { Dispatch } from 'react';
+import type { Dispatch, ReactNode } from 'react';
+import { QuestionLine } from '../storefront-question/index.ts';
+import { MailLine } from '../ticket-mail/index.ts';
 import { ContactDial } from './contact-dial.tsx';
 import { CodeControl, Labelled, LineControl, TextControl } from './desk-controls.tsx';
 import type { DeskCodes, DeskCustomer, DeskOrder } from './desk-queries.ts';
-import { isOver, type DeskAct, type DeskScreen, type DeskValues } from './desk-state.ts';
+import type { DeskScreen, DeskValues } from './desk-screen.ts';
+import { isOver, type DeskAct } from './desk-state.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
 import { HelpDrawer } from './help-drawer.tsx';
@@ -20,9 +23,11 @@ interface DeskFormProps {
   readonly customer: DeskCustomer | null;
   /** The order that is linked, once its service has told of it. */
   readonly order: DeskOrder | null;
+  /** Where who wrote from outside is answered. */
+  readonly answer: ReactNode;
 }
 
-type TextField = Exclude<keyof DeskValues, 'isReserved' | 'direction'>;
+type TextField = Exclude<keyof DeskValues, 'isReserved' | 'direction' | 'answer'>;
 
 /** The intake form with all fields of the document (E3), in its order. */
 export function DeskForm(props: DeskFormProps) {
@@ -30,6 +35,8 @@ export function DeskForm(props: DeskFormProps) {
   const words = useWords(deskWords);
   const { values } = screen;
   const disabled = isOver(screen);
+  const mails = ticket?.mails ?? [];
+  const isFromOutside = mails.length > 0 || Boolean(ticket?.question);
   const field = (name: TextField) => ({
     id: `desk-${name}`,
     label: words(`field.${name}`),
@@ -39,7 +46,7 @@ export function DeskForm(props: DeskFormProps) {
     onChange: (text: string) => dispatch({ type: 'TYPE', values: { [name]: text } }),
   });
   return (
-    <div className={styles['fields']}>
+    <div className={styles['fields']} data-question={isFromOutside || undefined}>
       <Labelled id="desk-number" label={words('field.number')}>
         <output id="desk-number" className={styles['output']}>
           {ticket?.number ?? '-'}
@@ -68,7 +75,10 @@ export function DeskForm(props: DeskFormProps) {
       <LinkControls screen={screen} dispatch={dispatch} order={props.order} disabled={disabled} />
       <DueControls {...props} disabled={disabled} />
       <LineControl {...field('title')} maxLength={200} wide="wide" />
+      {ticket?.question && <QuestionLine question={ticket.question} />}
+      {mails.length > 0 && <MailLine mails={mails} />}
       <TextControl {...field('content')} wide="content" end={<HelpDrawer {...props} disabled={disabled} />} />
+      {isFromOutside && props.answer}
       <TextControl {...field('operatorMemo')} wide="memo" />
     </div>
   );

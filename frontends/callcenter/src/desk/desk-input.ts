@@ -1,11 +1,11 @@
-import type { DeskScreen, DeskValues } from './desk-state.ts';
+import type { DeskScreen, DeskValues } from './desk-screen.ts';
 
 /** What an agent can do with the intake on the screen. */
 export type DeskStep = 'SAVE' | 'TRANSFER' | 'COMPLETE' | 'CHANGE';
 
 /** A field that has to be seen to before an act, with the reason. */
 export interface Flaw {
-  readonly field: keyof DeskValues | 'customerId';
+  readonly field: Exclude<keyof DeskValues, 'answer'> | 'customerId';
   readonly reason: 'flaw.customerId' | 'flaw.required' | 'flaw.dueDay' | 'flaw.dueTime' | 'flaw.transfereeId';
 }
 
@@ -13,9 +13,10 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Fields that keep an act from being asked for, in the order of the form. */
-export function flawsOf({ customerId, values }: DeskScreen, step: DeskStep): Flaw[] {
+export function flawsOf({ ticket, customerId, values }: DeskScreen, step: DeskStep): Flaw[] {
   const flaws: Flaw[] = [];
-  if (customerId === null) flaws.push({ field: 'customerId', reason: 'flaw.customerId' });
+  // Nobody need know who asks at a marketplace.
+  if (customerId === null && ticket === null) flaws.push({ field: 'customerId', reason: 'flaw.customerId' });
   if (values.type === '') flaws.push({ field: 'type', reason: 'flaw.required' });
   if (step === 'TRANSFER' && values.transfereeId === '')
     flaws.push({ field: 'transfereeId', reason: 'flaw.transfereeId' });

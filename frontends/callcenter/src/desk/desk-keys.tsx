@@ -1,6 +1,7 @@
 import { Button, StepButton, useHeldKeys, useWords } from '@madang/frontend-kit';
 import type { DeskStep } from './desk-input.ts';
-import { isOver, isUnsaved, type DeskState } from './desk-state.ts';
+import type { DeskState } from './desk-screen.ts';
+import { isChanged, isOver } from './desk-state.ts';
 import { deskWords } from './desk-words.ts';
 import styles from './desk.module.css';
 
@@ -38,7 +39,7 @@ export function DeskKeys(props: {
           label={words('act.CHANGE')}
           hotKey="F7"
           busy={busy}
-          disabled={!isUnsaved(state)}
+          disabled={!isChanged(state)}
           onRun={() => onStep('CHANGE')}
         />
       )}

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLive } from '@madang/frontend-kit';
 import { DESK_CHANGES } from './desk-presence.ts';
 import { DESK_CUSTOMER, DESK_ORDER } from './desk-queries.ts';
-import type { DeskScreen } from './desk-state.ts';
+import type { DeskScreen } from './desk-screen.ts';
 import { DESK_TICKET } from './desk-ticket.ts';
 
 /** Hears what happens to the ticket on the desk, its order and its customer; nothing is drawn. */

@@ -1,4 +1,5 @@
-import { deskFrom, EMPTY_SCREEN, type DeskScreen, type DeskState } from './desk-state.ts';
+import { EMPTY_SCREEN, type DeskScreen, type DeskState } from './desk-screen.ts';
+import { deskFrom } from './desk-state.ts';
 
 /** Gives the desk as a person left it in this tab, after another page, a reload or a crash; nothing where there is none. */
 export function rememberedDesk(personId: string): DeskState | null {

@@ -4,14 +4,15 @@ import { HistoryDock } from '../call/index.ts';
 import { CustomerBar } from './customer-bar.tsx';
 import { CustomerPanes } from './customer-panes.tsx';
 import { DeskDialogs } from './desk-dialogs.tsx';
-import type { DeskState, OrderChoice } from './desk-state.ts';
+import type { DeskState, OrderChoice } from './desk-screen.ts';
+import { canName } from './desk-state.ts';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DeskWatchers } from './desk-watchers.tsx';
 import { deskWords } from './desk-words.ts';
 import { Intake, IntakeFoot } from './intake.tsx';
 import { OrderRelated } from './order-related.tsx';
 import { PickupPart } from './pickup-part.tsx';
-import { useDeskCustomer } from './use-desk-customer.ts';
+import { leadOn, useDeskCustomer } from './use-desk-customer.ts';
 import { useDeskDrafts } from './use-desk-drafts.ts';
 import { useDeskOrder } from './use-desk-order.ts';
 import { useDeskSteps } from './use-desk-steps.ts';
@@ -54,11 +55,12 @@ export function DeskPage() {
         customer={customer}
         callId={screen.callId}
         invalid={steps.problems.has('customerId')}
-        disabled={screen.ticket !== null}
+        disabled={!canName(state)}
         onChoose={(customerId) => {
           dispatch({ type: 'CUSTOMER', customerId });
           document.getElementById('desk-type')?.focus();
         }}
+        onMerged={leadOn(desk, customers.refetch)}
       />
       <DeskTabs
         value={tab}
@@ -70,7 +72,7 @@ export function DeskPage() {
           void drafts.open(draft);
         }}
         onDropDraft={(draftId) => void drafts.drop(draftId)}
-        form={<Intake desk={desk} problems={steps.problems} customer={customer} order={linked.order} />}
+        form={<Intake desk={desk} steps={steps} customer={customer} order={linked.order} />}
       />
       <IntakeFoot
         desk={desk}
@@ -119,11 +121,13 @@ export function DeskPage() {
   );
 }
 
-/** A new screen begins where the next thing is asked: who calls, or what they say. */
+/** A new screen begins where the next thing is asked: who calls, what they say, or what a buyer is answered. */
 function useFreshFocus({ turn, screen }: DeskState): void {
-  const focus = useEffectEvent(() =>
-    document.getElementById(screen.customerId === null ? 'desk-customerId' : 'desk-content')?.focus(),
-  );
+  const focus = useEffectEvent(() => {
+    const isAsking = screen.ticket === null && screen.customerId === null;
+    const answer = document.querySelector<HTMLElement>('#desk-answer:enabled');
+    (answer ?? document.getElementById(isAsking ? 'desk-customerId' : 'desk-content'))?.focus();
+  });
   useEffect(() => {
     if (turn > 0) focus();
   }, [turn]);

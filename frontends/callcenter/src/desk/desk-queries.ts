@@ -67,6 +67,14 @@ export const DESK_CUSTOMER = graphql(`
       phone
       joinedOn
       lastPurchasedOn
+      mergedInto {
+        id
+        number
+        name
+      }
+      suspectedDuplicates {
+        id
+      }
       tickets(first: 20) {
         nodes {
           id
@@ -76,6 +84,14 @@ export const DESK_CUSTOMER = graphql(`
           receivedAt
           overdue
           elapsedDays
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      calls(first: 20) {
+        nodes {
+          ...PastCalls_call @unmask
         }
         pageInfo {
           hasNextPage

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  deskAfter,
-  deskFrom,
-  EMPTY_SCREEN,
-  isUnsaved,
-  linkWarning,
-  type DeskAct,
-  type DeskState,
-} from './desk-state.ts';
+import { EMPTY_SCREEN, type DeskState } from './desk-screen.ts';
+import { deskAfter, deskFrom, isChanged, isUnsaved, linkWarning, type DeskAct } from './desk-state.ts';
 
 const opened = deskFrom(EMPTY_SCREEN);
 const SAVED = {
@@ -131,4 +124,46 @@ describe('an order is linked to the intake', () => {
     });
     expect(after(deskFrom(SAVED), { type: 'CUSTOMER', customerId: 'c2' }).screen.customerId).toBe('c1');
   });
+
+  test('who was merged into another is the same caller, and keeps the order', () => {
+    const linked = after(opened, { type: 'LINK', choice });
+    const merged = after(linked, { type: 'CUSTOMER', customerId: 'c2', isSame: true });
+    expect(merged.screen).toMatchObject({ customerId: 'c2', orderId: 'o2' });
+  });
+
+  test('whose a question is that nobody knew may be said until it is saved, and that is a change', () => {
+    const nobodys = deskFrom({ ...SAVED, customerId: null });
+    const named = after(nobodys, { type: 'CUSTOMER', customerId: 'c1' }, { type: 'CUSTOMER', customerId: 'c2' });
+    expect(named.screen).toMatchObject({ customerId: 'c2', orderId: 'o1' });
+    expect([isChanged(nobodys), isChanged(named)]).toEqual([false, true]);
+    const saved = after(named, { type: 'SAVED', screen: named.screen }, { type: 'CUSTOMER', customerId: 'c3' });
+    expect(saved.screen.customerId).toBe('c2');
+  });
+});
+
+test('an answer to a buyer outlives what is saved of its ticket, is no change of it, and is kept with a new screen', () => {
+  const typed = after(deskFrom(SAVED), { type: 'TYPE', values: { answer: '92cm입니다.' } });
+  expect([isChanged(typed), isUnsaved(typed)]).toEqual([false, true]);
+  const fresh = after(typed, { type: 'FRESH', screen: { ...SAVED, ticket: { ...SAVED.ticket, version: 4 } } });
+  expect(fresh.screen).toMatchObject({ ticket: { version: 4 }, values: { answer: '92cm입니다.' } });
+  const helped = after(fresh, { type: 'INSERT', text: '감사합니다.', at: 99, into: 'answer' });
+  expect(helped.screen.values).toMatchObject({ answer: '92cm입니다.\n감사합니다.', content: SAVED.values.content });
+  const left = after(helped, { type: 'PUT_ASIDE', draftId: 'd1' }, { type: 'NEW' });
+  expect(left.screen.values.answer).toBe('');
+  expect(left.kept?.values.answer).toBe('92cm입니다.\n감사합니다.');
+});
+
+test('what was sent goes from its own ticket alone, and what is typed meanwhile stays', () => {
+  const typed = after(deskFrom(SAVED), { type: 'TYPE', values: { answer: '보냅니다.' } });
+  const fresh = { ...SAVED, ticket: { id: 't', version: 9, status: 'TRANSFERRED' as const } };
+  const told = { ...fresh, ticket: { ...fresh.ticket, id: SAVED.ticket?.id ?? '' } };
+  const sent = { type: 'ANSWERED', text: '보냅니다.', screen: told } as const;
+  expect(after(typed, sent).screen).toMatchObject({ ticket: { version: 9 }, values: { answer: '' } });
+  const more = after(typed, { type: 'TYPE', values: { answer: '보냅니다. 그리고', content: '고친 내용' } });
+  expect(after(more, sent).screen).toMatchObject({
+    ticket: { version: 9, status: 'TRANSFERRED' },
+    values: { answer: '보냅니다. 그리고', content: '고친 내용' },
+  });
+  const other = after(typed, { type: 'OPEN', screen: fresh });
+  expect(after(other, sent)).toBe(other);
 });

@@ -1,71 +1,9 @@
-import type { TicketDirection, TicketStatus } from '../gql/graphql.ts';
-
-/** What is typed and chosen on the intake form (E3). */
-export interface DeskValues {
-  readonly callType: string;
-  readonly direction: TicketDirection;
-  readonly callResult: string;
-  readonly outcome: string;
-  /** Who is to be spoken to, where it is not the customer. */
-  readonly contactName: string;
-  readonly contactPhone: string;
-  readonly transfereeId: string;
-  readonly line: string;
-  readonly inflow: string;
-  readonly channel: string;
-  readonly type: string;
-  readonly isReserved: boolean;
-  readonly dueDay: string;
-  readonly dueTime: string;
-  readonly title: string;
-  readonly content: string;
-  readonly operatorMemo: string;
-}
-
-/** A ticket that was saved before, as far as the desk has to know it. */
-export interface SavedTicket {
-  readonly id: string;
-  readonly version: number;
-  readonly status: TicketStatus;
-}
-
-/** The intake on the screen: a new one, or a saved ticket that is looked at and changed. */
-export interface DeskScreen {
-  readonly ticket: SavedTicket | null;
-  /** Ticket of which this is the addition (F8). */
-  readonly followUpOfId: string | null;
-  /** Own call in which it is taken down. */
-  readonly callId: string | null;
-  /** What was put aside of it before (F12). */
-  readonly draftId: string | null;
-  readonly customerId: string | null;
-  readonly orderId: string | null;
-  readonly orderLineId: string | null;
-  readonly values: DeskValues;
-}
-
-/** The desk: what is on the screen, how it began, and what was left unsaved when the screen was changed. */
-export interface DeskState {
-  readonly screen: DeskScreen;
-  readonly began: DeskScreen;
-  readonly kept: DeskScreen | null;
-  /** The screen as it was put aside (F12); what is typed after that is not. */
-  readonly putAside: DeskScreen | null;
-  /** Goes up with each screen, so that the form can take the focus again. */
-  readonly turn: number;
-}
-
-/** Order, or one line of it, that is chosen for the intake. */
-export interface OrderChoice {
-  readonly orderId: string;
-  readonly orderLineId: string | null;
-  readonly customerId: string | null;
-}
+import { EMPTY_SCREEN, type DeskScreen, type DeskState, type DeskValues, type OrderChoice } from './desk-screen.ts';
 
 /** What happens on the desk. */
 export type DeskAct =
   | { readonly type: 'TYPE'; readonly values: Partial<DeskValues> }
-  | { readonly type: 'INSERT'; readonly text: string; readonly at: number }
+  | { readonly type: 'INSERT'; readonly text: string; readonly at: number; readonly into?: 'content' | 'answer' }
   | { readonly type: 'NEW'; readonly customerId?: string; readonly callId?: string | null }
   | { readonly type: 'CALL'; readonly callId: string | null }
   | { readonly type: 'ADD' }
@@ -74,42 +12,11 @@ export type DeskAct =
   | { readonly type: 'SAVED'; readonly screen: DeskScreen }
   | { readonly type: 'FRESH'; readonly screen: DeskScreen }
   | { readonly type: 'SEEN'; readonly version: number }
-  | { readonly type: 'CUSTOMER'; readonly customerId: string }
+  | { readonly type: 'ANSWERED'; readonly text: string | null; readonly screen: DeskScreen }
+  | { readonly type: 'CUSTOMER'; readonly customerId: string; readonly isSame?: true }
   | { readonly type: 'LINK'; readonly choice: OrderChoice }
   | { readonly type: 'UNLINK'; readonly what: 'ORDER' | 'LINE' }
   | { readonly type: 'RESTORE' };
-
-const USUAL: DeskValues = {
-  callType: '1',
-  direction: 'INBOUND',
-  callResult: '1',
-  outcome: '1',
-  contactName: '',
-  contactPhone: '',
-  transfereeId: '',
-  line: 'OFF',
-  inflow: '',
-  channel: '01',
-  type: '',
-  isReserved: false,
-  dueDay: '',
-  dueTime: '00:00',
-  title: '',
-  content: '',
-  operatorMemo: '',
-};
-
-/** An empty intake, as F2 gives it. */
-export const EMPTY_SCREEN: DeskScreen = {
-  ticket: null,
-  followUpOfId: null,
-  callId: null,
-  draftId: null,
-  customerId: null,
-  orderId: null,
-  orderLineId: null,
-  values: USUAL,
-};
 
 /** The desk as it is opened. */
 export function deskFrom(screen: DeskScreen, began: DeskScreen = screen): DeskState {
@@ -135,13 +42,15 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
     case 'PUT_ASIDE':
       return putAside(state, act.draftId);
     case 'SAVED':
-      return { ...state, screen: act.screen, began: act.screen, kept: null };
+      return { ...state, screen: withAnswerOf(screen, act.screen), began: act.screen, kept: null };
     case 'FRESH':
-      return { ...state, screen: act.screen, began: act.screen };
+      return { ...state, screen: withAnswerOf(screen, act.screen), began: act.screen };
     case 'SEEN':
       return { ...state, screen: seen(screen, act.version) };
+    case 'ANSWERED':
+      return answered(state, act);
     case 'CUSTOMER':
-      return { ...state, screen: ofCustomer(screen, act.customerId) };
+      return { ...state, screen: ofCustomer(state, act) };
     case 'LINK':
       return { ...state, screen: linked(screen, act.choice) };
     case 'UNLINK':
@@ -152,8 +61,18 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
 }
 
 /** Indicates whether something on the screen would be lost with it. */
-export function isUnsaved({ screen, began }: Pick<DeskState, 'screen' | 'began'>): boolean {
+export function isUnsaved(state: Pick<DeskState, 'screen' | 'began'>): boolean {
+  return isChanged(state) || state.screen.values.answer !== state.began.values.answer;
+}
+
+/** Indicates whether something on the screen can be saved; an answer is sent. */
+export function isChanged({ screen, began }: Pick<DeskState, 'screen' | 'began'>): boolean {
   return contentOf(screen) !== contentOf(began);
+}
+
+/** Indicates whether it can be said whose the ticket is: a new one, or a saved one of which nobody knows. */
+export function canName({ screen, began }: Pick<DeskState, 'screen' | 'began'>): boolean {
+  return screen.ticket === null || (began.customerId === null && !isOver(screen));
 }
 
 /** Indicates whether somebody else saved the ticket on the screen meanwhile. */
@@ -181,21 +100,26 @@ export function linkWarning(
 }
 
 function turned(state: DeskState, screen: DeskScreen): DeskState {
-  const isLost = isUnsaved(state) && state.putAside !== state.screen;
+  // What was put aside has no place for an answer.
+  const isAside = state.putAside === state.screen && state.screen.values.answer === '';
+  const isLost = isUnsaved(state) && !isAside;
   return { ...deskFrom(screen), kept: isLost ? state.screen : state.kept, turn: state.turn + 1 };
 }
 
 /** A text goes into what was said on lines of its own, and nothing goes for it. */
-function inserted(screen: DeskScreen, { text, at }: { readonly text: string; readonly at: number }): DeskScreen {
-  const [before, after] = [screen.values.content.slice(0, at), screen.values.content.slice(at)];
-  const content = [
+function inserted(
+  screen: DeskScreen,
+  { text, at, into = 'content' }: Extract<DeskAct, { type: 'INSERT' }>,
+): DeskScreen {
+  const [before, after] = [screen.values[into].slice(0, at), screen.values[into].slice(at)];
+  const written = [
     before,
     before === '' || before.endsWith('\n') ? '' : '\n',
     text,
     after === '' || after.startsWith('\n') ? '' : '\n',
     after,
   ].join('');
-  return { ...screen, values: { ...screen.values, content } };
+  return { ...screen, values: { ...screen.values, [into]: written } };
 }
 
 function putAside(state: DeskState, draftId: string): DeskState {
@@ -211,7 +135,7 @@ function additionOf(screen: DeskScreen): DeskScreen {
     callId: null,
     draftId: null,
     followUpOfId: screen.ticket?.id ?? screen.followUpOfId,
-    values: { ...screen.values, title: '', content: '', operatorMemo: '', transfereeId: '' },
+    values: { ...screen.values, title: '', content: '', operatorMemo: '', transfereeId: '', answer: '' },
   };
 }
 
@@ -219,10 +143,27 @@ function seen(screen: DeskScreen, version: number): DeskScreen {
   return screen.ticket ? { ...screen, ticket: { ...screen.ticket, version } } : screen;
 }
 
-/** Who calls may change while nothing is saved; the order of somebody else is let go. */
-function ofCustomer(screen: DeskScreen, customerId: string): DeskScreen {
-  if (screen.ticket || screen.customerId === customerId) return screen;
-  if (screen.customerId === null) return { ...screen, customerId };
+/** What was sent is gone from the screen of its ticket, and nothing that was typed meanwhile; another ticket is left alone. */
+function answered(state: DeskState, { text, screen: next }: Extract<DeskAct, { type: 'ANSWERED' }>): DeskState {
+  const { screen } = state;
+  if (screen.ticket === null || screen.ticket.id !== next.ticket?.id) return state;
+  const answer = screen.values.answer === text ? '' : screen.values.answer;
+  const written = { ...screen, values: { ...screen.values, answer } };
+  if (isChanged(state)) return { ...state, screen: { ...written, ticket: next.ticket } };
+  return { ...state, screen: withAnswerOf(written, next), began: next };
+}
+
+/** An answer that is being written outlives what is saved of its ticket. */
+function withAnswerOf({ ticket, values }: DeskScreen, next: DeskScreen): DeskScreen {
+  if (ticket === null || ticket.id !== next.ticket?.id) return next;
+  return { ...next, values: { ...next.values, answer: values.answer } };
+}
+
+/** Who calls may change while nothing is saved; the order of somebody else is let go, that of who was merged is still theirs. */
+function ofCustomer(state: DeskState, { customerId, isSame }: Extract<DeskAct, { type: 'CUSTOMER' }>): DeskScreen {
+  const { screen } = state;
+  if (!canName(state) || screen.customerId === customerId) return screen;
+  if (screen.ticket || isSame || screen.customerId === null) return { ...screen, customerId };
   return { ...screen, customerId, orderId: null, orderLineId: null };
 }
 
@@ -235,7 +176,9 @@ function unlinked(screen: DeskScreen, what: 'ORDER' | 'LINE'): DeskScreen {
 }
 
 /** All that is saved of an intake; to whom it goes is said by the step that hands it over. */
-function contentOf({ orderId, orderLineId, values }: DeskScreen): string {
-  const said = Object.entries({ ...values, transfereeId: '' }).toSorted(([one], [other]) => one.localeCompare(other));
-  return JSON.stringify([orderId, orderLineId, said]);
+function contentOf({ ticket, customerId, orderId, orderLineId, values }: DeskScreen): string {
+  const said = Object.entries({ ...values, transfereeId: '', answer: '' }).toSorted(([one], [other]) =>
+    one.localeCompare(other),
+  );
+  return JSON.stringify([ticket && customerId, orderId, orderLineId, said]);
 }

@@ -1,13 +1,16 @@
 import { SharedPart, useWords } from '@madang/frontend-kit';
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { openAddress } from '../open-address.ts';
+import { questionWords, UntakenQuestions } from '../storefront-question/index.ts';
+import { mailWords, UntakenMails } from '../ticket-mail/index.ts';
 import { TicketSearch } from '../ticket/index.ts';
 import { RecentTransfers, useWorklistCounts, Worklist, worklistWords } from '../worklist/index.ts';
 import type { Draft } from './desk-drafts.ts';
 import { DeskPane } from './desk-pane.tsx';
-import type { OrderChoice } from './desk-state.ts';
+import type { OrderChoice } from './desk-screen.ts';
 import { deskWords } from './desk-words.ts';
 import { DraftList } from './draft-list.tsx';
-import { openAddress } from './ticket-rows.tsx';
 import styles from './desk.module.css';
 
 /** Work of the desk behind tabs (E5): the intake, and where it is filled from. */
@@ -23,7 +26,10 @@ export function DeskTabs(props: {
   const { value, onChange, onChoose, onPickup, onDraft, onDropDraft, form } = props;
   const words = useWords(deskWords);
   const own = useWords(worklistWords);
+  const asked = useWords(questionWords);
+  const written = useWords(mailWords);
   const counts = useWorklistCounts();
+  const navigate = useNavigate();
   const tabs = [
     { key: 'form', label: words('tab.form'), content: form },
     {
@@ -33,6 +39,26 @@ export function DeskTabs(props: {
       content: (
         <div className={styles['list']}>
           <Worklist hrefOf={openAddress} />
+        </div>
+      ),
+    },
+    {
+      key: 'questions',
+      label: asked('title'),
+      count: counts?.untakenQuestions,
+      content: (
+        <div className={styles['list']}>
+          <UntakenQuestions hrefOf={openAddress} onTaken={(ticketId) => void navigate(openAddress(ticketId))} />
+        </div>
+      ),
+    },
+    {
+      key: 'mails',
+      label: written('title'),
+      count: counts?.untakenMails,
+      content: (
+        <div className={styles['list']}>
+          <UntakenMails hrefOf={openAddress} onTaken={(ticketId) => void navigate(openAddress(ticketId))} />
         </div>
       ),
     },

@@ -1,6 +1,6 @@
 import type { DeskForm_TicketFragment, DeskTicketByIdQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { EMPTY_SCREEN, type DeskScreen } from './desk-state.ts';
+import { EMPTY_SCREEN, type DeskScreen } from './desk-screen.ts';
 
 // All that the form shows of a saved ticket (E3); its question and every act ask for it by name.
 graphql(`
@@ -67,6 +67,23 @@ graphql(`
       id
       name
     }
+    question {
+      id
+      kind
+      storefrontCode
+      productName
+      askerName
+      askedAt
+      edition
+      answer
+      answerState
+      answeredAt
+      refusalCode
+      refusalDetail
+    }
+    mails {
+      ...MailThread_mail @unmask
+    }
   }
 `);
 
@@ -116,6 +133,7 @@ export function screenOf(ticket: ShownTicket): DeskScreen {
       title: ticket.title,
       content: ticket.content,
       operatorMemo: ticket.operatorMemo ?? '',
+      answer: '',
     },
   };
 }

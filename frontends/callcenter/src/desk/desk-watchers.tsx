@@ -2,7 +2,7 @@ import { Button, StateBadge, useWords } from '@madang/frontend-kit';
 import { IconEye, IconPencil } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { DeskLive } from './desk-live.tsx';
-import { isBehind, isUnsaved } from './desk-state.ts';
+import { isBehind, isChanged, isUnsaved } from './desk-state.ts';
 import { screenOf } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
 import type { useDeskSteps } from './use-desk-steps.ts';
@@ -17,7 +17,8 @@ export function DeskWatchers({ desk, steps }: { desk: Desk; steps: ReturnType<ty
   const isWriting = isUnsaved(state);
   const watchers = usePresence(ticket, isWriting);
   const saved = !steps.busy && isBehind(state.screen, ticket) ? ticket : null;
-  const isFresh = saved !== null && !isWriting;
+  // An answer goes on; what is saved beside it comes to the screen.
+  const isFresh = saved !== null && !isChanged(state);
   const renew = useEffectEvent(() => saved && dispatch({ type: 'FRESH', screen: screenOf(saved) }));
   useEffect(() => {
     if (isFresh) renew();
@@ -31,7 +32,7 @@ export function DeskWatchers({ desk, steps }: { desk: Desk; steps: ReturnType<ty
             {words(writes ? 'watcher.writing' : 'watcher.looking', { name: agent?.name ?? '' })}
           </StateBadge>
         ))}
-        {saved && isWriting && (
+        {saved && !isFresh && (
           <>
             {words('watcher.saved')}
             <Button size="compact-xs" onClick={() => steps.compare(saved)}>

@@ -2,7 +2,8 @@ import { Button, KeyHint, SidePanel, useHotKey, useWords } from '@madang/fronten
 import { useEffect, useRef, useState, type Dispatch } from 'react';
 import { HelpPanel } from '../faq/index.ts';
 import type { DeskCustomer, DeskOrder } from './desk-queries.ts';
-import type { DeskAct, DeskScreen } from './desk-state.ts';
+import type { DeskScreen } from './desk-screen.ts';
+import type { DeskAct } from './desk-state.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
 
@@ -19,21 +20,23 @@ interface HelpDrawerProps {
 export function HelpDrawer(props: HelpDrawerProps) {
   const { screen, dispatch, disabled } = props;
   const words = useWords(deskWords);
-  const { content } = screen.values;
-  const [at, setAt] = useState<number | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const written = screen.values[place?.into ?? 'content'];
   const behind = useRef<number | null>(null);
   const open = () => {
-    setAt(cursorIn(contentField()));
+    const into = fieldInUse();
+    setPlace({ into, at: cursorIn(fieldOf(into)), isOpen: true });
     // Where the focus is when the drawer opens, there it comes back to.
-    contentField()?.focus();
+    fieldOf(into)?.focus();
   };
+  const close = () => setPlace((last) => last && { ...last, isOpen: false });
   useHotKey('F1', open, { label: words('help.open'), enabled: !disabled });
   useEffect(() => {
-    if (behind.current === null) return;
-    const end = content.length - behind.current;
+    if (behind.current === null || !place) return;
+    const end = written.length - behind.current;
     behind.current = null;
-    contentField()?.setSelectionRange(end, end);
-  }, [content]);
+    fieldOf(place.into)?.setSelectionRange(end, end);
+  }, [written, place]);
   return (
     <>
       <Button
@@ -47,13 +50,14 @@ export function HelpDrawer(props: HelpDrawerProps) {
       >
         {words('help.open')}
       </Button>
-      <SidePanel opened={at !== null} onClose={() => setAt(null)} title={words('help.open')} width={480}>
+      <SidePanel opened={place?.isOpen ?? false} onClose={close} title={words('help.open')} width={480}>
         <HelpPanel
           values={placesOf(props)}
           onInsert={(text) => {
-            behind.current = content.length - (at ?? 0);
-            dispatch({ type: 'INSERT', text, at: at ?? 0 });
-            setAt(null);
+            if (!place) return;
+            behind.current = written.length - place.at;
+            dispatch({ type: 'INSERT', text, at: place.at, into: place.into });
+            close();
           }}
         />
       </SidePanel>
@@ -61,8 +65,25 @@ export function HelpDrawer(props: HelpDrawerProps) {
   );
 }
 
-function contentField(): HTMLTextAreaElement | null {
-  const field = document.getElementById('desk-content');
+/** Where a text goes in, as long as the drawer is open and until it is there. */
+interface Place {
+  readonly into: Field;
+  readonly at: number;
+  readonly isOpen: boolean;
+}
+
+/** Texts of the desk that help is inserted into. */
+type Field = 'content' | 'answer';
+
+/** The answer where there is one to write, unless the cursor stands in the content. */
+function fieldInUse(): Field {
+  const answer = fieldOf('answer');
+  const isAnswering = answer && !answer.disabled && document.activeElement !== fieldOf('content');
+  return isAnswering ? 'answer' : 'content';
+}
+
+function fieldOf(name: Field): HTMLTextAreaElement | null {
+  const field = document.getElementById(`desk-${name}`);
   return field instanceof HTMLTextAreaElement ? field : null;
 }
 

@@ -2,24 +2,26 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Faint, Moment, ProblemArea, SkeletonLines, useWords } from '@madang/frontend-kit';
 import { useEffect, type ReactNode } from 'react';
 import { Elapsed, TicketStatusBadge } from '../ticket/index.ts';
+import { AnswerBox } from './answer-box.tsx';
 import { DeskForm } from './desk-form.tsx';
 import type { DeskStep } from './desk-input.ts';
 import { DeskKeys } from './desk-keys.tsx';
 import { DESK_CODES, type DeskCustomer, type DeskOrder } from './desk-queries.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
-import type { Problems } from './use-desk-steps.ts';
+import type { useDeskSteps } from './use-desk-steps.ts';
 import type { Desk } from './use-desk.ts';
 import styles from './desk.module.css';
 
 /** The intake: its form, and what stands in its way. */
 export function Intake(props: {
   desk: Desk;
-  problems: Problems;
+  steps: ReturnType<typeof useDeskSteps>;
   customer: DeskCustomer | null;
   order: DeskOrder | null;
 }) {
-  const { desk, problems, customer, order } = props;
+  const { desk, steps, customer, order } = props;
+  const { problems } = steps;
   const { data, error, refetch } = useQuery(DESK_CODES, { fetchPolicy: 'cache-and-network' });
   const [first] = problems.keys();
   useEffect(() => {
@@ -36,6 +38,7 @@ export function Intake(props: {
         ticket={desk.ticket}
         customer={customer}
         order={order}
+        answer={<AnswerBox desk={desk} compare={steps.compare} />}
       />
       {problems.size > 0 && (
         <p role="alert" className={styles['problems']}>

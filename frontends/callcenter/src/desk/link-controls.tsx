@@ -3,7 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import type { Dispatch } from 'react';
 import { Labelled } from './desk-controls.tsx';
 import type { DeskOrder } from './desk-queries.ts';
-import type { DeskAct, DeskScreen } from './desk-state.ts';
+import type { DeskScreen } from './desk-screen.ts';
+import type { DeskAct } from './desk-state.ts';
 import { deskWords } from './desk-words.ts';
 import styles from './desk.module.css';
 

@@ -1,7 +1,8 @@
 import { Button, Dialog, StepButton, useWords } from '@madang/frontend-kit';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { DeskCustomer } from './desk-queries.ts';
-import { linkWarning, type DeskScreen, type OrderChoice } from './desk-state.ts';
+import type { DeskScreen, OrderChoice } from './desk-screen.ts';
+import { linkWarning } from './desk-state.ts';
 import { deskWords } from './desk-words.ts';
 import styles from './desk.module.css';
 

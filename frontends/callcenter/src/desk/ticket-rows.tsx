@@ -1,5 +1,6 @@
 import { EmptyState, Moment, Num, RowItem, Rows } from '@madang/frontend-kit';
 import type { TicketStatus } from '../gql/graphql.ts';
+import { openAddress } from '../open-address.ts';
 import { Elapsed, TicketStatusBadge } from '../ticket/index.ts';
 
 /** A ticket in a pane of the desk. */
@@ -36,9 +37,4 @@ export function TicketRows({ label, none, tickets }: { label: string; none: stri
       ))}
     </Rows>
   );
-}
-
-/** Address that brings a ticket to the desk. */
-export function openAddress(ticketId: string): string {
-  return `/callcenter/desk?open=${ticketId}`;
 }

@@ -3,7 +3,8 @@ import { notify, useStep, useWords, type Outcome } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { CHANGE, COMPLETE, RECEIVE, TRANSFER } from './desk-acts.ts';
 import { detailsOf, fieldOf, flawsOf, type DeskStep, type Flaw } from './desk-input.ts';
-import { isUnsaved, type DeskState, type SavedTicket } from './desk-state.ts';
+import type { DeskState, SavedTicket } from './desk-screen.ts';
+import { isChanged } from './desk-state.ts';
 import { screenOf, type ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
 import type { Desk } from './use-desk.ts';
@@ -79,12 +80,12 @@ function useQuestions() {
       ? transfer({ input: { ticketId, expectedVersion, transfereeId } })
       : complete({ input: { ticketId, expectedVersion } });
   const ask = async (step: DeskStep, state: DeskState, version?: number) => {
-    const { ticket, values } = state.screen;
+    const { ticket, customerId, values } = state.screen;
     if (!ticket) return { answer: await begin(step, state), saved: null };
     const expectedVersion = version ?? ticket.version;
-    const isChanging = step === 'CHANGE' || isUnsaved(state);
+    const isChanging = step === 'CHANGE' || isChanged(state);
     const changed: Answer | null = isChanging
-      ? await change({ input: { ...detailsOf(state.screen), ticketId: ticket.id, expectedVersion } })
+      ? await change({ input: { ...detailsOf(state.screen), customerId, ticketId: ticket.id, expectedVersion } })
       : null;
     if (changed && (!changed.done || step === 'CHANGE')) return { answer: changed, saved: null };
     const saved: Pick<SavedTicket, 'version'> | null = changed?.done ? changed.payload.ticket : null;

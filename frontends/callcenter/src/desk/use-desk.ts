@@ -3,7 +3,8 @@ import { notify, useAsk, useSession } from '@madang/frontend-kit';
 import { useEffect, useEffectEvent, useReducer, useState, type Dispatch } from 'react';
 import { useSearchParams } from 'react-router';
 import { rememberDesk, rememberedDesk } from './desk-memory.ts';
-import { deskAfter, deskFrom, EMPTY_SCREEN, type DeskAct, type DeskState } from './desk-state.ts';
+import { EMPTY_SCREEN, type DeskState } from './desk-screen.ts';
+import { deskAfter, deskFrom, type DeskAct } from './desk-state.ts';
 import { DESK_TICKET, screenOf, type OpenTicket } from './desk-ticket.ts';
 
 /** The desk with what moves it. */

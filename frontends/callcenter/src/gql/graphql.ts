@@ -15,6 +15,51 @@ export type AgentState =
   /** Waits for calls */
   | 'READY';
 
+/** Call to take up (E1) */
+export type AnswerCallInput = {
+  /** Own call that rings */
+  callId: string;
+};
+
+/** Answer to the last mail to a ticket */
+export type AnswerTicketMailInput = {
+  /** Version on which it was written, so that no answer goes to words nobody saw */
+  expectedVersion: number;
+  /** Last mail from outside that was seen, which is answered; refused where another has come */
+  mailId: string;
+  /** Answer as who wrote the mail reads it, 1 to 10,000 characters */
+  text: string;
+  /** Ticket that the mail is part of */
+  ticketId: string;
+};
+
+/** Answer to the question that a ticket is */
+export type AnswerTicketQuestionInput = {
+  /** Version on which it was written, so that no answer goes to words nobody saw */
+  expectedVersion: number;
+  /** Answer as the buyer reads it, 1 to 2,000 characters */
+  text: string;
+  /** Ticket of the question */
+  ticketId: string;
+};
+
+/** What can be done within a call beside hanging up (E1) */
+export type CallAct =
+  /** Take the telephone up (전화받기) */
+  | 'ANSWER'
+  /** Leave the colleague who was asked */
+  | 'CANCEL'
+  /** Leave the customer to the colleague who was asked */
+  | 'COMPLETE'
+  /** Ask a colleague first (통화중 돌려주기) */
+  | 'CONSULT'
+  /** Let the customer hear the announcement (음소거) */
+  | 'MUTE'
+  /** Hand the call over without a word (돌려주기) */
+  | 'TRANSFER'
+  /** Let the customer hear the agent again */
+  | 'UNMUTE';
+
 /** Way a call goes (E7) */
 export type CallDirection =
   /** Somebody rings the desk (수신) */
@@ -39,6 +84,14 @@ export type CallStatus =
 export type CallcenterUserErrorCode =
   /** This ticket is a dispute case already. */
   | 'ALREADY_ESCALATED'
+  /** Write an answer. */
+  | 'ANSWER_MISSING'
+  /** An answer is on its way to the marketplace already. Wait for what comes of it. */
+  | 'ANSWER_ON_ITS_WAY'
+  /** An answer has at most 2,000 characters. */
+  | 'ANSWER_TOO_LONG'
+  /** This cannot be done in the call as it stands. */
+  | 'CALL_ACT_CLOSED'
   /** This call is over. */
   | 'CALL_OVER'
   /** There is no such call. */
@@ -59,8 +112,22 @@ export type CallcenterUserErrorCode =
   | 'CONTENT_TOO_LONG'
   /** A ticket without a record of the consultation cannot become a dispute. Write down what was said first. */
   | 'COUNSELLING_MISSING'
+  /** A code has 1 to 20 capital letters, digits and underscores. */
+  | 'CRITERION_CODE_INVALID'
+  /** Enter a name in Korean and in English, of 1 to 50 characters each. */
+  | 'CRITERION_LABEL_INVALID'
+  /** One criterion has to remain. */
+  | 'CRITERION_LAST'
+  /** There is no such criterion. */
+  | 'CRITERION_NOT_THERE'
+  /** A weight is a whole number from 1 to 100. */
+  | 'CRITERION_WEIGHT_INVALID'
   /** There is a customer of this name and number already. Look them up. */
   | 'CUSTOMER_KNOWN'
+  /** This customer was merged into another. Open that one and change it there. */
+  | 'CUSTOMER_MERGED'
+  /** A dispute needs to know whose it is. Link the customer to this ticket first. */
+  | 'CUSTOMER_MISSING'
   /** Enter the number anew in 8 to 11 digits. A masked number cannot be saved. */
   | 'CUSTOMER_NUMBER_UNFIT'
   /** There is no such customer. */
@@ -89,6 +156,28 @@ export type CallcenterUserErrorCode =
   | 'FAQ_QUESTION_INVALID'
   /** There is no such entry. */
   | 'FAQ_UNKNOWN'
+  /** Write an answer. */
+  | 'MAIL_EMPTY'
+  /** Nobody has written a mail to this ticket. */
+  | 'MAIL_MISSING'
+  /** An answer has at most 10,000 characters. */
+  | 'MAIL_TOO_LONG'
+  /** This customer was merged into another already. Reload and look. */
+  | 'MERGE_ALREADY'
+  /** The customer who was kept was merged on since. Undo the later merge first. */
+  | 'MERGE_FOLLOWED'
+  /** The customer to be kept was merged into another already. Choose that one to be kept. */
+  | 'MERGE_KEPT_IS_MERGED'
+  /** This was undone already. */
+  | 'MERGE_PARTED'
+  /** Say why. */
+  | 'MERGE_REASON_MISSING'
+  /** A reason has at most 500 characters. */
+  | 'MERGE_REASON_TOO_LONG'
+  /** This is one customer. Choose two. */
+  | 'MERGE_SAME'
+  /** There is no such merge. */
+  | 'MERGE_UNKNOWN'
   /** A MID has at most 50 characters. */
   | 'MID_TOO_LONG'
   /** Enter the name of the customer. */
@@ -109,10 +198,50 @@ export type CallcenterUserErrorCode =
   | 'PHONE_INVALID'
   /** The phone system refused. */
   | 'PHONE_REFUSED'
+  /** The phone system of this extension cannot do that. Use the telephone itself. */
+  | 'PHONE_UNABLE'
   /** The answer of the phone system was lost. Look at the telephone. */
   | 'PHONE_UNCLEAR'
+  /** The score has changed in the meantime. Look at it as it is now. */
+  | 'QUALITY_CHANGED'
+  /** A comment has 2,000 characters at most. */
+  | 'QUALITY_COMMENT_INVALID'
+  /** Draw 1 to 20 samples of each agent. */
+  | 'QUALITY_COUNT_INVALID'
+  /** This draw is closed; its samples are not scored any more. */
+  | 'QUALITY_DRAW_CLOSED'
+  /** There is no such draw. */
+  | 'QUALITY_DRAW_UNKNOWN'
+  /** Give every criterion 0 to 5 points, each once. */
+  | 'QUALITY_MARKS_INVALID'
+  /** No completed tickets are left to draw in this period. Those in an open draw are not drawn again. */
+  | 'QUALITY_NOTHING_DRAWN'
+  /** Nobody scores their own work. */
+  | 'QUALITY_OWN_WORK'
+  /** A period goes from its first to its last day and has 366 days at most. */
+  | 'QUALITY_PERIOD_INVALID'
+  /** There is no such sample. */
+  | 'QUALITY_SAMPLE_UNKNOWN'
+  /** Somebody else has scored this. Only they can correct it. */
+  | 'QUALITY_SCORED_BY_OTHER'
+  /** A seed has 1 to 40 characters. */
+  | 'QUALITY_SEED_INVALID'
+  /** At most 500 samples are drawn at once. Draw fewer of each agent, or from a shorter period. */
+  | 'QUALITY_TOO_MANY'
+  /** This ticket is no question of a buyer. */
+  | 'QUESTION_MISSING'
+  /** The question has been answered already. */
+  | 'QUESTION_SETTLED'
   /** Say why this becomes a dispute. */
   | 'REASON_MISSING'
+  /** Say why in at least 5 characters. */
+  | 'REASON_TOO_SHORT'
+  /** There is no recording of this call. */
+  | 'RECORDING_UNKNOWN'
+  /** You can make 20 files an hour. Try again a little later. */
+  | 'REPORT_FILES_MANY'
+  /** This call center has no telephone in the browser. Use the telephone on the table. */
+  | 'SOFTPHONE_UNABLE'
   /** A reply has 1 to 4,000 characters. */
   | 'TEMPLATE_BODY_INVALID'
   /** A template has a name of 1 to 60 characters. */
@@ -141,6 +270,12 @@ export type CallcenterUserErrorCode =
   | 'TYPE_UNKNOWN'
   /** This ticket is already finished. Refresh to see its state. */
   | 'WRONG_STATE';
+
+/** Call to go back to from the colleague who was asked (E1) */
+export type CancelTransferInput = {
+  /** Own call about which a colleague is asked */
+  callId: string;
+};
 
 /** Change of a frequent question */
 export type ChangeFaqEntryInput = {
@@ -180,8 +315,8 @@ export type ChangeTicketInput = {
   contactPhone?: string | null | undefined;
   /** Text, at most 20,000 characters */
   content: string;
-  /** Customer who asks */
-  customerId: string;
+  /** Customer who asks; left as it is unless said */
+  customerId?: string | null | undefined;
   /** Way the call came about; inbound unless said */
   direction?: TicketDirection | null | undefined;
   /** Draft of the viewer out of which this was made; it is over then */
@@ -218,12 +353,32 @@ export type ClaimExtensionInput = {
   number: string;
 };
 
+/** Draw to close */
+export type CloseQualityDrawInput = {
+  /** Draw */
+  drawId: string;
+};
+
 /** End of a ticket (F6) */
 export type CompleteTicketInput = {
   /** Version that was seen; any unless said */
   expectedVersion?: number | null | undefined;
   /** Ticket to finish */
   ticketId: string;
+};
+
+/** Call to leave to the colleague who was asked (E1) */
+export type CompleteTransferInput = {
+  /** Own call about which a colleague is asked */
+  callId: string;
+};
+
+/** Call about which a colleague is asked first (통화중 돌려주기, E1) */
+export type ConsultColleagueInput = {
+  /** Own call in which people talk */
+  callId: string;
+  /** Extension of the colleague */
+  to: string;
 };
 
 /** Use of an answer */
@@ -275,6 +430,13 @@ export type DeskEventKind =
   /** How things stand, first of all whenever the stream begins */
   | 'SNAPSHOT';
 
+/** Format of a report as a file */
+export type DeskReportFormat =
+  /** Comma-separated values in UTF-8, with a mark for Excel */
+  | 'CSV'
+  /** Workbook of Excel */
+  | 'XLSX';
+
 /** Number of a customer */
 export type DialField =
   /** Mobile number */
@@ -292,7 +454,7 @@ export type DialInput = {
   field?: DialField | null | undefined;
   /** Digits, or the extension of a colleague */
   number?: string | null | undefined;
-  /** Ticket whose customer is rung back */
+  /** Ticket whose contact is rung back, or its customer */
   ticketId?: string | null | undefined;
 };
 
@@ -302,6 +464,18 @@ export type DiscardTicketInput = {
   expectedVersion?: number | null | undefined;
   /** Ticket to throw away */
   ticketId: string;
+};
+
+/** Draw of samples */
+export type DrawQualitySamplesInput = {
+  /** First day, in Asia/Seoul, on which the tickets were completed */
+  from: string;
+  /** Most samples of each agent, 1 to 20 */
+  perAgent: number;
+  /** What chance is to be made of, 1 to 40 characters; else made up */
+  seed?: string | null | undefined;
+  /** Last day, in Asia/Seoul; at most 366 days */
+  to: string;
 };
 
 /** Draft that is not wanted any more */
@@ -351,6 +525,38 @@ export type LineState =
   | 'RED'
   /** Not asked yet */
   | 'UNKNOWN';
+
+/** Request for a report as a file */
+export type MakeDeskReportFileInput = {
+  /** Format of the file */
+  format: DeskReportFormat;
+  /** First day, in Asia/Seoul */
+  from: string;
+  /** Last day, in Asia/Seoul; of more than 366 days the latest are told of */
+  to: string;
+};
+
+/** Two customers who are one */
+export type MergeCustomersInput = {
+  /** Customer who stays */
+  keptId: string;
+  /** Customer whose tickets, calls, orders and cases go to the one who stays */
+  mergedId: string;
+  /** Why they are taken for one, at most 500 characters */
+  reason: string;
+};
+
+/** Call in which the customer is to hear the announcement (E1) */
+export type MuteCallInput = {
+  /** Own call in which people talk */
+  callId: string;
+};
+
+/** Extension to telephone at in the browser (E1) */
+export type OpenSoftphoneInput = {
+  /** Number of the own extension */
+  number: string;
+};
 
 /** State of an order in the ERP (ERP상태) */
 export type OrderErpStatus =
@@ -412,6 +618,14 @@ export type OrderReturnState =
   /** Requested, the courier is being asked (접수) */
   | 'REQUESTED';
 
+/** Merge that was a mistake */
+export type PartCustomersInput = {
+  /** Merge that is undone */
+  mergeId: string;
+  /** Why it is undone, at most 500 characters */
+  reason: string;
+};
+
 /** Reasons why an act of the slice can be refused */
 export type PrivacyUserErrorCode =
   /** This record is held already. */
@@ -424,6 +638,20 @@ export type PrivacyUserErrorCode =
   | 'REASON_TOO_SHORT'
   /** There is no such record. */
   | 'SUBJECT_UNKNOWN';
+
+/** Criterion, new or worded and weighed differently */
+export type PutQualityCriterionInput = {
+  /** Code, 1 to 20 capital letters, digits and underscores */
+  code: string;
+  /** Name in English, 1 to 50 characters */
+  en: string;
+  /** Name in Korean, 1 to 50 characters */
+  ko: string;
+  /** Place among the others; where it was, or last, unless said */
+  position?: number | null | undefined;
+  /** How much it counts beside the others, 1 to 100 */
+  weight: number;
+};
 
 /** Word of a code table, new or worded differently */
 export type PutTicketCodeInput = {
@@ -438,6 +666,27 @@ export type PutTicketCodeInput = {
   /** Place among the others; where it was, or last, unless said */
   position?: number | null | undefined;
 };
+
+/** Points for one criterion */
+export type QualityMarkInput = {
+  /** Code of the criterion */
+  code: string;
+  /** Points, 0 to 5 */
+  points: number;
+};
+
+/** How far the answer to a question has come */
+export type QuestionAnswerState =
+  /** Answered at the marketplace itself or in the screen of orders, and the ticket is finished */
+  | 'ELSEWHERE'
+  /** Nobody has answered it (미답변) */
+  | 'OPEN'
+  /** It was not taken; the question can be answered anew unless it was answered elsewhere (전송 실패) */
+  | 'REFUSED'
+  /** On its way to the marketplace (답변 전송 중) */
+  | 'SENT'
+  /** It stands at the marketplace, and the ticket is finished (답변완료) */
+  | 'TOLD';
 
 /** New ticket (F4), with all fields of document 002 (E3) */
 export type ReceiveTicketInput = {
@@ -533,6 +782,18 @@ export type SaveTicketDraftInput = {
   ticketVersion?: number | null | undefined;
 };
 
+/** Score of a sample */
+export type ScoreQualitySampleInput = {
+  /** Comment, at most 2,000 characters */
+  comment?: string | null | undefined;
+  /** Version that was seen; 0 where there was no score */
+  expectedVersion: number;
+  /** Points for every criterion, each once */
+  marks: Array<QualityMarkInput>;
+  /** Sample */
+  sampleId: string;
+};
+
 /** Missed call that was seen */
 export type SeeCallInput = {
   /** Own call */
@@ -562,6 +823,14 @@ export type ShipmentStatus =
   | 'IN_TRANSIT'
   /** Announced to the courier */
   | 'REQUESTED';
+
+/** Whether new scores go by a criterion */
+export type SwitchQualityCriterionInput = {
+  /** Code */
+  code: string;
+  /** Indicates whether new scores are to go by it */
+  isActive: boolean;
+};
 
 /** Whether a code is offered */
 export type SwitchTicketCodeInput = {
@@ -676,6 +945,22 @@ export type TicketFilter = {
   until?: string | null | undefined;
 };
 
+/** Which way a mail goes */
+export type TicketMailDirection =
+  /** To the desk (받은 메일) */
+  | 'IN'
+  /** From the desk (보낸 메일) */
+  | 'OUT';
+
+/** What a buyer asks about */
+export type TicketQuestionKind =
+  /** An order (주문 문의) */
+  | 'ORDER'
+  /** Something else */
+  | 'OTHER'
+  /** A product (상품 문의) */
+  | 'PRODUCT';
+
 /** State of a ticket */
 export type TicketStatus =
   /** Finished (07 처리완료) */
@@ -711,6 +996,14 @@ export type TicketThen =
   /** It is handed over (F5) */
   | 'TRANSFER';
 
+/** Call to hand over without a word (돌려주기, E1) */
+export type TransferCallInput = {
+  /** Own call in which people talk */
+  callId: string;
+  /** Extension of the colleague */
+  to: string;
+};
+
 /** Hand-over of a ticket (F5) */
 export type TransferTicketInput = {
   /** Version that was seen; any unless said */
@@ -719,6 +1012,12 @@ export type TransferTicketInput = {
   ticketId: string;
   /** Agent who takes over; mandatory, and asked for in words when missing */
   transfereeId?: string | null | undefined;
+};
+
+/** Call in which the customer is to hear the agent again (E1) */
+export type UnmuteCallInput = {
+  /** Own call that is muted */
+  callId: string;
 };
 
 /** That the viewer has a ticket open; said again every twenty seconds */
@@ -742,6 +1041,125 @@ export type WorklistBucket =
   /** Saved by the agent and not handed over (접수) */
   | 'TAKEN';
 
+export type AnswerCallMutationVariables = Exact<{
+  input: AnswerCallInput;
+}>;
+
+export type AnswerCallMutation = {
+  answerCall: {
+    __typename: 'AnswerCallPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MuteCallMutationVariables = Exact<{
+  input: MuteCallInput;
+}>;
+
+export type MuteCallMutation = {
+  muteCall: {
+    __typename: 'MuteCallPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type UnmuteCallMutationVariables = Exact<{
+  input: UnmuteCallInput;
+}>;
+
+export type UnmuteCallMutation = {
+  unmuteCall: {
+    __typename: 'UnmuteCallPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type TransferCallMutationVariables = Exact<{
+  input: TransferCallInput;
+}>;
+
+export type TransferCallMutation = {
+  transferCall: {
+    __typename: 'TransferCallPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ConsultColleagueMutationVariables = Exact<{
+  input: ConsultColleagueInput;
+}>;
+
+export type ConsultColleagueMutation = {
+  consultColleague: {
+    __typename: 'ConsultColleaguePayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CompleteTransferMutationVariables = Exact<{
+  input: CompleteTransferInput;
+}>;
+
+export type CompleteTransferMutation = {
+  completeTransfer: {
+    __typename: 'CompleteTransferPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CancelTransferMutationVariables = Exact<{
+  input: CancelTransferInput;
+}>;
+
+export type CancelTransferMutation = {
+  cancelTransfer: {
+    __typename: 'CancelTransferPayload';
+    call: { __typename: 'Call'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type DeskEventsSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type DeskEventsSubscription = {
@@ -761,8 +1179,12 @@ export type DeskEventsSubscription = {
       endedAt: string | null;
       silentSince: string | null;
       isUnseen: boolean;
+      isMuted: boolean;
+      consultee: string | null;
+      availableActs: Array<CallAct>;
       customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
       candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+      ticket: { __typename: 'Ticket'; id: string; number: string } | null;
     }>;
     call: {
       __typename: 'Call';
@@ -777,10 +1199,20 @@ export type DeskEventsSubscription = {
       endedAt: string | null;
       silentSince: string | null;
       isUnseen: boolean;
+      isMuted: boolean;
+      consultee: string | null;
+      availableActs: Array<CallAct>;
       customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
       candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+      ticket: { __typename: 'Ticket'; id: string; number: string } | null;
     } | null;
-    line: { __typename: 'Extension'; number: string; lineState: LineState; agentState: AgentState } | null;
+    line: {
+      __typename: 'Extension';
+      number: string;
+      lineState: LineState;
+      agentState: AgentState;
+      hasSoftphone: boolean;
+    } | null;
   };
 };
 
@@ -797,9 +1229,23 @@ export type DeskCall_CallFragment = {
   endedAt: string | null;
   silentSince: string | null;
   isUnseen: boolean;
+  isMuted: boolean;
+  consultee: string | null;
+  availableActs: Array<CallAct>;
   customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
   candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+  ticket: { __typename: 'Ticket'; id: string; number: string } | null;
 } & { ' $fragmentName'?: 'DeskCall_CallFragment' };
+
+export type PastCalls_CallFragment = {
+  __typename: 'Call';
+  id: string;
+  direction: CallDirection;
+  status: CallStatus;
+  number: string | null;
+  rangAt: string;
+  extension: string;
+} & { ' $fragmentName'?: 'PastCalls_CallFragment' };
 
 export type CallsTodayQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -817,8 +1263,12 @@ export type CallsTodayQuery = {
     endedAt: string | null;
     silentSince: string | null;
     isUnseen: boolean;
+    isMuted: boolean;
+    consultee: string | null;
+    availableActs: Array<CallAct>;
     customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
     candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
+    ticket: { __typename: 'Ticket'; id: string; number: string } | null;
   }>;
 };
 
@@ -964,6 +1414,96 @@ export type SetAgentStateMutation = {
   };
 };
 
+export type CustomerTwinsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CustomerTwinsQuery = {
+  customer: {
+    __typename: 'Customer';
+    id: string;
+    number: string;
+    name: string;
+    mobile: string | null;
+    phone: string | null;
+    email: string | null;
+    joinedOn: string | null;
+    lastPurchasedOn: string | null;
+    suspectedDuplicates: Array<{
+      __typename: 'Customer';
+      id: string;
+      number: string;
+      name: string;
+      mobile: string | null;
+      phone: string | null;
+      email: string | null;
+      joinedOn: string | null;
+      lastPurchasedOn: string | null;
+      tickets: {
+        __typename: 'TicketConnection';
+        nodes: Array<{ __typename: 'Ticket'; id: string }>;
+        pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
+      };
+    }>;
+    tickets: {
+      __typename: 'TicketConnection';
+      nodes: Array<{ __typename: 'Ticket'; id: string }>;
+      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
+    };
+  } | null;
+};
+
+export type CustomerTwin_CustomerFragment = {
+  __typename: 'Customer';
+  id: string;
+  number: string;
+  name: string;
+  mobile: string | null;
+  phone: string | null;
+  email: string | null;
+  joinedOn: string | null;
+  lastPurchasedOn: string | null;
+  tickets: {
+    __typename: 'TicketConnection';
+    nodes: Array<{ __typename: 'Ticket'; id: string }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
+  };
+} & { ' $fragmentName'?: 'CustomerTwin_CustomerFragment' };
+
+export type MergeCustomersMutationVariables = Exact<{
+  input: MergeCustomersInput;
+}>;
+
+export type MergeCustomersMutation = {
+  mergeCustomers: {
+    __typename: 'MergeCustomersPayload';
+    customer: { __typename: 'Customer'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartCustomersMutationVariables = Exact<{
+  input: PartCustomersInput;
+}>;
+
+export type PartCustomersMutation = {
+  partCustomers: {
+    __typename: 'PartCustomersPayload';
+    merge: { __typename: 'CustomerMerge'; id: string; partedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type CustomerHeaderPanel_CustomerFragment = {
   __typename: 'Customer';
   id: string;
@@ -974,6 +1514,21 @@ export type CustomerHeaderPanel_CustomerFragment = {
   phone: string | null;
   joinedOn: string | null;
   lastPurchasedOn: string | null;
+  mergedInto: { __typename: 'Customer'; id: string; number: string; name: string } | null;
+  merges: Array<{
+    __typename: 'CustomerMerge';
+    id: string;
+    reason: string;
+    mergedAt: string;
+    mergedByName: string;
+    partedAt: string | null;
+    partedByName: string | null;
+    partedReason: string | null;
+    canPart: boolean;
+    mergedCustomer: { __typename: 'Customer'; id: string; number: string; name: string } | null;
+    keptCustomer: { __typename: 'Customer'; id: string; number: string; name: string } | null;
+  }>;
+  suspectedDuplicates: Array<{ __typename: 'Customer'; id: string }>;
 } & { ' $fragmentName'?: 'CustomerHeaderPanel_CustomerFragment' };
 
 export type CustomerWarningsQueryVariables = Exact<{
@@ -1088,6 +1643,201 @@ export type TimelineReportsQuery = {
   } | null;
 };
 
+export type ReportTiles_FiguresFragment = {
+  __typename: 'DeskReportFigures';
+  received: number;
+  completed: number;
+  discarded: number;
+  open: number;
+  red: number;
+  transferred: number;
+  firstContact: number;
+  firstContactOf: number;
+  firstContactRate: number | null;
+  medianHandlingSeconds: number | null;
+  p90HandlingSeconds: number | null;
+  callbacksKept: number;
+  callbacksOverdue: number;
+} & { ' $fragmentName'?: 'ReportTiles_FiguresFragment' };
+
+export type DeskReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type DeskReportQuery = {
+  deskReport: {
+    __typename: 'DeskReport';
+    from: string;
+    to: string;
+    asOf: string;
+    transfers: number;
+    qualityMean: number | null;
+    qualityScored: number;
+    totals: {
+      __typename: 'DeskReportFigures';
+      received: number;
+      completed: number;
+      discarded: number;
+      open: number;
+      red: number;
+      transferred: number;
+      firstContact: number;
+      firstContactOf: number;
+      firstContactRate: number | null;
+      medianHandlingSeconds: number | null;
+      p90HandlingSeconds: number | null;
+      callbacksKept: number;
+      callbacksOverdue: number;
+    };
+    byType: Array<{
+      __typename: 'DeskReportCode';
+      code: string;
+      label: string;
+      figures: {
+        __typename: 'DeskReportFigures';
+        received: number;
+        completed: number;
+        discarded: number;
+        open: number;
+        red: number;
+        transferred: number;
+        firstContact: number;
+        firstContactOf: number;
+        firstContactRate: number | null;
+        medianHandlingSeconds: number | null;
+        p90HandlingSeconds: number | null;
+        callbacksKept: number;
+        callbacksOverdue: number;
+      };
+    }>;
+    byOutcome: Array<{
+      __typename: 'DeskReportCode';
+      code: string;
+      label: string;
+      figures: {
+        __typename: 'DeskReportFigures';
+        received: number;
+        completed: number;
+        discarded: number;
+        open: number;
+        red: number;
+        transferred: number;
+        firstContact: number;
+        firstContactOf: number;
+        firstContactRate: number | null;
+        medianHandlingSeconds: number | null;
+        p90HandlingSeconds: number | null;
+        callbacksKept: number;
+        callbacksOverdue: number;
+      };
+    }>;
+    byCallResult: Array<{
+      __typename: 'DeskReportCode';
+      code: string;
+      label: string;
+      figures: {
+        __typename: 'DeskReportFigures';
+        received: number;
+        completed: number;
+        discarded: number;
+        open: number;
+        red: number;
+        transferred: number;
+        firstContact: number;
+        firstContactOf: number;
+        firstContactRate: number | null;
+        medianHandlingSeconds: number | null;
+        p90HandlingSeconds: number | null;
+        callbacksKept: number;
+        callbacksOverdue: number;
+      };
+    }>;
+    byAgent: Array<{
+      __typename: 'DeskReportAgent';
+      completed: number;
+      medianHandlingSeconds: number | null;
+      p90HandlingSeconds: number | null;
+      transfersOut: number;
+      transfersIn: number;
+      qualityMean: number | null;
+      agent: { __typename: 'Agent'; id: string; name: string } | null;
+      taken: {
+        __typename: 'DeskReportFigures';
+        received: number;
+        completed: number;
+        discarded: number;
+        open: number;
+        red: number;
+        transferred: number;
+        firstContact: number;
+        firstContactOf: number;
+        firstContactRate: number | null;
+        medianHandlingSeconds: number | null;
+        p90HandlingSeconds: number | null;
+        callbacksKept: number;
+        callbacksOverdue: number;
+      };
+    }>;
+    bySlot: Array<{
+      __typename: 'DeskReportSlot';
+      day: string;
+      hour: number | null;
+      figures: {
+        __typename: 'DeskReportFigures';
+        received: number;
+        completed: number;
+        discarded: number;
+        open: number;
+        red: number;
+        transferred: number;
+        firstContact: number;
+        firstContactOf: number;
+        firstContactRate: number | null;
+        medianHandlingSeconds: number | null;
+        p90HandlingSeconds: number | null;
+        callbacksKept: number;
+        callbacksOverdue: number;
+      };
+    }>;
+    waits: {
+      __typename: 'DeskReportWaits';
+      all: {
+        __typename: 'CallWaits';
+        answered: number;
+        missed: number;
+        medianWaitSeconds: number | null;
+        p90WaitSeconds: number | null;
+        longestWaitSeconds: number | null;
+      };
+      byHour: Array<{
+        __typename: 'DeskReportHour';
+        hour: number;
+        waits: {
+          __typename: 'CallWaits';
+          answered: number;
+          missed: number;
+          medianWaitSeconds: number | null;
+          p90WaitSeconds: number | null;
+          longestWaitSeconds: number | null;
+        };
+      }>;
+    };
+  };
+};
+
+export type MakeDeskReportFileMutationVariables = Exact<{
+  input: MakeDeskReportFileInput;
+}>;
+
+export type MakeDeskReportFileMutation = {
+  makeDeskReportFile: {
+    __typename: 'MakeDeskReportFilePayload';
+    file: { __typename: 'DeskReportFile'; id: string; fileName: string; downloadUrl: string | null } | null;
+    userErrors: Array<{ __typename: 'CallcenterUserError'; message: string; field: Array<string> | null }>;
+  };
+};
+
 export type DeskReceiveMutationVariables = Exact<{
   input: ReceiveTicketInput;
 }>;
@@ -1127,6 +1877,33 @@ export type DeskReceiveMutation = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1176,6 +1953,33 @@ export type DeskChangeMutation = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
     } | null;
     current: {
       __typename: 'Ticket';
@@ -1209,6 +2013,33 @@ export type DeskChangeMutation = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1258,6 +2089,33 @@ export type DeskTransferMutation = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
     } | null;
     current: {
       __typename: 'Ticket';
@@ -1291,6 +2149,33 @@ export type DeskTransferMutation = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1340,6 +2225,33 @@ export type DeskCompleteMutation = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
     } | null;
     current: {
       __typename: 'Ticket';
@@ -1373,6 +2285,33 @@ export type DeskCompleteMutation = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
     } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
@@ -1536,6 +2475,33 @@ export type DeskChangesSubscription = {
       modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
       handledBy: { __typename: 'Agent'; id: string; name: string } | null;
       transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
       watchers: Array<{
         __typename: 'TicketWatcher';
         isWriting: boolean;
@@ -1591,6 +2557,8 @@ export type DeskCustomerQuery = {
     phone: string | null;
     joinedOn: string | null;
     lastPurchasedOn: string | null;
+    mergedInto: { __typename: 'Customer'; id: string; number: string; name: string } | null;
+    suspectedDuplicates: Array<{ __typename: 'Customer'; id: string }>;
     tickets: {
       __typename: 'TicketConnection';
       nodes: Array<{
@@ -1602,6 +2570,19 @@ export type DeskCustomerQuery = {
         receivedAt: string;
         overdue: boolean;
         elapsedDays: number;
+      }>;
+      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
+    };
+    calls: {
+      __typename: 'CallConnection';
+      nodes: Array<{
+        __typename: 'Call';
+        id: string;
+        direction: CallDirection;
+        status: CallStatus;
+        number: string | null;
+        rangAt: string;
+        extension: string;
       }>;
       pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
     };
@@ -1724,6 +2705,33 @@ export type DeskForm_TicketFragment = {
   modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
   handledBy: { __typename: 'Agent'; id: string; name: string } | null;
   transferee: { __typename: 'Agent'; id: string; name: string } | null;
+  question: {
+    __typename: 'TicketQuestion';
+    id: string;
+    kind: TicketQuestionKind;
+    storefrontCode: string;
+    productName: string | null;
+    askerName: string | null;
+    askedAt: string;
+    edition: number;
+    answer: string | null;
+    answerState: QuestionAnswerState;
+    answeredAt: string | null;
+    refusalCode: string | null;
+    refusalDetail: string | null;
+  } | null;
+  mails: Array<{
+    __typename: 'TicketMail';
+    id: string;
+    direction: TicketMailDirection;
+    correspondentName: string | null;
+    correspondentAddress: string | null;
+    subject: string | null;
+    content: string | null;
+    fileNames: Array<string>;
+    at: string;
+    writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+  }>;
 } & { ' $fragmentName'?: 'DeskForm_TicketFragment' };
 
 export type DeskTicketByIdQueryVariables = Exact<{
@@ -1763,6 +2771,33 @@ export type DeskTicketByIdQuery = {
     modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
     handledBy: { __typename: 'Agent'; id: string; name: string } | null;
     transferee: { __typename: 'Agent'; id: string; name: string } | null;
+    question: {
+      __typename: 'TicketQuestion';
+      id: string;
+      kind: TicketQuestionKind;
+      storefrontCode: string;
+      productName: string | null;
+      askerName: string | null;
+      askedAt: string;
+      edition: number;
+      answer: string | null;
+      answerState: QuestionAnswerState;
+      answeredAt: string | null;
+      refusalCode: string | null;
+      refusalDetail: string | null;
+    } | null;
+    mails: Array<{
+      __typename: 'TicketMail';
+      id: string;
+      direction: TicketMailDirection;
+      correspondentName: string | null;
+      correspondentAddress: string | null;
+      subject: string | null;
+      content: string | null;
+      fileNames: Array<string>;
+      at: string;
+      writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+    }>;
     watchers: Array<{
       __typename: 'TicketWatcher';
       isWriting: boolean;
@@ -1946,6 +2981,232 @@ export type LiveBoardQuery = {
   };
 };
 
+export type QualityCriteriaQueryVariables = Exact<{ [key: string]: never }>;
+
+export type QualityCriteriaQuery = {
+  qualityCriteria: Array<{
+    __typename: 'QualityCriterion';
+    code: string;
+    ko: string;
+    en: string;
+    weight: number;
+    position: number;
+    isActive: boolean;
+  }>;
+};
+
+export type PutQualityCriterionMutationVariables = Exact<{
+  input: PutQualityCriterionInput;
+}>;
+
+export type PutQualityCriterionMutation = {
+  putQualityCriterion: {
+    __typename: 'PutQualityCriterionPayload';
+    criterion: { __typename: 'QualityCriterion'; code: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SwitchQualityCriterionMutationVariables = Exact<{
+  input: SwitchQualityCriterionInput;
+}>;
+
+export type SwitchQualityCriterionMutation = {
+  switchQualityCriterion: {
+    __typename: 'SwitchQualityCriterionPayload';
+    criterion: { __typename: 'QualityCriterion'; code: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type QualityScore_SampleFragment = {
+  __typename: 'QualitySample';
+  id: string;
+  version: number;
+  score: number | null;
+  comment: string | null;
+  scoredAt: string | null;
+  scoredByName: string | null;
+  canScore: boolean;
+  marks: Array<{ __typename: 'QualityMark'; code: string; label: string; weight: number; points: number }>;
+  ticket: { __typename: 'Ticket'; id: string; number: string; title: string; receivedAt: string } | null;
+  agent: { __typename: 'Agent'; id: string; name: string } | null;
+} & { ' $fragmentName'?: 'QualityScore_SampleFragment' };
+
+export type QualityDrawsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type QualityDrawsQuery = {
+  qualityDraws: {
+    __typename: 'QualityDrawConnection';
+    nodes: Array<{
+      __typename: 'QualityDraw';
+      id: string;
+      fromDay: string;
+      toDay: string;
+      perAgent: number;
+      drawnAt: string;
+      drawnByName: string;
+      closedAt: string | null;
+      sampleCount: number;
+      scoredCount: number;
+      meanScore: number | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type QualityDrawQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type QualityDrawQuery = {
+  qualityDraw: {
+    __typename: 'QualityDraw';
+    id: string;
+    fromDay: string;
+    toDay: string;
+    perAgent: number;
+    seed: string;
+    drawnAt: string;
+    drawnByName: string;
+    closedAt: string | null;
+    sampleCount: number;
+    scoredCount: number;
+    meanScore: number | null;
+    samples: Array<{
+      __typename: 'QualitySample';
+      id: string;
+      version: number;
+      score: number | null;
+      comment: string | null;
+      scoredAt: string | null;
+      scoredByName: string | null;
+      canScore: boolean;
+      marks: Array<{ __typename: 'QualityMark'; code: string; label: string; weight: number; points: number }>;
+      ticket: { __typename: 'Ticket'; id: string; number: string; title: string; receivedAt: string } | null;
+      agent: { __typename: 'Agent'; id: string; name: string } | null;
+    }>;
+  } | null;
+};
+
+export type SampledTicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SampledTicketQuery = {
+  ticket: {
+    __typename: 'Ticket';
+    id: string;
+    number: string;
+    title: string;
+    content: string;
+    operatorMemo: string | null;
+    receivedAt: string;
+    type: { __typename: 'TicketCode'; code: string; label: string } | null;
+    outcome: { __typename: 'TicketCode'; code: string; label: string } | null;
+    customer: { __typename: 'Customer'; id: string; name: string } | null;
+  } | null;
+};
+
+export type DrawQualitySamplesMutationVariables = Exact<{
+  input: DrawQualitySamplesInput;
+}>;
+
+export type DrawQualitySamplesMutation = {
+  drawQualitySamples: {
+    __typename: 'DrawQualitySamplesPayload';
+    draw: { __typename: 'QualityDraw'; id: string; sampleCount: number } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ScoreQualitySampleMutationVariables = Exact<{
+  input: ScoreQualitySampleInput;
+}>;
+
+export type ScoreQualitySampleMutation = {
+  scoreQualitySample: {
+    __typename: 'ScoreQualitySamplePayload';
+    sample: {
+      __typename: 'QualitySample';
+      id: string;
+      version: number;
+      score: number | null;
+      comment: string | null;
+      scoredAt: string | null;
+      scoredByName: string | null;
+      canScore: boolean;
+      marks: Array<{ __typename: 'QualityMark'; code: string; label: string; weight: number; points: number }>;
+      ticket: { __typename: 'Ticket'; id: string; number: string; title: string; receivedAt: string } | null;
+      agent: { __typename: 'Agent'; id: string; name: string } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CloseQualityDrawMutationVariables = Exact<{
+  input: CloseQualityDrawInput;
+}>;
+
+export type CloseQualityDrawMutation = {
+  closeQualityDraw: {
+    __typename: 'CloseQualityDrawPayload';
+    draw: { __typename: 'QualityDraw'; id: string; closedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MyQualitySamplesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MyQualitySamplesQuery = {
+  myQualitySamples: {
+    __typename: 'QualitySampleConnection';
+    nodes: Array<{
+      __typename: 'QualitySample';
+      id: string;
+      version: number;
+      score: number | null;
+      comment: string | null;
+      scoredAt: string | null;
+      scoredByName: string | null;
+      canScore: boolean;
+      marks: Array<{ __typename: 'QualityMark'; code: string; label: string; weight: number; points: number }>;
+      ticket: { __typename: 'Ticket'; id: string; number: string; title: string; receivedAt: string } | null;
+      agent: { __typename: 'Agent'; id: string; name: string } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
 export type ReplyTemplatesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReplyTemplatesQuery = {
@@ -2042,6 +3303,207 @@ export type CallcenterSearchQuery = {
   };
 };
 
+export type OpenSoftphoneMutationVariables = Exact<{
+  input: OpenSoftphoneInput;
+}>;
+
+export type OpenSoftphoneMutation = {
+  openSoftphone: {
+    __typename: 'OpenSoftphonePayload';
+    login: {
+      __typename: 'SoftphoneLogin';
+      server: string;
+      realm: string;
+      extension: string;
+      username: string;
+      password: string;
+      endsAt: string;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SoftphoneLogin_LoginFragment = {
+  __typename: 'SoftphoneLogin';
+  server: string;
+  realm: string;
+  extension: string;
+  username: string;
+  password: string;
+  endsAt: string;
+} & { ' $fragmentName'?: 'SoftphoneLogin_LoginFragment' };
+
+export type UntakenQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type UntakenQuestionsQuery = {
+  untakenQuestions: {
+    __typename: 'TicketConnection';
+    nodes: Array<{
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      title: string;
+      overdue: boolean;
+      elapsedDays: number;
+      status: TicketStatus;
+      receivedAt: string;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askedAt: string;
+      } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerTicketQuestionInput;
+}>;
+
+export type AnswerQuestionMutation = {
+  answerTicketQuestion: {
+    __typename: 'AnswerTicketQuestionPayload';
+    ticket: {
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      status: TicketStatus;
+      receivedAt: string;
+      dueAt: string | null;
+      direction: TicketDirection;
+      title: string;
+      content: string;
+      operatorMemo: string | null;
+      overdue: boolean;
+      elapsedDays: number;
+      modifiedAt: string;
+      availableSteps: Array<TicketStep>;
+      contactName: string | null;
+      contactPhone: string | null;
+      callType: { __typename: 'TicketCode'; code: string } | null;
+      callResult: { __typename: 'TicketCode'; code: string } | null;
+      outcome: { __typename: 'TicketCode'; code: string } | null;
+      line: { __typename: 'TicketCode'; code: string } | null;
+      inflow: { __typename: 'TicketCode'; code: string } | null;
+      channel: { __typename: 'TicketCode'; code: string } | null;
+      type: { __typename: 'TicketCode'; code: string } | null;
+      customer: { __typename: 'Customer'; id: string } | null;
+      order: { __typename: 'Order'; id: string } | null;
+      orderLine: { __typename: 'OrderLine'; id: string } | null;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      handledBy: { __typename: 'Agent'; id: string; name: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
+    } | null;
+    current: {
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      status: TicketStatus;
+      receivedAt: string;
+      dueAt: string | null;
+      direction: TicketDirection;
+      title: string;
+      content: string;
+      operatorMemo: string | null;
+      overdue: boolean;
+      elapsedDays: number;
+      modifiedAt: string;
+      availableSteps: Array<TicketStep>;
+      contactName: string | null;
+      contactPhone: string | null;
+      callType: { __typename: 'TicketCode'; code: string } | null;
+      callResult: { __typename: 'TicketCode'; code: string } | null;
+      outcome: { __typename: 'TicketCode'; code: string } | null;
+      line: { __typename: 'TicketCode'; code: string } | null;
+      inflow: { __typename: 'TicketCode'; code: string } | null;
+      channel: { __typename: 'TicketCode'; code: string } | null;
+      type: { __typename: 'TicketCode'; code: string } | null;
+      customer: { __typename: 'Customer'; id: string } | null;
+      order: { __typename: 'Order'; id: string } | null;
+      orderLine: { __typename: 'OrderLine'; id: string } | null;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      handledBy: { __typename: 'Agent'; id: string; name: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type TicketCodeTableQueryVariables = Exact<{
   kind: TicketCodeKind;
 }>;
@@ -2091,6 +3553,185 @@ export type SwitchTicketCodeMutation = {
     }>;
   };
 };
+
+export type UntakenMailsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type UntakenMailsQuery = {
+  untakenMails: {
+    __typename: 'TicketConnection';
+    nodes: Array<{
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      title: string;
+      overdue: boolean;
+      elapsedDays: number;
+      status: TicketStatus;
+      receivedAt: string;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        fileNames: Array<string>;
+        at: string;
+      }>;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type AnswerMailMutationVariables = Exact<{
+  input: AnswerTicketMailInput;
+}>;
+
+export type AnswerMailMutation = {
+  answerTicketMail: {
+    __typename: 'AnswerTicketMailPayload';
+    ticket: {
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      status: TicketStatus;
+      receivedAt: string;
+      dueAt: string | null;
+      direction: TicketDirection;
+      title: string;
+      content: string;
+      operatorMemo: string | null;
+      overdue: boolean;
+      elapsedDays: number;
+      modifiedAt: string;
+      availableSteps: Array<TicketStep>;
+      contactName: string | null;
+      contactPhone: string | null;
+      callType: { __typename: 'TicketCode'; code: string } | null;
+      callResult: { __typename: 'TicketCode'; code: string } | null;
+      outcome: { __typename: 'TicketCode'; code: string } | null;
+      line: { __typename: 'TicketCode'; code: string } | null;
+      inflow: { __typename: 'TicketCode'; code: string } | null;
+      channel: { __typename: 'TicketCode'; code: string } | null;
+      type: { __typename: 'TicketCode'; code: string } | null;
+      customer: { __typename: 'Customer'; id: string } | null;
+      order: { __typename: 'Order'; id: string } | null;
+      orderLine: { __typename: 'OrderLine'; id: string } | null;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      handledBy: { __typename: 'Agent'; id: string; name: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
+    } | null;
+    current: {
+      __typename: 'Ticket';
+      id: string;
+      number: string;
+      version: number;
+      status: TicketStatus;
+      receivedAt: string;
+      dueAt: string | null;
+      direction: TicketDirection;
+      title: string;
+      content: string;
+      operatorMemo: string | null;
+      overdue: boolean;
+      elapsedDays: number;
+      modifiedAt: string;
+      availableSteps: Array<TicketStep>;
+      contactName: string | null;
+      contactPhone: string | null;
+      callType: { __typename: 'TicketCode'; code: string } | null;
+      callResult: { __typename: 'TicketCode'; code: string } | null;
+      outcome: { __typename: 'TicketCode'; code: string } | null;
+      line: { __typename: 'TicketCode'; code: string } | null;
+      inflow: { __typename: 'TicketCode'; code: string } | null;
+      channel: { __typename: 'TicketCode'; code: string } | null;
+      type: { __typename: 'TicketCode'; code: string } | null;
+      customer: { __typename: 'Customer'; id: string } | null;
+      order: { __typename: 'Order'; id: string } | null;
+      orderLine: { __typename: 'OrderLine'; id: string } | null;
+      receivedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      modifiedBy: { __typename: 'Agent'; id: string; name: string } | null;
+      handledBy: { __typename: 'Agent'; id: string; name: string } | null;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
+      question: {
+        __typename: 'TicketQuestion';
+        id: string;
+        kind: TicketQuestionKind;
+        storefrontCode: string;
+        productName: string | null;
+        askerName: string | null;
+        askedAt: string;
+        edition: number;
+        answer: string | null;
+        answerState: QuestionAnswerState;
+        answeredAt: string | null;
+        refusalCode: string | null;
+        refusalDetail: string | null;
+      } | null;
+      mails: Array<{
+        __typename: 'TicketMail';
+        id: string;
+        direction: TicketMailDirection;
+        correspondentName: string | null;
+        correspondentAddress: string | null;
+        subject: string | null;
+        content: string | null;
+        fileNames: Array<string>;
+        at: string;
+        writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type MailThread_MailFragment = {
+  __typename: 'TicketMail';
+  id: string;
+  direction: TicketMailDirection;
+  correspondentName: string | null;
+  correspondentAddress: string | null;
+  subject: string | null;
+  content: string | null;
+  fileNames: Array<string>;
+  at: string;
+  writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+} & { ' $fragmentName'?: 'MailThread_MailFragment' };
 
 export type CaseOfTicketQueryVariables = Exact<{
   id: string;
@@ -2201,6 +3842,28 @@ export type EscalateTicketMutation = {
   };
 };
 
+export type TakeTicketMutationVariables = Exact<{
+  input: TransferTicketInput;
+}>;
+
+export type TakeTicketMutation = {
+  transferTicket: {
+    __typename: 'TransferTicketPayload';
+    ticket: { __typename: 'Ticket'; id: string; number: string } | null;
+    current: {
+      __typename: 'Ticket';
+      id: string;
+      transferee: { __typename: 'Agent'; id: string; name: string } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type TicketFilterCodesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TicketFilterCodesQuery = {
@@ -2281,6 +3944,27 @@ export type TicketPageQuery = {
       };
     } | null;
     disputeCase: { __typename: 'DisputeCase'; id: string; number: string } | null;
+    calls: Array<{
+      __typename: 'Call';
+      id: string;
+      direction: CallDirection;
+      status: CallStatus;
+      number: string | null;
+      rangAt: string;
+      extension: string;
+    }>;
+    mails: Array<{
+      __typename: 'TicketMail';
+      id: string;
+      direction: TicketMailDirection;
+      correspondentName: string | null;
+      correspondentAddress: string | null;
+      subject: string | null;
+      content: string | null;
+      fileNames: Array<string>;
+      at: string;
+      writtenBy: { __typename: 'Agent'; id: string; name: string } | null;
+    }>;
     history: Array<{
       __typename: 'TicketStepTaken';
       id: string;
@@ -2371,6 +4055,8 @@ export type WorklistCountsQuery = {
     callbacks: number;
     total: number;
     red: number;
+    untakenQuestions: number;
+    untakenMails: number;
   };
 };
 
@@ -2463,6 +4149,9 @@ export const DeskCall_CallFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMuted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consultee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActs' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'customer' },
@@ -2487,11 +4176,94 @@ export const DeskCall_CallFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<DeskCall_CallFragment, unknown>;
+export const PastCalls_CallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PastCalls_call' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PastCalls_CallFragment, unknown>;
+export const CustomerTwin_CustomerFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CustomerTwin_customer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Customer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPurchasedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tickets' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CustomerTwin_CustomerFragment, unknown>;
 export const CustomerHeaderPanel_CustomerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2510,6 +4282,67 @@ export const CustomerHeaderPanel_CustomerFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastPurchasedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergedInto' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mergedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mergedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partedByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partedReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canPart' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mergedCustomer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'keptCustomer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suspectedDuplicates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
         ],
       },
     },
@@ -2526,6 +4359,34 @@ export const TimelinePanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TimelinePanel_CustomerFragment, unknown>;
+export const ReportTiles_FiguresFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportTiles_figures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DeskReportFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discarded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'red' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'transferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstContact' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstContactOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstContactRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medianHandlingSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'p90HandlingSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callbacksKept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callbacksOverdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportTiles_FiguresFragment, unknown>;
 export const DeskWatchers_TicketFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2563,6 +4424,40 @@ export const DeskWatchers_TicketFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DeskWatchers_TicketFragment, unknown>;
+export const MailThread_MailFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MailThread_MailFragment, unknown>;
 export const DeskForm_TicketFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2713,11 +4608,155 @@ export const DeskForm_TicketFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<DeskForm_TicketFragment, unknown>;
+export const QualityScore_SampleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QualityScore_sample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QualitySample' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canScore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'marks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QualityScore_SampleFragment, unknown>;
+export const SoftphoneLogin_LoginFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SoftphoneLogin_login' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SoftphoneLogin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'server' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'realm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'username' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'password' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SoftphoneLogin_LoginFragment, unknown>;
 export const TicketTable_TicketFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2837,6 +4876,424 @@ export const TicketsPanel_CustomerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TicketsPanel_CustomerFragment, unknown>;
+export const AnswerCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerCallInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCallMutation, AnswerCallMutationVariables>;
+export const MuteCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MuteCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MuteCallInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'muteCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MuteCallMutation, MuteCallMutationVariables>;
+export const UnmuteCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UnmuteCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'UnmuteCallInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unmuteCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnmuteCallMutation, UnmuteCallMutationVariables>;
+export const TransferCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TransferCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferCallInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferCallMutation, TransferCallMutationVariables>;
+export const ConsultColleagueDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConsultColleague' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsultColleagueInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consultColleague' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConsultColleagueMutation, ConsultColleagueMutationVariables>;
+export const CompleteTransferDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CompleteTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CompleteTransferInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'completeTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CompleteTransferMutation, CompleteTransferMutationVariables>;
+export const CancelTransferDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelTransfer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelTransferInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelTransfer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelTransferMutation, CancelTransferMutationVariables>;
 export const DeskEventsDocument = {
   kind: 'Document',
   definitions: [
@@ -2891,6 +5348,7 @@ export const DeskEventsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'lineState' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'agentState' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasSoftphone' } },
                     ],
                   },
                 },
@@ -2918,6 +5376,9 @@ export const DeskEventsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMuted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consultee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActs' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'customer' },
@@ -2938,6 +5399,17 @@ export const DeskEventsDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
               ],
             },
@@ -2992,6 +5464,9 @@ export const CallsTodayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'silentSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isUnseen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isMuted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consultee' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableActs' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'customer' },
@@ -3012,6 +5487,17 @@ export const CallsTodayDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
               ],
             },
@@ -3533,6 +6019,234 @@ export const SetAgentStateDocument = {
     },
   ],
 } as unknown as DocumentNode<SetAgentStateMutation, SetAgentStateMutationVariables>;
+export const CustomerTwinsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CustomerTwins' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'CustomerTwin_customer' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suspectedDuplicates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CustomerTwin_customer' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CustomerTwin_customer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Customer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastPurchasedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tickets' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CustomerTwinsQuery, CustomerTwinsQueryVariables>;
+export const MergeCustomersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MergeCustomers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeCustomersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergeCustomers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'customer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergeCustomersMutation, MergeCustomersMutationVariables>;
+export const PartCustomersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartCustomers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PartCustomersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partCustomers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'merge' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartCustomersMutation, PartCustomersMutationVariables>;
 export const CustomerWarningsDocument = {
   kind: 'Document',
   definitions: [
@@ -3965,6 +6679,348 @@ export const TimelineReportsDocument = {
     },
   ],
 } as unknown as DocumentNode<TimelineReportsQuery, TimelineReportsQueryVariables>;
+export const DeskReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeskReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deskReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'transfers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualityMean' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualityScored' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'totals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportTiles_figures' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'byType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'figures' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'ReportTiles_figures' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'byOutcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'figures' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'ReportTiles_figures' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'byCallResult' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'figures' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'ReportTiles_figures' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'byAgent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agent' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'completed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'medianHandlingSeconds' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'p90HandlingSeconds' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transfersOut' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'transfersIn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qualityMean' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'taken' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'ReportTiles_figures' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'bySlot' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hour' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'figures' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'ReportTiles_figures' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'waits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'all' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'missed' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'medianWaitSeconds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'p90WaitSeconds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'longestWaitSeconds' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'byHour' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hour' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'waits' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'missed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'medianWaitSeconds' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'p90WaitSeconds' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'longestWaitSeconds' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportTiles_figures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DeskReportFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'completed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discarded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'red' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'transferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstContact' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstContactOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstContactRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'medianHandlingSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'p90HandlingSeconds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callbacksKept' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'callbacksOverdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskReportQuery, DeskReportQueryVariables>;
+export const MakeDeskReportFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MakeDeskReportFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MakeDeskReportFileInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'makeDeskReportFile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MakeDeskReportFileMutation, MakeDeskReportFileMutationVariables>;
 export const DeskReceiveDocument = {
   kind: 'Document',
   definitions: [
@@ -4169,6 +7225,70 @@ export const DeskReceiveDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'transferee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -4408,6 +7528,70 @@ export const DeskChangeDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -4639,6 +7823,70 @@ export const DeskTransferDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -4862,6 +8110,70 @@ export const DeskCompleteDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'transferee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -5454,6 +8766,70 @@ export const DeskChangesDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -5704,6 +9080,26 @@ export const DeskCustomerDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'lastPurchasedOn' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'mergedInto' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suspectedDuplicates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'tickets' },
                   arguments: [
                     {
@@ -5728,6 +9124,44 @@ export const DeskCustomerDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calls' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '20' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'PastCalls_call' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
                           ],
                         },
                       },
@@ -5814,6 +9248,22 @@ export const DeskCustomerDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PastCalls_call' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
         ],
       },
     },
@@ -6184,6 +9634,70 @@ export const DeskTicketByIdDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'transferee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -6778,6 +10292,788 @@ export const LiveBoardDocument = {
     },
   ],
 } as unknown as DocumentNode<LiveBoardQuery, LiveBoardQueryVariables>;
+export const QualityCriteriaDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'QualityCriteria' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'qualityCriteria' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ko' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isActive' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QualityCriteriaQuery, QualityCriteriaQueryVariables>;
+export const PutQualityCriterionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PutQualityCriterion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PutQualityCriterionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'putQualityCriterion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'criterion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PutQualityCriterionMutation, PutQualityCriterionMutationVariables>;
+export const SwitchQualityCriterionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SwitchQualityCriterion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SwitchQualityCriterionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'switchQualityCriterion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'criterion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SwitchQualityCriterionMutation, SwitchQualityCriterionMutationVariables>;
+export const QualityDrawsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'QualityDraws' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'qualityDraws' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toDay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'perAgent' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'drawnByName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sampleCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'scoredCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meanScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QualityDrawsQuery, QualityDrawsQueryVariables>;
+export const QualityDrawDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'QualityDraw' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'qualityDraw' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'perAgent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'drawnAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'drawnByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sampleCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scoredCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meanScore' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'samples' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'QualityScore_sample' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QualityScore_sample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QualitySample' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canScore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'marks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QualityDrawQuery, QualityDrawQueryVariables>;
+export const SampledTicketDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SampledTicket' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'type' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'customer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SampledTicketQuery, SampledTicketQueryVariables>;
+export const DrawQualitySamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DrawQualitySamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DrawQualitySamplesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drawQualitySamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'draw' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sampleCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DrawQualitySamplesMutation, DrawQualitySamplesMutationVariables>;
+export const ScoreQualitySampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ScoreQualitySample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ScoreQualitySampleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scoreQualitySample' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sample' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'QualityScore_sample' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QualityScore_sample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QualitySample' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canScore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'marks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScoreQualitySampleMutation, ScoreQualitySampleMutationVariables>;
+export const CloseQualityDrawDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseQualityDraw' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CloseQualityDrawInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeQualityDraw' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'draw' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseQualityDrawMutation, CloseQualityDrawMutationVariables>;
+export const MyQualitySamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyQualitySamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myQualitySamples' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'QualityScore_sample' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QualityScore_sample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QualitySample' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scoredByName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canScore' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'marks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ticket' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyQualitySamplesQuery, MyQualitySamplesQueryVariables>;
 export const ReplyTemplatesDocument = {
   kind: 'Document',
   definitions: [
@@ -7090,6 +11386,465 @@ export const CallcenterSearchDocument = {
     },
   ],
 } as unknown as DocumentNode<CallcenterSearchQuery, CallcenterSearchQueryVariables>;
+export const OpenSoftphoneDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenSoftphone' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenSoftphoneInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openSoftphone' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'login' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'SoftphoneLogin_login' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SoftphoneLogin_login' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SoftphoneLogin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'server' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'realm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'username' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'password' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenSoftphoneMutation, OpenSoftphoneMutationVariables>;
+export const UntakenQuestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UntakenQuestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'untakenQuestions' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'question' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UntakenQuestionsQuery, UntakenQuestionsQueryVariables>;
+export const AnswerQuestionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerQuestion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerTicketQuestionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerTicketQuestion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ticket' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'current' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactPhone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callResult' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inflow' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'channel' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderLine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receivedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'modifiedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerQuestionMutation, AnswerQuestionMutationVariables>;
 export const TicketCodeTableDocument = {
   kind: 'Document',
   definitions: [
@@ -7256,6 +12011,382 @@ export const SwitchTicketCodeDocument = {
     },
   ],
 } as unknown as DocumentNode<SwitchTicketCodeMutation, SwitchTicketCodeMutationVariables>;
+export const UntakenMailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UntakenMails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'untakenMails' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mails' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UntakenMailsQuery, UntakenMailsQueryVariables>;
+export const AnswerMailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerMail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerTicketMailInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerTicketMail' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ticket' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'current' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DeskForm_ticket' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskForm_ticket' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Ticket' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'elapsedDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'modifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactPhone' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callResult' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'line' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inflow' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'channel' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'type' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'customer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'orderLine' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receivedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'modifiedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'question' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'storefrontCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answerState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mails' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'MailThread_mail' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerMailMutation, AnswerMailMutationVariables>;
 export const CaseOfTicketDocument = {
   kind: 'Document',
   definitions: [
@@ -7642,6 +12773,91 @@ export const EscalateTicketDocument = {
     },
   ],
 } as unknown as DocumentNode<EscalateTicketMutation, EscalateTicketMutationVariables>;
+export const TakeTicketDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeTicket' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferTicketInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferTicket' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ticket' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'current' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'transferee' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeTicketMutation, TakeTicketMutationVariables>;
 export const TicketFilterCodesDocument = {
   kind: 'Document',
   definitions: [
@@ -7999,6 +13215,34 @@ export const TicketPageDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'calls' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PastCalls_call' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mails' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'MailThread_mail' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'history' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -8022,6 +13266,51 @@ export const TicketPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PastCalls_call' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MailThread_mail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TicketMail' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correspondentAddress' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subject' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writtenBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -8214,6 +13503,8 @@ export const WorklistCountsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'callbacks' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'total' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'red' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untakenQuestions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untakenMails' } },
               ],
             },
           },

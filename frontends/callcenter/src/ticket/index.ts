@@ -1,5 +1,9 @@
 export { DiscardDialog } from './discard-dialog.tsx';
 export { Elapsed } from './elapsed.tsx';
+export { useTakeTicket } from './take-ticket.ts';
+export { StepDialog } from './step-dialog.tsx';
+export { PeriodFilter } from './period-filter.tsx';
+export { periodOf } from './period.ts';
 export { TicketForm } from './ticket-form.tsx';
 export { TicketSearch } from './ticket-search.tsx';
 export { TicketTable } from './ticket-table.tsx';

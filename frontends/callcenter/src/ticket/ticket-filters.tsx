@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Chip, Chips, DayInput, FilterBar, SearchField, Select, useHasRole, useWords } from '@madang/frontend-kit';
+import { Chip, Chips, FilterBar, SearchField, Select, useHasRole, useWords } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
-import { PERIODS, STATUSES, type ListState } from './ticket-question.ts';
+import { PeriodFilter } from './period-filter.tsx';
+import { STATUSES, type ListState } from './ticket-question.ts';
 
 const FILTER_CODES = graphql(`
   query TicketFilterCodes {
@@ -34,7 +35,7 @@ interface FiltersProps {
 export function TicketFilters({ state, change }: FiltersProps) {
   const words = useWords(callcenterWords);
   const hasRole = useHasRole();
-  const { q, status, mine, red, left, period } = state;
+  const { q, status, mine, red, left } = state;
   return (
     <>
       <FilterBar>
@@ -52,22 +53,12 @@ export function TicketFilters({ state, change }: FiltersProps) {
         )}
       </FilterBar>
       <FilterBar>
-        <Chips
+        <PeriodFilter
           label={words('tickets.period')}
-          options={PERIODS.map((value) => ({ value, label: words(`period.${value}`) }))}
-          value={PERIODS.filter((each) => each === period)}
-          onChange={(chosen) => change({ period: chosen.find((each) => each !== period) ?? '', from: '', until: '' })}
+          ends={{ from: words('tickets.from'), until: words('tickets.until') }}
+          state={state}
+          change={change}
         />
-        {(['from', 'until'] as const).map((end) => (
-          <DayInput
-            key={end}
-            w={132}
-            aria-label={words(`tickets.${end}`)}
-            placeholder={words(`tickets.${end}`)}
-            value={state[end]}
-            onChange={(day) => change({ [end]: day, period: '' })}
-          />
-        ))}
         {hasRole('AGENT', 'SENIOR') && <CodeFilters state={state} change={change} />}
       </FilterBar>
     </>

@@ -14,7 +14,9 @@ import {
 } from '@madang/frontend-kit';
 import { IconHeadset } from '@tabler/icons-react';
 import { useParams } from 'react-router';
+import { PastCalls } from '../call/index.ts';
 import { EvidencePanel } from '../evidence/index.ts';
+import { MailThread } from '../ticket-mail/index.ts';
 import { callcenterWords } from '../words.ts';
 import { Elapsed } from './elapsed.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
@@ -69,6 +71,11 @@ function Shown({ ticket, onChange }: { ticket: ShownTicket; onChange: () => void
             <Panel title={words('ticket.content')}>
               <Prose>{ticket.content}</Prose>
             </Panel>
+            {ticket.mails.length > 0 && (
+              <Panel title={words('ticket.mails')} count={ticket.mails.length}>
+                <MailThread mails={ticket.mails} />
+              </Panel>
+            )}
             {ticket.operatorMemo && (
               <Panel title={words('ticket.memo')}>
                 <Prose>{ticket.operatorMemo}</Prose>
@@ -82,6 +89,11 @@ function Shown({ ticket, onChange }: { ticket: ShownTicket; onChange: () => void
         side={
           <>
             <TicketFacts ticket={ticket} />
+            {ticket.calls.length > 0 && (
+              <Panel title={words('ticket.calls')} count={ticket.calls.length} flush>
+                <PastCalls calls={ticket.calls} />
+              </Panel>
+            )}
             {ticket.escalatedAt && <EvidencePanel ticketId={ticket.id} />}
           </>
         }

@@ -59,6 +59,12 @@ export const TICKET = graphql(`
         id
         number
       }
+      calls {
+        ...PastCalls_call @unmask
+      }
+      mails {
+        ...MailThread_mail @unmask
+      }
       history {
         id
         step

@@ -1,4 +1,5 @@
 import type { TicketFilter, TicketStatus } from '../gql/graphql.ts';
+import { firstDayOf, PERIODS, seoulDayOf } from './period.ts';
 
 /** States that the list can be narrowed to. */
 export const STATUSES = [
@@ -7,9 +8,6 @@ export const STATUSES = [
   'COMPLETED',
   'DISCARDED',
 ] as const satisfies readonly TicketStatus[];
-
-/** Periods that end today, each with its button. */
-export const PERIODS = ['TODAY', 'WEEK', 'MONTH', 'QUARTER'] as const;
 
 const NONE: readonly string[] = [];
 
@@ -32,14 +30,12 @@ export const WHOLE_LIST = {
 /** State of the list, as the address keeps it. */
 export type ListState = Readonly<typeof WHOLE_LIST>;
 
-const MONTHS: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3 };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const SEOUL = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul', dateStyle: 'short' });
 
 /** Turns what the address says into what is asked of the graph; words it does not know are left out. */
 export function filterOf(state: ListState, now: Date): TicketFilter {
   const period = PERIODS.find((each) => each === state.period);
-  const from = period ? firstDayOf(period, SEOUL.format(now)) : state.from;
+  const from = period ? firstDayOf(period, seoulDayOf(now)) : state.from;
   const statuses = STATUSES.filter((each) => state.status.includes(each));
   return {
     ...(state.q === '' ? {} : { search: state.q }),
@@ -54,19 +50,6 @@ export function filterOf(state: ListState, now: Date): TicketFilter {
     ...(state.outcome === '' ? {} : { outcomeCode: state.outcome }),
     ...(state.agent === '' ? {} : { agentId: state.agent }),
   };
-}
-
-/** First day of a period that ends today: a week has seven days, a month goes back to the same day or the last there is. */
-function firstDayOf(period: (typeof PERIODS)[number], today: string): string {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  if (period === 'WEEK') return textOf(new Date(Date.UTC(year, month - 1, day - 6)));
-  const back = month - 1 - (MONTHS[period] ?? 0);
-  const last = new Date(Date.UTC(year, back + 1, 0)).getUTCDate();
-  return textOf(new Date(Date.UTC(year, back, Math.min(day, last))));
-}
-
-function textOf(day: Date): string {
-  return day.toISOString().slice(0, 10);
 }
 
 /** The midnight of Seoul with which a day begins, or that of a later day. */

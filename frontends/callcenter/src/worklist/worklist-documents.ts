@@ -10,6 +10,8 @@ export const WORKLIST_COUNTS = graphql(`
       callbacks
       total
       red
+      untakenQuestions
+      untakenMails
     }
   }
 `);

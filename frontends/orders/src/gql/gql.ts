@@ -122,6 +122,10 @@ type Documents = {
   '\n  mutation SetOfferPrice($input: SetOfferPriceInput!) {\n    setOfferPrice(input: $input) {\n      storefront {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetOfferPriceDocument;
   '\n  mutation AddStorefrontPolicy($input: AddStorefrontPolicyInput!) {\n    addStorefrontPolicy(input: $input) {\n      policy {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AddStorefrontPolicyDocument;
   '\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n': typeof types.StorefrontPoliciesDocument;
+  '\n  query StorefrontQuestions($filter: StorefrontQuestionFilter, $after: String) {\n    storefrontQuestions(filter: $filter, first: 30, after: $after) {\n      nodes {\n        ...ListedQuestion_question @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment ListedQuestion_question on StorefrontQuestion {\n    id\n    kind\n    state\n    askedAt\n    askerName\n    title\n    content\n    productName\n    externalOrder\n    answeredByName\n    storefront {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n  }\n': typeof types.StorefrontQuestionsDocument;
+  '\n  query StorefrontQuestionById($id: ID!) {\n    storefrontQuestion(id: $id) {\n      ...ShownQuestion_question @unmask\n    }\n  }\n\n  fragment ShownQuestion_question on StorefrontQuestion {\n    ...ListedQuestion_question @unmask\n    externalNumber\n    edition\n    editedAt\n    answer\n    answeredAt\n    toldAt\n    refusalCode\n    refusalDetail\n  }\n': typeof types.StorefrontQuestionByIdDocument;
+  '\n  query AnswerOnItsWay($id: ID!) {\n    storefrontQuestion(id: $id) {\n      id\n      state\n      toldAt\n      refusalCode\n      refusalDetail\n    }\n  }\n': typeof types.AnswerOnItsWayDocument;
+  '\n  mutation AnswerStorefrontQuestion($input: AnswerStorefrontQuestionInput!) {\n    answerStorefrontQuestion(input: $input) {\n      question {\n        ...ShownQuestion_question @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AnswerStorefrontQuestionDocument;
   '\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetReturnDelegationDocument;
   '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.SetStockLinkRatioDocument;
   '\n  query StorefrontList {\n    storefronts {\n      id\n      code\n      name\n      domain\n      kind\n      contractKind\n      operatorName\n      businessName\n      stockLinkRatio\n    }\n  }\n': typeof types.StorefrontListDocument;
@@ -346,6 +350,14 @@ const documents: Documents = {
     types.AddStorefrontPolicyDocument,
   '\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n':
     types.StorefrontPoliciesDocument,
+  '\n  query StorefrontQuestions($filter: StorefrontQuestionFilter, $after: String) {\n    storefrontQuestions(filter: $filter, first: 30, after: $after) {\n      nodes {\n        ...ListedQuestion_question @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment ListedQuestion_question on StorefrontQuestion {\n    id\n    kind\n    state\n    askedAt\n    askerName\n    title\n    content\n    productName\n    externalOrder\n    answeredByName\n    storefront {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n  }\n':
+    types.StorefrontQuestionsDocument,
+  '\n  query StorefrontQuestionById($id: ID!) {\n    storefrontQuestion(id: $id) {\n      ...ShownQuestion_question @unmask\n    }\n  }\n\n  fragment ShownQuestion_question on StorefrontQuestion {\n    ...ListedQuestion_question @unmask\n    externalNumber\n    edition\n    editedAt\n    answer\n    answeredAt\n    toldAt\n    refusalCode\n    refusalDetail\n  }\n':
+    types.StorefrontQuestionByIdDocument,
+  '\n  query AnswerOnItsWay($id: ID!) {\n    storefrontQuestion(id: $id) {\n      id\n      state\n      toldAt\n      refusalCode\n      refusalDetail\n    }\n  }\n':
+    types.AnswerOnItsWayDocument,
+  '\n  mutation AnswerStorefrontQuestion($input: AnswerStorefrontQuestionInput!) {\n    answerStorefrontQuestion(input: $input) {\n      question {\n        ...ShownQuestion_question @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AnswerStorefrontQuestionDocument,
   '\n  mutation SetReturnDelegation($input: SetReturnDelegationInput!) {\n    setReturnDelegation(input: $input) {\n      returnDelegation {\n        storefrontCode\n        minimumQuantity\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
     types.SetReturnDelegationDocument,
   '\n  mutation SetStockLinkRatio($input: SetStockLinkRatioInput!) {\n    setStockLinkRatio(input: $input) {\n      storefront {\n        id\n        stockLinkRatio\n        stockLinkRatioChanges {\n          id\n          before\n          after\n          changedByName\n          changedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
@@ -1022,6 +1034,30 @@ export function graphql(
 export function graphql(
   source: '\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query StorefrontPolicies($id: ID!) {\n    storefront(id: $id) {\n      id\n      policy {\n        id\n      }\n      policies {\n        id\n        version\n        text\n        effectiveFrom\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StorefrontQuestions($filter: StorefrontQuestionFilter, $after: String) {\n    storefrontQuestions(filter: $filter, first: 30, after: $after) {\n      nodes {\n        ...ListedQuestion_question @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment ListedQuestion_question on StorefrontQuestion {\n    id\n    kind\n    state\n    askedAt\n    askerName\n    title\n    content\n    productName\n    externalOrder\n    answeredByName\n    storefront {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  query StorefrontQuestions($filter: StorefrontQuestionFilter, $after: String) {\n    storefrontQuestions(filter: $filter, first: 30, after: $after) {\n      nodes {\n        ...ListedQuestion_question @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment ListedQuestion_question on StorefrontQuestion {\n    id\n    kind\n    state\n    askedAt\n    askerName\n    title\n    content\n    productName\n    externalOrder\n    answeredByName\n    storefront {\n      id\n      name\n    }\n    order {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StorefrontQuestionById($id: ID!) {\n    storefrontQuestion(id: $id) {\n      ...ShownQuestion_question @unmask\n    }\n  }\n\n  fragment ShownQuestion_question on StorefrontQuestion {\n    ...ListedQuestion_question @unmask\n    externalNumber\n    edition\n    editedAt\n    answer\n    answeredAt\n    toldAt\n    refusalCode\n    refusalDetail\n  }\n',
+): (typeof documents)['\n  query StorefrontQuestionById($id: ID!) {\n    storefrontQuestion(id: $id) {\n      ...ShownQuestion_question @unmask\n    }\n  }\n\n  fragment ShownQuestion_question on StorefrontQuestion {\n    ...ListedQuestion_question @unmask\n    externalNumber\n    edition\n    editedAt\n    answer\n    answeredAt\n    toldAt\n    refusalCode\n    refusalDetail\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AnswerOnItsWay($id: ID!) {\n    storefrontQuestion(id: $id) {\n      id\n      state\n      toldAt\n      refusalCode\n      refusalDetail\n    }\n  }\n',
+): (typeof documents)['\n  query AnswerOnItsWay($id: ID!) {\n    storefrontQuestion(id: $id) {\n      id\n      state\n      toldAt\n      refusalCode\n      refusalDetail\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerStorefrontQuestion($input: AnswerStorefrontQuestionInput!) {\n    answerStorefrontQuestion(input: $input) {\n      question {\n        ...ShownQuestion_question @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerStorefrontQuestion($input: AnswerStorefrontQuestionInput!) {\n    answerStorefrontQuestion(input: $input) {\n      question {\n        ...ShownQuestion_question @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

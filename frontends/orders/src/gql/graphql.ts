@@ -30,6 +30,14 @@ export type AnswerSettlementObjectionInput = {
   settlementId: string;
 };
 
+/** Answer to a question of a buyer */
+export type AnswerStorefrontQuestionInput = {
+  /** Question */
+  questionId: string;
+  /** Answer as the buyer reads it, 1 to 2,000 characters */
+  text: string;
+};
+
 /** State of a request for approval */
 export type ApprovalState =
   /** Approved by all of its line (승인) */
@@ -1506,6 +1514,34 @@ export type StorefrontKind =
   | 'CONSIGNED'
   /** Run by the maker itself (판매자 본사) */
   | 'OWN';
+
+/** Which questions are wanted; all that is said must hold */
+export type StorefrontQuestionFilter = {
+  /** States, any of them */
+  states?: Array<StorefrontQuestionState> | null | undefined;
+  /** Code of a storefront, e.g. PNR002 */
+  storefront?: string | null | undefined;
+};
+
+/** What a buyer asks about */
+export type StorefrontQuestionKind =
+  /** An order (주문 문의) */
+  | 'ORDER'
+  /** Something else */
+  | 'OTHER'
+  /** A product (상품 문의) */
+  | 'PRODUCT';
+
+/** State of a question of a buyer */
+export type StorefrontQuestionState =
+  /** Answered, and on its way to the marketplace (답변 전송 중) */
+  | 'ANSWERED'
+  /** Nobody has answered it (미답변) */
+  | 'ASKED'
+  /** The marketplace did not take the answer; it can be answered anew (전송 실패) */
+  | 'REFUSED'
+  /** The answer stands at the marketplace (답변완료) */
+  | 'TOLD';
 
 /** Removal of flags from order lines */
 export type UnflagLinesInput = {
@@ -4430,6 +4466,157 @@ export type StorefrontPoliciesQuery = {
   } | null;
 };
 
+export type StorefrontQuestionsQueryVariables = Exact<{
+  filter?: StorefrontQuestionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type StorefrontQuestionsQuery = {
+  storefrontQuestions: {
+    __typename: 'StorefrontQuestionConnection';
+    nodes: Array<{
+      __typename: 'StorefrontQuestion';
+      id: string;
+      kind: StorefrontQuestionKind;
+      state: StorefrontQuestionState;
+      askedAt: string;
+      askerName: string | null;
+      title: string | null;
+      content: string;
+      productName: string | null;
+      externalOrder: string | null;
+      answeredByName: string | null;
+      storefront: { __typename: 'Storefront'; id: string; name: string };
+      order: { __typename: 'Order'; id: string; number: string } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ListedQuestion_QuestionFragment = {
+  __typename: 'StorefrontQuestion';
+  id: string;
+  kind: StorefrontQuestionKind;
+  state: StorefrontQuestionState;
+  askedAt: string;
+  askerName: string | null;
+  title: string | null;
+  content: string;
+  productName: string | null;
+  externalOrder: string | null;
+  answeredByName: string | null;
+  storefront: { __typename: 'Storefront'; id: string; name: string };
+  order: { __typename: 'Order'; id: string; number: string } | null;
+} & { ' $fragmentName'?: 'ListedQuestion_QuestionFragment' };
+
+export type StorefrontQuestionByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StorefrontQuestionByIdQuery = {
+  storefrontQuestion: {
+    __typename: 'StorefrontQuestion';
+    externalNumber: string;
+    edition: number;
+    editedAt: string | null;
+    answer: string | null;
+    answeredAt: string | null;
+    toldAt: string | null;
+    refusalCode: string | null;
+    refusalDetail: string | null;
+    id: string;
+    kind: StorefrontQuestionKind;
+    state: StorefrontQuestionState;
+    askedAt: string;
+    askerName: string | null;
+    title: string | null;
+    content: string;
+    productName: string | null;
+    externalOrder: string | null;
+    answeredByName: string | null;
+    storefront: { __typename: 'Storefront'; id: string; name: string };
+    order: { __typename: 'Order'; id: string; number: string } | null;
+  } | null;
+};
+
+export type ShownQuestion_QuestionFragment = {
+  __typename: 'StorefrontQuestion';
+  externalNumber: string;
+  edition: number;
+  editedAt: string | null;
+  answer: string | null;
+  answeredAt: string | null;
+  toldAt: string | null;
+  refusalCode: string | null;
+  refusalDetail: string | null;
+  id: string;
+  kind: StorefrontQuestionKind;
+  state: StorefrontQuestionState;
+  askedAt: string;
+  askerName: string | null;
+  title: string | null;
+  content: string;
+  productName: string | null;
+  externalOrder: string | null;
+  answeredByName: string | null;
+  storefront: { __typename: 'Storefront'; id: string; name: string };
+  order: { __typename: 'Order'; id: string; number: string } | null;
+} & { ' $fragmentName'?: 'ShownQuestion_QuestionFragment' };
+
+export type AnswerOnItsWayQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AnswerOnItsWayQuery = {
+  storefrontQuestion: {
+    __typename: 'StorefrontQuestion';
+    id: string;
+    state: StorefrontQuestionState;
+    toldAt: string | null;
+    refusalCode: string | null;
+    refusalDetail: string | null;
+  } | null;
+};
+
+export type AnswerStorefrontQuestionMutationVariables = Exact<{
+  input: AnswerStorefrontQuestionInput;
+}>;
+
+export type AnswerStorefrontQuestionMutation = {
+  answerStorefrontQuestion: {
+    __typename: 'AnswerStorefrontQuestionPayload';
+    question: {
+      __typename: 'StorefrontQuestion';
+      externalNumber: string;
+      edition: number;
+      editedAt: string | null;
+      answer: string | null;
+      answeredAt: string | null;
+      toldAt: string | null;
+      refusalCode: string | null;
+      refusalDetail: string | null;
+      id: string;
+      kind: StorefrontQuestionKind;
+      state: StorefrontQuestionState;
+      askedAt: string;
+      askerName: string | null;
+      title: string | null;
+      content: string;
+      productName: string | null;
+      externalOrder: string | null;
+      answeredByName: string | null;
+      storefront: { __typename: 'Storefront'; id: string; name: string };
+      order: { __typename: 'Order'; id: string; number: string } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type SetReturnDelegationMutationVariables = Exact<{
   input: SetReturnDelegationInput;
 }>;
@@ -5188,6 +5375,123 @@ export const SettlementRun_RunFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SettlementRun_RunFragment, unknown>;
+export const ListedQuestion_QuestionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalOrder' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredByName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListedQuestion_QuestionFragment, unknown>;
+export const ShownQuestion_QuestionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ShownQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'ListedQuestion_question' },
+            directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'editedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalOrder' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredByName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShownQuestion_QuestionFragment, unknown>;
 export const AllocateChosenLinesDocument = {
   kind: 'Document',
   definitions: [
@@ -14908,6 +15212,405 @@ export const StorefrontPoliciesDocument = {
     },
   ],
 } as unknown as DocumentNode<StorefrontPoliciesQuery, StorefrontPoliciesQueryVariables>;
+export const StorefrontQuestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StorefrontQuestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestionFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefrontQuestions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ListedQuestion_question' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalOrder' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredByName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StorefrontQuestionsQuery, StorefrontQuestionsQueryVariables>;
+export const StorefrontQuestionByIdDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StorefrontQuestionById' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefrontQuestion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'ShownQuestion_question' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalOrder' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredByName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ShownQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'ListedQuestion_question' },
+            directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'editedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StorefrontQuestionByIdQuery, StorefrontQuestionByIdQueryVariables>;
+export const AnswerOnItsWayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AnswerOnItsWay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefrontQuestion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerOnItsWayQuery, AnswerOnItsWayQueryVariables>;
+export const AnswerStorefrontQuestionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerStorefrontQuestion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerStorefrontQuestionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerStorefrontQuestion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'question' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ShownQuestion_question' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askerName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'content' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'productName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalOrder' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredByName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'storefront' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ShownQuestion_question' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StorefrontQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'FragmentSpread',
+            name: { kind: 'Name', value: 'ListedQuestion_question' },
+            directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'edition' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'editedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'toldAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusalDetail' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerStorefrontQuestionMutation, AnswerStorefrontQuestionMutationVariables>;
 export const SetReturnDelegationDocument = {
   kind: 'Document',
   definitions: [

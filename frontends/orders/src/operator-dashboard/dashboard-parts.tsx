@@ -1,13 +1,8 @@
-import { Columns, EmptyState, Panel, SkeletonLines, useFormat, useWords } from '@madang/frontend-kit';
-import { lazy, Suspense } from 'react';
+import { BarsChart, Columns, EmptyState, Figures, Panel, useFormat, useWords } from '@madang/frontend-kit';
 import { DashboardTiles } from './dashboard-tiles.tsx';
 import { dashboardWords } from './dashboard-words.ts';
-import { Figures } from './figures.tsx';
 import type { Dashboard } from './shown-dashboard.ts';
 import { SettlementsPanel, SoldOutPanel, SyncPanel } from './side-panels.tsx';
-
-/** The library of charts comes with the first chart that has something to show. */
-const BarsChart = lazy(() => import('./bars-chart.tsx').then((module) => ({ default: module.BarsChart })));
 
 /** Tiles on top, charts with the same figures as tables below, and what wants attention beside them. */
 export function DashboardParts({ dashboard }: { dashboard: Dashboard }) {
@@ -44,9 +39,9 @@ function SalesPanel({ dashboard: { days } }: { dashboard: Dashboard }) {
         <EmptyState small title={words('chart.sales.none')} />
       ) : (
         <>
-          <Chart
-            bars={days.map(({ day, sales }) => ({ label: day.slice(5), value: sales.amount }))}
-            name={words('sales')}
+          <BarsChart
+            bars={days.map(({ day, sales }) => ({ label: day.slice(5), values: [sales.amount] }))}
+            series={[{ name: words('sales') }]}
             write={(value) => format.number(value)}
           />
           <Figures
@@ -74,9 +69,9 @@ function ProductsPanel({ dashboard: { returnsByProduct } }: { dashboard: Dashboa
       ) : (
         <>
           {back.length > 0 && (
-            <Chart
-              bars={back.slice(0, 8).map(({ styleCode, returned }) => ({ label: styleCode, value: returned }))}
-              name={words('returned')}
+            <BarsChart
+              bars={back.slice(0, 8).map(({ styleCode, returned }) => ({ label: styleCode, values: [returned] }))}
+              series={[{ name: words('returned') }]}
               write={(value) => format.number(value)}
             />
           )}
@@ -115,7 +110,7 @@ function ReasonsPanel({ dashboard: { returnsByReason } }: { dashboard: Dashboard
   const format = useFormat();
   const named = returnsByReason.map(({ reason, pieces }) => {
     const known = REASONS.find((one) => one === reason);
-    return { label: known ? words(`reason.${known}`) : reason, value: pieces };
+    return { label: known ? words(`reason.${known}`) : reason, values: [pieces] };
   });
   return (
     <Panel title={words('chart.reasons')}>
@@ -123,22 +118,17 @@ function ReasonsPanel({ dashboard: { returnsByReason } }: { dashboard: Dashboard
         <EmptyState small title={words('chart.reasons.none')} />
       ) : (
         <>
-          <Chart bars={named} name={words('returned')} write={(value) => format.number(value)} />
+          <BarsChart bars={named} series={[{ name: words('returned') }]} write={(value) => format.number(value)} />
           <Figures
             label={words('chart.reasons')}
             heads={[words('reason'), words('pieces')]}
-            rows={named.map(({ label, value }) => ({ key: label, cells: [label, format.number(value)] }))}
+            rows={named.map(({ label, values: [pieces = 0] }) => ({
+              key: label,
+              cells: [label, format.number(pieces)],
+            }))}
           />
         </>
       )}
     </Panel>
-  );
-}
-
-function Chart(props: Parameters<typeof BarsChart>[0]) {
-  return (
-    <Suspense fallback={<SkeletonLines lines={6} />}>
-      <BarsChart {...props} />
-    </Suspense>
   );
 }

@@ -1,7 +1,6 @@
-import { EmptyState, Panel, StateBadge, useFormat, useWords } from '@madang/frontend-kit';
+import { EmptyState, Figures, Panel, StateBadge, useFormat, useWords } from '@madang/frontend-kit';
 import { Link } from 'react-router';
 import { dashboardWords } from './dashboard-words.ts';
-import { Figures } from './figures.tsx';
 import type { Dashboard } from './shown-dashboard.ts';
 import styles from './dashboard.module.css';
 

@@ -22,14 +22,13 @@ export function useFindings(sought: string): Findings {
   const { person } = useSession();
   const slices = useReadySlices();
   const visits = useRecentVisits();
-  const { text, found } = useGathered(sought);
+  const { found, waiting } = useGathered(sought);
   const own = ownScreensOf(shellScreens, person, sought, label);
   const screens = group('screens', words('search.screens'), [...own, ...screensOf(slices, person, sought, label)]);
   if (sought.length < SHORTEST) {
     const recent = group('recent', words('search.recent'), visitOptions(visits));
     return { groups: [recent, screens].filter(({ options }) => options.length > 0), waiting: false, sure: null };
   }
-  const waiting = text !== sought || found.some(({ status }) => status === 'busy');
   const groups = [...groupsOf(found, label), screens].filter(
     ({ status, options }) => status !== 'done' || options.length > 0,
   );

@@ -1,5 +1,5 @@
-import { classNames } from '@madang/frontend-kit';
-import styles from './dashboard.module.css';
+import { classNames } from '../theme/index.ts';
+import styles from './chart.module.css';
 
 /** Row of figures. */
 interface FigureRow {

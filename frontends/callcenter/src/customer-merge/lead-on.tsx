@@ -1,0 +1,17 @@
+import { Button, useWords } from '@madang/frontend-kit';
+import { mergeWords } from './merge-words.ts';
+
+/** Says that somebody was merged into another, who can be chosen instead; what is saved is of the other anyway. */
+export function LeadOn(props: {
+  to: { readonly id: string; readonly name: string; readonly number: string };
+  disabled: boolean;
+  onLead: (keptId: string) => void;
+}) {
+  const { to, disabled, onLead } = props;
+  const words = useWords(mergeWords);
+  return (
+    <Button size="compact-xs" variant="default" disabled={disabled} onClick={() => onLead(to.id)}>
+      {words('leads', { to: `${to.name} ${to.number}` })}
+    </Button>
+  );
+}

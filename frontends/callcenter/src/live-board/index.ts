@@ -1,0 +1,1 @@
+export { percentOf, spanInWords } from './spans.ts';

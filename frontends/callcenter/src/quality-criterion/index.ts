@@ -1,0 +1,1 @@
+export { QUALITY_CRITERIA } from './criterion-documents.ts';

@@ -1,0 +1,3 @@
+export { SoftphoneButton } from './softphone-button.tsx';
+export { actAtSoftphone } from './softphone.ts';
+export { useSoftphone } from './use-softphone.ts';

@@ -1,0 +1,2 @@
+export { BarsChart } from './bars-chart.tsx';
+export { Figures } from './figures.tsx';
