@@ -1,5 +1,6 @@
 import { ACTOR_ISSUER, ACTOR_TOKEN_SECONDS, claimsOf, type Actor } from '@madang/shared-schema/actor';
 import { importJWK, SignJWT, type JWK } from 'jose';
+import { LRUCache } from 'lru-cache';
 
 /** Gives the word a subgraph believes: who is asking, signed for that slice alone. */
 export type ActorSigner = (actor: Actor, slice: string) => Promise<string>;
@@ -16,7 +17,7 @@ interface Signed {
 /** Makes the signer of actors; the same actor gets the same token for a slice while it is fresh. */
 export async function createActorSigner(privateKey: JWK, now: () => number = Date.now): Promise<ActorSigner> {
   const key = await importJWK(privateKey, 'EdDSA');
-  const tokens = new Map<string, Signed>();
+  const tokens = new LRUCache<string, Signed>({ max: MOST_TOKENS });
 
   const sign = (actor: Actor, slice: string, seconds: number): Promise<string> =>
     new SignJWT(claimsOf(actor))
@@ -33,16 +34,8 @@ export async function createActorSigner(privateKey: JWK, now: () => number = Dat
     if (known && known.freshUntil > now()) return known.token;
     const seconds = Math.floor(now() / 1000);
     const token = sign(actor, slice, seconds);
-    tokens.delete(name);
-    forgetOldest(tokens);
+    token.catch(() => tokens.delete(name));
     tokens.set(name, { token, freshUntil: (seconds + ACTOR_TOKEN_SECONDS - SPARE_SECONDS) * 1000 });
     return token;
   };
-}
-
-/** A Map keeps the order in which tokens were made, so the first one is the oldest. */
-function forgetOldest(tokens: Map<string, Signed>): void {
-  if (tokens.size < MOST_TOKENS) return;
-  const [oldest] = tokens.keys();
-  if (oldest !== undefined) tokens.delete(oldest);
 }

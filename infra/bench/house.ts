@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { slices } from '@madang/shared-schema/slices';
 import pg from 'pg';
 import { signIn } from '../identity/sign-in-client.ts';
@@ -17,6 +18,10 @@ export interface BenchHouse {
   readonly owner: pg.Client;
   /** Asks the gateway as somebody of the staff, by turns unless somebody is named, so that nobody's points run out; throws when it answers with errors. */
   ask(query: string, variables: object, login?: string): Promise<Answer>;
+  /** Settles when jobs that are due are done and PostgreSQL tidies up nothing: what a part left behind is not measured with the next. */
+  untilIdle(): Promise<void>;
+  /** Reads tables and indexes of the slice into memory, as in a house that has been at work for a while. */
+  warmUp(): Promise<void>;
   /** What PostgreSQL wrote down while work was done: each statement of the slice with its milliseconds. */
   statementsOf(work: () => Promise<unknown>): Promise<LoggedStatement[]>;
   close(): Promise<void>;
@@ -60,11 +65,38 @@ export async function benchHouse(system: System, { slice, staff, folder, portBas
     owner,
     privacyKey: secrets.privacyKeys[slice] ?? '',
     ask: askerOf(system.url, staff),
+    untilIdle: () => untilIdle(superuser, owner),
+    warmUp: () => warmUp(superuser, address),
     statementsOf: (work) => loggedBy(superuser, home, work),
     async close() {
       await Promise.all([owner.end(), superuser.end()]);
     },
   };
+}
+
+async function warmUp(superuser: pg.Client, address: string): Promise<void> {
+  const { host, port, user, password } = superuser;
+  const inside = new pg.Client({ host, port, user, password, database: new URL(address).pathname.slice(1) });
+  await inside.connect();
+  await inside.query('create extension if not exists pg_prewarm');
+  await inside.query(
+    "select pg_prewarm(oid::regclass) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'i')",
+  );
+  await inside.end();
+}
+
+const LOOK_MS = 1000;
+const PATIENCE_MS = 1_200_000;
+
+async function untilIdle(superuser: pg.Client, owner: pg.Client): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  for (let idle = 0; idle < 3;) {
+    if (Date.now() > until) throw new Error('the house does not come to rest');
+    await delay(LOOK_MS);
+    const due = await owner.query('select from graphile_worker.jobs where run_at <= now() and attempts < max_attempts');
+    const tidying = await superuser.query("select from pg_stat_activity where backend_type = 'autovacuum worker'");
+    idle = due.rowCount === 0 && tidying.rowCount === 0 ? idle + 1 : 0;
+  }
 }
 
 function askerOf(url: string, staff: readonly string[]): BenchHouse['ask'] {

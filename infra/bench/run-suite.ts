@@ -30,7 +30,10 @@ export async function* runSuite(suite: Suite, words: readonly string[]): AsyncGe
     const house = await benchHouse(system, { slice, staff, folder, portBase });
     try {
       await fill(house);
-      for (const [, part] of wanted) yield* part(house);
+      for (const [, part] of wanted) {
+        await house.untilIdle();
+        yield* part(house);
+      }
     } finally {
       await house.close();
     }

@@ -7,22 +7,29 @@ export interface Check {
 
 const FOLDERS = ['gateway', 'subgraphs', 'frontends', 'shared-schema', 'infra'];
 
+const TYPES: readonly Check[] = [
+  // Packages side by side in one program each: what they share is read once.
+  { name: 'subgraph types', command: ['tsc', '--project', 'infra/checks/tsconfig.subgraphs.json'] },
+  { name: 'frontend types', command: ['tsc', '--project', 'infra/checks/tsconfig.frontends.json'] },
+  { name: 'infra types', command: ['tsc', '--project', 'infra'] },
+  { name: 'gateway types', command: ['tsc', '--project', 'gateway'] },
+  { name: 'schema types', command: ['tsc', '--project', 'shared-schema'] },
+  { name: 'example types', command: ['tsc', '--project', 'infra/examples/partner'] },
+];
+
 /**
- * Everything that is checked; the long ones first, since two run side by side. With a slice, what judges each file by itself
- * judges those of the slice alone; its types, and all that concerns more than one file, are looked at in the whole house.
+ * Everything that is checked; the long ones first, since two run side by side. With a slice, what judges files by themselves
+ * judges those of the slice alone, its types among them; all that concerns more than one package is looked at in the whole
+ * house.
  */
 export function checksFor(slice: string | null): readonly Check[] {
   const folders = slice === null ? [] : [`subgraphs/${slice}`, `frontends/${slice}`];
   const files = slice === null ? ['**'] : folders.map((folder) => `${folder}/**`);
   return [
     { name: 'lint', command: ['oxlint', ...folders] },
-    // Packages side by side in one program each: what they share is read once.
-    { name: 'subgraph types', command: ['tsc', '--project', 'infra/checks/tsconfig.subgraphs.json'] },
-    { name: 'frontend types', command: ['tsc', '--project', 'infra/checks/tsconfig.frontends.json'] },
-    { name: 'infra types', command: ['tsc', '--project', 'infra'] },
-    { name: 'gateway types', command: ['tsc', '--project', 'gateway'] },
-    { name: 'schema types', command: ['tsc', '--project', 'shared-schema'] },
-    { name: 'example types', command: ['tsc', '--project', 'infra/examples/partner'] },
+    ...(slice === null
+      ? TYPES
+      : folders.map((folder) => ({ name: 'types', command: ['tsc', '--project', folder] as const }))),
     { name: 'composition', command: ['node', 'shared-schema/scripts/compose.ts', '--check', '--codegen'] },
     {
       name: 'spelling',

@@ -5,12 +5,18 @@ import { run } from './tools.ts';
 const SIDE_BY_SIDE = 2;
 const NAME_WIDTH = 18;
 
-/** Runs all checks, of a slice where one is named, tells one line for each and all that a failed one said; gives how many passed and failed. */
-export async function runChecks(slice: string | null = null): Promise<{ passed: number; failed: number }> {
+/** Runs all checks, of a slice where one is named, tells one line for each and all that a failed one said; gives how many passed and failed, and which. */
+export async function runChecks(
+  slice: string | null = null,
+): Promise<{ passed: number; failed: number; failures: string[] }> {
   const waiting = [...checksFor(slice)];
-  const outcome = { passed: 0, failed: 0 };
+  const outcome = { passed: 0, failed: 0, failures: new Array<string>() };
   const work = async () => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) outcome[await runCheck(check)] += 1;
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const result = await runCheck(check);
+      outcome[result] += 1;
+      if (result === 'failed') outcome.failures.push(`check of ${check.name}`);
+    }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
   return outcome;

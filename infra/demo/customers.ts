@@ -28,7 +28,7 @@ export const theCustomer: DemoCustomer = {
   joinedOn: '2019-07-01',
 };
 
-/** The 300 customers of the demo system. */
+/** The 300 customers of the demo system; the last two are one person, who joined twice. */
 export function demoCustomers(): DemoCustomer[] {
   const chance = chanceOf('customers');
   const others = Array.from({ length: GENERATED }, (_unused, index): DemoCustomer => {
@@ -44,5 +44,7 @@ export function demoCustomers(): DemoCustomer[] {
       joinedOn: chance.date.between({ from: '2019-01-01', to: '2026-06-30' }).toISOString().slice(0, 10),
     };
   });
-  return [theCustomer, ...others];
+  const [one, other] = others.slice(-2);
+  if (!one || !other) throw new Error('there are two customers at least');
+  return [theCustomer, ...others.slice(0, -1), { ...other, name: one.name, mobile: one.mobile }];
 }

@@ -12,16 +12,19 @@ export const MARKER = 'demo_data';
 /** Database of each slice, by name. */
 export type DatabaseUrls = Readonly<Record<string, string>>;
 
-/** Tables whose rows come from migrations, keys that services know by heart, and logs of which nothing may go. */
+/** Tables whose rows come from migrations or from services that run, keys that they know by heart, and logs of which nothing may go. */
 export const KEPT = [
   'migration',
   'ticket_code',
+  'quality_criterion',
+  'phone_listener',
   'retention_rule',
   'warehouse',
   'marketplace',
   'settlement_setting',
   'holiday',
   'clock_rule',
+  'followed_table',
   'quiet_hours',
   'data_key',
   'access_log',

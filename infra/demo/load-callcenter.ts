@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
+import { loadCalls } from './load-calls.ts';
 import { loadExtensions } from './load-extensions.ts';
 import { loadHelp } from './load-help.ts';
 import type { Population } from './population.ts';
@@ -44,11 +45,14 @@ export async function loadCallcenter(
   await loadExtensions(client);
   await copyRows(client, 'ticket', tickets.map(ticketRow));
   await copyRows(client, 'ticket_step', tickets.flatMap(stepRows));
+  await loadCalls(client, anchor);
   await loadHelp(client, anchor);
   await client.query("select setval('ticket_number', $1)", [Math.max(...tickets.map(({ number }) => Number(number)))]);
 }
 
-const MOVED_AFTER_MS = 20 * 60_000;
+const MOVED_AFTER_MINUTES = 20;
+/** Tickets of document 002 have the lower numbers. */
+const LAST_OF_DOCUMENT = 205;
 
 function ticketRow(ticket: DemoTicket) {
   const moved = ticket.state === 'RECEIVED' ? null : movedAt(ticket);
@@ -74,6 +78,7 @@ function ticketRow(ticket: DemoTicket) {
     modified_at: moved,
     modified_by_id: mover,
     handled_by_id: ticket.state === 'TRANSFERRED' ? null : mover,
+    handled_at: ticket.state === 'TRANSFERRED' ? null : moved,
     outcome_code: ticket.outcome,
     version: moved ? 2 : 1,
     due_at: ticket.dueAt,
@@ -90,8 +95,11 @@ function stepRows(ticket: DemoTicket) {
   return [received, stepRow(ticket, { step: STEP_TO[ticket.state], from: 'RECEIVED', to: ticket.state, at: moved })];
 }
 
-function movedAt({ receivedAt }: DemoTicket): Date {
-  return new Date(receivedAt.getTime() + MOVED_AFTER_MS);
+/** Some take minutes, some an hour and a half; always the same. */
+function movedAt({ receivedAt, number }: DemoTicket): Date {
+  const serial = Number(number);
+  const minutes = serial <= LAST_OF_DOCUMENT ? MOVED_AFTER_MINUTES : 2 + ((serial * 37) % 90);
+  return new Date(receivedAt.getTime() + minutes * 60_000);
 }
 
 function stepRow(
@@ -106,6 +114,7 @@ function stepRow(
     to_state: to,
     actor_id: ticket.receivedBy.id,
     note: step === 'transfer' ? (ticket.transferee?.name ?? null) : null,
+    transferee_id: step === 'transfer' ? (ticket.transferee?.id ?? null) : null,
     taken_at: at,
   };
 }

@@ -199,6 +199,27 @@ describe('what protects a browser', () => {
     expect(policyOf(await edge.inject({ url: '/graphiqlish', headers: navigation }))).not.toContain('unsafe-inline');
   });
 
+  test('the desk telephones where there is a server for that, and nowhere else', async () => {
+    const options = { gatewayUrl: 'http://127.0.0.1:1', identityUrl: 'http://127.0.0.1:1', frontendsFolder: folder };
+    const walls = { remoteOrigins: [], alwaysTls: false, softphoneServer: 'wss://sip.example' };
+    const house = await buildEdge({ ...options, logLevel: 'silent', walls });
+    const sources = (page: { headers: Record<string, unknown> }) => policyOf(page).match(/connect-src [^;]*/)?.[0];
+    const desk = await house.inject({ url: '/callcenter', headers: navigation });
+    expect([sources(desk), desk.headers['permissions-policy']]).toEqual([
+      "connect-src 'self' wss://sip.example",
+      expect.stringContaining('microphone=(self)'),
+    ]);
+    for (const elsewhere of [
+      await house.inject({ url: '/graphiql', headers: navigation }),
+      await edge.inject({ url: '/callcenter', headers: navigation }),
+    ]) {
+      expect(sources(elsewhere)).toBe("connect-src 'self'");
+      expect(elsewhere.headers['permissions-policy']).toContain('microphone=()');
+    }
+    expect((await house.inject('/slices.json')).headers['permissions-policy']).toContain('microphone=()');
+    await house.close();
+  });
+
   test('remotes of other origins are allowed by name, and TLS is insisted on where there is TLS', async () => {
     const options = { gatewayUrl: 'http://127.0.0.1:1', identityUrl: 'http://127.0.0.1:1', frontendsFolder: folder };
     const remoteOrigins = ['https://slices.example'];

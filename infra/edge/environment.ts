@@ -21,6 +21,8 @@ const shape = z.object({
   FRONTENDS_DIR: z.string().min(1),
   /** Origins beside our own from which slices are loaded, with commas between. */
   REMOTE_ORIGINS: listOf(z.url().refine(isOrigin, 'is more or less than an origin')),
+  /** WebSocket of the SIP server at which softphones register, as callcenter tells it to browsers; none unless said. */
+  SOFTPHONE_SERVER: z.url({ protocol: /^wss?$/ }).optional(),
   /** Says that browsers come by TLS although no trusted proxy tells. */
   BEHIND_TLS: z.stringbool().default(false),
   /** Proxies in front that are believed, by address, network or name (loopback, uniquelocal). */

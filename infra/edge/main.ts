@@ -8,7 +8,11 @@ const edge = await buildEdge({
   simulatorsUrl: env.SIMULATORS_URL,
   frontendsFolder: env.FRONTENDS_DIR,
   logLevel: env.LOG_LEVEL,
-  walls: { remoteOrigins: env.REMOTE_ORIGINS, alwaysTls: env.BEHIND_TLS },
+  walls: {
+    remoteOrigins: env.REMOTE_ORIGINS,
+    alwaysTls: env.BEHIND_TLS,
+    softphoneServer: env.SOFTPHONE_SERVER ?? null,
+  },
   trustedProxies: env.TRUSTED_PROXIES,
 });
 process.once('SIGTERM', () => void edge.close());

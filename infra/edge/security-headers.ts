@@ -7,15 +7,20 @@ export interface BrowserWalls {
   readonly remoteOrigins: readonly string[];
   /** Says that browsers come by TLS although the proxy in front does not tell. */
   readonly alwaysTls: boolean;
+  /** WebSocket of the SIP server at which softphones in the desk register; none where nobody telephones in a browser. */
+  readonly softphoneServer?: string | null;
 }
 
 /** Two years, as the preload list of browsers asks. */
 const HSTS = 'max-age=63072000; includeSubDomains';
 
+/** What no page of ours uses. */
+const UNUSED = 'camera=(), display-capture=(), geolocation=(), payment=(), usb=()';
+
 const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'permissions-policy': `${UNUSED}, microphone=()`,
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -66,7 +71,7 @@ export function pagePolicy(nonce: string, page: ShellPage, request: FastifyReque
     ...styles,
     `img-src ${ours} data: blob:`,
     `font-src ${ours} data:`,
-    `connect-src ${ours}`,
+    `connect-src ${hasSoftphone(page, walls) ? `${ours} ${walls.softphoneServer}` : ours}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -75,6 +80,15 @@ export function pagePolicy(nonce: string, page: ShellPage, request: FastifyReque
     "frame-ancestors 'none'",
     ...(isTls(request, walls) ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
+}
+
+/** What a page may use of a device: the desk hears its agent where it has a softphone. */
+export function pagePermissions(page: ShellPage, walls: BrowserWalls): string {
+  return `${UNUSED}, microphone=(${hasSoftphone(page, walls) ? 'self' : ''})`;
+}
+
+function hasSoftphone(page: ShellPage, { softphoneServer }: BrowserWalls): boolean {
+  return page === 'desk' && Boolean(softphoneServer);
 }
 
 /** Indicates whether a browser came by TLS. */

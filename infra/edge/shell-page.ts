@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { newNonce, pagePolicy, type BrowserWalls } from './security-headers.ts';
+import { newNonce, pagePermissions, pagePolicy, type BrowserWalls } from './security-headers.ts';
 
 /** Elements of the built page that a policy knows by their nonce. */
 const KNOWN_BY_NONCE = /<(script|style|link)(?=[\s>])/g;
@@ -23,6 +23,7 @@ export function shellPageIn(folder: string, walls: BrowserWalls): SendShellPage 
     return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', pagePolicy(nonce, name, request, walls))
+      .header('permissions-policy', pagePermissions(name, walls))
       .header('cache-control', 'no-store')
       .send(withNonce(page, nonce, walls.remoteOrigins));
   };

@@ -14,6 +14,9 @@ const shape = z.object({
   SOLAPI_FROM: z.string().min(1),
   /** Port of the mail server. */
   SMTP_PORT: z.coerce.number().int().positive(),
+  /** Address whose mail is handed over, and the door that takes it. */
+  MAIL_INBOUND_ADDRESS: z.email().optional(),
+  MAIL_INBOUND_URL: z.url().optional(),
   ALIMTALK_APP_KEY: z.string().min(1),
   ALIMTALK_SECRET: z.string().min(1),
   ALIMTALK_SENDER_KEY: z.string().length(40),
@@ -37,6 +40,15 @@ const shape = z.object({
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(z.record(z.string(), z.object({ number: z.string(), password: z.string() }))),
+  /** User of the simulated Asterisk, its application and its telephones by extension, JSON as callcenter is told them. */
+  ARI_USER: z.string().min(1),
+  ARI_PASSWORD: z.string().min(1),
+  ARI_APP: z.string().default('madang'),
+  ARI_LINES: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.record(z.string(), z.unknown())),
+  ARI_TRUNK: z.string().default('trunk'),
   /** Makes orders of the demo catalogue come in by themselves. */
   SIMULATORS_DEMO: z.enum(['0', '1']).default('0'),
 });

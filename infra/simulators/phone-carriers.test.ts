@@ -72,17 +72,17 @@ test('a ring that tells the 070 number alone is known by it', async () => {
 
 test('dialling rings once; a lost answer is unclear, nobody there is away, and what is refused says so', async () => {
   const before = await dialsOf();
-  expect(await phone.dial('9826', '01012345678')).toEqual(DONE);
-  expect(await phone.dial('9826', '01012345678')).toEqual({ outcome: 'REFUSED', reason: '4001' });
+  expect(await phone.dial('9826', '01012345678', 'call')).toEqual(DONE);
+  expect(await phone.dial('9826', '01012345678', 'call')).toEqual({ outcome: 'REFUSED', reason: '4001' });
   expect(await phone.hangUp('9826')).toEqual(DONE);
   expect(await phone.hangUp('9826')).toEqual({ outcome: 'REFUSED', reason: 'NO_CALL' });
   for (const mode of ['lost-reply', 'slow']) {
     await simulators.tell('centrex', { mode, times: 1 });
-    expect(await phone.dial('9827', '01012345678')).toEqual({ outcome: 'UNCLEAR' });
+    expect(await phone.dial('9827', '01012345678', 'call')).toEqual({ outcome: 'UNCLEAR' });
     await phone.hangUp('9827');
   }
   expect(await dialsOf()).toBe(before + 3);
-  expect(await centrex(optionsAt(`http://127.0.0.1:${await freePort()}`)).dial('9826', '01012345678')).toEqual({
+  expect(await centrex(optionsAt(`http://127.0.0.1:${await freePort()}`)).dial('9826', '01012345678', 'call')).toEqual({
     outcome: 'AWAY',
   });
 });

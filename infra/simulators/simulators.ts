@@ -1,4 +1,8 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { Applications } from './ari/applications.ts';
+import { addAri, addAriEvents } from './ari/ari.ts';
+import { Switchboard, type AriAccount } from './ari/switchboard.ts';
+import { addTelephones } from './ari/telephones.ts';
 import { addCafe24 } from './cafe24/cafe24.ts';
 import { Malls } from './cafe24/mall.ts';
 import type { Cafe24Account } from './cafe24/tokens.ts';
@@ -44,6 +48,7 @@ export interface SimulatorsOptions {
   readonly cafe24: Cafe24Account;
   readonly naver: NaverAccount;
   readonly centrex: CentrexAccount;
+  readonly ari: AriAccount;
   /** Makes new orders of the demo catalogue by itself. */
   readonly demo?: boolean;
   readonly logLevel: string;
@@ -64,6 +69,7 @@ const PROVIDERS = [
   'cafe24',
   'naver',
   'centrex',
+  'ari',
 ] as const;
 
 /** Name of a simulated provider, as its switch and its ledger have it. */
@@ -127,10 +133,14 @@ async function addMarketplaces(app: FastifyInstance, options: SimulatorsOptions,
 
 async function addTelephone(
   app: FastifyInstance,
-  { centrex: account }: SimulatorsOptions,
+  { centrex: account, ari }: SimulatorsOptions,
   parts: ProviderParts,
 ): Promise<void> {
   const exchange = new Exchange();
+  const asterisk = { ...parts, board: new Switchboard(ari, new Applications(parts.clock), parts.clock) };
+  addTelephones(app, asterisk);
+  addAriEvents(app, asterisk);
+  await app.register(async (room) => addAri(room, asterisk), { prefix: '/ari' });
   addRingControl(app, { ...parts, account, exchange });
   await app.register(async (room) => addCentrex(room, account, { ...parts, exchange }), { prefix: '/centrex' });
 }

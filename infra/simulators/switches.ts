@@ -65,7 +65,7 @@ export function downWhenTold(told: Switch): preHandlerAsyncHookHandler {
 }
 
 /** Keeps the answer back when told so: its effect has happened, and the caller never learns. */
-export async function answerUnlessTold(reply: FastifyReply, told: Switch, answer: object): Promise<unknown> {
+export async function answerUnlessTold(reply: FastifyReply, told: Switch, answer?: object): Promise<unknown> {
   if (isTold(told, 'lost-reply')) {
     reply.hijack();
     reply.raw.destroy();

@@ -29,6 +29,7 @@ export const ACCOUNTS = {
       '9827': { number: '07079009827', password: 'line-9827' },
     },
   },
+  ari: { user: 'madang', password: 'ari-secret', app: 'madang', extensions: ['9831', '9832', '9833'], trunk: 'trunk' },
   // A real salt, with the fewest rounds that bcrypt knows.
   naver: { clientId: 'madang-app', clientSecret: '$2a$04$madangmadangmadangmadu' },
 } as const;
@@ -44,6 +45,12 @@ export interface TestSimulators {
   moveParcel(trackingNumber: string, state: string): Promise<void>;
   /** Lets something happen at the telephones of Centrex: `rings` or `calls`. */
   phone(what: 'rings' | 'calls', wish: object): Promise<void>;
+  /** Lets something happen at the simulated Asterisk, e.g. `telephones/9831`; null instead of a wish ends all of `channels`. */
+  asterisk(what: string, wish: object | null): Promise<void>;
+  /** Lets somebody ring at the simulated Asterisk; gives the channel of the caller. */
+  ringAsterisk(to: string, from: string): Promise<string>;
+  /** Legs of calls at the simulated Asterisk, and what each of them hears. */
+  legs(): Promise<{ number: string; state: string; app: string | null; hears: string[]; variables: object }[]>;
   /** What a provider has done, oldest first. */
   ledger(provider: Provider): Promise<(LedgerEntry & { times: number })[]>;
   /** Messages that were captured, newest first. */
@@ -77,6 +84,13 @@ export async function startTestSimulators(origin?: string): Promise<TestSimulato
     tell: (provider, wish) => control(`${url}/control/${provider}`, wish),
     moveParcel: (trackingNumber, state) => control(`${url}/control/cj/parcels/${trackingNumber}`, { state }),
     phone: (what, wish) => control(`${url}/control/centrex/${what}`, wish),
+    asterisk: (what, wish) => control(`${url}/control/ari/${what}`, wish),
+    ringAsterisk: async (to, from) => {
+      const answer = await post(`${url}/control/ari/rings`, { to, from });
+      const { channel }: { channel: string } = await answer.json();
+      return channel;
+    },
+    legs: async () => (await fetch(`${url}/control/ari/channels`)).json(),
     ledger: async (provider) => (await fetch(`${url}/control/${provider}/ledger`)).json(),
     messages,
     async codeTo(phone) {
@@ -86,9 +100,17 @@ export async function startTestSimulators(origin?: string): Promise<TestSimulato
   };
 }
 
-async function control(url: string, wish: object): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
-  await fetch(url, { method: 'POST', headers, body: JSON.stringify(wish) });
+async function control(url: string, wish: object | null): Promise<void> {
+  if (wish) await post(url, wish);
+  else await fetch(url, { method: 'DELETE' });
+}
+
+function post(url: string, wish: object): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(wish),
+  });
 }
 
 /** Service account of Firebase as its console hands it out, for the FCM of these simulators. */

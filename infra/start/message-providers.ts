@@ -32,8 +32,11 @@ export function newMessageSecrets(): MessageSecrets {
 
 type Variables = Readonly<Record<string, string>>;
 
-const MAIL = { MAIL_FROM: '마당 <no-reply@madang.invalid>', MAIL_REPLY_TO: 'help@madang.invalid' };
-const VAPID_SUBJECT = 'mailto:help@madang.invalid';
+/** Where people write to: mail to it becomes a ticket of the call center. */
+export const DESK_ADDRESS = 'help@madang.invalid';
+
+const MAIL = { MAIL_FROM: '마당 <no-reply@madang.invalid>', MAIL_REPLY_TO: DESK_ADDRESS };
+const VAPID_SUBJECT = `mailto:${DESK_ADDRESS}`;
 
 /** What every slice is told of the providers of messages; what the command was told counts before it. */
 export function messageProviders(secrets: MessageSecrets | null, solapi: Variables, env: NodeJS.ProcessEnv): Variables {

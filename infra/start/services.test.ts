@@ -99,6 +99,27 @@ describe('messages', () => {
   });
 });
 
+describe('telephones', () => {
+  const linesOf = (env: NodeJS.ProcessEnv) =>
+    ['callcenter', 'simulators'].map(
+      (service) => serviceDefinitions(planWith(env)).find(({ name }) => name === service)?.env['CENTREX_LINES'],
+    );
+  const OWN = '{"7001":{"number":"07012345678","password":"secret"}}';
+
+  test('have the same lines at the call center and at the simulated exchange, also when the command says which', () => {
+    const [desk, exchange] = linesOf({});
+    expect(Object.keys(JSON.parse(desk ?? '{}'))).toContain('9826');
+    expect(exchange).toBe(desk);
+    expect(linesOf({ CENTREX_LINES: OWN })).toEqual([OWN, OWN]);
+  });
+
+  test('of another exchange are not told to the simulated one', () => {
+    const [desk, exchange] = linesOf({ CENTREX_LINES: OWN, CENTREX_URL: 'https://centrex.example' });
+    expect(desk).toBe(OWN);
+    expect(exchange).not.toContain('07012345678');
+  });
+});
+
 describe('documents', () => {
   test('are signed with a certificate of the first start, unless the command brings its own', async () => {
     const plan = planWith({});

@@ -4,9 +4,10 @@ import { accountsSettings, directorySettings } from './accounts-secrets.ts';
 import { databaseAppUrlOf, databaseUrlOf, embeddedLogins } from './database-addresses.ts';
 import { documentCertificate } from './document-certificate.ts';
 import { repositoryFolder, type Home } from './home.ts';
+import { mailDoor, mailRoute } from './mail-door.ts';
 import { messageAccounts, messageProviders, passedOn, pushProviders } from './message-providers.ts';
 import { PARCEL_ACCOUNTS, parcelProviders } from './parcel-providers.ts';
-import { phoneLines, phoneProviders } from './phone-providers.ts';
+import { ariAccount, exchangeLines, phoneProviders, softphoneServer } from './phone-providers.ts';
 import type { Secrets } from './secrets.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import {
@@ -83,7 +84,7 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
       ...messageProviders(plan.secrets.messages, solapiAccount(caseAccessOf(plan)), plan.env),
       ...documentCertificate(plan.secrets, plan.env),
       ...(slice === 'accounts' ? accountsVariables(plan) : {}),
-      ...(slice === 'callcenter' ? phoneProviders(caseAccessOf(plan).secret, plan.env) : {}),
+      ...(slice === 'callcenter' ? callcenterProviders(plan) : {}),
       ...(slice === 'disputes' ? disputesProviders(caseAccessOf(plan), plan.env) : {}),
       ...(slice === 'orders' ? parcelProviders(plan.env) : {}),
       ...(slice === 'orders' ? ordersProviders(caseAccessOf(plan), plan.env) : {}),
@@ -95,6 +96,11 @@ function subgraphService(plan: SystemPlan, slice: string): ServiceDefinition {
 
 function accountsVariables({ secrets, env }: SystemPlan): Record<string, string> {
   return { ...accountsSettings(secrets.accounts, env), ...pushProviders(secrets.messages, env) };
+}
+
+function callcenterProviders(plan: SystemPlan): Record<string, string> {
+  const { secret } = caseAccessOf(plan);
+  return { ...phoneProviders(secret, plan.env), ...softphoneServer(plan.env), ...mailDoor(secret, plan.env) };
 }
 
 function gatewayService(plan: SystemPlan): ServiceDefinition {
@@ -137,7 +143,9 @@ function simulatorsService(plan: SystemPlan): ServiceDefinition {
       ...simulatorAccounts(caseAccessOf(plan), originOf(plan.env)),
       ...messageAccounts(plan.secrets.messages, plan.env),
       ...PARCEL_ACCOUNTS,
-      CENTREX_LINES: phoneLines(caseAccessOf(plan).secret),
+      ...exchangeLines(caseAccessOf(plan).secret, plan.env),
+      ...ariAccount(caseAccessOf(plan).secret),
+      ...mailRoute(caseAccessOf(plan).secret, plan.env),
       ...passedOn(plan.env, 'SIMULATORS_DEMO'),
     }),
     morePorts: { smtp: portOf('smtp', plan.env) },
@@ -158,6 +166,7 @@ function edgeService(plan: SystemPlan): ServiceDefinition {
       IDENTITY_URL: addressOf(plan, 'identity'),
       SIMULATORS_URL: addressOf(plan, 'simulators'),
       FRONTENDS_DIR: join(repositoryFolder, 'frontends'),
+      ...passedOn(plan.env, 'SOFTPHONE_SERVER'),
     }),
     entry: join(repositoryFolder, 'infra', 'edge', 'main.ts'),
     // /health/* of the edge is the gateway's; its own list of slices shows that the edge itself answers.

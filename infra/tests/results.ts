@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { REPOSITORY } from '../checks/repository.ts';
 
 /** How many stories or checks came out which way. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, in words: file and full name, with the first line of why. A run that broke by itself names nothing. */
+  readonly failures?: readonly string[];
 }
 
 /** Adds counts up. */
@@ -11,6 +15,7 @@ export function sum(counts: readonly Count[]): Count {
   return {
     passed: counts.reduce((total, { passed }) => total + passed, 0),
     failed: counts.reduce((total, { failed }) => total + failed, 0),
+    failures: counts.flatMap(({ failures = [] }) => failures),
   };
 }
 
@@ -21,20 +26,40 @@ export function sum(counts: readonly Count[]): Count {
 export function countOf(reportFile: string, succeeded: boolean): Count {
   const report = reportIn(reportFile);
   if (report === null) return { passed: 0, failed: 1 };
-  const files = report.testResults.map(({ status, assertionResults }) => {
-    const passed = assertionResults.filter((test) => test.status === 'passed').length;
-    const failed = assertionResults.length - passed;
-    return { passed, failed: status === 'failed' ? Math.max(failed, 1) : failed };
-  });
-  const { passed, failed } = sum(files);
-  return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
+  const { passed, failed, failures } = sum(report.testResults.map(countOfFile));
+  return { passed, failed: succeeded ? failed : Math.max(failed, 1), failures };
+}
+
+function countOfFile({ name, status, message, assertionResults }: FileReport): Count {
+  const file = relative(REPOSITORY, name);
+  const missed = assertionResults.filter((test) => test.status !== 'passed');
+  const broken = status === 'failed' && missed.length === 0;
+  return {
+    passed: assertionResults.length - missed.length,
+    failed: broken ? 1 : missed.length,
+    failures: broken
+      ? [`${file}: ${firstLine(message)}`]
+      : missed.map((test) => `${file} > ${test.fullName}: ${firstLine(test.failureMessages[0] ?? test.status)}`),
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1).join('');
 }
 
 /** What we read of Vitest's JSON report. */
 interface Report {
-  readonly testResults: readonly {
+  readonly testResults: readonly FileReport[];
+}
+
+interface FileReport {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
   }[];
 }
 

@@ -14,7 +14,8 @@ for (const phase of phasesFor(process.argv.slice(2))) {
   summary.push(lineOf(phase.name, count, performance.now() - start));
 }
 const total = sum(counts);
-console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+const failures = (total.failures ?? []).map((failure) => `  ${styleText('red', '✖')} ${failure}\n`);
+console.log(`\n${failures.join('')}\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 function lineOf(name: string, { passed, failed }: Count, ms: number): string {

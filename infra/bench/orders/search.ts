@@ -90,6 +90,7 @@ const WAYS: readonly Way[] = [
 export async function* searchMeasures(house: BenchHouse): AsyncGenerator<Measure> {
   const hand = new Client({ connectionString: house.system.databaseUrl('orders'), application_name: BY_HAND });
   await hand.connect();
+  await house.warmUp();
   try {
     for (const way of WAYS) yield* measuresOfWay(house, hand, way);
   } finally {

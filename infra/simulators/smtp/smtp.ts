@@ -4,12 +4,15 @@ import { buffer } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
 import { ledgerOf } from '../ledger.ts';
 import { isTold, toldTo, type ProviderParts } from '../switches.ts';
+import { handOver, type InboundRoute } from './inbound-route.ts';
 import { readMail } from './read-mail.ts';
 
 /** Where the mail server listens. */
 export interface SmtpPlace {
   readonly port: number;
   readonly host: string;
+  /** Address whose mail is also handed over; none unless said. */
+  readonly inbound?: InboundRoute | null;
 }
 
 /** A mail server at work. */
@@ -24,12 +27,12 @@ const NOBODY = /^bounce@|@nobody\.invalid$/i;
 
 type Mail = Parameters<NonNullable<SMTPServerOptions['onData']>>;
 
-/** Starts a mail server that takes every mail and keeps it instead of sending it on. */
-export async function startSmtp({ port, host }: SmtpPlace, parts: ProviderParts): Promise<RunningSmtp> {
+/** Starts a mail server that takes every mail and keeps it instead of sending it on; that to one address it hands over as well. */
+export async function startSmtp({ port, host, inbound = null }: SmtpPlace, parts: ProviderParts): Promise<RunningSmtp> {
   const told = toldTo(parts.switches, 'smtp');
   const sockets = new Map<number, Socket>();
   const answer = async (...[stream, session, done]: Mail): Promise<void> => {
-    const flaw = await takeMail(stream, session, parts);
+    const flaw = await takeMail(stream, session, { ...parts, inbound });
     if (isTold(told, 'lost-reply')) sockets.get(session.remotePort)?.destroy();
     else if (!isTold(told, 'slow')) done(flaw, 'OK: kept');
   };
@@ -63,13 +66,16 @@ export async function startSmtp({ port, host }: SmtpPlace, parts: ProviderParts)
 async function takeMail(
   stream: SMTPServerDataStream,
   { envelope }: SMTPServerSession,
-  { captured, ledgers, clock }: ProviderParts,
+  { captured, ledgers, clock, inbound }: ProviderParts & { readonly inbound: InboundRoute | null },
 ): Promise<Error | null> {
   const raw = await buffer(stream);
   if (stream.sizeExceeded) return problem(552, '5.3.4 Message too big');
   const mail = await readMail(raw).catch(() => null);
   if (!mail) return problem(554, '5.6.0 Message cannot be read');
   const now = clock();
+  const isInbound = envelope.rcptTo.some(({ address }) => address.toLowerCase() === inbound?.address.toLowerCase());
+  const flaw = inbound && isInbound ? await handOver(inbound, raw) : null;
+  if (flaw !== null) return problem(451, `4.3.0 ${flaw}`);
   for (const { address: to } of envelope.rcptTo) {
     captured.add({ ...mail, at: now, provider: 'SMTP', to });
     const files = mail.files.map(({ name, sha256 }) => ({ name, sha256 }));

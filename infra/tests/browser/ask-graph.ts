@@ -46,6 +46,8 @@ interface GivenCase {
 interface OpenTicket {
   readonly id: string;
   readonly availableSteps: readonly string[];
+  /** Without it no case is made of a ticket (K3). */
+  readonly content: string;
 }
 
 /** A case that has just come from the desk, given to the demo officer, with a respondent who can be written to: each call gives another. */
@@ -60,13 +62,15 @@ export async function aGivenCase(): Promise<GivenCase> {
 }
 
 async function anEscalatedCase(): Promise<GivenCase & { readonly respondent: object | null }> {
-  const OPEN = '{ tickets(first: 100) { nodes { id availableSteps } } }';
+  const OPEN = '{ tickets(first: 100) { nodes { id content availableSteps } } }';
   const ESCALATE = 'mutation ($input: EscalateTicketInput!) { escalateTicket(input: $input) { userErrors { code } } }';
   const CASE =
     'query ($id: ID!) { ticket(id: $id) { disputeCase { id number title applicantName respondent { id } } } }';
   const { tickets } = await askGraph('agent', OPEN);
   const nodes: readonly OpenTicket[] = tickets.nodes;
-  const { id } = given(nodes.find(({ availableSteps }) => availableSteps.includes('ESCALATE')));
+  const { id } = given(
+    nodes.find(({ availableSteps, content }) => availableSteps.includes('ESCALATE') && content.trim() !== ''),
+  );
   const { escalateTicket } = await askGraph('agent', ESCALATE, {
     input: { ticketId: id, reason: '사업자와 합의되지 않음' },
   });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { theCustomer } from '../../demo/customers.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, type Desk } from './desk.ts';
+import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { askAtMall, tellBoard } from './mall-board.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -109,3 +110,35 @@ test('two agents on one ticket see each other, and what one writes is never lost
     return field instanceof HTMLTextAreaElement && field.value === '김나래가 쓴 글';
   });
 });
+
+test('what a buyer asks comes to the desk, is taken by one, answered beside the intake, and stands answered at the mall', async () => {
+  const [page, other] = await Promise.all(
+    ['agent', 'senior'].map((login) => desk.signIn(login, { at: '/callcenter/desk?tab=questions' })),
+  );
+  if (!page || !other) throw new Error('nobody sits at the desk');
+  const no = await askAtMall('경첩 문의', '옷장 문이 안 닫혀요.\n어떻게 하나요?');
+  // Nobody reloads: everybody’s desk is told.
+  const row = (at: Page) => at.getByRole('row', { name: /경첩 문의/ });
+  await Promise.all([row(page).waitFor(), row(other).waitFor()]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await row(page)
+    .getByRole('button', { name: /가져오기/ })
+    .click();
+  await row(other).waitFor({ state: 'hidden' });
+  await page.getByText(/접수 \d{10}번을 가져왔습니다/).waitFor();
+  const answer = page.getByRole('textbox', { name: '구매자에게 보낼 답변' });
+  await answer.fill('안녕하세요.');
+  await page.keyboard.press('F1');
+  await page.getByRole('button', { name: '언제 배송되나요? 넣기' }).waitFor();
+  await page.keyboard.press('1');
+  await focused(page, 'desk-answer');
+  const told = await answer.inputValue();
+  expect(told).toMatch(/^안녕하세요\.\n결제 확인 후/);
+  expect(await scrollOf(page)).toEqual([0, 0]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  // Without a reload again: the marketplace has it, and the ticket is finished.
+  await page.getByText('답변 완료').waitFor();
+  await page.getByText('처리완료').first().waitFor();
+  expect(await tellBoard(`/${no}`, {})).toMatchObject({ comments: [told] });
+}, 120_000);

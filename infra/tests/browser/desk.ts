@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { askControl, type Action } from '../../start/control.ts';
 import { homeIn } from '../../start/home.ts';
-import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM } from './chromium.ts';
+import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM, MICROPHONE_FLAGS } from './chromium.ts';
 
 /** How a person looks at the desk. */
 export interface Look {
@@ -28,13 +28,23 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** Starts the browser; throws one line on how to install it where there is none. */
-export async function openDesk(): Promise<Desk> {
+/**
+ * Starts the browser; throws one line on how to install it where there is none. A window closes with the test that opened
+ * it, so that none goes on asking and drawing for nobody, unless they are kept for tests that run side by side.
+ */
+export async function openDesk({ keepsWindows = false, hasMicrophone = false } = {}): Promise<Desk> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const args = [...CHROMIUM_FLAGS, ...(hasMicrophone ? MICROPHONE_FLAGS : [])];
+  const browser = await chromium.launch({ executablePath, args });
   const cookiesOf = new Map<string, StorageState>();
-  const open = (look: Look = {}, known?: StorageState) => openWindow(browser, look, known);
+  const open = async (look: Look = {}, known?: StorageState) => {
+    const page = await openWindow(browser, look, known);
+    // Who may use the microphone tells the other side its addresses, and is not hidden behind names of mDNS.
+    if (hasMicrophone) await page.context().grantPermissions(['microphone']);
+    if (!keepsWindows && isInTest()) onTestFinished(() => page.context().close());
+    return page;
+  };
   return {
     open,
     async signIn(login, look) {
@@ -46,6 +56,11 @@ export async function openDesk(): Promise<Desk> {
     },
     close: () => browser.close(),
   };
+}
+
+/** Indicates whether a test runs, and not what is done before all of them. */
+function isInTest(): boolean {
+  return expect.getState().currentTestName !== undefined;
 }
 
 async function openWindow(

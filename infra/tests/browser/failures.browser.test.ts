@@ -88,6 +88,21 @@ describe('a micro-frontend that does not work', () => {
     expect(held.length).toBeGreaterThan(0);
     await Promise.all(held.map((route) => route.continue()));
   });
+
+  test('still loading: what was typed and entered meanwhile leads on once it is there', async () => {
+    const page = await desk.open();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/slices\/callcenter\//, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await enter(page, 'agent');
+    await find(page, '191021-10522800007');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    release();
+    await page.waitForURL(/\/customers\//);
+  });
 });
 
 test('a session whose tokens are worth nothing any more leads back to sign-in and to the same place', async () => {

@@ -5,7 +5,7 @@ import { watched } from './watched.ts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ keepsWindows: true });
 });
 afterAll(() => desk.close());
 
@@ -24,7 +24,12 @@ const SCREENS = {
   agent: ['/', '/callcenter', '/callcenter/desk', '/orders'],
   partner: ['/accounts', '/accounts/webhooks', '/accounts/usage', '/accounts/changes'],
   admin: ['/accounts/people', '/deadlines/holidays', '/deadlines/rules'],
-  senior: ['/callcenter/board'],
+  senior: [
+    '/callcenter/board',
+    '/callcenter/reports?period=QUARTER',
+    '/callcenter/quality',
+    '/callcenter/quality/criteria',
+  ],
   moderator: ['/moderation'],
   analyst: ['/insights'],
 } as const;
@@ -61,6 +66,7 @@ describe('everybody can work with every screen', () => {
       const { page, violations } = await watched(desk, login);
       const faults: string[] = [];
       for (const at of screens) faults.push(...(await faultsAt(page, at)));
+      await page.context().close();
       expect(faults).toEqual([]);
       expect(violations).toEqual([]);
     },

@@ -1,6 +1,7 @@
 import { isNonNullType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { fieldsOf, objectOf, objectTypes } from './graph.ts';
 import { BELONGINGS, WORLDS, type Belongings, type Registry, type World } from './ids.ts';
+import { REPORTED_DAY } from './seeds/desk-report.ts';
 import { orderNumberOf } from './seeds/order-desk.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -45,6 +46,7 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   { field: /^Query\.stock(?:Level|Entries)$/, args: ({ orderLine }) => ({ variantId: orderLine }) },
   { field: /^Query\.normalizedAddress$/, args: () => ({ text: '서울특별시 중구 세종대로 110' }) },
   { field: /^Query\.holiday(?:s|Changes)$/, args: () => ({ year: 2026 }) },
+  { field: /^Query\.deskReport$/, args: () => ({ from: REPORTED_DAY, to: REPORTED_DAY }) },
   { field: /^Query\.worklist$/, args: () => ({ bucket: new EnumWord('RECEIVED') }) },
   { field: /^Query\.ticketCode(?:s|Table)$/, args: () => ({ kind: new EnumWord('OUTCOME') }) },
   // Everybody who works here is away once.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLES } from '../../../shared-schema/src/roles.ts';
 import { slices } from '../../../shared-schema/src/slices.ts';
 import { withoutFilters } from '../../../subgraphs/subgraph-kit/src/testing/index.ts';
+import { abreast } from './abreast.ts';
 import { fieldsNobodyCanAskFor } from './arguments.ts';
 import { differences, faultsOf, foreignRows, leaks, unlisted, unseen } from './compare.ts';
 import { walk, type Ground } from './crawl.ts';
@@ -44,19 +45,12 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
-/** Readers who walk side by side, so that nobody waits while the database thinks. */
-const ABREAST = 3;
-
 /** The first reader has the gateway plan each question; the others find it planned. */
 async function walkAs([first, ...others]: readonly Reader[] = readers): Promise<Seen> {
   const all = new Map([...(first ? [first] : []), ...others].map(({ name }) => [name, new Sights()]));
   const go = async (reader: Reader) => all.set(reader.name, await walk(ground, reader));
   if (first) await go(first);
-  const waiting = [...others];
-  const next = async () => {
-    for (let reader = waiting.shift(); reader; reader = waiting.shift()) await go(reader);
-  };
-  await Promise.all(Array.from({ length: ABREAST }, next));
+  await abreast(others, go);
   noteRows(all, ground.worlds, rows);
   return all;
 }

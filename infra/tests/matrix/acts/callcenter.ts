@@ -1,4 +1,6 @@
+import { aTicketQuestion } from '../../../../subgraphs/callcenter/src/storefront-question/storefront-question.factory.ts';
 import { aTicketDraft } from '../../../../subgraphs/callcenter/src/ticket-draft/ticket-draft.factory.ts';
+import { aTicketMail } from '../../../../subgraphs/callcenter/src/ticket-mail/ticket-mail.factory.ts';
 import { aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
 import type { Belongings } from '../ids.ts';
 import type { Act, Acts } from './act.ts';
@@ -13,7 +15,18 @@ export const callcenterActs: Acts = {
   completeTicket: onTicket(),
   discardTicket: onTicket(),
   escalateTicket: onTicket(() => ({ reason: '환불 거부' })),
+  answerTicketQuestion: async (em, { customer, people }) => {
+    const { id: ticketId } = await aTicket(em, { customerId: customer, receivedById: people.AGENT });
+    await aTicketQuestion(em, { ticketId });
+    return { ticketId, text: '이틀 안에 도착합니다.', expectedVersion: 1 };
+  },
+  answerTicketMail: async (em, { customer, people }) => {
+    const { id: ticketId } = await aTicket(em, { customerId: customer, receivedById: people.AGENT });
+    const { id: mailId } = await aTicketMail(em, { ticketId });
+    return { ticketId, mailId, text: '이틀 안에 도착합니다.', expectedVersion: 1 };
+  },
   resetRecentTransfers: async () => ({}),
+  makeDeskReportFile: async () => ({ from: '2026-11-21', to: '2026-11-21', format: 'CSV' }),
   watchTicket: onTicket(),
   putTicketCode: async () => ({ kind: 'INFLOW', code: 'TV', ko: '방송', en: 'Television' }),
   switchTicketCode: async () => ({ kind: 'INFLOW', code: 'TV', isActive: true }),

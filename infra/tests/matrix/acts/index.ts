@@ -7,10 +7,12 @@ import { collectionActs } from './collection.ts';
 import { disputesActs } from './disputes.ts';
 import { fileActs } from './files.ts';
 import { helpActs } from './help.ts';
+import { mergeActs } from './merges.ts';
 import { moderationActs } from './moderation.ts';
 import { orderDeskActs } from './order-desk.ts';
 import { peopleActs } from './people.ts';
 import { privacyActs, reveal } from './privacy.ts';
+import { qualityActs } from './quality.ts';
 import { returnActs } from './returns.ts';
 import { roomActs } from './rooms.ts';
 import { settlementActs } from './settlements.ts';
@@ -24,6 +26,8 @@ export const acts: Readonly<Record<string, Acts>> = {
     ...callcenterActs,
     ...helpActs,
     ...callActs,
+    ...qualityActs,
+    ...mergeActs,
     ...privacyActs('callcenter', 'CUSTOMER'),
     ...roomActs('callcenter'),
     revealCustomer: reveal('customerId', 'customer'),

@@ -1,12 +1,17 @@
 import { aCustomer } from '../../../../subgraphs/callcenter/src/customer/customer.factory.ts';
 import { TicketCodeRow } from '../../../../subgraphs/callcenter/src/ticket-code/ticket-code.entity.ts';
+import { ticketPersonal } from '../../../../subgraphs/callcenter/src/ticket-contact/ticket-contact.personal.ts';
 import { TicketStepRow } from '../../../../subgraphs/callcenter/src/ticket/ticket.entity.ts';
 import { anAgent, aTicket } from '../../../../subgraphs/callcenter/src/ticket/ticket.factory.ts';
-import { ticketPersonal } from '../../../../subgraphs/callcenter/src/ticket/ticket.personal.ts';
 import { newIdOf } from '../ids.ts';
 import { seedCalls } from './calls.ts';
+import { seedDeskReport } from './desk-report.ts';
 import { seedDrafts } from './drafts.ts';
 import { seedHelp } from './help.ts';
+import { seedTicketMails } from './mails.ts';
+import { seedMerges } from './merges.ts';
+import { seedQuality } from './quality.ts';
+import { seedTicketQuestions } from './questions.ts';
 import type { Seed } from './seed.ts';
 
 async function seedStep(em: Parameters<Seed>[0], { world, ticket, people }: Parameters<Seed>[1]): Promise<void> {
@@ -87,5 +92,9 @@ export const seedCallcenter: Seed = async (em, own) => {
   await seedStep(em, own);
   await seedDay(em, own, first.id);
   await seedCalls(em, own);
-  return { Customer: [own.customer], Ticket: [own.ticket, first.id], ...(await seedHelp(em, own)) };
+  await seedTicketQuestions(em, own);
+  await seedTicketMails(em, own);
+  await seedDeskReport(em, own);
+  const more = { ...(await seedHelp(em, own)), ...(await seedQuality(em, own, first.id)) };
+  return { Customer: [own.customer, await seedMerges(em, own)], Ticket: [own.ticket, first.id], ...more };
 };

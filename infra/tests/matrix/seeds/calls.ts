@@ -52,7 +52,15 @@ async function seedDay(em: TestSubgraph['em'], own: Belongings, extension: strin
   const [answeredAt, endedAt] = [new Date('2026-11-21T02:00:30Z'), new Date('2026-11-21T02:02:00Z')];
   for (const call of [
     { state: 'RINGING', direction: 'INBOUND' },
-    { state: 'ENDED', direction: 'INBOUND', answeredAt, endedAt },
+    {
+      state: 'ENDED',
+      direction: 'INBOUND',
+      answeredAt,
+      endedAt,
+      recording: 'talk',
+      consultee: '9003',
+      mutedSince: answeredAt,
+    },
     { state: 'MISSED', direction: 'INBOUND', endedAt },
     { state: 'ENDED', direction: 'OUTBOUND', answeredAt, endedAt },
   ] as const) {
