@@ -59,15 +59,32 @@ const IS_MANY = `(select count(*) from found) = ${MANY}`;
 const MOST_PASSED = 20_000;
 
 function foundAndSorted(question: ResolvedQuestion, conditions: readonly Condition[], list: List): Condition {
-  const { mayBeMany } = question;
-  const { way, limit } = list;
-  const found = foundFirst(question, conditions, mayBeMany ? MANY : null);
-  const many = mayBeMany ? ofMany(question, conditions, list) : null;
+  return question.mayBeMany ? manyAndSorted(question, conditions, list) : fewAndSorted(question, conditions, list);
+}
+
+/** Without the bound that bounds nothing they would be looked for along the time. */
+function fewAndSorted(
+  { time }: ResolvedQuestion,
+  conditions: readonly Condition[],
+  { way, limit }: List,
+): Condition {
+  const { sql, values } = allOf(conditions);
   return {
-    sql: `${found.sql}${many ? many.sql : ''} select o.* from (
-            select id, moment from ${many ? EITHER : 'found'} order by moment ${way}, id ${way} limit ?
+    sql: `select o.* from (select o.* from sales_order o where ${sql} offset 0) as o
+          order by o.${time} ${way}, o.id ${way} limit ?`,
+    values: [...values, limit],
+  };
+}
+
+function manyAndSorted(question: ResolvedQuestion, conditions: readonly Condition[], list: List): Condition {
+  const { way, limit } = list;
+  const found = foundFirst(question, conditions, MANY);
+  const many = ofMany(question, conditions, list);
+  return {
+    sql: `${found.sql}${many.sql} select o.* from (
+            select id, moment from ${EITHER} order by moment ${way}, id ${way} limit ?
           ) as page join sales_order o on o.id = page.id order by page.moment ${way}, o.id ${way}`,
-    values: [...found.values, ...(many?.values ?? []), limit],
+    values: [...found.values, ...many.values, limit],
   };
 }
 

@@ -165,16 +165,21 @@ async function soughtConditions(context: Context, question: OrderQuestion): Prom
   return (await Promise.all(sought)).map((each) => conditionOn(context, each));
 }
 
-/** A person is looked for in place where no rule of rows hinders it: thousands of orders are not found by their identifiers. */
+/** A person is looked for in place where no rule of rows hinders it: what is found by its identifier is read a second time. */
 function conditionOn({ em }: Context, sought: Sought): SoughtCondition {
   const { whole, terms, ...more } = sought;
   if (whole !== undefined) return { sql: 'o.number = ?', values: [whole], finds: 'ONE' };
-  if (terms && Object.keys(more).length === 0 && !needsFinder(em))
-    return { sql: "o.personal_index && string_to_array(?, ' ')", values: [terms.join(' ')], finds: 'MANY' };
+  if (!terms || needsFinder(em)) return { ...oneThatMatches(sought), finds: 'FEW' };
+  const person = { sql: "o.personal_index && string_to_array(?, ' ')", values: [terms.join(' ')] };
+  if (Object.keys(more).length === 0) return { ...person, finds: 'MANY' };
+  const other = oneThatMatches(more);
+  return { sql: `(${person.sql} or ${other.sql})`, values: [...person.values, ...other.values], finds: 'FEW' };
+}
+
+function oneThatMatches(sought: Sought): Condition {
   return {
     sql: 'o.id = any (array(select orders_that_match(?, ?, ?, ?::json, ?::json, ?)))',
     values: argumentsOf(sought),
-    finds: 'FEW',
   };
 }
 

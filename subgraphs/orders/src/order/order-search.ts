@@ -19,6 +19,9 @@ export interface Sought {
   readonly sku?: string;
 }
 
+/** How numbers look that somebody may be called at from here; the long ones of parcels look otherwise. */
+const DIALLED = /^(?:\+|\(?0|82|\d{1,10}$)/;
+
 /** What one search box may stand for: order or line number, phone, tracking number, name or sku (E8). */
 export async function soughtByText(context: Context, text: string): Promise<Sought> {
   if (OWN_NUMBER.test(text)) return soughtByNumber(text);
@@ -27,7 +30,7 @@ export async function soughtByText(context: Context, text: string): Promise<Soug
   const isCode = /^\p{ASCII}+$/u.test(text);
   return {
     ...(isCode ? { number: text, tracking: text } : {}),
-    ...(isOfDigits ? await soughtByPhone(context, text) : {}),
+    ...(isOfDigits && DIALLED.test(text) ? await soughtByPhone(context, text) : {}),
     ...(isName ? await soughtByName(context, text) : {}),
     ...(isCode && !isOfDigits ? { sku: text } : {}),
   };
