@@ -50,3 +50,18 @@ test('of two who put the same work at once, the second is put anew where the fir
     { of: 'the second', begun: false },
   ]);
 });
+
+test('work that waits has its turn after all other work, also what is put on the list later', async () => {
+  await subgraph.em.fork().transactional(async (tx) => {
+    await addJob(tx, UNDONE, { of: 'the clock' }, { key: 'collect', waits: true });
+    await addJob(tx, UNDONE, { of: 'somebody' }, { key: 'push' });
+  });
+  const next = (): Promise<unknown[]> =>
+    subgraph.em.fork().execute(
+      `select payload ->> 'of' as of from graphile_worker._private_jobs as jobs where key in ('collect', 'push')
+       order by priority, run_at, id`,
+    );
+  expect(await next()).toEqual([{ of: 'somebody' }, { of: 'the clock' }]);
+  await subgraph.em.fork().transactional((tx) => addJob(tx, UNDONE, { of: 'the clock, asked for' }, { key: 'collect' }));
+  expect(await next()).toEqual([{ of: 'somebody' }, { of: 'the clock, asked for' }]);
+});

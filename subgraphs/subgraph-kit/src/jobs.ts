@@ -40,18 +40,32 @@ export function isOfJob(): boolean {
   return ofJob.getStore() === true;
 }
 
-/** Puts work on the list in the transaction of an act; `at` delays it, the same `key` replaces what waits. */
+/** Rank of work that waits until all other work is done. */
+const WAITS = 10;
+
+/** How work is put on the list. */
+interface JobOptions {
+  /** Not before this moment. */
+  readonly at?: Date;
+  /** The same key replaces what waits. */
+  readonly key?: string;
+  /** Others go first: much work that comes back by the clock, for which nobody waits. */
+  readonly waits?: boolean;
+}
+
+/** Puts work on the list in the transaction of an act. */
 export async function addJob(
   tx: EntityManager,
   name: string,
   payload: unknown,
-  options: { readonly at?: Date; readonly key?: string } = {},
+  { at, key, waits = false }: JobOptions = {},
 ): Promise<void> {
-  await tx.execute('select put_job(?, ?::json, ?::timestamptz, ?)', [
+  await tx.execute('select put_job(?, ?::json, ?::timestamptz, ?, ?)', [
     name,
     JSON.stringify(payload),
-    options.at ?? null,
-    options.key ?? null,
+    at ?? null,
+    key ?? null,
+    waits ? WAITS : 0,
   ]);
 }
 

@@ -10,6 +10,12 @@ const payloadShape = z.object({ connectionId: z.uuid() });
 const KEPT_DAYS = 14;
 const AGAIN_MS = 2000;
 
+/** When a collection has its turn: at a moment, and where nobody asked for it after all other work. */
+interface Turn {
+  readonly at?: Date;
+  readonly waits?: boolean;
+}
+
 /** Work of the collection: every minute a job for each connection, so that one that fails or is slow stops nobody (C5). */
 export const collectionJobs: Readonly<Record<string, Job>> = {
   [COLLECT_ALL]: {
@@ -21,7 +27,7 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
            where is_active and (state.next_at is null or state.next_at <= ?)`,
           [now],
         );
-        for (const { id } of due) await askCollect(tx, id);
+        for (const { id } of due) await askCollect(tx, id, { waits: true });
         await tx.execute(`delete from collection_run where asked_at < ? and state in ('DONE', 'FAILED')`, [
           daysAfter(now, -KEPT_DAYS),
         ]);
@@ -44,7 +50,7 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
            where is_active and (state.next_at is null or state.next_at <= ?)`,
           [now],
         );
-        for (const { id } of due) await askCollectQuestions(tx, id);
+        for (const { id } of due) await askCollectQuestions(tx, id, { waits: true });
       });
     },
   },
@@ -57,13 +63,13 @@ export const collectionJobs: Readonly<Record<string, Job>> = {
 };
 
 /** Puts the collection from a connection on the list; one waits however often it is asked for. */
-export async function askCollect(tx: EntityManager, connectionId: string, at?: Date): Promise<void> {
-  await addJob(tx, COLLECT, { connectionId }, { key: `${COLLECT}:${connectionId}`, ...(at ? { at } : {}) });
+export async function askCollect(tx: EntityManager, connectionId: string, when: Turn = {}): Promise<void> {
+  await addJob(tx, COLLECT, { connectionId }, { key: `${COLLECT}:${connectionId}`, ...when });
 }
 
 /** Puts the collection of a connection's questions on the list; one waits however often it is asked for. */
-export async function askCollectQuestions(tx: EntityManager, connectionId: string): Promise<void> {
-  await addJob(tx, COLLECT_QUESTIONS, { connectionId }, { key: `${COLLECT_QUESTIONS}:${connectionId}` });
+export async function askCollectQuestions(tx: EntityManager, connectionId: string, when: Turn = {}): Promise<void> {
+  await addJob(tx, COLLECT_QUESTIONS, { connectionId }, { key: `${COLLECT_QUESTIONS}:${connectionId}`, ...when });
 }
 
 async function questionsOrLater(em: EntityManager, connectionId: string, now: Date): Promise<void> {
@@ -84,5 +90,5 @@ async function collectOrWait(em: EntityManager, connectionId: string, now: Date)
     `select id from collection_run where connection_id = ? and state = 'WAITING'`,
     [connectionId],
   );
-  if (waiting.length > 0) await askCollect(em, connectionId, new Date(now.getTime() + AGAIN_MS));
+  if (waiting.length > 0) await askCollect(em, connectionId, { at: new Date(now.getTime() + AGAIN_MS) });
 }

@@ -37,7 +37,7 @@ export const collectionDoors: Routes = (server, parts) => {
       if (connection)
         await em.transactional(async (tx) => {
           await askForRun(tx, connection, { cause: 'HINT', askedBy: null, now });
-          await askCollect(tx, connection.id, new Date(now.getTime() + GATHER_MS));
+          await askCollect(tx, connection.id, { at: new Date(now.getTime() + GATHER_MS) });
         });
       // Whether a mall is ours is nobody's to learn here.
       return reply.code(202).send({});
