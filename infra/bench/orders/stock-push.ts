@@ -74,8 +74,12 @@ async function allTold({ owner }: BenchHouse, variantIds: readonly string[]): Pr
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     const { rows } = await owner.query<{ behind: number }>(
-      `select count(*)::int as behind from channel_listing join stock_level using (variant_id)
-       where variant_id = any ($1) and connection_id = any ($2) and (pushed_at is null or pushed_at < changed_at)`,
+      `select count(*)::int as behind from channel_listing as listing
+         join storefront_connection as connection on connection.id = connection_id
+         join offerable_stock() as offerable
+           on offerable.storefront_code = connection.storefront_code and offerable.variant_id = listing.variant_id
+       where listing.variant_id = any ($1) and connection_id = any ($2)
+         and pushed_quantity is distinct from offerable.quantity`,
       [variantIds, MALLS.map(connectionOf)],
     );
     if (rows[0]?.behind === 0) return;
