@@ -56,7 +56,7 @@ function walked(
 const MANY = 100;
 const IS_MANY = `(select count(*) from found) = ${MANY}`;
 /** Orders that are walked past at most: who has ordered nothing for long is not looked for among everything since. */
-const MOST_PASSED = 20_000;
+const MOST_PASSED = 10_000;
 
 function foundAndSorted(question: ResolvedQuestion, conditions: readonly Condition[], list: List): Condition {
   return question.mayBeMany ? manyAndSorted(question, conditions, list) : fewAndSorted(question, conditions, list);
