@@ -48,6 +48,7 @@ test('an officer asks for more time, the lead is told at once, returns it with a
   await panel.getByText('제출 기한은 열흘 뒤입니다.').waitFor();
   await lead.keyboard.press('r');
   const question = lead.getByRole('dialog', { name: '반려' });
+  await question.getByLabel('반려 사유').waitFor();
   await lead.keyboard.press('Control+Enter');
   await question.getByText('반려 사유 항목을 채워 주세요').first().waitFor();
   await question.getByLabel('반려 사유').fill('필요한 자료의 목록을 적어 주십시오.');
