@@ -1,5 +1,7 @@
 import type { BenchHouse } from '../house.ts';
 import { measuresOf, msOf, quantile, type Measure } from '../measure.ts';
+import { askAs } from './ask-as.ts';
+import { agentTokens } from './desk-tokens.ts';
 
 const { atMost, told } = measuresOf('callcenter');
 
@@ -32,15 +34,30 @@ export async function* deskMeasures(house: BenchHouse): AsyncGenerator<Measure> 
   yield* savingMeasures(house);
 }
 
-async function* counterMeasures({ ask, statementsOf }: BenchHouse): AsyncGenerator<Measure> {
-  for (let round = 0; round < WARM_UP; round += 1) await ask(COUNTS, {});
+async function* counterMeasures(house: BenchHouse): AsyncGenerator<Measure> {
+  const tokens = await tokensOfAgents(house);
   const spent: number[] = [];
-  const statements = await statementsOf(async () => {
-    for (let round = 0; round < ROUNDS; round += 1) spent.push(await msOf(() => ask(COUNTS, {})));
+  const count = async (round: number) => {
+    const token = tokens[round % tokens.length] ?? '';
+    spent.push(await msOf(() => askAs(house.system.url, token, COUNTS, {})));
+  };
+  for (let round = 0; round < WARM_UP; round += 1) await count(round);
+  spent.length = 0;
+  const statements = await house.statementsOf(async () => {
+    for (let round = 0; round < ROUNDS; round += 1) await count(round);
   });
   const ours = statements.filter(({ text }) => OF_COUNTS.test(text)).map(({ ms }) => ms);
   yield told('counters of the lists: p95 through the gateway', quantile(spent, 0.95), 'ms');
   yield atMost('counters of the lists: p95 of the SQL', quantile(ours, 0.95), 'ms', MOST_MS_OF_COUNTING);
+}
+
+/** Tokens of those among whom the tickets of the bench are spread. */
+async function tokensOfAgents(house: BenchHouse): Promise<string[]> {
+  const { rows } = await house.owner.query<{ id: string; name: string }>(
+    "select id, name from agent where name like '벤치 상담사%' order by id",
+  );
+  const tokenOf = await agentTokens(house);
+  return Promise.all(rows.map((agent) => tokenOf(agent)));
 }
 
 async function* savingMeasures({ ask, owner }: BenchHouse): AsyncGenerator<Measure> {

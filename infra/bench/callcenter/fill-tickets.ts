@@ -68,7 +68,7 @@ async function fillPeople({ owner, privacyKey }: BenchHouse): Promise<void> {
   }
 }
 
-/** Two years of tickets, spread evenly over customers and agents; one in so many is open, half of those handed over. */
+/** Two years of tickets, spread over customers and agents, those that are open too; one in so many is open, half of those handed over. */
 const TICKETS_OF_CHUNK = `
   with people as (
     select array_agg(id order by number) as ids from customer where number like 'BENCH%'
@@ -80,8 +80,9 @@ const TICKETS_OF_CHUNK = `
   select gen_random_uuid(), 'B' || lpad(n::text, 9, '0'),
     case when n % $5 = 0 then case when n % (2 * $5) = 0 then 'TRANSFERRED' else 'RECEIVED' end else 'COMPLETED' end,
     lpad((1 + n % 6)::text, 2, '0'), lpad((1 + n % 4)::text, 2, '0'), 'INBOUND', '벤치 접수 ' || n, '상담 내용 ' || n,
-    people.ids[1 + n % $3], at, agents.ids[1 + n % $4],
-    case when n % (2 * $5) = 0 then agents.ids[1 + (n / 7) % $4] end, case when n % (2 * $5) = 0 then agents.ids[1 + n % $4] end,
+    people.ids[1 + n % $3], at, agents.ids[1 + n / (2 * $5) % $4],
+    case when n % (2 * $5) = 0 then agents.ids[1 + (n / (2 * $5) + 1) % $4] end,
+    case when n % (2 * $5) = 0 then agents.ids[1 + n / (2 * $5) % $4] end,
     case when n % (2 * $5) = 0 then at end, null, at
   from generate_series($1::int, $2::int) as n, people, agents,
     lateral (select timestamptz '2026-11-20T00:00:00Z' - interval '42 seconds' * n as at) as moment`;

@@ -1,5 +1,6 @@
 import type { BenchHouse } from '../house.ts';
 import { measuresOf, msOf, quantile, type Measure } from '../measure.ts';
+import { customerPageDocument } from './customer-page-document.ts';
 import { CUSTOMERS, mobileAt } from './fill-tickets.ts';
 
 const { atMost, told } = measuresOf('callcenter');
@@ -18,53 +19,16 @@ const BY_PHONE = /* GraphQL */ `
   }
 `;
 
-/** What the customer page asks of the slices, as one question. */
-const PAGE = /* GraphQL */ `
-  query BenchCustomerPage($id: ID!) {
-    customer(id: $id) {
-      id
-      number
-      name
-      grade
-      mobile
-      tickets(first: 20) {
-        nodes {
-          id
-          number
-          title
-          status
-          overdue
-          elapsedDays
-          receivedAt
-        }
-        pageInfo {
-          hasNextPage
-        }
-      }
-      orders(first: 20) {
-        nodes {
-          id
-          number
-          erpStatus
-        }
-      }
-      disputeCases {
-        id
-        number
-      }
-    }
-  }
-`;
-
 /** From a telephone number to all that the page of its customer shows: two questions, one after the other. */
 export async function* lookupMeasures({ ask }: BenchHouse): AsyncGenerator<Measure> {
+  const page = customerPageDocument();
   const spent: number[] = [];
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const search = mobileAt((round * 997) % CUSTOMERS);
     spent.push(
       await msOf(async () => {
         const id = idIn(await ask(BY_PHONE, { search }));
-        await ask(PAGE, { id });
+        await ask(page, { id });
       }),
     );
   }

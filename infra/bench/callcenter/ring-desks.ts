@@ -4,6 +4,7 @@ import { homeIn, prepareHome } from '../../start/home.ts';
 import { phoneLines } from '../../start/phone-providers.ts';
 import { loadSecrets } from '../../start/secrets.ts';
 import type { BenchHouse } from '../house.ts';
+import { askAs } from './ask-as.ts';
 import { followDesk, type Ears } from './desk-stream.ts';
 import { agentTokens } from './desk-tokens.ts';
 
@@ -107,15 +108,4 @@ async function sitDown({ system: { url } }: BenchHouse, token: string, number: s
   const answer = JSON.stringify(await askAs(url, token, CLAIM, { input: { number } }));
   // The exchange tells of rings where a line is connected.
   if (!answer.includes('"GREEN"')) throw new Error(`nobody could sit down at ${number}: ${answer}`);
-}
-
-async function askAs(url: string, token: string, query: string, variables: object): Promise<unknown> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
 }
