@@ -1,11 +1,13 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { REPOSITORY } from '../checks/repository.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { run } from '../checks/tools.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from './browser/chromium.ts';
-import { countOf, type Count } from './results.ts';
+import { LANES, toldAlone } from './browser/lanes.ts';
+import { startSystemOfStories, SYSTEM_OF_STORIES } from './browser/system-of-stories.ts';
+import { countOf, sum, type Count } from './results.ts';
 
 /** One part of the test run, told under its name. */
 export interface Phase {
@@ -15,6 +17,7 @@ export interface Phase {
 
 /** On two cores Vitest would leave one of them idle. */
 const WORKERS = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+const BROWSER = 'infra/tests/browser/vitest.config.ts';
 const STORIES = 'infra/tests/browser/*.browser.test.ts';
 /** A run that hangs ends by itself, long after the longest that has been seen. */
 const HANGS_MS = 1_500_000;
@@ -35,12 +38,17 @@ export function phasesFor(wanted: readonly string[]): Phase[] {
   ];
 }
 
-async function vitest(config: string, wanted: readonly string[], more: readonly string[] = []): Promise<Count> {
+async function vitest(
+  config: string,
+  wanted: readonly string[],
+  more: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'madang-report-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const command = ['vitest', 'run', ...wanted, '--config', config, '--passWithNoTests', ...more, ...reporters] as const;
-  const { succeeded } = await run(command, { aloud: true, timeoutMs: HANGS_MS });
+  const { succeeded } = await run(command, { aloud: true, timeoutMs: HANGS_MS, env });
   const count = countOf(report, succeeded);
   rmSync(folder, { recursive: true });
   return count;
@@ -52,7 +60,26 @@ async function stories(wanted: readonly string[]): Promise<Count> {
   const build = await run(['turbo', 'run', 'build', '--output-logs=errors-only', '--concurrency=2']);
   if (!build.succeeded) return hindered(build.output);
   console.log(`  built in ${(build.ms / 1000).toFixed(1)} s\n`);
-  return vitest('infra/tests/browser/vitest.config.ts', wanted);
+  return wanted.length > 0 ? vitest(BROWSER, wanted) : allStories();
+}
+
+/** All stories at one system: two rows beside each other, then what has to be told alone. */
+async function allStories(): Promise<Count> {
+  const { url, home, stop } = await startSystemOfStories();
+  const tell = (some: readonly string[]) =>
+    vitest(
+      BROWSER,
+      some.map((story) => `infra/tests/browser/${story}.browser.test.ts`),
+      [],
+      { [SYSTEM_OF_STORIES]: JSON.stringify({ url, home }) },
+    );
+  try {
+    const side = await Promise.all(LANES.map(tell));
+    const names = globSync(STORIES, { cwd: REPOSITORY }).map((file) => basename(file, '.browser.test.ts'));
+    return sum([...side, await tell(toldAlone(names))]);
+  } finally {
+    await stop();
+  }
 }
 
 function hindered(reason: string): Count {

@@ -32,6 +32,9 @@ describe('a subgraph that is away', () => {
     await page.getByRole('button', { name: '다시 시도' }).first().waitFor();
     await area(page, '주문').getByText('D16MMP101-GY-L').waitFor();
     await area(page, '접수').getByText('0000000205').waitFor();
+    const timeline = area(page, '전체 이력');
+    await timeline.getByText(/분쟁 서비스/).waitFor();
+    await timeline.getByText('0000000205').waitFor();
 
     await service('start', 'disputes');
     await area(page, '분쟁 사건').getByText('2018006712').waitFor({ timeout: 30_000 });

@@ -12,6 +12,9 @@ declare module 'vitest' {
   }
 }
 
+/** Variable that names a system which runs already, as JSON of its address and folder. */
+export const SYSTEM_OF_STORIES = 'SYSTEM_OF_STORIES';
+
 /** The whole system in a folder of its own and on ports that nobody uses. */
 interface SystemOfStories {
   readonly url: string;

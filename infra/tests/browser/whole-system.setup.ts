@@ -1,8 +1,13 @@
 import type { TestProject } from 'vitest/node';
-import { startSystemOfStories } from './system-of-stories.ts';
+import { startSystemOfStories, SYSTEM_OF_STORIES } from './system-of-stories.ts';
 
-/** Starts the whole system once for all stories. */
+/** Gives all stories the one system: that which runs already, or one that is started for them. */
 export default async function startWholeSystem({ provide }: TestProject): Promise<() => Promise<void>> {
+  const running = process.env[SYSTEM_OF_STORIES];
+  if (running !== undefined) {
+    provide('system', JSON.parse(running));
+    return async () => undefined;
+  }
   const { url, home, stop } = await startSystemOfStories();
   provide('system', { url, home });
   return stop;

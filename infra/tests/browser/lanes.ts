@@ -1,0 +1,40 @@
+/** One row of stories that are told one after the other. */
+type Lane = readonly string[];
+
+/**
+ * Rows of stories that go beside each other at one system: a story mostly waits for a page, and two cores tell two. Those of
+ * one row share people and what they work on; the rows share neither.
+ */
+export const LANES: readonly Lane[] = [
+  [
+    'ring',
+    'desk',
+    'mails',
+    'help',
+    'main-job',
+    'merge',
+    'returns',
+    'questions',
+    'quality',
+    'desk-report',
+    'order-desk',
+    'looks',
+  ],
+  [
+    'case-access',
+    'documents',
+    'approvals',
+    'disputes-gates',
+    'settlement',
+    'connections',
+    'storefronts',
+    'warehouse',
+    'partner-doors',
+    'web-walls',
+  ],
+];
+
+/** What stands in no row is told after them, alone: it takes services away, or looks at what all have left behind. */
+export function toldAlone(stories: readonly string[]): string[] {
+  return stories.filter((story) => !LANES.flat().includes(story));
+}
