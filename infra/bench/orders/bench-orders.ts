@@ -8,6 +8,7 @@ import { fillOrders } from './fill-orders.ts';
 import { SIZES } from './made-orders.ts';
 import { MALLS } from './malls.ts';
 import { memoryMeasures } from './memory.ts';
+import { scrollMeasures } from './scroll.ts';
 import { searchMeasures } from './search.ts';
 import { settlementMeasures } from './settlement.ts';
 import { stockPushMeasures } from './stock-push.ts';
@@ -21,6 +22,7 @@ export const benchOrders: Suite = {
   fill: (house) => fillOrders(house, SIZES),
   parts: {
     search: searchMeasures,
+    scroll: scrollMeasures,
     collection: collectionMeasures,
     'stock-push': stockPushMeasures,
     settlement: settlementMeasures,
