@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import {
   applyUserErrors,
   Button,
+  ChoiceField,
   Form,
   notify,
-  SelectField,
   StepButton,
   useDraft,
   useForm,
@@ -79,14 +79,13 @@ export function CancelLinesForm(props: {
         chosen={chosen}
         onChange={(next) => form.setValue('lineIds', next, { shouldDirty: true })}
       />
-      <SelectField
+      <ChoiceField
         name="reason"
         required
-        autoFocus
         label={words('reason')}
         choices={REASONS.map((value) => ({ value, label: words(`reason.${value}`) }))}
-        hint={words(reason === 'CHANNEL' ? 'hint.CHANNEL' : 'hint.ours')}
       />
+      <p>{words(reason === 'CHANNEL' ? 'hint.CHANNEL' : 'hint.ours')}</p>
       <Effect order={order} chosen={chosen} />
     </Form>
   );

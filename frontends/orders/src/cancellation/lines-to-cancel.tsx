@@ -13,6 +13,7 @@ export function LinesToCancel(props: {
 }) {
   const { lines, chosen, onChange } = props;
   const words = useWords(cancellationWords);
+  const first = lines.find(isCancellable);
   return (
     <div className={styles['scroll']} data-field="lineIds" tabIndex={-1}>
       <table className={styles['grid']} aria-label={words('lines')}>
@@ -32,6 +33,7 @@ export function LinesToCancel(props: {
             <LineRow
               key={line.id}
               line={line}
+              isFirst={line.id === first?.id}
               isChosen={chosen.includes(line.id)}
               onChoose={(isOn) => {
                 const others = chosen.filter((id) => id !== line.id);
@@ -45,8 +47,13 @@ export function LinesToCancel(props: {
   );
 }
 
-function LineRow(props: { line: LineToCancel; isChosen: boolean; onChoose: (isOn: boolean) => void }) {
-  const { line, isChosen, onChoose } = props;
+function LineRow(props: {
+  line: LineToCancel;
+  isFirst: boolean;
+  isChosen: boolean;
+  onChoose: (isOn: boolean) => void;
+}) {
+  const { line, isFirst, isChosen, onChoose } = props;
   const words = useWords(cancellationWords);
   const { number } = useFormat();
   const { sku, colour, size, product } = line.variant;
@@ -56,6 +63,7 @@ function LineRow(props: { line: LineToCancel; isChosen: boolean; onChoose: (isOn
       <td>
         <Checkbox
           aria-label={words('select.of', { sku })}
+          data-autofocus={isFirst || undefined}
           checked={isChosen}
           // One that was shipped meanwhile can still be left out.
           disabled={!isOpen && !isChosen}
