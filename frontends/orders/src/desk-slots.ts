@@ -28,6 +28,11 @@ export const orderActs: readonly DeskSlot<DeskOrder>[] = [
     forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR'],
     load: () => import('./return/pickup-request-act.tsx').then((m) => m.PickupRequestAct),
   },
+  {
+    id: 'cancel-lines',
+    forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'ADMIN'],
+    load: () => import('./cancellation/cancel-lines-act.tsx').then((m) => m.CancelLinesAct),
+  },
 ];
 
 /** Panels on one order. */

@@ -59,3 +59,53 @@ test('an agent has goods fetched by the keyboard, headquarters inspects them, an
   const ofOrder = hq.getByRole('region', { name: '반품·교환' }).getByRole('listitem').filter({ hasText: text });
   await ofOrder.getByText('환불 완료', { exact: true }).waitFor();
 });
+
+test('an operator takes in and sorts what comes back to their storefront, and finds what is not fit for sale (C8)', async () => {
+  const number = await aReturnTheOperatorSends();
+  const page = await desk.signIn('operator2', { at: '/orders/returns' });
+  await page.getByRole('textbox', { name: '회수송장번호 스캔' }).fill(number);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: new RegExp(`^${number}`) }).waitFor();
+  await page
+    .getByRole('table', { name: '검수' })
+    .getByLabel(/수선품$/)
+    .first()
+    .fill('1');
+  await page.keyboard.press('Control+Enter');
+  await shown(page, '반품을 확정했습니다.');
+  await page.goto('/orders/returned-lots');
+  await shown(page, number);
+});
+
+/** A return of one piece to the storefront that the demo operator runs, which nobody fetches; gives its number. */
+async function aReturnTheOperatorSends(): Promise<string> {
+  const { orders } = await askGraph(
+    'operator2',
+    '{ orders(first: 20, erpStatus: DELIVERED) { nodes { id lines { id quantity shippedAt returningQuantity returnedQuantity } } } }',
+  );
+  const found = orders.nodes
+    .flatMap(({ id, lines }: { id: string; lines: SoldLine[] }) => lines.map((line) => ({ orderId: id, ...line })))
+    .find((line: SoldLine) => line.shippedAt && line.quantity > line.returningQuantity + line.returnedQuantity);
+  const { requestReturn } = await askGraph(
+    'operator2',
+    'mutation ($input: RequestReturnInput!) { requestReturn(input: $input) { orderReturn { number } userErrors { code } } }',
+    {
+      input: {
+        orderId: found.orderId,
+        lines: [{ orderLineId: found.id, quantity: 1 }],
+        reason: 'DEFECT',
+        pickup: { byCourier: false },
+      },
+    },
+  );
+  expect(requestReturn.userErrors).toEqual([]);
+  return requestReturn.orderReturn.number;
+}
+
+interface SoldLine {
+  readonly id: string;
+  readonly quantity: number;
+  readonly shippedAt: string | null;
+  readonly returningQuantity: number;
+  readonly returnedQuantity: number;
+}

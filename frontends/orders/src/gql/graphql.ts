@@ -77,6 +77,14 @@ export type CancelExchangeInput = {
   returnId: string;
 };
 
+/** Lines to cancel before they are shipped (취소, C5) */
+export type CancelLinesInput = {
+  /** Order lines, 1 to 500; all of them are cancelled or none */
+  lineIds: Array<string>;
+  /** Why they are cancelled */
+  reason: CancelReason;
+};
+
 /** Cancellation of an export */
 export type CancelOrderExportInput = {
   /** Export of the viewer's own */
@@ -88,6 +96,17 @@ export type CancelQueuedInput = {
   /** Product in the queue */
   queuedProductId: string;
 };
+
+/** Why lines are cancelled before they are shipped */
+export type CancelReason =
+  /** The marketplace cancelled it and pays back what was paid (판매처 취소) */
+  | 'CHANNEL'
+  /** The customer asked for it (고객 요청) */
+  | 'CUSTOMER'
+  /** It was ordered or entered by mistake (오주문) */
+  | 'MISTAKE'
+  /** There is no stock and none will come (품절) */
+  | 'SOLD_OUT';
 
 /** End of a return before it is confirmed */
 export type CancelReturnInput = {
@@ -732,14 +751,20 @@ export type OrderReturnStep =
   | 'CONFIRM'
   /** Hand it over to the maker (본사 위임) */
   | 'DELEGATE'
+  /** Note what the marketplace says of it, which changes nothing here (판매처 상태) */
+  | 'NOTE_CHANNEL'
   /** Note that the price difference was paid (차액 입금) */
   | 'PAY_DIFFERENCE'
   /** Process an exchange (교환처리) */
   | 'PROCESS'
   /** Note that the money was paid back (환불) */
   | 'REFUND'
+  /** Turned down at the marketplace (판매처 거부) */
+  | 'REJECT'
   /** Take it in (접수) */
-  | 'REQUEST';
+  | 'REQUEST'
+  /** Taken back by the buyer at the marketplace (판매처 철회) */
+  | 'WITHDRAW';
 
 /** Time of an order that a list is narrowed and ordered by */
 export type OrderTime =
@@ -772,6 +797,8 @@ export type OrdersUserErrorCode =
   | 'ANSWER_TOO_LONG'
   /** Its cancellation was asked for at the marketplace. Cancel it, or the hold ends once that is turned down or taken back. */
   | 'CANCEL_ASKED'
+  /** The marketplace turned this down before. Look there, and request a return if it is a new one. */
+  | 'CLAIM_TURNED_DOWN'
   /** With what was paid back before, this would be more than was paid. Look at what is left. */
   | 'COMPENSATION_EXCEEDS_PAID'
   /** This connection is not in use. */
@@ -1626,6 +1653,63 @@ export type ReleaseChosenLinesMutation = {
       userErrors: Array<{ __typename: 'OrdersUserError'; message: string }>;
     }> | null;
     userErrors: Array<{ __typename: 'OrdersUserError'; message: string; field: Array<string> | null }>;
+  };
+};
+
+export type OrderToCancelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderToCancelQuery = {
+  order: {
+    __typename: 'Order';
+    id: string;
+    number: string;
+    paidAt: string | null;
+    lines: Array<{
+      __typename: 'OrderLine';
+      id: string;
+      number: string;
+      quantity: number;
+      flags: Array<OrderLineFlag>;
+      cancelAskedAt: string | null;
+      cancelledAt: string | null;
+      shippedAt: string | null;
+      paid: { __typename: 'Money'; amount: number; currency: string } | null;
+      compensated: { __typename: 'Money'; amount: number; currency: string } | null;
+      variant: {
+        __typename: 'Variant';
+        id: string;
+        sku: string;
+        colour: string | null;
+        size: string | null;
+        product: { __typename: 'Product'; id: string; name: string };
+      };
+    }>;
+  } | null;
+};
+
+export type CancelLinesMutationVariables = Exact<{
+  input: CancelLinesInput;
+}>;
+
+export type CancelLinesMutation = {
+  cancelLines: {
+    __typename: 'CancelLinesPayload';
+    lines: Array<{
+      __typename: 'OrderLine';
+      id: string;
+      flags: Array<OrderLineFlag>;
+      cancelledAt: string | null;
+      cancelAskedAt: string | null;
+      order: { __typename: 'Order'; id: string; erpStatus: OrderErpStatus } | null;
+    }> | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
   };
 };
 
@@ -2530,6 +2614,8 @@ export type OrderPageQuery = {
       flags: Array<OrderLineFlag>;
       allocatedAt: string | null;
       shippedAt: string | null;
+      cancelAskedAt: string | null;
+      cancelledAt: string | null;
       unitPrice: { __typename: 'Money'; amount: number; currency: string };
       amount: { __typename: 'Money'; amount: number; currency: string };
       variant: {
@@ -5714,6 +5800,183 @@ export const ReleaseChosenLinesDocument = {
     },
   ],
 } as unknown as DocumentNode<ReleaseChosenLinesMutation, ReleaseChosenLinesMutationVariables>;
+export const OrderToCancelDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OrderToCancel' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paidAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelAskedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelledAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'paid' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'compensated' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'product' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OrderToCancelQuery, OrderToCancelQueryVariables>;
+export const CancelLinesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelLines' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelLinesInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelLines' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelledAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelAskedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'order' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'erpStatus' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelLinesMutation, CancelLinesMutationVariables>;
 export const ConnectionHealthListDocument = {
   kind: 'Document',
   definitions: [
@@ -8851,6 +9114,8 @@ export const OrderPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'flags' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'allocatedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'shippedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelAskedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cancelledAt' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'unitPrice' },

@@ -62,12 +62,15 @@ function Line({ line, orderId, customerId }: LineProps) {
         </span>
       </td>
       <td>
-        <LineFlags flags={line.flags} />
+        <LineFlags flags={line.flags} cancelAskedAt={line.cancelAskedAt} />
       </td>
       <td>
         {line.allocatedAt && <Faint>{words('line.allocated', { at: shortDateTime(line.allocatedAt) })}</Faint>}
         {line.shippedAt && (
           <span className={styles['detail']}>{words('line.shipped', { at: shortDateTime(line.shippedAt) })}</span>
+        )}
+        {line.cancelledAt && (
+          <span className={styles['detail']}>{words('line.cancelled', { at: shortDateTime(line.cancelledAt) })}</span>
         )}
       </td>
       <td>{number(line.quantity)}</td>

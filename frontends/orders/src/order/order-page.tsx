@@ -59,6 +59,8 @@ const ORDER = graphql(`
         flags
         allocatedAt
         shippedAt
+        cancelAskedAt
+        cancelledAt
         unitPrice {
           amount
           currency

@@ -62,7 +62,8 @@ export function ReturnFacts({ row }: { row: ShownReturn }) {
             term: words('page.tracking'),
             value: row.trackingNumber
               ? `${row.courier ?? ''} ${row.trackingNumber}`.trim()
-              : !row.byCourier && pickup('pickup.courier.no'),
+              : !row.byCourier &&
+                (row.source === 'CHANNEL' ? words('page.tracking.channel') : pickup('pickup.courier.no')),
             wide: true,
           },
           {

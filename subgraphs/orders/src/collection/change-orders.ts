@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ChannelLine } from '../connector/index.ts';
 import { changeOrderPeople } from '../order/index.ts';
 import { addLinesTo, type LineToAdd } from './add-orders.ts';
+import { endClaims, hasNoClaim } from './claims-ended.ts';
 import { cancelAtMarketplace, holdUndecided, takeClaims } from './claims-in.ts';
 import { peopleOf, type ReadOrder } from './collected-from.ts';
 import type { KnownLine, KnownOrder } from './known-orders.ts';
@@ -46,6 +47,7 @@ export async function changeOrders(
     now,
   );
   await holdUndecided(tx, changes, now);
+  const left = await endClaims(tx, changes, unclaimedLines(pairs), now);
   const claims = await takeClaims(tx, changes, now);
   await noteDelivered(tx, changes, now);
   const moved = await changeOrderPeople(
@@ -53,7 +55,18 @@ export async function changeOrders(
     pairs.map(({ own, order }) => ({ id: own.id, people: peopleOf(order), zipCode: order.zipCode })),
   );
   const touched = new Set([...changes.map(({ order }) => order.id), ...lines.map(({ orderId }) => orderId), ...moved]);
-  return { touched: [...touched], aside: [...aside, ...claims, ...changes.flatMap(conflictOf)] };
+  return { touched: [...touched], aside: [...aside, ...left, ...claims, ...changes.flatMap(conflictOf)] };
+}
+
+function unclaimedLines(
+  pairs: readonly { readonly own: KnownOrder; readonly order: ReadOrder['order'] }[],
+): Set<string> {
+  return new Set(
+    pairs.flatMap(({ own, order }) => {
+      const free = order.lines.filter(hasNoClaim).map(({ externalNumber }) => externalNumber);
+      return own.lines.filter((line) => free.includes(line.externalNumber ?? '')).map(({ id }) => id);
+    }),
+  );
 }
 
 function isCancelling(line: KnownLine, { status }: ChannelLine): boolean {

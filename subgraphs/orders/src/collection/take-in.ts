@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasLeft, type ChannelLine, type ChannelReading } from '../connector/index.ts';
+import { hasLeft, stepOf, type ChannelLine, type ChannelReading } from '../connector/index.ts';
 import { refreshOrderStatus } from '../order/index.ts';
+import { lockReturnsOfClaims } from '../return/index.ts';
 import { addOrders, type OrderToAdd } from './add-orders.ts';
 import { changeOrders } from './change-orders.ts';
 import type { CollectedFrom, Intake, ReadOrder } from './collected-from.ts';
@@ -30,6 +31,7 @@ export async function takeInWithin(
 ): Promise<Intake> {
   const read = together(readings);
   const variants = await resolveVariants(tx, from, read);
+  await lockReturnsOfClaims(tx, from.id, withEndedClaims(read));
   const known = await knownOrders(
     tx,
     from,
@@ -82,6 +84,13 @@ function together(readings: readonly ChannelReading[]): ReadOrder[] {
     orders.set(order.externalNumber, { order, payload: reading.payload });
   }
   return [...orders.values()];
+}
+
+/** Orders of which a line that was sent has no claim at the marketplace, by whose word a return may end. */
+function withEndedClaims(read: readonly ReadOrder[]): string[] {
+  const mayEnd = ({ status }: ChannelLine) =>
+    status !== null && stepOf(status.fact) !== null && (status.claimRefused || hasLeft(status.fact));
+  return read.filter(({ order }) => order.lines.some(mayEnd)).map(({ order }) => order.externalNumber);
 }
 
 function malformed(readings: readonly ChannelReading[]): Quarantined[] {

@@ -203,7 +203,13 @@ test('an operator acts on own storefronts alone, hands large returns over, and t
 
 test('a claim of a marketplace is one return, however often and by however many it is told', async () => {
   const sold = await aShippedOrder(subgraph.em);
-  const claim = { orderId: sold.order.id, claimNumber: 'C-1', kind: 'RETURN' as const, trackingNumber: '999000111222' };
+  const claim = {
+    orderId: sold.order.id,
+    claimNumber: 'C-1',
+    nameless: 'X-01',
+    kind: 'RETURN' as const,
+    trackingNumber: '999000111222',
+  };
   const lines = [{ orderLineId: sold.line.id, quantity: 1 }];
   const tell = () =>
     subgraph.em

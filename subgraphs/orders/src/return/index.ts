@@ -1,1 +1,2 @@
 export { requestReturnOfClaim } from './request-return-of-claim.ts';
+export { lockReturnsOfClaims, withdrawReturnsOfClaims } from './withdraw-claims.ts';

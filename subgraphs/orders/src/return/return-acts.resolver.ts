@@ -115,11 +115,11 @@ export class ReturnActsResolver {
   }
 }
 
-/** Acts of the warehouse on returns (C8). */
-@Authorized('HEADQUARTERS', 'ADMIN')
+/** Acts of who has the goods, the maker or the operator whose storefront handles the return (C8). */
+@Authorized('HEADQUARTERS', 'ADMIN', 'OPERATOR')
 @Resolver(() => OrderReturn)
 export class ReturnWarehouseResolver {
-  @Mutation(() => ArriveReturnPayload, { description: 'Notes that the parcel of a return is in the warehouse' })
+  @Mutation(() => ArriveReturnPayload, { description: 'Notes that the parcel of a return is with who handles it (C8)' })
   async arriveReturn(@Ctx() context: Context, @Arg('input', () => ArriveReturnInput) input: ArriveReturnInput) {
     return payload(context, await arriveReturn(context, input));
   }
@@ -132,6 +132,7 @@ export class ReturnWarehouseResolver {
     return payload(context, await confirmReturn(context, input));
   }
 
+  @Authorized('HEADQUARTERS', 'ADMIN')
   @Mutation(() => SetReturnDelegationPayload, {
     description: 'Sets from how many pieces the operator of a storefront may hand a return over to the maker (C8)',
   })

@@ -16,15 +16,15 @@ test('the diagram in the README is the process', async () => {
 test('who may do what when', () => {
   expect(duties(returnProcess, RETURN_STATES, RETURN_ROLES)).toMatchInlineSnapshot(`
     [
-      "PENDING | process cancel | - | -",
-      "REQUESTED | payDifference cancel | arrive | bookPickup",
-      "PICKUP_BOOKED | payDifference cancel | arrive | collect",
-      "IN_TRANSIT | payDifference cancel | arrive | -",
-      "ARRIVED | payDifference cancel | confirm | -",
-      "CONFIRMED | payDifference refund completeExchange | refund completeExchange | -",
-      "REFUNDED | - | - | -",
-      "EXCHANGED | - | - | -",
-      "CANCELLED | - | - | -",
+      "PENDING | process cancel | - | - | -",
+      "REQUESTED | payDifference cancel | arrive | bookPickup | withdraw reject",
+      "PICKUP_BOOKED | payDifference cancel | arrive | collect | withdraw reject",
+      "IN_TRANSIT | payDifference cancel | arrive | - | withdraw reject",
+      "ARRIVED | payDifference cancel | confirm | - | -",
+      "CONFIRMED | payDifference refund completeExchange | refund completeExchange | - | -",
+      "REFUNDED | - | - | - | -",
+      "EXCHANGED | - | - | - | -",
+      "CANCELLED | - | - | - | -",
     ]
   `);
 });

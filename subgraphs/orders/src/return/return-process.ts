@@ -17,6 +17,8 @@ export const returnProcess = defineProcess<OrderReturn, ReturnState, ReturnRole>
     refund:           { from: 'CONFIRMED',                                        to: 'REFUNDED',      by: ['DESK', 'WAREHOUSE'], needs: [isReturn] },
     completeExchange: { from: 'CONFIRMED',                                        to: 'EXCHANGED',     by: ['DESK', 'WAREHOUSE'], needs: [isExchange, differenceIsPaid] },
     cancel:           { from: ['PENDING', 'REQUESTED', 'PICKUP_BOOKED', 'IN_TRANSIT', 'ARRIVED'], to: 'CANCELLED', by: 'DESK' },
+    withdraw:         { from: ['REQUESTED', 'PICKUP_BOOKED', 'IN_TRANSIT'],       to: 'CANCELLED',     by: 'MARKETPLACE' },
+    reject:           { from: ['REQUESTED', 'PICKUP_BOOKED', 'IN_TRANSIT'],       to: 'CANCELLED',     by: 'MARKETPLACE' },
   },
 });
 

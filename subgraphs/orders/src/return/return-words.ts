@@ -31,7 +31,8 @@ type OwnCode =
   | 'NOTHING_TO_REFUND'
   | 'DELEGATION_TOO_SMALL'
   | 'ALREADY_DELEGATED'
-  | 'DELEGATION_QUANTITY_INVALID';
+  | 'DELEGATION_QUANTITY_INVALID'
+  | 'CLAIM_TURNED_DOWN';
 
 /** Reasons why an act on a return is refused. */
 export type ReturnCode =
@@ -121,5 +122,9 @@ export const returnWords: CodeWords<OwnCode> = {
   DELEGATION_QUANTITY_INVALID: {
     ko: '위임 기준 수량은 1에서 10,000 사이의 정수로 입력해 주십시오.',
     en: 'The quantity is a whole number from 1 to 10,000.',
+  },
+  CLAIM_TURNED_DOWN: {
+    ko: '판매처에서 이미 거부된 요청입니다. 판매처에서 확인한 뒤 반품으로 접수해 주십시오.',
+    en: 'The marketplace turned this down before. Look there, and request a return if it is a new one.',
   },
 };

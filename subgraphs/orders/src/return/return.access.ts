@@ -10,11 +10,14 @@ export const readableReturns = readableBy((actor): FilterQuery<ReturnRow> => {
   return nothing;
 });
 
-/** Roles of an actor in a return; an operator has none in what was handed over to the maker. */
+/**
+ * Roles of an actor in a return: an operator receives, inspects and pays back what their storefront handles (C8), and has
+ * none in what was handed over to the maker; headquarters has its own in all of them.
+ */
 export function rolesInReturn(actor: Actor, { handledBy }: Pick<ReturnRow, 'handledBy'>): ReturnRole[] {
   const roles: ReturnRole[] = [];
   const handles = hasRole(actor, 'OPERATOR') && handledBy === 'STOREFRONT';
   if (hasRole(actor, 'AGENT', 'SENIOR', 'HEADQUARTERS') || handles) roles.push('DESK');
-  if (hasRole(actor, 'HEADQUARTERS', 'ADMIN')) roles.push('WAREHOUSE');
+  if (hasRole(actor, 'HEADQUARTERS', 'ADMIN') || handles) roles.push('WAREHOUSE');
   return roles;
 }

@@ -20,8 +20,8 @@ export const RETURN_STATES = [
 /** State of a return or exchange. */
 export type ReturnState = (typeof RETURN_STATES)[number];
 
-/** Roles in one return: who asks for it, who has the goods, and who carries them. */
-export const RETURN_ROLES = ['DESK', 'WAREHOUSE', 'COURIER'] as const;
+/** Roles in one return: who asks for it, who has the goods, who carries them, and where a claim was made. */
+export const RETURN_ROLES = ['DESK', 'WAREHOUSE', 'COURIER', 'MARKETPLACE'] as const;
 
 /** Role in one return. */
 export type ReturnRole = (typeof RETURN_ROLES)[number];

@@ -33,6 +33,9 @@ export const OrderReturnStep = enumOf('OrderReturnStep', 'Step a return can take
   REFUND: 'Note that the money was paid back (환불)',
   COMPLETE_EXCHANGE: 'Close an exchange (교환 완료)',
   CANCEL: 'Call it off (취소)',
+  WITHDRAW: 'Taken back by the buyer at the marketplace (판매처 철회)',
+  REJECT: 'Turned down at the marketplace (판매처 거부)',
+  NOTE_CHANNEL: 'Note what the marketplace says of it, which changes nothing here (판매처 상태)',
   DELEGATE: 'Hand it over to the maker (본사 위임)',
 });
 

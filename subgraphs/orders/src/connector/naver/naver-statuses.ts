@@ -50,6 +50,7 @@ export function naverStatus(
   if (!claim.status) return { word: orderStatus, status: ofOrder };
   const ofClaim = COLLECTED[claim.type ?? '']?.[claim.status] ?? NAVER_CLAIM_STATUSES[claim.status] ?? null;
   // A claim that is over by refusal says nothing of how far the goods are; the order does.
-  if (ofClaim?.claimRefused && ofOrder) return { word: claim.status, status: { ...ofOrder, claimRefused: true } };
+  if (ofClaim?.claimRefused && ofOrder)
+    return { word: claim.status, status: { ...ofOrder, claimRefused: true, label: ofClaim.label } };
   return { word: claim.status, status: ofClaim };
 }
