@@ -6,24 +6,35 @@ import { CustomerWarnings } from '../customer/index.ts';
 import type { DialField } from '../gql/graphql.ts';
 import { CustomerLookup } from './customer-lookup.tsx';
 import type { DeskCustomer } from './desk-queries.ts';
+import { canName } from './desk-state.ts';
 import { deskWords } from './desk-words.ts';
+import { leadOn } from './use-desk-customer.ts';
+import type { Desk } from './use-desk.ts';
 import styles from './desk.module.css';
 
 /** Who calls (E2): found by name, phone or number, and then what is known of them. */
 export function CustomerBar(props: {
+  desk: Desk;
   customer: DeskCustomer | null;
-  callId: string | null;
   invalid: boolean;
-  disabled: boolean;
-  onChoose: (customerId: string) => void;
-  onMerged: (keptId: string) => void;
+  /** Told whether something is typed by which a customer is looked for. */
+  onLook: (isLooking: boolean) => void;
+  /** Asks for the customer anew. */
+  onFresh: () => void;
 }) {
-  const { customer, callId, invalid, disabled, onChoose, onMerged } = props;
+  const { desk, customer, invalid, onLook, onFresh } = props;
   const words = useWords(deskWords);
   const format = useFormat();
+  const { callId } = desk.state.screen;
+  const disabled = !canName(desk.state);
+  const onMerged = leadOn(desk, onFresh);
+  const choose = (customerId: string) => {
+    desk.dispatch({ type: 'CUSTOMER', customerId });
+    document.getElementById('desk-type')?.focus();
+  };
   return (
     <section className={styles['customer']} aria-label={words('field.customerId')}>
-      <CustomerLookup invalid={invalid} disabled={disabled} onChoose={onChoose} />
+      <CustomerLookup invalid={invalid} disabled={disabled} onLook={onLook} onChoose={choose} />
       {customer ? (
         <>
           <strong>

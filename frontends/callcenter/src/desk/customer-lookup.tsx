@@ -9,8 +9,13 @@ const PAUSE = 200;
 const SHORTEST = 2;
 
 /** Finds a customer by name, phone or number; arrows and Enter choose, Enter before the answer takes the only one found. */
-export function CustomerLookup(props: { invalid: boolean; disabled: boolean; onChoose: (customerId: string) => void }) {
-  const { invalid, disabled, onChoose } = props;
+export function CustomerLookup(props: {
+  invalid: boolean;
+  disabled: boolean;
+  onLook: (isLooking: boolean) => void;
+  onChoose: (customerId: string) => void;
+}) {
+  const { invalid, disabled, onLook, onChoose } = props;
   const words = useWords(deskWords);
   const list = useId();
   const [typed, setTyped] = useState('');
@@ -18,19 +23,19 @@ export function CustomerLookup(props: { invalid: boolean; disabled: boolean; onC
   const [isAwaited, setAwaited] = useState(false);
   const { found, answered } = useFound(typed.trim());
   const [only, ...others] = found;
-  const choose = (id: string) => {
-    setTyped('');
+  const type = (text: string) => {
+    setTyped(text);
+    onLook(text !== '');
+    setActive(0);
     setAwaited(false);
+  };
+  const choose = (id: string) => {
+    type('');
     onChoose(id);
   };
   useEffect(() => {
     if (isAwaited && answered && only && others.length === 0) choose(only.id);
   });
-  const type = (text: string) => {
-    setTyped(text);
-    setActive(0);
-    setAwaited(false);
-  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
