@@ -187,6 +187,38 @@ test('a service that cannot put aside what is being written keeps nobody from th
   });
 });
 
+test('what was said in a call is heard from the calls of today by who says why', async () => {
+  await sitDown('agent', '9841');
+  const page = await desk.signIn('agent', { at: '/callcenter/desk' });
+  await page.getByRole('button', { name: '내선 9841 정상' }).waitFor();
+  await ring('9841', theCustomer.mobile, 'ari');
+  await page.getByRole('region', { name: '전화가 왔습니다' }).waitFor();
+  await handset('9841', 'pick-up');
+  await inCall(page, ':enabled');
+  await handset('9841', 'hang-up');
+  await inCall(page, ':disabled');
+  await page.getByRole('button', { name: '히스토리 보기' }).click();
+  const calls = page.getByRole('complementary', { name: '오늘 통화' });
+  await calls.getByRole('button', { name: '통화 녹음 듣기' }).first().click();
+  const dialog = page.getByRole('dialog', { name: '통화 녹음 듣기' });
+  const reason = dialog.getByRole('textbox', { name: '들어야 하는 사유' });
+  await reason.and(page.locator(':focus')).fill('왜');
+  await page.keyboard.press('Control+Enter');
+  await dialog.getByText('사유를 5자 이상 입력해 주십시오.').first().waitFor();
+  expect(await reason.inputValue()).toBe('왜');
+  await reason.fill('고객 이의 확인');
+  await page.keyboard.press('Control+Enter');
+  const sound = dialog.getByLabel('통화 녹음 듣기').and(page.locator('audio'));
+  await sound.waitFor();
+  await page.waitForFunction(() => (document.querySelector('audio')?.readyState ?? 0) >= 1);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  // The same beside the customer.
+  await page.getByRole('tab', { name: '고객통화' }).click();
+  await page.getByRole('list', { name: '통화' }).getByRole('button', { name: '통화 녹음 듣기' }).first().waitFor();
+});
+
 test('of two windows that are looked at one fetches the caller who is answered at the handset', async () => {
   await sitDown('agent', '9841');
   const page = await desk.signIn('agent', { at: '/orders' });

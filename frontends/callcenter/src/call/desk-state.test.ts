@@ -17,6 +17,7 @@ const call = (id: string, status: DeskCall['status'], isUnseen = false): DeskCal
   isMuted: false,
   consultee: null,
   availableActs: [],
+  hasRecording: false,
   customer: null,
   candidates: [],
   ticket: null,
