@@ -74,7 +74,10 @@ test('who rings is on the screen wherever the agent works, opens with a click, i
   await linked;
   const saved = await page.getByText(/접수 \d{10}번을 저장했습니다/).textContent();
 
+  // Who talks stays on the screen for as long as they do.
+  await page.getByText('수신번호').waitFor();
   await page.getByRole('button', { name: '전화끊기' }).click();
+  await page.getByText('수신번호').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '히스토리 보기' }).click();
   const calls = page.getByRole('complementary', { name: '오늘 통화' });
   // The one that just rang: the demo has missed calls too, which were seen.

@@ -91,7 +91,9 @@ export function CustomerBar(props: {
           choose(customerId);
         }}
       />
-      {callId !== null && <CallOfIntake callId={callId} customerId={customer?.id ?? null} />}
+      {callId !== null && (
+        <CallOfIntake callId={callId} customerId={customer?.id ?? null} isSaved={desk.state.screen.ticket !== null} />
+      )}
     </section>
   );
 }

@@ -108,6 +108,15 @@ describe('the intake on the desk (E4)', () => {
     expect(after(rung, { type: 'CALL', callId: null, from: typed }).screen.callId).toBe('k2');
   });
 
+  test('who talks is on the screen after F4 too, and goes with it', () => {
+    const rung = after(opened, { type: 'NEW', customerId: 'c1', callId: 'k1' });
+    const saved = after(rung, { type: 'SAVED', screen: SAVED, from: rung });
+    expect([saved.screen.callId, isUnsaved(saved)]).toEqual(['k1', false]);
+    const fresh = after(saved, { type: 'FRESH', screen: { ...SAVED, ticket: { ...SAVED.ticket, version: 4 } } });
+    expect(fresh.screen.callId).toBe('k1');
+    expect(after(fresh, { type: 'OPEN', screen: SAVED }).screen.callId).toBeNull();
+  });
+
   test('nothing that was left unsaved goes for what comes after it: each comes back in turn', () => {
     const first = after(opened, { type: 'TYPE', values: { content: '첫째' } }, { type: 'NEW' });
     const second = after(first, { type: 'TYPE', values: { content: '둘째' } }, { type: 'NEW' });

@@ -44,9 +44,9 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
     case 'PUT_ASIDE':
       return putAside(state, act);
     case 'SAVED':
-      return { ...state, screen: withAnswerOf(screen, act.screen), began: act.screen };
+      return { ...state, screen: savedOf(screen, act.screen), began: act.screen };
     case 'FRESH':
-      return { ...state, screen: withAnswerOf(screen, act.screen), began: act.screen };
+      return { ...state, screen: savedOf(screen, act.screen), began: act.screen };
     case 'SEEN':
       return { ...state, screen: seen(screen, act.version) };
     case 'ANSWERED':
@@ -184,13 +184,14 @@ function answered(state: DeskState, { text, screen: next }: Extract<DeskAct, { t
   const answer = screen.values.answer === text ? '' : screen.values.answer;
   const written = { ...screen, values: { ...screen.values, answer } };
   if (isChanged(state)) return { ...state, screen: { ...written, ticket: next.ticket } };
-  return { ...state, screen: withAnswerOf(written, next), began: next };
+  return { ...state, screen: savedOf(written, next), began: next };
 }
 
-/** An answer that is being written outlives what is saved of its ticket. */
-function withAnswerOf({ ticket, values }: DeskScreen, next: DeskScreen): DeskScreen {
-  if (ticket === null || ticket.id !== next.ticket?.id) return next;
-  return { ...next, values: { ...next.values, answer: values.answer } };
+/** The call in which it is written, and an answer that is being written, outlive what is saved of its ticket. */
+function savedOf({ ticket, callId, values }: DeskScreen, next: DeskScreen): DeskScreen {
+  if (ticket === null) return { ...next, callId };
+  if (ticket.id !== next.ticket?.id) return next;
+  return { ...next, callId, values: { ...next.values, answer: values.answer } };
 }
 
 /** Who calls may change while nothing is saved; the order of somebody else is let go, that of who was merged is still theirs. */
