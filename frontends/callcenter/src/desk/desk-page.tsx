@@ -4,7 +4,7 @@ import { HistoryDock } from '../call/index.ts';
 import { CustomerBar } from './customer-bar.tsx';
 import { CustomerPanes } from './customer-panes.tsx';
 import { DeskDialogs } from './desk-dialogs.tsx';
-import type { OrderChoice } from './desk-screen.ts';
+import type { AskedStep, OrderChoice } from './desk-screen.ts';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DeskWatchers } from './desk-watchers.tsx';
 import { deskWords } from './desk-words.ts';
@@ -24,7 +24,7 @@ export function DeskPage() {
   const words = useWords(deskWords);
   useTitle(words('title'));
   const desk = useDesk();
-  const { state, dispatch, ticket } = desk;
+  const { state, dispatch } = desk;
   const { screen } = state;
   const [{ tab }, change] = useUrlState({ tab: 'form' });
   const drafts = useDeskDrafts(desk);
@@ -34,7 +34,7 @@ export function DeskPage() {
   const looked = useLookedOrder(screen.orderId);
   const [choice, setChoice] = useState<OrderChoice | null>(null);
   const [pickupId, setPickupId] = useState<string | null>(null);
-  const [discarding, setDiscarding] = useState(false);
+  const [asking, setAsking] = useState<AskedStep | null>(null);
   const toForm = () => change({ tab: 'form' });
   const focusedRef = useRef(0);
   const onLook = useWayForCallers(desk, tab === 'form');
@@ -80,7 +80,7 @@ export function DeskPage() {
           void steps.take(step);
         }}
         watchers={<DeskWatchers desk={desk} steps={steps} />}
-        onDiscard={ticket?.availableSteps.includes('DISCARD') ? () => setDiscarding(true) : null}
+        onAsk={setAsking}
       />
       <OrderRelated order={linked.order} onRetry={linked.refetch} />
       {customers.error && screen.customerId !== null ? (
@@ -102,8 +102,8 @@ export function DeskPage() {
         choice={choice}
         onLink={link}
         onLeave={() => setChoice(null)}
-        discarding={discarding}
-        onDiscarded={() => setDiscarding(false)}
+        asking={asking}
+        onAsked={() => setAsking(null)}
       />
       <HistoryDock />
       {pickupId !== null && (

@@ -85,6 +85,9 @@ const USUAL: DeskValues = {
   answer: '',
 };
 
+/** A step of a saved ticket that is asked about before it is taken. */
+export type AskedStep = 'DISCARD' | 'ESCALATE';
+
 /** An empty intake, as F2 gives it. */
 export const EMPTY_SCREEN: DeskScreen = {
   ticket: null,

@@ -7,12 +7,14 @@ import { DeskForm } from './desk-form.tsx';
 import type { DeskStep } from './desk-input.ts';
 import { DeskKeys } from './desk-keys.tsx';
 import { DESK_CODES, type DeskCustomer, type DeskOrder } from './desk-queries.ts';
-import type { DeskState } from './desk-screen.ts';
+import type { AskedStep, DeskState } from './desk-screen.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
 import type { useDeskSteps } from './use-desk-steps.ts';
 import type { Desk } from './use-desk.ts';
 import styles from './desk.module.css';
+
+const ASKED: readonly AskedStep[] = ['DISCARD', 'ESCALATE'];
 
 /** The intake: its form, and what stands in its way. */
 export function Intake(props: {
@@ -74,10 +76,10 @@ export function IntakeFoot(props: {
   onRenew: (type: 'NEW' | 'ADD' | 'RESTORE') => void;
   onStep: (step: DeskStep) => void;
   onPutAside: () => void;
-  onDiscard: (() => void) | null;
+  onAsk: (step: AskedStep) => void;
   watchers: ReactNode;
 }) {
-  const { desk, busy, onRenew, onStep, onPutAside, onDiscard, watchers } = props;
+  const { desk, busy, onRenew, onStep, onPutAside, onAsk, watchers } = props;
   const { state, ticket } = desk;
   const words = useWords(deskWords);
   return (
@@ -102,7 +104,8 @@ export function IntakeFoot(props: {
         onAdd={() => onRenew('ADD')}
         onStep={onStep}
         onPutAside={onPutAside}
-        onDiscard={onDiscard}
+        asked={ASKED.filter((step) => ticket?.availableSteps.includes(step))}
+        onAsk={onAsk}
       />
     </div>
   );
