@@ -64,6 +64,28 @@ test('from an empty desk to a finished ticket by the keyboard alone; F5 and F12 
   expect(await scrollOf(page)).toEqual([0, 0]);
 });
 
+test('a ticket becomes a dispute case from the desk by its key, and not before what was typed is saved', async () => {
+  const { receiveTicket } = await askGraph('agent', TAKEN_DOWN);
+  const page = await desk.signIn('agent', { at: `/callcenter/desk?open=${receiveTicket.ticket.id}` });
+  const escalate = page.getByRole('button', { name: '분쟁 전환' });
+  await escalate.and(page.locator(':enabled')).waitFor();
+  await page.locator('#desk-content').fill('업체가 환불을 거절했다고 하심');
+  await escalate.and(page.locator(':disabled')).waitFor();
+  await page.keyboard.press('F7');
+  await page.getByText(/의 수정 내용을 저장했습니다/).waitFor();
+  await escalate.and(page.locator(':enabled')).waitFor();
+  expect(await scrollOf(page)).toEqual([0, 0]);
+  await page.keyboard.press('F9');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').and(page.locator(':focus')).fill('사업자와 합의되지 않음');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await page
+    .getByText(/사건 \d{10}/)
+    .first()
+    .waitFor();
+});
+
 test('goods are fetched back from the desk, and the finished ticket of it comes without a reload (E9)', async () => {
   const { orders } = await askGraph('senior', DELIVERED);
   const page = await desk.signIn('agent', { at: `/callcenter/desk?order=${orders.nodes.at(-1).id}` });

@@ -35,6 +35,7 @@ export const DESK_EVENTS = graphql(`
     isMuted
     consultee
     availableActs
+    hasRecording
     customer {
       id
       name
@@ -61,6 +62,7 @@ graphql(`
     number
     rangAt
     extension
+    hasRecording
   }
 `);
 

@@ -17,6 +17,7 @@ import { CALLS_TODAY, SEE_CALL } from './call-documents.ts';
 import { callWords } from './call-words.ts';
 import { useDeskState } from './desk-news.ts';
 import type { DeskCall } from './desk-state.ts';
+import { RecordingButton } from './recording-button.tsx';
 import { useDial } from './use-dial.ts';
 import styles from './call.module.css';
 
@@ -138,7 +139,7 @@ function RowActs({ call, onReceive }: RowProps) {
   const words = useWords(callWords);
   const [dial, { busy }] = useDial();
   const [see] = useStep(SEE_CALL, (data) => data.seeCall);
-  const { id, number, isUnseen } = call;
+  const { id, number, isUnseen, hasRecording } = call;
   const seen = () => isUnseen && void see({ input: { callId: id } });
   return (
     <Group gap={4} wrap="nowrap">
@@ -164,6 +165,7 @@ function RowActs({ call, onReceive }: RowProps) {
       >
         {words('back')}
       </Button>
+      {hasRecording && <RecordingButton callId={id} />}
     </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterEvent, openCallOf, ringingCallOf, SILENT_DESK, type DeskCall } from './desk-state.ts';
+import { afterEvent, comingOf, openCallOf, ringingCallOf, SILENT_DESK, type DeskCall } from './desk-state.ts';
 
 const call = (id: string, status: DeskCall['status'], isUnseen = false): DeskCall => ({
   __typename: 'Call',
@@ -17,6 +17,7 @@ const call = (id: string, status: DeskCall['status'], isUnseen = false): DeskCal
   isMuted: false,
   consultee: null,
   availableActs: [],
+  hasRecording: false,
   customer: null,
   candidates: [],
   ticket: null,
@@ -49,4 +50,31 @@ test('the open call is the one in which people talk, then the one that rings', (
   const canBeTakenUp: DeskCall = { ...rings, availableActs: ['ANSWER'] };
   expect(ringingCallOf({ ...SILENT_DESK, calls: [talk, canBeTakenUp] })).toBe(canBeTakenUp);
   expect(ringingCallOf({ ...SILENT_DESK, calls: [talk, rings] })).toBeNull();
+});
+
+test('a known caller comes by itself when the call is taken up in sight of the tab, and at a blank desk when it rings (E2)', () => {
+  const customer = { __typename: 'Customer' as const, id: 'c1', name: '홍길동', grade: null };
+  const [rings, talks] = (['RINGING', 'ANSWERED'] as const).map((status) => ({ ...call('a', status), customer }));
+  const comingIn = (state: ReturnType<typeof afterEvent>, isDeskBlank = false) =>
+    comingOf(state, isDeskBlank).map(({ id }) => id);
+  const ringing = afterEvent(SILENT_DESK, told('CALL', { call: rings }));
+  expect([comingIn(ringing), comingIn(ringing, true)]).toEqual([[], ['a']]);
+  const talking = afterEvent(ringing, told('CALL', { call: talks }));
+  expect(comingIn(talking)).toEqual(['a']);
+  // What the phone system tells once more, or after a gap, changes nothing.
+  expect(comingIn(afterEvent(talking, told('SNAPSHOT', { calls: [talks] })))).toEqual(['a']);
+  expect(comingIn(afterEvent(ringing, told('SNAPSHOT', { calls: [talks] })))).toEqual(['a']);
+  // A tab that was opened or loaded anew in mid-call saw nobody take it up.
+  expect(comingIn(afterEvent(SILENT_DESK, told('SNAPSHOT', { calls: [talks] })), true)).toEqual([]);
+  expect(comingIn(afterEvent(talking, told('CALL', { call: call('a', 'ENDED') })))).toEqual([]);
+});
+
+test('nobody comes by themselves who is not known, whom the agent rang, or who is only one of several', () => {
+  const customer = { __typename: 'Customer' as const, id: 'c1', name: '홍길동', grade: null };
+  const outbound = { ...call('b', 'RINGING'), customer, direction: 'OUTBOUND' as const };
+  const several = { ...call('c', 'RINGING'), candidates: [{ ...customer, number: 'ETS1' }] };
+  const ringing = afterEvent(SILENT_DESK, told('SNAPSHOT', { calls: [outbound, several] }));
+  expect(comingOf(ringing, true)).toEqual([]);
+  const calls = [outbound, several].map((each) => ({ ...each, status: 'ANSWERED' as const }));
+  expect(comingOf(afterEvent(ringing, told('SNAPSHOT', { calls })), true)).toEqual([]);
 });

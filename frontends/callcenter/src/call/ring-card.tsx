@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, useFormat, useWords } from '@madang/frontend-kit';
+import { ActionIcon, Button, Group, KeyHint, useFormat, useWords } from '@madang/frontend-kit';
 import { IconPhoneIncoming, IconX } from '@tabler/icons-react';
 import { callWords } from './call-words.ts';
 import type { DeskCall } from './desk-state.ts';
@@ -7,11 +7,13 @@ import styles from './call.module.css';
 /** Somebody rings: who it is, and the way to their page or to make them a customer (E2). */
 export function RingCard(props: {
   call: DeskCall;
+  /** Key that acts on this card; none on one that waits behind another. */
+  hotKey: string;
   onOpen: (customerId: string) => void;
   onNew: () => void;
   onClose: () => void;
 }) {
-  const { call, onOpen, onNew, onClose } = props;
+  const { call, hotKey, onOpen, onNew, onClose } = props;
   const words = useWords(callWords);
   const format = useFormat();
   const { customer, candidates, number } = call;
@@ -41,6 +43,7 @@ export function RingCard(props: {
               {words('new')}
             </Button>
           )}
+          {hotKey !== '' && <KeyHint keys={hotKey} />}
         </Group>
       </div>
       <ActionIcon variant="subtle" size="sm" aria-label={words('close')} onClick={onClose}>

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, notifyRefusal, useFormat, useStep, useWords } from '@madang/frontend-kit';
 import { IconMicrophone, IconMicrophoneOff, IconPhoneIncoming, IconPhoneOff } from '@tabler/icons-react';
 import { actAtSoftphone, useSoftphone } from '../softphone/index.ts';
-import { ANSWER_CALL, MUTE_CALL, UNMUTE_CALL } from './call-act-documents.ts';
+import { MUTE_CALL, UNMUTE_CALL } from './call-act-documents.ts';
 import { HANG_UP_CALL } from './call-documents.ts';
 import { callWords } from './call-words.ts';
-import { openCallOf, ringingCallOf, type DeskCall, type DeskState } from './desk-state.ts';
+import { openCallOf, type DeskCall, type DeskState } from './desk-state.ts';
 import { TransferMenu } from './transfer-menu.tsx';
+import { useTakeUp } from './use-take-up.ts';
 import styles from './call.module.css';
 
 /** What is done within the call that is open at the own telephone: take up, mute, hand over, hang up (E1). */
@@ -13,7 +14,7 @@ export function TalkActs({ state }: { state: DeskState }) {
   const open = openCallOf(state);
   return (
     <>
-      <Answer call={ringingCallOf(state)} />
+      <Answer state={state} />
       <Mute call={open} />
       <TransferMenu call={open} />
       <HangUp call={open} />
@@ -21,21 +22,12 @@ export function TalkActs({ state }: { state: DeskState }) {
   );
 }
 
-/** Shown while it rings: the telephone in the browser is taken up itself, one on a table by its phone system. */
-function Answer({ call }: { call: DeskCall | null }) {
+/** Shown while it rings. */
+function Answer({ state }: { state: DeskState }) {
   const words = useWords(callWords);
   const format = useFormat();
-  const softphone = useSoftphone();
-  const [answer, { busy }] = useStep(ANSWER_CALL, (data) => data.answerCall);
-  const rings = softphone.call?.phase === 'RINGING';
-  // The ring of a telephone that is ready here is on its way.
-  const isAwaited = softphone.status === 'READY';
-  if (!rings && (isAwaited || !call)) return null;
-  const number = rings ? (softphone.call.number ?? call?.number ?? null) : (call?.number ?? null);
-  const run = async () => {
-    if (rings) actAtSoftphone({ kind: 'ANSWER' });
-    else if (call) notifyRefusal(await answer({ input: { callId: call.id } }));
-  };
+  const { takeUp, number, busy } = useTakeUp(state);
+  if (!takeUp) return null;
   return (
     <Button
       size="xs"
@@ -44,7 +36,7 @@ function Answer({ call }: { call: DeskCall | null }) {
       leftSection={<IconPhoneIncoming size={16} aria-hidden />}
       aria-label={number === null ? words('answer') : words('answer.number', { number: format.phone(number) })}
       loading={busy}
-      onClick={() => void run()}
+      onClick={() => void takeUp()}
     >
       {words('answer')}
     </Button>

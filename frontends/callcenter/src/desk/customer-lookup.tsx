@@ -8,9 +8,16 @@ import styles from './desk.module.css';
 const PAUSE = 200;
 const SHORTEST = 2;
 
-/** Finds a customer by name, phone or number; arrows and Enter choose, Enter before the answer takes the only one found. */
-export function CustomerLookup(props: { invalid: boolean; disabled: boolean; onChoose: (customerId: string) => void }) {
-  const { invalid, disabled, onChoose } = props;
+/** Finds a customer by name, phone or number; arrows and Enter choose, Enter before the answer takes the only one found, and where nobody is found makes somebody. */
+export function CustomerLookup(props: {
+  invalid: boolean;
+  disabled: boolean;
+  onLook: (isLooking: boolean) => void;
+  onChoose: (customerId: string) => void;
+  /** Told what was looked for in vain, when somebody is to be made of it. */
+  onNew: (sought: string) => void;
+}) {
+  const { invalid, disabled, onLook, onChoose, onNew } = props;
   const words = useWords(deskWords);
   const list = useId();
   const [typed, setTyped] = useState('');
@@ -18,19 +25,19 @@ export function CustomerLookup(props: { invalid: boolean; disabled: boolean; onC
   const [isAwaited, setAwaited] = useState(false);
   const { found, answered } = useFound(typed.trim());
   const [only, ...others] = found;
-  const choose = (id: string) => {
-    setTyped('');
+  const type = (text: string) => {
+    setTyped(text);
+    onLook(text !== '');
+    setActive(0);
     setAwaited(false);
+  };
+  const choose = (id: string) => {
+    type('');
     onChoose(id);
   };
   useEffect(() => {
     if (isAwaited && answered && only && others.length === 0) choose(only.id);
   });
-  const type = (text: string) => {
-    setTyped(text);
-    setActive(0);
-    setAwaited(false);
-  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -38,6 +45,7 @@ export function CustomerLookup(props: { invalid: boolean; disabled: boolean; onC
     else if (event.key === 'Escape') type('');
     else if (event.key !== 'Enter') return;
     else if (answered && found[active]) choose(found[active].id);
+    else if (answered) onNew(typed);
     else setAwaited(true);
     event.preventDefault();
   };
@@ -79,8 +87,14 @@ function Found(props: {
   const format = useFormat();
   return (
     <div id={id} role="listbox" aria-label={words('customer.find')} hidden={!opened} className={styles['found']}>
-      {found.length === 0 && <p className={styles['nothing']}>{words('customer.find.none')}</p>}
-      {found.map(({ id: customerId, name, number, mobile, phone }, index) => (
+      {found.length === 0 && (
+        <p className={styles['nothing']}>
+          {words('customer.find.none')}
+          <br />
+          {words('customer.find.new')}
+        </p>
+      )}
+      {found.map(({ id: customerId, name, number, mobile, phone, mid }, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field above keeps the focus and hears the keys
         <div
           key={customerId}
@@ -92,7 +106,7 @@ function Found(props: {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(customerId)}
         >
-          {[name, format.phone(mobile ?? phone ?? ''), number].filter(Boolean).join(' · ')}
+          {[name, format.phone(mobile ?? phone ?? ''), number, mid].filter(Boolean).join(' · ')}
         </div>
       ))}
     </div>

@@ -1,13 +1,14 @@
-import { DiscardDialog } from '../ticket/index.ts';
+import { useApolloClient } from '@apollo/client/react';
+import { DiscardDialog, EscalateDialog } from '../ticket/index.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import type { DeskCustomer } from './desk-queries.ts';
-import type { OrderChoice } from './desk-screen.ts';
-import { screenOf } from './desk-ticket.ts';
+import type { AskedStep, OrderChoice } from './desk-screen.ts';
+import { DESK_TICKET, screenOf } from './desk-ticket.ts';
 import { OrderLinkDialog } from './order-link-dialog.tsx';
 import type { useDeskSteps } from './use-desk-steps.ts';
 import type { Desk } from './use-desk.ts';
 
-/** Questions that the desk asks: whether an order is linked, whose text is kept, whether a ticket is thrown away. */
+/** Questions that the desk asks: whether an order is linked, whose text is kept, whether a ticket is thrown away or becomes a dispute. */
 export function DeskDialogs(props: {
   desk: Desk;
   steps: ReturnType<typeof useDeskSteps>;
@@ -15,11 +16,12 @@ export function DeskDialogs(props: {
   choice: OrderChoice | null;
   onLink: (choice: OrderChoice) => void;
   onLeave: () => void;
-  discarding: boolean;
-  onDiscarded: () => void;
+  asking: AskedStep | null;
+  onAsked: () => void;
 }) {
-  const { desk, steps, customer, choice, onLink, onLeave, discarding, onDiscarded } = props;
+  const { desk, steps, customer, choice, onLink, onLeave, asking, onAsked } = props;
   const { state, dispatch, ticket } = desk;
+  const client = useApolloClient();
   return (
     <>
       <OrderLinkDialog
@@ -42,12 +44,20 @@ export function DeskDialogs(props: {
         onClose={steps.closeConflict}
       />
       {ticket && (
-        <DiscardDialog
-          ticket={ticket}
-          opened={discarding}
-          onClose={onDiscarded}
-          onTaken={() => dispatch({ type: 'NEW' })}
-        />
+        <>
+          <DiscardDialog
+            ticket={ticket}
+            opened={asking === 'DISCARD'}
+            onClose={onAsked}
+            onTaken={() => dispatch({ type: 'NEW' })}
+          />
+          <EscalateDialog
+            ticket={ticket}
+            opened={asking === 'ESCALATE'}
+            onClose={onAsked}
+            onTaken={() => void client.refetchQueries({ include: [DESK_TICKET] })}
+          />
+        </>
       )}
     </>
   );

@@ -1,19 +1,33 @@
 import { EMPTY_SCREEN, type DeskScreen, type DeskState } from './desk-screen.ts';
 import { deskFrom } from './desk-state.ts';
 
+/** Screens with long texts that there is room for. */
+const MOST_KEPT = 10;
+
 /** Gives the desk as a person left it in this tab, after another page, a reload or a crash; nothing where there is none. */
 export function rememberedDesk(personId: string): DeskState | null {
   const saved: unknown = JSON.parse(sessionStorage.getItem(placeOf(personId)) ?? 'null');
   const screen = screenIn(fieldOf(saved, 'screen'));
   const began = screenIn(fieldOf(saved, 'began'));
-  return screen && began && deskFrom(screen, began);
+  if (!screen || !began) return null;
+  const kept = fieldOf(saved, 'kept');
+  return {
+    ...deskFrom(screen, began),
+    kept: Array.isArray(kept) ? kept.flatMap((each) => screenIn(each) ?? []) : [],
+    putAside: fieldOf(saved, 'isAside') === true ? screen : null,
+  };
 }
 
-/** Remembers the desk of a person for as long as this tab is open; whom one is to speak to stays out of it. */
-export function rememberDesk(personId: string, { screen, began }: DeskState): void {
+/** Remembers the desk of a person for as long as this tab is open, with what was left unsaved on it; whom one is to speak to stays out of it. */
+export function rememberDesk(personId: string, { screen, began, kept, putAside }: DeskState): void {
   sessionStorage.setItem(
     placeOf(personId),
-    JSON.stringify({ screen: withoutContact(screen), began: withoutContact(began) }),
+    JSON.stringify({
+      screen: withoutContact(screen),
+      began: withoutContact(began),
+      kept: kept.slice(-MOST_KEPT).map(withoutContact),
+      isAside: putAside === screen,
+    }),
   );
 }
 

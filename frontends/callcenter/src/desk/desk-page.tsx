@@ -1,22 +1,22 @@
 import { ProblemArea, useTitle, useUrlState, useWords, VisuallyHidden } from '@madang/frontend-kit';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import { HistoryDock } from '../call/index.ts';
 import { CustomerBar } from './customer-bar.tsx';
 import { CustomerPanes } from './customer-panes.tsx';
 import { DeskDialogs } from './desk-dialogs.tsx';
-import type { DeskState, OrderChoice } from './desk-screen.ts';
-import { canName } from './desk-state.ts';
+import type { AskedStep, OrderChoice } from './desk-screen.ts';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DeskWatchers } from './desk-watchers.tsx';
 import { deskWords } from './desk-words.ts';
 import { Intake, IntakeFoot } from './intake.tsx';
 import { OrderRelated } from './order-related.tsx';
 import { PickupPart } from './pickup-part.tsx';
-import { leadOn, useDeskCustomer } from './use-desk-customer.ts';
+import { useDeskCustomer } from './use-desk-customer.ts';
 import { useDeskDrafts } from './use-desk-drafts.ts';
-import { useDeskOrder } from './use-desk-order.ts';
+import { useDeskOrder, useLookedOrder } from './use-desk-order.ts';
 import { useDeskSteps } from './use-desk-steps.ts';
 import { useDesk } from './use-desk.ts';
+import { useWayForCallers } from './use-way-for-callers.ts';
 import styles from './desk.module.css';
 
 /** The desk an agent never has to leave: who calls, the intake, its keys, and what is known of order and customer (E1–E9). */
@@ -24,20 +24,20 @@ export function DeskPage() {
   const words = useWords(deskWords);
   useTitle(words('title'));
   const desk = useDesk();
-  const { state, dispatch, ticket } = desk;
+  const { state, dispatch } = desk;
   const { screen } = state;
   const [{ tab }, change] = useUrlState({ tab: 'form' });
   const drafts = useDeskDrafts(desk);
   const steps = useDeskSteps(desk, drafts.drop);
   const { customer, ...customers } = useDeskCustomer(screen.customerId);
   const linked = useDeskOrder(screen.orderId);
-  const [lookedId, setLookedId] = useState<string | null>(null);
-  const looked = useDeskOrder(lookedId === screen.orderId ? null : lookedId);
+  const looked = useLookedOrder(screen.orderId);
   const [choice, setChoice] = useState<OrderChoice | null>(null);
   const [pickupId, setPickupId] = useState<string | null>(null);
-  const [discarding, setDiscarding] = useState(false);
+  const [asking, setAsking] = useState<AskedStep | null>(null);
   const toForm = () => change({ tab: 'form' });
-  useFreshFocus(state);
+  const focusedRef = useRef(0);
+  const onLook = useWayForCallers(desk, tab === 'form');
   const renew = (type: 'NEW' | 'ADD' | 'RESTORE') => {
     steps.forget();
     toForm();
@@ -52,15 +52,11 @@ export function DeskPage() {
     <div className={styles['desk']}>
       <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>
       <CustomerBar
+        desk={desk}
         customer={customer}
-        callId={screen.callId}
         invalid={steps.problems.has('customerId')}
-        disabled={!canName(state)}
-        onChoose={(customerId) => {
-          dispatch({ type: 'CUSTOMER', customerId });
-          document.getElementById('desk-type')?.focus();
-        }}
-        onMerged={leadOn(desk, customers.refetch)}
+        onLook={onLook}
+        onFresh={customers.refetch}
       />
       <DeskTabs
         value={tab}
@@ -72,11 +68,11 @@ export function DeskPage() {
           void drafts.open(draft);
         }}
         onDropDraft={(draftId) => void drafts.drop(draftId)}
-        form={<Intake desk={desk} steps={steps} customer={customer} order={linked.order} />}
+        form={<Intake desk={desk} steps={steps} customer={customer} order={linked.order} focusedRef={focusedRef} />}
       />
       <IntakeFoot
         desk={desk}
-        busy={steps.busy || drafts.busy}
+        busy={steps.busy}
         onPutAside={() => void drafts.putAside()}
         onRenew={renew}
         onStep={(step) => {
@@ -84,7 +80,7 @@ export function DeskPage() {
           void steps.take(step);
         }}
         watchers={<DeskWatchers desk={desk} steps={steps} />}
-        onDiscard={ticket?.availableSteps.includes('DISCARD') ? () => setDiscarding(true) : null}
+        onAsk={setAsking}
       />
       <OrderRelated order={linked.order} onRetry={linked.refetch} />
       {customers.error && screen.customerId !== null ? (
@@ -93,7 +89,7 @@ export function DeskPage() {
         <CustomerPanes
           customer={customer}
           order={looked.order ?? linked.order}
-          onLook={setLookedId}
+          onLook={looked.look}
           onChoose={setChoice}
           onPickup={setPickupId}
           onRetry={customers.refetch}
@@ -106,8 +102,8 @@ export function DeskPage() {
         choice={choice}
         onLink={link}
         onLeave={() => setChoice(null)}
-        discarding={discarding}
-        onDiscarded={() => setDiscarding(false)}
+        asking={asking}
+        onAsked={() => setAsking(null)}
       />
       <HistoryDock />
       {pickupId !== null && (
@@ -119,16 +115,4 @@ export function DeskPage() {
       )}
     </div>
   );
-}
-
-/** A new screen begins where the next thing is asked: who calls, what they say, or what a buyer is answered. */
-function useFreshFocus({ turn, screen }: DeskState): void {
-  const focus = useEffectEvent(() => {
-    const isAsking = screen.ticket === null && screen.customerId === null;
-    const answer = document.querySelector<HTMLElement>('#desk-answer:enabled');
-    (answer ?? document.getElementById(isAsking ? 'desk-customerId' : 'desk-content'))?.focus();
-  });
-  useEffect(() => {
-    if (turn > 0) focus();
-  }, [turn]);
 }

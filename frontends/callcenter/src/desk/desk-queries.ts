@@ -50,6 +50,7 @@ export const DESK_CUSTOMERS = graphql(`
         name
         mobile
         phone
+        mid
       }
     }
   }
@@ -60,11 +61,13 @@ export const DESK_CUSTOMER = graphql(`
   query DeskCustomer($id: ID!) {
     customer(id: $id) {
       id
+      revision
       number
       name
       grade
       mobile
       phone
+      mid
       joinedOn
       lastPurchasedOn
       mergedInto {

@@ -46,11 +46,11 @@ export interface DeskScreen {
   readonly values: DeskValues;
 }
 
-/** The desk: what is on the screen, how it began, and what was left unsaved when the screen was changed. */
+/** The desk: what is on the screen, how it began, and what was left unsaved whenever the screen was changed, the latest last. */
 export interface DeskState {
   readonly screen: DeskScreen;
   readonly began: DeskScreen;
-  readonly kept: DeskScreen | null;
+  readonly kept: readonly DeskScreen[];
   /** The screen as it was put aside (F12); what is typed after that is not. */
   readonly putAside: DeskScreen | null;
   /** Goes up with each screen, so that the form can take the focus again. */
@@ -84,6 +84,9 @@ const USUAL: DeskValues = {
   operatorMemo: '',
   answer: '',
 };
+
+/** A step of a saved ticket that is asked about before it is taken. */
+export type AskedStep = 'DISCARD' | 'ESCALATE';
 
 /** An empty intake, as F2 gives it. */
 export const EMPTY_SCREEN: DeskScreen = {

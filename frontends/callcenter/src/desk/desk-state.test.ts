@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_SCREEN, type DeskState } from './desk-screen.ts';
-import { deskAfter, deskFrom, isChanged, isUnsaved, linkWarning, type DeskAct } from './desk-state.ts';
+import { deskAfter, deskFrom, isChanged, isLoose, isUnsaved, linkWarning, type DeskAct } from './desk-state.ts';
 
 const opened = deskFrom(EMPTY_SCREEN);
 const SAVED = {
@@ -22,6 +22,8 @@ function after(state: DeskState, ...acts: DeskAct[]): DeskState {
   return acts.reduce(deskAfter, state);
 }
 
+const keptIn = ({ kept }: DeskState) => kept.map(({ values }) => values.content);
+
 describe('the intake on the desk (E4)', () => {
   test('F2 empties customer, order and fields, and what was not saved can be brought back', () => {
     const typed = after(
@@ -42,7 +44,7 @@ describe('the intake on the desk (E4)', () => {
     const rung = after(typed, { type: 'NEW', customerId: 'c7', callId: 'k1' });
     expect(rung.screen).toEqual({ ...EMPTY_SCREEN, customerId: 'c7', callId: 'k1' });
     expect(after(rung, { type: 'ADD' }).screen.callId).toBeNull();
-    expect(rung.kept?.values.content).toBe('앞 통화의 정리');
+    expect(keptIn(rung)).toEqual(['앞 통화의 정리']);
   });
 
   test('a ready text goes in where the cursor stood, on lines of its own, and nothing goes for it', () => {
@@ -67,23 +69,70 @@ describe('the intake on the desk (E4)', () => {
 
   test('a ticket that is opened over half-written words keeps them; one over nothing keeps nothing', () => {
     const typed = after(opened, { type: 'TYPE', values: { content: '급하게 다른 전화' } });
-    expect(after(typed, { type: 'OPEN', screen: SAVED }).kept?.values.content).toBe('급하게 다른 전화');
-    expect(after(opened, { type: 'OPEN', screen: SAVED }).kept).toBeNull();
+    expect(keptIn(after(typed, { type: 'OPEN', screen: SAVED }))).toEqual(['급하게 다른 전화']);
+    expect(after(opened, { type: 'OPEN', screen: SAVED }).kept).toEqual([]);
   });
 
   test('what was put aside needs no keeping, what was typed after that does (F12)', () => {
-    const aside = after(opened, { type: 'TYPE', values: { title: '환불 문의' } }, { type: 'PUT_ASIDE', draftId: 'd1' });
+    const typed = after(opened, { type: 'TYPE', values: { title: '환불 문의' } });
+    const aside = after(typed, { type: 'PUT_ASIDE', draftId: 'd1', from: typed });
     expect(aside.screen.draftId).toBe('d1');
-    expect(isUnsaved(aside)).toBe(true);
-    expect(after(aside, { type: 'NEW' }).kept).toBeNull();
+    expect([isUnsaved(aside), isLoose(typed), isLoose(aside)]).toEqual([true, true, false]);
+    expect(after(aside, { type: 'NEW' }).kept).toEqual([]);
     const on = after(aside, { type: 'TYPE', values: { content: '계좌를 물어봄' } }, { type: 'NEW' });
-    expect(on.kept).toMatchObject({ draftId: 'd1', values: { title: '환불 문의' } });
+    expect(on.kept).toMatchObject([{ draftId: 'd1', values: { title: '환불 문의' } }]);
+  });
+
+  test('what is typed while it is being put aside is not aside, and goes on in the same draft', () => {
+    const typed = after(opened, { type: 'TYPE', values: { content: '주소가' } });
+    const more = after(typed, { type: 'TYPE', values: { content: '주소가 바뀜' } });
+    const aside = after(more, { type: 'PUT_ASIDE', draftId: 'd1', from: typed });
+    expect([isLoose(aside), aside.screen.draftId]).toEqual([true, 'd1']);
+    expect(after(aside, { type: 'NEW' }).kept).toMatchObject([{ draftId: 'd1', values: { content: '주소가 바뀜' } }]);
+  });
+
+  test('a draft that is told late is that of the screen that was left, and the caller who is open is not touched', () => {
+    const typed = after(opened, { type: 'TYPE', values: { content: 'A의 글' } });
+    const rung = after(typed, { type: 'NEW', customerId: 'c2' }, { type: 'TYPE', values: { content: 'B의 글' } });
+    const late = after(rung, { type: 'PUT_ASIDE', draftId: 'd1', from: typed });
+    expect(late).toEqual({ ...rung, kept: [] });
+    const more = after(typed, { type: 'TYPE', values: { content: 'A의 글 더' } }, { type: 'NEW', customerId: 'c2' });
+    expect(keptIn(after(more, { type: 'PUT_ASIDE', draftId: 'd1', from: typed }))).toEqual(['A의 글 더']);
+  });
+
+  test('a ticket that is saved after its screen was left does not come back over who rang, and is kept no more', () => {
+    const typed = after(opened, { type: 'TYPE', values: { content: 'A의 글' } });
+    const rung = after(typed, { type: 'NEW', customerId: 'c2', callId: 'k2' });
+    expect(after(rung, { type: 'SAVED', screen: SAVED, from: typed })).toEqual({ ...rung, kept: [] });
+    expect(after(rung, { type: 'SEEN', version: 9, from: typed })).toBe(rung);
+    expect(after(rung, { type: 'CALL', callId: null, from: typed }).screen.callId).toBe('k2');
+  });
+
+  test('who talks is on the screen after F4 too, and goes with it', () => {
+    const rung = after(opened, { type: 'NEW', customerId: 'c1', callId: 'k1' });
+    const saved = after(rung, { type: 'SAVED', screen: SAVED, from: rung });
+    expect([saved.screen.callId, isUnsaved(saved)]).toEqual(['k1', false]);
+    const fresh = after(saved, { type: 'FRESH', screen: { ...SAVED, ticket: { ...SAVED.ticket, version: 4 } } });
+    expect(fresh.screen.callId).toBe('k1');
+    expect(after(fresh, { type: 'OPEN', screen: SAVED }).screen.callId).toBeNull();
+  });
+
+  test('nothing that was left unsaved goes for what comes after it: each comes back in turn', () => {
+    const first = after(opened, { type: 'TYPE', values: { content: '첫째' } }, { type: 'NEW' });
+    const second = after(first, { type: 'TYPE', values: { content: '둘째' } }, { type: 'NEW' });
+    const saved = after(second, { type: 'SAVED', screen: SAVED, from: second });
+    expect(keptIn(saved)).toEqual(['첫째', '둘째']);
+    const third = after(saved, { type: 'TYPE', values: { content: '셋째' } }, { type: 'RESTORE' });
+    expect([third.screen.values.content, ...keptIn(third)]).toEqual(['둘째', '셋째', '첫째']);
+    const fourth = after(third, { type: 'RESTORE' });
+    expect([fourth.screen.values.content, ...keptIn(fourth)]).toEqual(['첫째', '둘째', '셋째']);
+    expect(after(fourth, { type: 'FORGET' }).kept).toEqual([]);
   });
 
   test('what was saved is no longer unsaved', () => {
     const typed = after(deskFrom(SAVED), { type: 'TYPE', values: { content: '고침' } });
     expect(isUnsaved(typed)).toBe(true);
-    expect(isUnsaved(after(typed, { type: 'SAVED', screen: typed.screen }))).toBe(false);
+    expect(isUnsaved(after(typed, { type: 'SAVED', screen: typed.screen, from: typed }))).toBe(false);
   });
 });
 
@@ -136,7 +185,8 @@ describe('an order is linked to the intake', () => {
     const named = after(nobodys, { type: 'CUSTOMER', customerId: 'c1' }, { type: 'CUSTOMER', customerId: 'c2' });
     expect(named.screen).toMatchObject({ customerId: 'c2', orderId: 'o1' });
     expect([isChanged(nobodys), isChanged(named)]).toEqual([false, true]);
-    const saved = after(named, { type: 'SAVED', screen: named.screen }, { type: 'CUSTOMER', customerId: 'c3' });
+    const told = { type: 'SAVED', screen: named.screen, from: named } as const;
+    const saved = after(named, told, { type: 'CUSTOMER', customerId: 'c3' });
     expect(saved.screen.customerId).toBe('c2');
   });
 });
@@ -148,9 +198,11 @@ test('an answer to a buyer outlives what is saved of its ticket, is no change of
   expect(fresh.screen).toMatchObject({ ticket: { version: 4 }, values: { answer: '92cm입니다.' } });
   const helped = after(fresh, { type: 'INSERT', text: '감사합니다.', at: 99, into: 'answer' });
   expect(helped.screen.values).toMatchObject({ answer: '92cm입니다.\n감사합니다.', content: SAVED.values.content });
-  const left = after(helped, { type: 'PUT_ASIDE', draftId: 'd1' }, { type: 'NEW' });
+  const left = after(helped, { type: 'PUT_ASIDE', draftId: 'd1', from: helped }, { type: 'NEW' });
   expect(left.screen.values.answer).toBe('');
-  expect(left.kept?.values.answer).toBe('92cm입니다.\n감사합니다.');
+  expect(left.kept).toMatchObject([{ draftId: 'd1', values: { answer: '92cm입니다.\n감사합니다.' } }]);
+  const late = after(helped, { type: 'NEW' }, { type: 'PUT_ASIDE', draftId: 'd1', from: helped });
+  expect(late.kept).toEqual(left.kept);
 });
 
 test('what was sent goes from its own ticket alone, and what is typed meanwhile stays', () => {

@@ -5,27 +5,29 @@ export type DeskAct =
   | { readonly type: 'TYPE'; readonly values: Partial<DeskValues> }
   | { readonly type: 'INSERT'; readonly text: string; readonly at: number; readonly into?: 'content' | 'answer' }
   | { readonly type: 'NEW'; readonly customerId?: string; readonly callId?: string | null }
-  | { readonly type: 'CALL'; readonly callId: string | null }
+  | { readonly type: 'CALL'; readonly callId: string | null; readonly from?: DeskState }
   | { readonly type: 'ADD' }
   | { readonly type: 'OPEN'; readonly screen: DeskScreen; readonly began?: DeskScreen }
-  | { readonly type: 'PUT_ASIDE'; readonly draftId: string }
-  | { readonly type: 'SAVED'; readonly screen: DeskScreen }
+  | { readonly type: 'PUT_ASIDE'; readonly draftId: string; readonly from: DeskState }
+  | { readonly type: 'SAVED'; readonly screen: DeskScreen; readonly from: DeskState }
   | { readonly type: 'FRESH'; readonly screen: DeskScreen }
-  | { readonly type: 'SEEN'; readonly version: number }
+  | { readonly type: 'SEEN'; readonly version: number; readonly from: DeskState }
   | { readonly type: 'ANSWERED'; readonly text: string | null; readonly screen: DeskScreen }
   | { readonly type: 'CUSTOMER'; readonly customerId: string; readonly isSame?: true }
   | { readonly type: 'LINK'; readonly choice: OrderChoice }
   | { readonly type: 'UNLINK'; readonly what: 'ORDER' | 'LINE' }
-  | { readonly type: 'RESTORE' };
+  | { readonly type: 'RESTORE' }
+  | { readonly type: 'FORGET' };
 
 /** The desk as it is opened. */
 export function deskFrom(screen: DeskScreen, began: DeskScreen = screen): DeskState {
-  return { screen, began, kept: null, putAside: null, turn: 0 };
+  return { screen, began, kept: [], putAside: null, turn: 0 };
 }
 
-/** Gives the desk after something happened on it. */
+/** Gives the desk after something happened on it; what the server answers to a screen that was left meanwhile says nothing of the one that is open. */
 export function deskAfter(state: DeskState, act: DeskAct): DeskState {
   const { screen } = state;
+  if ('from' in act && act.from && act.from.turn !== state.turn) return afterLeaving(state, act);
   switch (act.type) {
     case 'TYPE':
       return { ...state, screen: { ...screen, values: { ...screen.values, ...act.values } } };
@@ -40,11 +42,11 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
     case 'OPEN':
       return { ...turned(state, act.screen), began: act.began ?? act.screen };
     case 'PUT_ASIDE':
-      return putAside(state, act.draftId);
+      return putAside(state, act);
     case 'SAVED':
-      return { ...state, screen: withAnswerOf(screen, act.screen), began: act.screen, kept: null };
+      return { ...state, screen: savedOf(screen, act.screen), began: act.screen };
     case 'FRESH':
-      return { ...state, screen: withAnswerOf(screen, act.screen), began: act.screen };
+      return { ...state, screen: savedOf(screen, act.screen), began: act.screen };
     case 'SEEN':
       return { ...state, screen: seen(screen, act.version) };
     case 'ANSWERED':
@@ -56,7 +58,9 @@ export function deskAfter(state: DeskState, act: DeskAct): DeskState {
     case 'UNLINK':
       return { ...state, screen: unlinked(screen, act.what) };
     case 'RESTORE':
-      return state.kept ? { ...deskFrom(state.kept, EMPTY_SCREEN), turn: state.turn + 1 } : state;
+      return restored(state);
+    case 'FORGET':
+      return { ...state, kept: [] };
   }
 }
 
@@ -68,6 +72,18 @@ export function isUnsaved(state: Pick<DeskState, 'screen' | 'began'>): boolean {
 /** Indicates whether something on the screen can be saved; an answer is sent. */
 export function isChanged({ screen, began }: Pick<DeskState, 'screen' | 'began'>): boolean {
   return contentOf(screen) !== contentOf(began);
+}
+
+/** Indicates whether something on the screen that can be saved is nowhere but here: neither in a ticket nor put aside (F12). */
+export function isLoose(state: DeskState): boolean {
+  return isChanged(state) && state.putAside !== state.screen;
+}
+
+/** Indicates whether nothing was begun on the screen, so that whoever rings may have it. */
+export function isBlank(screen: DeskScreen): boolean {
+  const { ticket, customerId, draftId, followUpOfId, values } = screen;
+  const isNew = [ticket, customerId, draftId, followUpOfId].every((each) => each === null);
+  return isNew && values.transfereeId === '' && contentOf(screen) === contentOf(EMPTY_SCREEN);
 }
 
 /** Indicates whether it can be said whose the ticket is: a new one, or a saved one of which nobody knows. */
@@ -101,9 +117,24 @@ export function linkWarning(
 
 function turned(state: DeskState, screen: DeskScreen): DeskState {
   // What was put aside has no place for an answer.
-  const isAside = state.putAside === state.screen && state.screen.values.answer === '';
-  const isLost = isUnsaved(state) && !isAside;
-  return { ...deskFrom(screen), kept: isLost ? state.screen : state.kept, turn: state.turn + 1 };
+  const isLost = isUnsaved(state) && (isLoose(state) || state.screen.values.answer !== '');
+  return { ...deskFrom(screen), kept: isLost ? [...state.kept, state.screen] : state.kept, turn: state.turn + 1 };
+}
+
+/** The latest that was kept comes back; what is left unsaved for it is kept in its place, so that each comes in turn. */
+function restored(state: DeskState): DeskState {
+  const last = state.kept.at(-1);
+  if (!last) return state;
+  const { kept, ...next } = turned({ ...state, kept: [] }, last);
+  return { ...next, began: EMPTY_SCREEN, kept: [...kept, ...state.kept.slice(0, -1)] };
+}
+
+/** What was saved of a screen that was left meanwhile need not be kept any more; an answer has no place in a draft. */
+function afterLeaving(state: DeskState, act: DeskAct): DeskState {
+  if (act.type !== 'SAVED' && act.type !== 'PUT_ASIDE') return state;
+  const { screen } = act.from;
+  const left = act.type === 'PUT_ASIDE' && screen.values.answer !== '' ? [{ ...screen, draftId: act.draftId }] : [];
+  return { ...state, kept: state.kept.flatMap((each) => (each === screen ? left : [each])) };
 }
 
 /** A text goes into what was said on lines of its own, and nothing goes for it. */
@@ -122,9 +153,12 @@ function inserted(
   return { ...screen, values: { ...screen.values, [into]: written } };
 }
 
-function putAside(state: DeskState, draftId: string): DeskState {
+/** What was typed while it was being saved is not aside. */
+function putAside(state: DeskState, { draftId, from }: Extract<DeskAct, { type: 'PUT_ASIDE' }>): DeskState {
+  // It has become a ticket meanwhile.
+  if (state.screen.ticket?.id !== from.screen.ticket?.id) return state;
   const screen = { ...state.screen, draftId };
-  return { ...state, screen, putAside: screen };
+  return { ...state, screen, putAside: state.screen === from.screen ? screen : null };
 }
 
 /** F8: customer, order and codes stay, the words of the intake go. */
@@ -150,13 +184,14 @@ function answered(state: DeskState, { text, screen: next }: Extract<DeskAct, { t
   const answer = screen.values.answer === text ? '' : screen.values.answer;
   const written = { ...screen, values: { ...screen.values, answer } };
   if (isChanged(state)) return { ...state, screen: { ...written, ticket: next.ticket } };
-  return { ...state, screen: withAnswerOf(written, next), began: next };
+  return { ...state, screen: savedOf(written, next), began: next };
 }
 
-/** An answer that is being written outlives what is saved of its ticket. */
-function withAnswerOf({ ticket, values }: DeskScreen, next: DeskScreen): DeskScreen {
-  if (ticket === null || ticket.id !== next.ticket?.id) return next;
-  return { ...next, values: { ...next.values, answer: values.answer } };
+/** The call in which it is written, and an answer that is being written, outlive what is saved of its ticket. */
+function savedOf({ ticket, callId, values }: DeskScreen, next: DeskScreen): DeskScreen {
+  if (ticket === null) return { ...next, callId };
+  if (ticket.id !== next.ticket?.id) return next;
+  return { ...next, callId, values: { ...next.values, answer: values.answer } };
 }
 
 /** Who calls may change while nothing is saved; the order of somebody else is let go, that of who was merged is still theirs. */

@@ -1,17 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Faint, Moment, ProblemArea, SkeletonLines, useWords } from '@madang/frontend-kit';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode, type RefObject } from 'react';
 import { Elapsed, TicketStatusBadge } from '../ticket/index.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { DeskForm } from './desk-form.tsx';
 import type { DeskStep } from './desk-input.ts';
 import { DeskKeys } from './desk-keys.tsx';
 import { DESK_CODES, type DeskCustomer, type DeskOrder } from './desk-queries.ts';
+import type { AskedStep, DeskState } from './desk-screen.ts';
 import type { ShownTicket } from './desk-ticket.ts';
 import { deskWords } from './desk-words.ts';
 import type { useDeskSteps } from './use-desk-steps.ts';
 import type { Desk } from './use-desk.ts';
 import styles from './desk.module.css';
+
+const ASKED: readonly AskedStep[] = ['DISCARD', 'ESCALATE'];
 
 /** The intake: its form, and what stands in its way. */
 export function Intake(props: {
@@ -19,8 +22,10 @@ export function Intake(props: {
   steps: ReturnType<typeof useDeskSteps>;
   customer: DeskCustomer | null;
   order: DeskOrder | null;
+  /** Turn of the screen that had the focus last. */
+  focusedRef: RefObject<number>;
 }) {
-  const { desk, steps, customer, order } = props;
+  const { desk, steps, customer, order, focusedRef } = props;
   const { problems } = steps;
   const { data, error, refetch } = useQuery(DESK_CODES, { fetchPolicy: 'cache-and-network' });
   const [first] = problems.keys();
@@ -30,6 +35,7 @@ export function Intake(props: {
   if (!data) return error ? <ProblemArea error={error} onRetry={() => void refetch()} /> : <SkeletonLines lines={8} />;
   return (
     <div className={styles['intake']}>
+      <FreshFocus state={desk.state} focusedRef={focusedRef} />
       <DeskForm
         screen={desk.state.screen}
         dispatch={desk.dispatch}
@@ -49,6 +55,20 @@ export function Intake(props: {
   );
 }
 
+/** A new screen begins where the next thing is asked: who calls, what they say, or what a buyer is answered; it waits for the form, and the form that is come back to takes nothing. */
+function FreshFocus({ state: { turn, screen }, focusedRef }: { state: DeskState; focusedRef: RefObject<number> }) {
+  const focus = useEffectEvent(() => {
+    const isAsking = screen.ticket === null && screen.customerId === null;
+    const answer = document.querySelector<HTMLElement>('#desk-answer:enabled');
+    (answer ?? document.getElementById(isAsking ? 'desk-customerId' : 'desk-content'))?.focus();
+    focusedRef.current = turn;
+  });
+  useEffect(() => {
+    if (turn > focusedRef.current) focus();
+  }, [turn, focusedRef]);
+  return null;
+}
+
 /** Foot of the desk, whatever tab is open: who did what to the ticket, what was left unsaved, and the keys. */
 export function IntakeFoot(props: {
   desk: Desk;
@@ -56,21 +76,24 @@ export function IntakeFoot(props: {
   onRenew: (type: 'NEW' | 'ADD' | 'RESTORE') => void;
   onStep: (step: DeskStep) => void;
   onPutAside: () => void;
-  onDiscard: (() => void) | null;
+  onAsk: (step: AskedStep) => void;
   watchers: ReactNode;
 }) {
-  const { desk, busy, onRenew, onStep, onPutAside, onDiscard, watchers } = props;
+  const { desk, busy, onRenew, onStep, onPutAside, onAsk, watchers } = props;
   const { state, ticket } = desk;
   const words = useWords(deskWords);
   return (
     <div className={styles['foot']}>
       <Audit ticket={ticket} isAddition={state.screen.followUpOfId !== null} />
       {watchers}
-      {state.kept && (
+      {state.kept.length > 0 && (
         <span role="status" className={styles['kept']}>
-          {words('kept')}{' '}
+          {words('kept', { count: state.kept.length })}{' '}
           <Button size="compact-xs" onClick={() => onRenew('RESTORE')}>
             {words('kept.restore')}
+          </Button>
+          <Button size="compact-xs" variant="subtle" onClick={() => desk.dispatch({ type: 'FORGET' })}>
+            {words('kept.forget')}
           </Button>
         </span>
       )}
@@ -81,7 +104,8 @@ export function IntakeFoot(props: {
         onAdd={() => onRenew('ADD')}
         onStep={onStep}
         onPutAside={onPutAside}
-        onDiscard={onDiscard}
+        asked={ASKED.filter((step) => ticket?.availableSteps.includes(step))}
+        onAsk={onAsk}
       />
     </div>
   );

@@ -28,26 +28,27 @@ export function useDeskSteps({ state, dispatch }: Desk, dropDraft: (draftId: str
   const words = useWords(deskWords);
   const client = useApolloClient();
   const { ask, busy } = useQuestions();
-  const [problems, setProblems] = useState(NONE);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [problems, setProblems] = useOnScreen<Problems>(state.turn, NONE);
+  const [conflict, setConflict] = useOnScreen<Conflict | null>(state.turn, null);
   const take = async (step: DeskStep, version?: number) => {
     const flaws = flawsOf(state.screen, step);
     if (flaws.length > 0) return setProblems(new Map(flaws.map((flaw) => [flaw.field, inWords(flaw, words)])));
     const { answer, saved } = await ask(step, state, version);
     // What was changed before the step was refused is saved all the same.
-    if (saved) dispatch({ type: 'SEEN', version: saved.version });
+    if (saved) dispatch({ type: 'SEEN', version: saved.version, from: state });
     if (!answer.done) {
       const theirs = answer.payload?.current ?? null;
       if (theirs) setConflict({ step, theirs });
       // A call that cannot be linked keeps nobody from saving what was said in it.
-      if (answer.userErrors.some(({ field }) => field?.at(-1) === 'callId')) dispatch({ type: 'CALL', callId: null });
+      if (answer.userErrors.some(({ field }) => field?.at(-1) === 'callId'))
+        dispatch({ type: 'CALL', callId: null, from: state });
       return setProblems(new Map(answer.userErrors.map((error) => [fieldOf(error.field) ?? 'whole', error.message])));
     }
     const { ticket } = answer.payload;
     setProblems(NONE);
     setConflict(null);
     if (!ticket) return;
-    dispatch({ type: 'SAVED', screen: screenOf(ticket) });
+    dispatch({ type: 'SAVED', screen: screenOf(ticket), from: state });
     notify.done(words(`done.${step}`, { number: ticket.number }));
     if (state.screen.draftId !== null) await dropDraft(state.screen.draftId);
     void client.refetchQueries({ include: 'active' });
@@ -61,6 +62,12 @@ export function useDeskSteps({ state, dispatch }: Desk, dropDraft: (draftId: str
     closeConflict: () => setConflict(null),
     forget: () => setProblems(NONE),
   };
+}
+
+/** Keeps what is said of one screen; on the next, such as that of who rings meanwhile, it is not said. */
+function useOnScreen<Said>(turn: number, nothing: Said): [Said, (said: Said) => void] {
+  const [last, setLast] = useState({ turn, said: nothing });
+  return [last.turn === turn ? last.said : nothing, (said) => setLast({ turn, said })];
 }
 
 /** Asks the graph for a step: a new intake in one act, a saved one with its changes first. */

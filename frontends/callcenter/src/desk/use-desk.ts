@@ -1,11 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { notify, useAsk, useSession } from '@madang/frontend-kit';
-import { useEffect, useEffectEvent, useReducer, useState, type Dispatch } from 'react';
+import { inTime, notify, useAsk, useSession, useWords } from '@madang/frontend-kit';
+import { useEffect, useEffectEvent, useReducer, useRef, useState, type Dispatch } from 'react';
 import { useSearchParams } from 'react-router';
 import { rememberDesk, rememberedDesk } from './desk-memory.ts';
 import { EMPTY_SCREEN, type DeskState } from './desk-screen.ts';
-import { deskAfter, deskFrom, type DeskAct } from './desk-state.ts';
+import { deskAfter, deskFrom, isLoose, type DeskAct } from './desk-state.ts';
 import { DESK_TICKET, screenOf, type OpenTicket } from './desk-ticket.ts';
+import { deskWords } from './desk-words.ts';
+import { usePutAside } from './use-put-aside.ts';
+
+/** Milliseconds for which a caller waits until what is being written is put aside; it is kept here longer than that. */
+const PATIENCE = 1_000;
+
+type Names = Readonly<Record<string, string | null>>;
 
 /** The desk with what moves it. */
 export interface Desk {
@@ -13,53 +20,78 @@ export interface Desk {
   readonly dispatch: Dispatch<DeskAct>;
   /** The saved ticket on the screen as the graph last told it. */
   readonly ticket: OpenTicket | null;
-  /** Indicates whether a ticket is being fetched to the screen. */
+  /** Puts the screen aside on the server (F12), and says whether that was done. */
+  readonly putAside: (from: DeskState) => Promise<boolean>;
+  /** Indicates whether a ticket is being fetched to the screen, or put aside. */
   readonly busy: boolean;
 }
 
 /** Keeps the desk: its address names ticket, customer and order, `?open=<ticket>` loads a ticket, `?caller=<customer>&call=<call>` begins a new one, and what is typed outlives a reload. */
 export function useDesk(): Desk {
   const { person } = useSession();
-  const [params, setParams] = useSearchParams();
+  const words = useWords(deskWords);
+  const [params] = useSearchParams();
   const [state, dispatch] = useReducer(deskAfter, null, () => startOf(params, rememberedDesk(person.id)));
+  const write = useAddress(state);
   const [ask, { busy }] = useAsk(DESK_TICKET);
+  const [putAside, saving] = usePutAside(dispatch);
   const ticketId = state.screen.ticket?.id ?? '';
   const { data } = useQuery(DESK_TICKET, { variables: { id: ticketId }, skip: ticketId === '' });
-  const write = useEffectEvent((names: Readonly<Record<string, string | null>>) =>
-    setParams((current) => withNames(current, names), { replace: true }),
-  );
   const load = useEffectEvent(async (id: string) => {
     write({ open: null, tab: null });
     const answer = await ask({ id });
     if (answer.problem !== null) notify.problem(answer.problem);
     else if (answer.data.ticket) dispatch({ type: 'OPEN', screen: screenOf(answer.data.ticket) });
   });
-  const { ticket, customerId, orderId } = state.screen;
-  const shownId = ticket?.id ?? null;
-  useEffect(() => {
-    write({ ticket: shownId, customer: customerId, order: orderId, caller: null, call: null });
-  }, [shownId, customerId, orderId]);
-  const [named] = useState(() => (params.get('ticket') === shownId ? null : params.get('ticket')));
+  const [named] = useState(() =>
+    params.get('ticket') === (state.screen.ticket?.id ?? null) ? null : params.get('ticket'),
+  );
   const wanted = params.get('open') ?? named;
   useEffect(() => {
     if (wanted !== null && wanted !== '') void load(wanted);
   }, [wanted]);
   const caller = params.get('caller');
-  const receive = useEffectEvent((customer: string) => {
+  const receive = useEffectEvent(async (customer: string) => {
     const callId = params.get('call');
-    write({ caller: null, call: null, tab: null, customer });
+    const { screen } = state;
+    const heard = { caller: null, call: null, tab: null };
     // Whoever is being written about already may ring once more.
-    const isOther = state.screen.ticket !== null || state.screen.customerId !== customer;
-    dispatch(isOther ? { type: 'NEW', customerId: customer, callId } : { type: 'CALL', callId });
+    if (screen.ticket === null && screen.customerId === customer) {
+      write({ ...heard, customer, order: screen.orderId });
+      return dispatch({ type: 'CALL', callId });
+    }
+    write(heard);
+    // A server that does not answer keeps nobody from the caller: what could not be put aside is kept here.
+    const isAside = isLoose(state) && (await inTime(putAside(state), PATIENCE).catch(() => false));
+    dispatch({ type: 'NEW', customerId: customer, callId });
+    if (isAside) notify.news(words('done.aside'));
   });
   useEffect(() => {
-    if (caller !== null && caller !== '') receive(caller);
+    if (caller !== null && caller !== '') void receive(caller);
   }, [caller]);
   useEffect(() => rememberDesk(person.id, state), [person.id, state]);
-  return { state, dispatch, ticket: ticketId === '' ? null : (data?.ticket ?? null), busy };
+  const shown = ticketId === '' ? null : (data?.ticket ?? null);
+  return { state, dispatch, ticket: shown, putAside, busy: busy || saving.busy };
 }
 
-/** What the address names comes before what was left here; without a name the desk is as it was left. */
+/** Keeps in the address what is on the screen, and gives the way to write there. */
+function useAddress({ screen, turn }: DeskState): (names: Names) => void {
+  const [, setParams] = useSearchParams();
+  const write = (names: Names) => setParams((current) => withNames(current, names), { replace: true });
+  const shown = useRef(turn);
+  const tell = useEffectEvent((ticket: string | null, customer: string | null, order: string | null) => {
+    const names = { ticket, customer, order, caller: null, call: null };
+    // A new screen is looked at; said in one breath, for a second change of the address knows nothing of the first.
+    write(turn === shown.current ? names : { ...names, tab: null });
+    shown.current = turn;
+  });
+  const ticketId = screen.ticket?.id ?? null;
+  const { customerId, orderId } = screen;
+  useEffect(() => tell(ticketId, customerId, orderId), [ticketId, customerId, orderId, turn]);
+  return write;
+}
+
+/** What the address names comes before what was left here, which is kept where it was not saved; without a name the desk is as it was left. */
 function startOf(params: URLSearchParams, left: DeskState | null): DeskState {
   const [ticket, customer, order] = ['ticket', 'customer', 'order'].map((name) => params.get(name));
   const isNamed = [ticket, customer, order].some(Boolean);
@@ -69,10 +101,11 @@ function startOf(params: URLSearchParams, left: DeskState | null): DeskState {
     left.screen.customerId === (customer ?? null) &&
     left.screen.orderId === (order ?? null);
   if (left && (isLeft || !isNamed)) return left;
-  return deskFrom({ ...EMPTY_SCREEN, customerId: customer ?? null, orderId: order ?? null });
+  const screen = { ...EMPTY_SCREEN, customerId: customer ?? null, orderId: order ?? null };
+  return left ? { ...deskAfter(left, { type: 'OPEN', screen }), turn: 0 } : deskFrom(screen);
 }
 
-function withNames(current: URLSearchParams, names: Readonly<Record<string, string | null>>): URLSearchParams {
+function withNames(current: URLSearchParams, names: Names): URLSearchParams {
   const next = new URLSearchParams(current);
   for (const [name, value] of Object.entries(names)) {
     if (value === null) next.delete(name);

@@ -122,6 +122,8 @@ export type CallcenterUserErrorCode =
   | 'CRITERION_NOT_THERE'
   /** A weight is a whole number from 1 to 100. */
   | 'CRITERION_WEIGHT_INVALID'
+  /** Somebody changed this customer meanwhile. Look at what is saved now, and save again. */
+  | 'CUSTOMER_CHANGED'
   /** There is a customer of this name and number already. Look them up. */
   | 'CUSTOMER_KNOWN'
   /** This customer was merged into another. Open that one and change it there. */
@@ -275,6 +277,22 @@ export type CallcenterUserErrorCode =
 export type CancelTransferInput = {
   /** Own call about which a colleague is asked */
   callId: string;
+};
+
+/** What is known of a customer now (E1.13, E2); what is left out stays as it is */
+export type ChangeCustomerInput = {
+  /** Customer that is changed */
+  customerId: string;
+  /** Revision of the customer that was looked at; the act is refused where somebody changed it meanwhile */
+  expectedRevision?: string | null | undefined;
+  /** Number as a member of the mall (MID); empty takes it away */
+  mid?: string | null | undefined;
+  /** Mobile number; empty takes it away */
+  mobile?: string | null | undefined;
+  /** Name, at most 100 characters */
+  name?: string | null | undefined;
+  /** Landline number; empty takes it away */
+  phone?: string | null | undefined;
 };
 
 /** Change of a frequent question */
@@ -550,6 +568,14 @@ export type MergeCustomersInput = {
 export type MuteCallInput = {
   /** Own call in which people talk */
   callId: string;
+};
+
+/** Recording that somebody wants to hear */
+export type OpenCallRecordingInput = {
+  /** Call that was recorded and is over */
+  callId: string;
+  /** Why it must be heard, at least 5 characters; goes into the access log */
+  reason: string;
 };
 
 /** Extension to telephone at in the browser (E1) */
@@ -1182,6 +1208,7 @@ export type DeskEventsSubscription = {
       isMuted: boolean;
       consultee: string | null;
       availableActs: Array<CallAct>;
+      hasRecording: boolean;
       customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
       candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
       ticket: { __typename: 'Ticket'; id: string; number: string } | null;
@@ -1202,6 +1229,7 @@ export type DeskEventsSubscription = {
       isMuted: boolean;
       consultee: string | null;
       availableActs: Array<CallAct>;
+      hasRecording: boolean;
       customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
       candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
       ticket: { __typename: 'Ticket'; id: string; number: string } | null;
@@ -1232,6 +1260,7 @@ export type DeskCall_CallFragment = {
   isMuted: boolean;
   consultee: string | null;
   availableActs: Array<CallAct>;
+  hasRecording: boolean;
   customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
   candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
   ticket: { __typename: 'Ticket'; id: string; number: string } | null;
@@ -1245,6 +1274,7 @@ export type PastCalls_CallFragment = {
   number: string | null;
   rangAt: string;
   extension: string;
+  hasRecording: boolean;
 } & { ' $fragmentName'?: 'PastCalls_CallFragment' };
 
 export type CallsTodayQueryVariables = Exact<{ [key: string]: never }>;
@@ -1266,6 +1296,7 @@ export type CallsTodayQuery = {
     isMuted: boolean;
     consultee: string | null;
     availableActs: Array<CallAct>;
+    hasRecording: boolean;
     customer: { __typename: 'Customer'; id: string; name: string; grade: string | null } | null;
     candidates: Array<{ __typename: 'Customer'; id: string; name: string; number: string }>;
     ticket: { __typename: 'Ticket'; id: string; number: string } | null;
@@ -1414,6 +1445,23 @@ export type SetAgentStateMutation = {
   };
 };
 
+export type OpenCallRecordingMutationVariables = Exact<{
+  input: OpenCallRecordingInput;
+}>;
+
+export type OpenCallRecordingMutation = {
+  openCallRecording: {
+    __typename: 'OpenCallRecordingPayload';
+    recording: { __typename: 'CallRecordingLink'; url: string } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
 export type CustomerTwinsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1495,6 +1543,31 @@ export type PartCustomersMutation = {
   partCustomers: {
     __typename: 'PartCustomersPayload';
     merge: { __typename: 'CustomerMerge'; id: string; partedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'CallcenterUserError';
+      code: CallcenterUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ChangeCustomerMutationVariables = Exact<{
+  input: ChangeCustomerInput;
+}>;
+
+export type ChangeCustomerMutation = {
+  changeCustomer: {
+    __typename: 'ChangeCustomerPayload';
+    customer: {
+      __typename: 'Customer';
+      id: string;
+      revision: string;
+      name: string;
+      mobile: string | null;
+      phone: string | null;
+      mid: string | null;
+    } | null;
     userErrors: Array<{
       __typename: 'CallcenterUserError';
       code: CallcenterUserErrorCode;
@@ -2538,6 +2611,7 @@ export type DeskCustomersQuery = {
       name: string;
       mobile: string | null;
       phone: string | null;
+      mid: string | null;
     }>;
   };
 };
@@ -2550,11 +2624,13 @@ export type DeskCustomerQuery = {
   customer: {
     __typename: 'Customer';
     id: string;
+    revision: string;
     number: string;
     name: string;
     grade: string | null;
     mobile: string | null;
     phone: string | null;
+    mid: string | null;
     joinedOn: string | null;
     lastPurchasedOn: string | null;
     mergedInto: { __typename: 'Customer'; id: string; number: string; name: string } | null;
@@ -2583,6 +2659,7 @@ export type DeskCustomerQuery = {
         number: string | null;
         rangAt: string;
         extension: string;
+        hasRecording: boolean;
       }>;
       pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean };
     };
@@ -3952,6 +4029,7 @@ export type TicketPageQuery = {
       number: string | null;
       rangAt: string;
       extension: string;
+      hasRecording: boolean;
     }>;
     mails: Array<{
       __typename: 'TicketMail';
@@ -4152,6 +4230,7 @@ export const DeskCall_CallFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'isMuted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'consultee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableActs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasRecording' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'customer' },
@@ -4208,6 +4287,7 @@ export const PastCalls_CallFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasRecording' } },
         ],
       },
     },
@@ -5379,6 +5459,7 @@ export const DeskEventsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'isMuted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'consultee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableActs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasRecording' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'customer' },
@@ -5467,6 +5548,7 @@ export const CallsTodayDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'isMuted' } },
           { kind: 'Field', name: { kind: 'Name', value: 'consultee' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableActs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasRecording' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'customer' },
@@ -6019,6 +6101,67 @@ export const SetAgentStateDocument = {
     },
   ],
 } as unknown as DocumentNode<SetAgentStateMutation, SetAgentStateMutationVariables>;
+export const OpenCallRecordingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCallRecording' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenCallRecordingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openCallRecording' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recording' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCallRecordingMutation, OpenCallRecordingMutationVariables>;
 export const CustomerTwinsDocument = {
   kind: 'Document',
   definitions: [
@@ -6247,6 +6390,74 @@ export const PartCustomersDocument = {
     },
   ],
 } as unknown as DocumentNode<PartCustomersMutation, PartCustomersMutationVariables>;
+export const ChangeCustomerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCustomer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCustomerInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCustomer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'customer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mid' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCustomerMutation, ChangeCustomerMutationVariables>;
 export const CustomerWarningsDocument = {
   kind: 'Document',
   definitions: [
@@ -9029,6 +9240,7 @@ export const DeskCustomersDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mid' } },
                     ],
                   },
                 },
@@ -9071,11 +9283,13 @@ export const DeskCustomerDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'grade' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mobile' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mid' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'joinedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'lastPurchasedOn' } },
                 {
@@ -9264,6 +9478,7 @@ export const DeskCustomerDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasRecording' } },
         ],
       },
     },
@@ -13285,6 +13500,7 @@ export const TicketPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           { kind: 'Field', name: { kind: 'Name', value: 'rangAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'extension' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasRecording' } },
         ],
       },
     },

@@ -1,4 +1,5 @@
 export { DiscardDialog } from './discard-dialog.tsx';
+export { EscalateDialog } from './escalate-dialog.tsx';
 export { Elapsed } from './elapsed.tsx';
 export { useTakeTicket } from './take-ticket.ts';
 export { StepDialog } from './step-dialog.tsx';

@@ -75,6 +75,13 @@ describe('keys of what lies over what', () => {
     expect(press('F5')).toBe(true);
   });
 
+  test('the menu of what has the focus stays where somebody without a mouse looks for it', () => {
+    const run = bind('F10', null);
+    expect(press('F10', { shiftKey: true })).toBe(false);
+    expect(run).not.toHaveBeenCalled();
+    expect(press('F10')).toBe(true);
+  });
+
   test('a key that is held down acts once', () => {
     const run = bind('F4', PAGE_LAYER);
     press('F4');

@@ -50,6 +50,8 @@ export function onHotKeysChange(listener: () => void): () => void {
 export function pressHotKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const pressed = nameOf(event);
+  // The menu of what has the focus, for who has no mouse.
+  if (event.shiftKey && pressed === 'f10') return;
   if (isPlain(pressed) && isTyping(event.target)) return;
   const key = active.findLast((candidate) => candidate.keys.toLowerCase() === pressed);
   if (key || held.some((names) => names.includes(pressed))) event.preventDefault();

@@ -23,7 +23,7 @@ export async function keepCallNumber(context: Context, kept: KeptNumber): Promis
     const number = await callPersonal.open(tx, call, 'number');
     if (!number) return refuse('NUMBER_MISSING', ['input', 'callId']);
     const numbers = as === 'MOBILE' ? { mobile: number } : { phone: number };
-    const changed = await changeCustomer({ ...context, em: tx }, customerId, numbers);
+    const changed = await changeCustomer({ ...context, em: tx }, { customerId }, numbers);
     if (isRefusal<CallCode>(changed)) return changed;
     call.customerId = changed.id;
     await tx.flush();

@@ -15,7 +15,7 @@ afterAll(() => subgraph.stop());
 const act = async (name: 'createCustomer' | 'changeCustomer', input: object) => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   const { data } = await agent.ask(
-    `mutation ($input: ${type}) { ${name}(input: $input) { customer { id number name mobile phone mid joinedOn } userErrors { code field } } }`,
+    `mutation ($input: ${type}) { ${name}(input: $input) { customer { id number name mobile phone mid joinedOn revision } userErrors { code field } } }`,
     { input },
   );
   return data[name];
@@ -54,4 +54,20 @@ test('what is not said stays, what is emptied goes, and a masked number is not w
   expect(found.data.customers.nodes).toEqual([{ id }]);
   const unknown = await act('changeCustomer', { customerId: newId(), name: '누구' });
   expect(unknown.userErrors).toEqual([{ code: 'CUSTOMER_UNKNOWN', field: ['input', 'customerId'] }]);
+});
+
+test('of two who change a customer at once one is told, and what the first one wrote stands until the second has seen it', async () => {
+  const { id } = await aCustomer(subgraph.em.fork(), { name: '임거정', mobile: '01077770002' });
+  const seen = async () => (await agent.ask(`{ customer(id: "${id}") { revision } }`)).data.customer.revision;
+  const expectedRevision = await seen();
+  const both = await Promise.all(
+    ['임꺽정', '임꺽쇠'].map((name) => act('changeCustomer', { customerId: id, expectedRevision, name })),
+  );
+  expect(both.flatMap(({ userErrors }) => userErrors)).toEqual([
+    { code: 'CUSTOMER_CHANGED', field: ['input', 'expectedRevision'] },
+  ]);
+  const { customer } = await act('changeCustomer', { customerId: id, expectedRevision: await seen(), mid: 'mall-8' });
+  expect(customer).toMatchObject({ name: both.find((each) => each.customer)?.customer.name, mid: 'mall-8' });
+  expect(customer.revision).not.toBe(expectedRevision);
+  expect(customer.revision).toBe(await seen());
 });

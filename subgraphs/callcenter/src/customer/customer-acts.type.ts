@@ -22,6 +22,12 @@ export class ChangeCustomerInput {
   @Field(() => ID, { description: 'Customer that is changed' })
   customerId!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Revision of the customer that was looked at; the act is refused where somebody changed it meanwhile',
+  })
+  expectedRevision?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Name, at most 100 characters' })
   name?: string | null;
 

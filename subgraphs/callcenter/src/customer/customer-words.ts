@@ -6,7 +6,8 @@ type OwnCode =
   | 'MID_TOO_LONG'
   | 'CUSTOMER_NUMBER_UNFIT'
   | 'CUSTOMER_KNOWN'
-  | 'CUSTOMER_MERGED';
+  | 'CUSTOMER_MERGED'
+  | 'CUSTOMER_CHANGED';
 
 /** Reasons why an act on a customer can be refused. */
 export type CustomerCode = OwnCode | 'CUSTOMER_UNKNOWN';
@@ -27,5 +28,9 @@ export const customerCodeWords: CodeWords<OwnCode> = {
   CUSTOMER_MERGED: {
     ko: '다른 고객으로 합쳐진 고객입니다. 합쳐진 고객을 열어 고쳐 주십시오.',
     en: 'This customer was merged into another. Open that one and change it there.',
+  },
+  CUSTOMER_CHANGED: {
+    ko: '다른 담당자가 먼저 고객 정보를 고쳤습니다. 지금 저장된 값을 확인한 뒤 다시 저장해 주십시오.',
+    en: 'Somebody changed this customer meanwhile. Look at what is saved now, and save again.',
   },
 };
