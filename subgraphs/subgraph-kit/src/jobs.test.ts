@@ -62,6 +62,8 @@ test('work that waits has its turn after all other work, also what is put on the
        order by priority, run_at, id`,
     );
   expect(await next()).toEqual([{ of: 'somebody' }, { of: 'the clock' }]);
-  await subgraph.em.fork().transactional((tx) => addJob(tx, UNDONE, { of: 'the clock, asked for' }, { key: 'collect' }));
+  await subgraph.em
+    .fork()
+    .transactional((tx) => addJob(tx, UNDONE, { of: 'the clock, asked for' }, { key: 'collect' }));
   expect(await next()).toEqual([{ of: 'somebody' }, { of: 'the clock, asked for' }]);
 });

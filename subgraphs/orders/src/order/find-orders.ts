@@ -63,11 +63,7 @@ function foundAndSorted(question: ResolvedQuestion, conditions: readonly Conditi
 }
 
 /** Without the bound that bounds nothing they would be looked for along the time. */
-function fewAndSorted(
-  { time }: ResolvedQuestion,
-  conditions: readonly Condition[],
-  { way, limit }: List,
-): Condition {
+function fewAndSorted({ time }: ResolvedQuestion, conditions: readonly Condition[], { way, limit }: List): Condition {
   const { sql, values } = allOf(conditions);
   return {
     sql: `select o.* from (select o.* from sales_order o where ${sql} offset 0) as o
