@@ -9,7 +9,7 @@ import { customerWords } from './customer-words.ts';
 /** A customer who can be changed, as the graph last told of them. */
 interface Known {
   readonly id: string;
-  readonly revision: string;
+  readonly revision: string | null;
   readonly name: string;
   readonly mobile: string | null;
   readonly phone: string | null;

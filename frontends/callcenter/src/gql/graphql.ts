@@ -1562,7 +1562,7 @@ export type ChangeCustomerMutation = {
     customer: {
       __typename: 'Customer';
       id: string;
-      revision: string;
+      revision: string | null;
       name: string;
       mobile: string | null;
       phone: string | null;
@@ -2624,7 +2624,7 @@ export type DeskCustomerQuery = {
   customer: {
     __typename: 'Customer';
     id: string;
-    revision: string;
+    revision: string | null;
     number: string;
     name: string;
     grade: string | null;

@@ -18,7 +18,8 @@ import { Customer } from './customer.type.ts';
 @Resolver(() => Customer)
 export class CustomerActsResolver {
   @FieldResolver(() => String, {
-    description: 'Revision of name, numbers and MID: another one as soon as one of them was changed',
+    nullable: true,
+    description: 'Revision of name, numbers and MID, for who may change them: another one as soon as one of them was',
   })
   revision(@Root() customer: CustomerRow): string {
     return revisionOf(customer);
