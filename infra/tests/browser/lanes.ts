@@ -12,6 +12,7 @@ export const LANES: readonly Lane[] = [
     'mails',
     'help',
     'main-job',
+    'customer',
     'merge',
     'returns',
     'questions',
