@@ -1,5 +1,5 @@
 import { payloadOf, type Context } from '@madang/subgraph-kit';
-import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { callcenterErrors } from '../callcenter-errors.ts';
 import { changeCustomer } from './change-customer.ts';
 import { createCustomer } from './create-customer.ts';
@@ -9,22 +9,11 @@ import {
   CreateCustomerInput,
   CreateCustomerPayload,
 } from './customer-acts.type.ts';
-import { revisionOf } from './customer-revision.ts';
-import type { CustomerRow } from './customer.entity.ts';
-import { Customer } from './customer.type.ts';
 
 /** What the desk writes down of customers. */
 @Authorized('AGENT', 'SENIOR')
-@Resolver(() => Customer)
+@Resolver()
 export class CustomerActsResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Revision of name, numbers and MID, for who may change them: another one as soon as one of them was',
-  })
-  revision(@Root() customer: CustomerRow): string {
-    return revisionOf(customer);
-  }
-
   @Mutation(() => CreateCustomerPayload, { description: 'Makes a customer of somebody who was not known (E2)' })
   async createCustomer(@Ctx() context: Context, @Arg('input', () => CreateCustomerInput) input: CreateCustomerInput) {
     return payloadOf('customer', await createCustomer(context, input), callcenterErrors.inWords, context);

@@ -1,6 +1,7 @@
-import { PageArgs, revealResolver, type Context, type Page } from '@madang/subgraph-kit';
+import { hasRole, PageArgs, revealResolver, type Context, type Page } from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { customerById } from './customer-by-id.ts';
+import { revisionOf } from './customer-revision.ts';
 import type { CustomerRow } from './customer.entity.ts';
 import { customerPersonal } from './customer.personal.ts';
 import { Customer, CustomerConnection } from './customer.type.ts';
@@ -71,6 +72,14 @@ export class CustomerResolver {
   })
   mid(@Ctx() context: Context, @Root() customer: CustomerRow): Promise<string | null> {
     return customerPersonal.show(context, customer, 'mid');
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Revision of name, numbers and MID, for who may change them: another one as soon as one of them was',
+  })
+  revision(@Ctx() { actor }: Context, @Root() customer: CustomerRow): string | null {
+    return hasRole(actor, 'AGENT', 'SENIOR') ? revisionOf(customer) : null;
   }
 }
 
