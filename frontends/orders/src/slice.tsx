@@ -24,6 +24,7 @@ export default defineSlice({
       label: { ko: '재고', en: 'Stock' },
       forRoles: ['HEADQUARTERS', 'ADMIN', 'OPERATOR', 'AGENT', 'SENIOR'],
     },
+    { to: '/orders/products', label: { ko: '상품', en: 'Products' }, forRoles: ['HEADQUARTERS', 'ADMIN'] },
     {
       to: '/orders/storefronts',
       label: { ko: '분양몰', en: 'Storefronts' },
@@ -95,6 +96,7 @@ export default defineSlice({
     { path: 'settlements/:id', load: () => import('./settlement/settlement-page.tsx').then((m) => m.SettlementPage) },
     { path: 'payouts', load: () => import('./payout/payout-page.tsx').then((m) => m.PayoutPage) },
     { path: 'packing', load: () => import('./packing/packing-page.tsx').then((m) => m.PackingPage) },
+    { path: 'products', load: () => import('./catalog/product-list-page.tsx').then((m) => m.ProductListPage) },
     { path: 'stock', load: () => import('./stock/stock-page.tsx').then((m) => m.StockPage) },
     { path: ':id', load: () => import('./order/order-page.tsx').then((m) => m.OrderPage) },
   ],
@@ -121,6 +123,7 @@ export default defineSlice({
       fields: {
         orders: connectionPolicy(['search', 'filter', 'storefront', 'orderedFrom', 'orderedUntil']),
         storefrontProducts: connectionPolicy(['storefrontId', 'search', 'choice']),
+        products: connectionPolicy(['search']),
         stockLevels: connectionPolicy(['search', 'filter']),
         stockEntries: connectionPolicy(['variantId']),
         outwardTasks: connectionPolicy(['state']),

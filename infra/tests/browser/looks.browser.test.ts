@@ -14,6 +14,7 @@ const SCREENS = {
   hq: [
     '/orders/packing',
     '/orders/stock',
+    '/orders/products',
     '/orders/returns',
     '/orders/connections',
     '/orders/sync',

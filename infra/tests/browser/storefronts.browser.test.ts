@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDesk, settled, type Desk } from './desk.ts';
 
@@ -45,3 +47,47 @@ test('an operator sees the storefront they run alone, and sells at a price of th
   await page.getByText('123,000원').first().waitFor();
   expect(await page.getByRole('button', { name: '연동재고율 저장' }).count()).toBe(0);
 });
+
+test('headquarters adds a product, is refused a second of its code, receives stock of it and discontinues it', async () => {
+  const page = await desk.signIn('hq', { at: '/orders/products' });
+  await settled(page);
+  const styleCode = `T${randomUUID().slice(0, 8).toUpperCase()}`;
+  await addProduct(page, styleCode);
+  await page.getByText('상품을 등록했습니다').waitFor();
+  const side = page.getByRole('dialog', { name: styleCode });
+  await side.getByRole('link', { name: `${styleCode}-GY-M` }).waitFor();
+  await side.getByText('52,000원').waitFor();
+  await page.goto('/orders/products');
+  await addProduct(page, styleCode.toLowerCase());
+  const form = page.getByRole('dialog', { name: '상품 등록' });
+  await form.getByText('이미 등록된 스타일 코드입니다').first().waitFor();
+  expect(await form.getByLabel('상품명').inputValue()).toBe('누빔 조끼');
+  await page.goto(`/orders/stock?q=${styleCode}-GY-L`);
+  await page.getByRole('button', { name: `${styleCode}-GY-L` }).click();
+  await page.getByRole('button', { name: '입고' }).click();
+  await page.getByLabel('입고 수량').fill('5');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('실재고 +5').first().waitFor();
+  await page.goto(`/orders/products?q=${styleCode}`);
+  await page.getByRole('link', { name: styleCode }).click();
+  await side.getByRole('button', { name: `${styleCode}-GY-L 단종` }).click();
+  await page.getByText('모든 판매처에 곧바로 품절로').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await side.getByRole('button', { name: `${styleCode}-GY-L 판매 재개` }).waitFor();
+  expect(await side.getByText('판매 중', { exact: true }).count()).toBe(1);
+});
+
+async function addProduct(page: Page, styleCode: string): Promise<void> {
+  await page.getByRole('button', { name: /^상품 등록/ }).click();
+  const form = page.getByRole('dialog', { name: '상품 등록' });
+  for (const [label, text] of [
+    ['스타일 코드', styleCode],
+    ['상품명', '누빔 조끼'],
+    ['판매가', '89,000'],
+    ['도매가', '52000'],
+    ['색상 코드', 'gy'],
+    ['사이즈', 'M, L'],
+  ] as const)
+    await form.getByLabel(label).fill(text);
+  await page.keyboard.press('Control+Enter');
+}

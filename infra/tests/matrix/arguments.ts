@@ -28,6 +28,8 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
     field: /^Query\.(?:storefrontProducts|productQueue|sentProducts)$/,
     args: ({ storefrontRow }) => ({ storefrontId: storefrontRow }),
   },
+  // The acts leave many products behind.
+  { field: /^Query\.products$/, args: () => ({ first: 100 }) },
   { field: /^Variant\.offerableQuantity$/, args: ({ storefront }) => ({ storefront }) },
   { field: /^Query\.businesses$/, args: ({ world }) => ({ search: world }) },
   { field: /^Query\.collectionRuns$/, args: ({ connection }) => ({ connectionId: connection }) },

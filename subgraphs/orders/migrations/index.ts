@@ -41,6 +41,7 @@ import { tellAnswers } from './Migration20261129T0610_tell_answers.ts';
 import { announceQuestions } from './Migration20261129T0620_announce_questions.ts';
 import { findOrdersByIndex } from './Migration20261129T0700_find_orders_by_index.ts';
 import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
+import { keepCatalog } from './Migration20261129T1040_keep_catalog.ts';
 import { letOperatorsSortReturns } from './Migration20261129T1100_let_operators_sort_returns.ts';
 
 /** Migrations of this slice, oldest first. */
@@ -88,5 +89,6 @@ export const migrations = [
   announceQuestions,
   findOrdersByIndex,
   followCustomers,
+  keepCatalog,
   letOperatorsSortReturns,
 ];

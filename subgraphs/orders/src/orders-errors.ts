@@ -1,5 +1,6 @@
 import { userErrors } from '@madang/subgraph-kit';
 import { allocationWords } from './allocation/allocation-words.ts';
+import { catalogWords } from './catalog/catalog-words.ts';
 import { collectionWords } from './collection/collection-words.ts';
 import { compensationWords } from './compensation/compensation-words.ts';
 import { priceWords } from './contract-price/contract-price-words.ts';
@@ -29,6 +30,7 @@ export const ordersErrors = userErrors('Orders', {
   ...orderMarkWords,
   ...orderViewWords,
   ...stockWords,
+  ...catalogWords,
   ...collectionWords,
   ...compensationWords,
   ...returnWords,

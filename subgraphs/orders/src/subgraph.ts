@@ -1,8 +1,6 @@
 import { auditFeature, defineSubgraph, followsCustomers } from '@madang/subgraph-kit';
 import { migrations } from '../migrations/index.ts';
-import { productById, variantById } from './catalog/catalog-reads.ts';
-import { catalogRows } from './catalog/catalog.entity.ts';
-import { ProductResolver, VariantResolver } from './catalog/catalog.resolver.ts';
+import { catalogFeatures } from './catalog-features.ts';
 import { noteLineBusiness, RECEIPT_NOTIFIED } from './line-business/note-line-business.ts';
 import { marketplaceFeatures } from './marketplace-features.ts';
 import { OrderDeskResolver } from './order-desk/order-desk.resolver.ts';
@@ -41,14 +39,7 @@ export const orders = defineSubgraph({
   features: [
     ...storefrontFeatures,
     { hears: { [RECEIPT_NOTIFIED]: noteLineBusiness } },
-    {
-      resolvers: [ProductResolver, VariantResolver],
-      rows: catalogRows,
-      references: {
-        Product: ({ id }, context) => productById(context, id),
-        Variant: ({ id }, context) => variantById(context, id),
-      },
-    },
+    ...catalogFeatures,
     {
       resolvers: [OrderResolver, OrderPeopleResolver, RevealOrderResolver, OrderLineResolver, CustomerOrdersResolver],
       rows: orderRows,

@@ -18,6 +18,13 @@ type Documents = {
   '\n  mutation ReleaseChosenLines($input: ReleaseLinesInput!) {\n    releaseLines(input: $input) {\n      results {\n        ...LineOutcome_result @unmask\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReleaseChosenLinesDocument;
   '\n  query OrderToCancel($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      paidAt\n      lines {\n        id\n        number\n        quantity\n        flags\n        cancelAskedAt\n        cancelledAt\n        shippedAt\n        paid {\n          amount\n          currency\n        }\n        compensated {\n          amount\n          currency\n        }\n        variant {\n          id\n          sku\n          colour\n          size\n          product {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.OrderToCancelDocument;
   '\n  mutation CancelLines($input: CancelLinesInput!) {\n    cancelLines(input: $input) {\n      lines {\n        id\n        flags\n        cancelledAt\n        cancelAskedAt\n        order {\n          id\n          erpStatus\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.CancelLinesDocument;
+  '\n  query ProductsOfCatalog($search: String, $after: String) {\n    products(search: $search, first: 50, after: $after) {\n      nodes {\n        id\n        styleCode\n        name\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n        variants {\n          id\n          discontinuedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ProductsOfCatalogDocument;
+  '\n  query ProductOfCatalog($id: ID!) {\n    product(id: $id) {\n      id\n      styleCode\n      name\n      version\n      listPrice {\n        amount\n        currency\n      }\n      wholesalePrice {\n        amount\n        currency\n      }\n      variants {\n        id\n        sku\n        colour\n        size\n        discontinuedAt\n      }\n    }\n  }\n': typeof types.ProductOfCatalogDocument;
+  '\n  mutation AddProduct($input: AddProductInput!) {\n    addProduct(input: $input) {\n      product {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.AddProductDocument;
+  '\n  mutation ChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      product {\n        id\n        name\n        version\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.ChangeProductDocument;
+  '\n  mutation AddVariants($input: AddVariantsInput!) {\n    addVariants(input: $input) {\n      product {\n        id\n        variants {\n          id\n          sku\n          colour\n          size\n          discontinuedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.AddVariantsDocument;
+  '\n  mutation DiscontinueVariant($input: DiscontinueVariantInput!) {\n    discontinueVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.DiscontinueVariantDocument;
+  '\n  mutation ResumeVariant($input: ResumeVariantInput!) {\n    resumeVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n': typeof types.ResumeVariantDocument;
   '\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n': typeof types.ConnectionHealthListDocument;
   '\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n': typeof types.ConnectionHealthChangedDocument;
   '\n  mutation CollectNow($input: CollectNowInput!) {\n    collectNow(input: $input) {\n      run {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CollectNowDocument;
@@ -144,6 +151,20 @@ const documents: Documents = {
     types.OrderToCancelDocument,
   '\n  mutation CancelLines($input: CancelLinesInput!) {\n    cancelLines(input: $input) {\n      lines {\n        id\n        flags\n        cancelledAt\n        cancelAskedAt\n        order {\n          id\n          erpStatus\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.CancelLinesDocument,
+  '\n  query ProductsOfCatalog($search: String, $after: String) {\n    products(search: $search, first: 50, after: $after) {\n      nodes {\n        id\n        styleCode\n        name\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n        variants {\n          id\n          discontinuedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ProductsOfCatalogDocument,
+  '\n  query ProductOfCatalog($id: ID!) {\n    product(id: $id) {\n      id\n      styleCode\n      name\n      version\n      listPrice {\n        amount\n        currency\n      }\n      wholesalePrice {\n        amount\n        currency\n      }\n      variants {\n        id\n        sku\n        colour\n        size\n        discontinuedAt\n      }\n    }\n  }\n':
+    types.ProductOfCatalogDocument,
+  '\n  mutation AddProduct($input: AddProductInput!) {\n    addProduct(input: $input) {\n      product {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.AddProductDocument,
+  '\n  mutation ChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      product {\n        id\n        name\n        version\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.ChangeProductDocument,
+  '\n  mutation AddVariants($input: AddVariantsInput!) {\n    addVariants(input: $input) {\n      product {\n        id\n        variants {\n          id\n          sku\n          colour\n          size\n          discontinuedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.AddVariantsDocument,
+  '\n  mutation DiscontinueVariant($input: DiscontinueVariantInput!) {\n    discontinueVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.DiscontinueVariantDocument,
+  '\n  mutation ResumeVariant($input: ResumeVariantInput!) {\n    resumeVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n':
+    types.ResumeVariantDocument,
   '\n  query ConnectionHealthList {\n    connectionHealth {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n\n  fragment ConnectionHealth_connection on ConnectionHealth {\n    id\n    name\n    connector\n    account\n    lamp\n    lagSeconds\n    lastRunAt\n    errorCode\n    errorText\n    failures\n    nextAt\n    isRunning\n    addedToday\n    waitingQuarantine\n    storefront {\n      id\n      code\n      name\n    }\n    lastRun {\n      id\n      state\n      read\n      added\n      changed\n      unpaid\n      quarantined\n    }\n  }\n':
     types.ConnectionHealthListDocument,
   '\n  subscription ConnectionHealthChanged {\n    connectionHealthChanged {\n      ...ConnectionHealth_connection @unmask\n    }\n  }\n':
@@ -416,6 +437,48 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CancelLines($input: CancelLinesInput!) {\n    cancelLines(input: $input) {\n      lines {\n        id\n        flags\n        cancelledAt\n        cancelAskedAt\n        order {\n          id\n          erpStatus\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CancelLines($input: CancelLinesInput!) {\n    cancelLines(input: $input) {\n      lines {\n        id\n        flags\n        cancelledAt\n        cancelAskedAt\n        order {\n          id\n          erpStatus\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProductsOfCatalog($search: String, $after: String) {\n    products(search: $search, first: 50, after: $after) {\n      nodes {\n        id\n        styleCode\n        name\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n        variants {\n          id\n          discontinuedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProductsOfCatalog($search: String, $after: String) {\n    products(search: $search, first: 50, after: $after) {\n      nodes {\n        id\n        styleCode\n        name\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n        variants {\n          id\n          discontinuedAt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProductOfCatalog($id: ID!) {\n    product(id: $id) {\n      id\n      styleCode\n      name\n      version\n      listPrice {\n        amount\n        currency\n      }\n      wholesalePrice {\n        amount\n        currency\n      }\n      variants {\n        id\n        sku\n        colour\n        size\n        discontinuedAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProductOfCatalog($id: ID!) {\n    product(id: $id) {\n      id\n      styleCode\n      name\n      version\n      listPrice {\n        amount\n        currency\n      }\n      wholesalePrice {\n        amount\n        currency\n      }\n      variants {\n        id\n        sku\n        colour\n        size\n        discontinuedAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddProduct($input: AddProductInput!) {\n    addProduct(input: $input) {\n      product {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddProduct($input: AddProductInput!) {\n    addProduct(input: $input) {\n      product {\n        id\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      product {\n        id\n        name\n        version\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      product {\n        id\n        name\n        version\n        listPrice {\n          amount\n          currency\n        }\n        wholesalePrice {\n          amount\n          currency\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddVariants($input: AddVariantsInput!) {\n    addVariants(input: $input) {\n      product {\n        id\n        variants {\n          id\n          sku\n          colour\n          size\n          discontinuedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddVariants($input: AddVariantsInput!) {\n    addVariants(input: $input) {\n      product {\n        id\n        variants {\n          id\n          sku\n          colour\n          size\n          discontinuedAt\n        }\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscontinueVariant($input: DiscontinueVariantInput!) {\n    discontinueVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DiscontinueVariant($input: DiscontinueVariantInput!) {\n    discontinueVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResumeVariant($input: ResumeVariantInput!) {\n    resumeVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ResumeVariant($input: ResumeVariantInput!) {\n    resumeVariant(input: $input) {\n      variant {\n        id\n        discontinuedAt\n      }\n      userErrors {\n        message\n        field\n        code\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** New product of the maker (C7) */
+export type AddProductInput = {
+  /** Item category under which complaints about it are counted */
+  itemCategoryId?: string | null | undefined;
+  /** Price of one piece in the maker's list in whole won, 0 to 1,000,000,000 */
+  listPrice: number;
+  /** Name, 1 to 200 characters */
+  name: string;
+  /** Style code of 3 to 20 letters and digits, e.g. D16MMP101 */
+  styleCode: string;
+  /** First colours and sizes, 1 to 200 */
+  variants: Array<NewVariantInput>;
+  /** Wholesale price of one piece in whole won, 0 to 1,000,000,000 */
+  wholesalePrice: number;
+};
+
 /** New version of a storefront policy */
 export type AddStorefrontPolicyInput = {
   /** First day on which it holds: from tomorrow on, the first version from today */
@@ -12,6 +28,14 @@ export type AddStorefrontPolicyInput = {
   storefrontId: string;
   /** Text, 1 to 20,000 characters */
   text: string;
+};
+
+/** Colours and sizes in which a product is made as well */
+export type AddVariantsInput = {
+  /** Product that is made in them */
+  productId: string;
+  /** Colours and sizes; a product has at most 200 */
+  variants: Array<NewVariantInput>;
 };
 
 /** Lines for which stock is to be set aside (재고할당, E8) */
@@ -128,6 +152,20 @@ export type ChangeOrderViewInput = {
   query: string;
   /** View of the viewer's own */
   viewId: string;
+};
+
+/** What a product is called and costs from now on (C7) */
+export type ChangeProductInput = {
+  /** Version that was changed, so that nobody overwrites what they have not seen */
+  expectedVersion: number;
+  /** Price of one piece in the maker's list in whole won, 0 to 1,000,000,000 */
+  listPrice: number;
+  /** Name, 1 to 200 characters */
+  name: string;
+  /** Product to change */
+  productId: string;
+  /** Wholesale price of one piece in whole won, 0 to 1,000,000,000 */
+  wholesalePrice: number;
 };
 
 /** How a storefront is called and who runs it; what is left out stays, an empty text is taken away */
@@ -303,6 +341,12 @@ export type DelegateReturnInput = {
   returnId: string;
 };
 
+/** End of the sale of a variant (단종) */
+export type DiscontinueVariantInput = {
+  /** Variant that is no longer sold */
+  variantId: string;
+};
+
 /** Items in quarantine to dismiss */
 export type DismissQuarantinedOrdersInput = {
   /** Items, 1 to 200 */
@@ -462,6 +506,14 @@ export type MoveInQueueInput = {
   priority?: QueuePriority | null | undefined;
   /** Product in the queue */
   queuedProductId: string;
+};
+
+/** Colour and size in which a product is made */
+export type NewVariantInput = {
+  /** Colour code of 1 to 8 letters and digits, e.g. GY */
+  colour: string;
+  /** Size code of 1 to 8 letters and digits, e.g. L */
+  size: string;
 };
 
 /** Payment of what other goods cost more */
@@ -849,6 +901,8 @@ export type OrdersUserErrorCode =
   | 'INSPECTION_INCOMPLETE'
   /** The pieces are whole numbers from 0 on, at least one together, and no more than were announced. */
   | 'INSPECTION_INVALID'
+  /** Choose the item category again. */
+  | 'ITEM_CATEGORY_MALFORMED'
   /** The line is an exchange. It waits for the return to be confirmed. */
   | 'LINE_AWAITS_RETURN'
   /** Somebody is working on the line. Try again in a moment. */
@@ -943,6 +997,10 @@ export type OrdersUserErrorCode =
   | 'PRODUCTS_MISSING'
   /** At most 100 products are taken at a time. */
   | 'PRODUCTS_TOO_MANY'
+  /** Somebody changed the product meanwhile. Look at it now and save again. */
+  | 'PRODUCT_CHANGED'
+  /** Enter a product name of 1 to 200 characters. */
+  | 'PRODUCT_NAME_INVALID'
   /** There is no such product. */
   | 'PRODUCT_UNKNOWN'
   /** Enter a whole number of pieces, at most 100,000. */
@@ -999,6 +1057,8 @@ export type OrdersUserErrorCode =
   | 'SETTLEMENT_NOT_APPROVED'
   /** There is no such settlement. */
   | 'SETTLEMENT_UNKNOWN'
+  /** There is a variant with this SKU already. Check colour and size. */
+  | 'SKU_TAKEN'
   /** Stock does not cover it. It gets stock by itself once there is some. */
   | 'SOLD_OUT'
   /** Something is due on this settlement. */
@@ -1019,6 +1079,10 @@ export type OrdersUserErrorCode =
   | 'STOREFRONT_TEXT_TOO_LONG'
   /** There is no such storefront. */
   | 'STOREFRONT_UNKNOWN'
+  /** Enter a style code of 3 to 20 letters and digits, e.g. D16MMP101. */
+  | 'STYLE_CODE_MALFORMED'
+  /** There is a product with this style code already. Look at that one. */
+  | 'STYLE_CODE_TAKEN'
   /** At most 500 lines can be done at once. Select fewer. */
   | 'TOO_MANY_LINES'
   /** That is more than was ordered. Take out the piece you just scanned. */
@@ -1027,8 +1091,16 @@ export type OrdersUserErrorCode =
   | 'TOO_MANY_QUARANTINED'
   /** Some of these pieces are coming back already. Look at what is in progress. */
   | 'UNIT_ALREADY_RETURNING'
+  /** Enter a colour and a size at least. */
+  | 'VARIANTS_MISSING'
+  /** A product has at most 200 variants. */
+  | 'VARIANTS_TOO_MANY'
+  /** Enter colour and size as codes of 1 to 8 letters and digits, e.g. GY and XL. */
+  | 'VARIANT_CODE_MALFORMED'
   /** This item is no longer sold. Choose another. */
   | 'VARIANT_DISCONTINUED'
+  /** The same colour and size was entered twice. */
+  | 'VARIANT_TWICE'
   /** There is no such item. */
   | 'VARIANT_UNKNOWN'
   /** A view has a name of 1 to 60 characters. */
@@ -1294,6 +1366,12 @@ export type RequestSettlementCorrectionInput = {
 export type RestartPackingInput = {
   /** Order that is packed */
   orderId: string;
+};
+
+/** Sale of a variant again that was discontinued */
+export type ResumeVariantInput = {
+  /** Variant that is sold again */
+  variantId: string;
 };
 
 /** What a marketplace is to be told again */
@@ -1709,6 +1787,154 @@ export type CancelLinesMutation = {
       code: OrdersUserErrorCode;
       message: string;
       field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ProductsOfCatalogQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProductsOfCatalogQuery = {
+  products: {
+    __typename: 'ProductConnection';
+    nodes: Array<{
+      __typename: 'Product';
+      id: string;
+      styleCode: string;
+      name: string;
+      listPrice: { __typename: 'Money'; amount: number; currency: string } | null;
+      wholesalePrice: { __typename: 'Money'; amount: number; currency: string } | null;
+      variants: Array<{ __typename: 'Variant'; id: string; discontinuedAt: string | null }>;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ProductOfCatalogQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductOfCatalogQuery = {
+  product: {
+    __typename: 'Product';
+    id: string;
+    styleCode: string;
+    name: string;
+    version: number;
+    listPrice: { __typename: 'Money'; amount: number; currency: string } | null;
+    wholesalePrice: { __typename: 'Money'; amount: number; currency: string } | null;
+    variants: Array<{
+      __typename: 'Variant';
+      id: string;
+      sku: string;
+      colour: string | null;
+      size: string | null;
+      discontinuedAt: string | null;
+    }>;
+  } | null;
+};
+
+export type AddProductMutationVariables = Exact<{
+  input: AddProductInput;
+}>;
+
+export type AddProductMutation = {
+  addProduct: {
+    __typename: 'AddProductPayload';
+    product: { __typename: 'Product'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type ChangeProductMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+export type ChangeProductMutation = {
+  changeProduct: {
+    __typename: 'ChangeProductPayload';
+    product: {
+      __typename: 'Product';
+      id: string;
+      name: string;
+      version: number;
+      listPrice: { __typename: 'Money'; amount: number; currency: string } | null;
+      wholesalePrice: { __typename: 'Money'; amount: number; currency: string } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type AddVariantsMutationVariables = Exact<{
+  input: AddVariantsInput;
+}>;
+
+export type AddVariantsMutation = {
+  addVariants: {
+    __typename: 'AddVariantsPayload';
+    product: {
+      __typename: 'Product';
+      id: string;
+      variants: Array<{
+        __typename: 'Variant';
+        id: string;
+        sku: string;
+        colour: string | null;
+        size: string | null;
+        discontinuedAt: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type DiscontinueVariantMutationVariables = Exact<{
+  input: DiscontinueVariantInput;
+}>;
+
+export type DiscontinueVariantMutation = {
+  discontinueVariant: {
+    __typename: 'DiscontinueVariantPayload';
+    variant: { __typename: 'Variant'; id: string; discontinuedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
+    }>;
+  };
+};
+
+export type ResumeVariantMutationVariables = Exact<{
+  input: ResumeVariantInput;
+}>;
+
+export type ResumeVariantMutation = {
+  resumeVariant: {
+    __typename: 'ResumeVariantPayload';
+    variant: { __typename: 'Variant'; id: string; discontinuedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      message: string;
+      field: Array<string> | null;
+      code: OrdersUserErrorCode;
     }>;
   };
 };
@@ -5977,6 +6203,536 @@ export const CancelLinesDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelLinesMutation, CancelLinesMutationVariables>;
+export const ProductsOfCatalogDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductsOfCatalog' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'products' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'listPrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wholesalePrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variants' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'discontinuedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductsOfCatalogQuery, ProductsOfCatalogQueryVariables>;
+export const ProductOfCatalogDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProductOfCatalog' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'product' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'styleCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'listPrice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wholesalePrice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variants' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discontinuedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProductOfCatalogQuery, ProductOfCatalogQueryVariables>;
+export const AddProductDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddProduct' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddProductInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addProduct' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'product' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddProductMutation, AddProductMutationVariables>;
+export const ChangeProductDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeProduct' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeProductInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeProduct' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'product' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'listPrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wholesalePrice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeProductMutation, ChangeProductMutationVariables>;
+export const AddVariantsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddVariants' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddVariantsInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addVariants' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'product' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variants' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'discontinuedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddVariantsMutation, AddVariantsMutationVariables>;
+export const DiscontinueVariantDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscontinueVariant' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscontinueVariantInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discontinueVariant' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discontinuedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscontinueVariantMutation, DiscontinueVariantMutationVariables>;
+export const ResumeVariantDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResumeVariant' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResumeVariantInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resumeVariant' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'variant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discontinuedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResumeVariantMutation, ResumeVariantMutationVariables>;
 export const ConnectionHealthListDocument = {
   kind: 'Document',
   definitions: [

@@ -7,7 +7,7 @@ import type { Act, Acts } from './act.ts';
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 
-/** Acts on storefronts, what they sell, and the sync of their marketplaces. */
+/** Acts on the catalog, on storefronts, what they sell, and the sync of their marketplaces. */
 export const storefrontActs: Acts = {
   changeStorefrontDetails: async (_em, { storefrontRow }) => ({ storefrontId: storefrontRow, operatorName: '박운영' }),
   addStorefrontPolicy: async (_em, { storefrontRow }) => ({
@@ -20,6 +20,26 @@ export const storefrontActs: Acts = {
     const { productId } = await aVariant(em);
     return { storefrontId: storefrontRow, effectiveFrom: '2099-01-01', prices: [{ productId, amount: 70_000 }] };
   },
+  addProduct: async () => ({
+    styleCode: newId().replaceAll('-', '').slice(-12).toUpperCase(),
+    name: '누빔 조끼',
+    listPrice: 89_000,
+    wholesalePrice: 52_000,
+    variants: [{ colour: 'BK', size: 'L' }],
+  }),
+  changeProduct: async (em) => ({
+    productId: (await aVariant(em)).productId,
+    expectedVersion: 1,
+    name: '누빔 조끼',
+    listPrice: 89_000,
+    wholesalePrice: 52_000,
+  }),
+  addVariants: async (em) => ({
+    productId: (await aVariant(em, {}, { styleCode: newId().slice(-12).toUpperCase() })).productId,
+    variants: [{ colour: 'BK', size: 'L' }],
+  }),
+  discontinueVariant: async (em) => ({ variantId: (await aVariant(em)).id }),
+  resumeVariant: async (em) => ({ variantId: (await aVariant(em, { discontinuedAt: DAY })).id }),
   offerProducts: onProduct(),
   withdrawProducts: onProduct(),
   queueProducts: onProduct(),

@@ -53,6 +53,7 @@ export const seedOrders: Seed = async (em, own) => {
     ConnectionHealth: [connection],
     CollectionRun: [run],
     Order: [own.order],
+    Product: [variant.productId],
     Storefront: [own.storefrontRow],
     StorefrontQuestion: questions,
     OrderReturn: [orderReturn],

@@ -1,3 +1,4 @@
+import { aVariant } from '../../../../subgraphs/orders/src/catalog/catalog.factory.ts';
 import { aListing } from '../../../../subgraphs/orders/src/connection/connection.factory.ts';
 import { aContractPrice } from '../../../../subgraphs/orders/src/contract-price/contract-price.factory.ts';
 import {
@@ -30,6 +31,7 @@ export async function seedStorefrontParts(
 ): Promise<void> {
   const storefrontCode = own.storefront;
   await aContractPrice(em, { storefrontCode, productId });
+  await aVariant(em, { productId, discontinuedAt: DAY });
   await anOffer(em, { storefrontCode, productId });
   em.create(StockLinkRatioChangeRow, {
     id: newId(),

@@ -18,6 +18,16 @@ export const readableVariants = readableBy((actor): FilterQuery<VariantRow> => {
   return business ? { id: { $in: variantsOfBusiness(business) } } : nothing;
 });
 
+/** Indicates whether list prices, all colours and sizes and what is no longer sold are the actor's business: of who serves and who sells. */
+export function worksWithCatalog(actor: Actor): boolean {
+  return hasRole(actor, ...STAFF, 'OPERATOR');
+}
+
+/** Indicates whether the actor may know at what price the maker sells to consignees; those know their contracts alone. */
+export function seesWholesalePrices(actor: Actor): boolean {
+  return hasRole(actor, ...STAFF);
+}
+
 function seesCatalog(actor: Actor): boolean {
   return hasRole(actor, ...STAFF, 'OPERATOR', 'CONSUMER');
 }

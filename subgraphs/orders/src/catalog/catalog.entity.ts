@@ -12,6 +12,8 @@ const ProductSchema = defineEntity({
     listPrice: p.bigint('number').nullable(),
     /** Price at which the maker sells to consignees where no contract says another, in won (도매가). */
     wholesalePrice: p.bigint('number').nullable(),
+    /** Grows with each change, so that who changed an older one is told. */
+    version: p.integer().default(1),
   },
 });
 

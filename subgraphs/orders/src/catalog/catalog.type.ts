@@ -1,4 +1,5 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { connectionOf } from '@madang/subgraph-kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
 /** View of a product. */
 @Directive('@key(fields: "id")')
@@ -12,7 +13,13 @@ export class Product {
 
   @Field(() => String, { description: 'Name of the product' })
   name!: string;
+
+  @Field(() => Int, { description: 'Version, which grows with each change' })
+  version!: number;
 }
+
+/** Pages of products. */
+export const ProductConnection = connectionOf(Product, 'Product');
 
 /** View of a variant. */
 @Directive('@key(fields: "id")')
