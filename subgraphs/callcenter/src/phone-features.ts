@@ -9,7 +9,7 @@ import { callPersonal } from './call/call.personal.ts';
 import { CallResolver } from './call/call.resolver.ts';
 import { callRetention } from './call/call.retention.ts';
 import { DeskEventResolver } from './call/desk-event.resolver.ts';
-import { phoneDoors } from './call/ring-door.ts';
+import { phoneDoors } from './call/phone-doors.ts';
 import { settleCallsJobs } from './call/settle-calls.ts';
 import { extensionRows } from './extension/extension.entity.ts';
 import { ExtensionResolver } from './extension/extension.resolver.ts';

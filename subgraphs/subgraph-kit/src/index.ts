@@ -115,6 +115,7 @@ export { asEnumValue, enumOf } from './enum.ts';
 export { emit, type EventHandler, type SliceEvent } from './events.ts';
 export {
   extractLink,
+  forgetExpiredExtracts,
   forgetExtract,
   makeExtract,
   SHEET_FORMATS,

@@ -1,4 +1,4 @@
-import { forgetExtract, seoulDay, type ExtractDeclaration } from '@madang/subgraph-kit';
+import { daysAfter, forgetExpiredExtracts, seoulDay, type ExtractDeclaration } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CallRow } from '../call/index.ts';
 import { controlAt } from '../phone-system/index.ts';
@@ -6,7 +6,6 @@ import { RECORDING_FIELD, RECORDING_SUBJECT } from './call-recording.ts';
 import { RecordingFileRow } from './recording-file.entity.ts';
 
 const BATCH = 100;
-const DAY_MS = 24 * 3_600_000;
 
 /** Copies of recordings that may be taken by a link. */
 export const recordingExtracts: ExtractDeclaration = {
@@ -21,7 +20,7 @@ export const recordingExtracts: ExtractDeclaration = {
 
 /** Forgets copies whose time is over, and has the phone system destroy what was recorded longer ago than it may be kept. */
 export async function forgetRecordings(em: EntityManager, _payload: unknown, now: Date): Promise<void> {
-  await forgetCopies(em, now);
+  await forgetExpiredExtracts(em, 'call_recording_file', now);
   let last: CallRow | undefined;
   for (;;) {
     const after = last
@@ -36,20 +35,6 @@ export async function forgetRecordings(em: EntityManager, _payload: unknown, now
   }
 }
 
-async function forgetCopies(em: EntityManager, now: Date): Promise<void> {
-  for (;;) {
-    const over = await em.execute<{ id: string }[]>(
-      'select id from call_recording_file where expires_at <= ? limit ?',
-      [now, BATCH],
-    );
-    for (const { id } of over) {
-      await forgetExtract(em, id);
-      await em.execute('delete from call_recording_file where id = ?', [id]);
-    }
-    if (over.length < BATCH) return;
-  }
-}
-
 /** Forgets one recording; false where all that follow are younger than they need be. */
 async function forgetRecording(
   em: EntityManager,
@@ -58,7 +43,7 @@ async function forgetRecording(
 ): Promise<boolean> {
   const control = controlAt(extension);
   if (!control || !recording) return true;
-  if (now.getTime() - rangAt.getTime() < control.recordingDays * DAY_MS) return false;
+  if (daysAfter(rangAt, control.recordingDays) > now) return false;
   const answer = await control.forgetRecording(recording);
   // What the phone system does not have is forgotten; what it cannot be asked for is asked for again.
   if (answer.outcome === 'DONE' || answer.outcome === 'REFUSED')

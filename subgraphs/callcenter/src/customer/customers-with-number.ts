@@ -1,9 +1,8 @@
-import { batch, idIn } from '@madang/subgraph-kit';
+import { batch } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CustomerRow } from './customer.entity.ts';
+import type { CustomerRow } from './customer.entity.ts';
 import { customerPersonal } from './customer.personal.ts';
 import { customersWithTerms } from './customers-with-terms.ts';
-import { KEPT_WITH_TERMS } from './kept-customer.ts';
 
 /** Most customers of one number that are offered. */
 const MOST = 10;
@@ -11,10 +10,8 @@ const MOST = 10;
 /** Customers whose mobile or landline a number is, or into whom somebody was merged whose it is; the oldest first (E2). */
 export async function customersWithNumber(em: EntityManager, number: string): Promise<CustomerRow[]> {
   const { personalIndex } = await customerPersonal.held(em, 'PHONE', number);
-  return em.find(CustomerRow, await idIn(em, KEPT_WITH_TERMS, [`{${personalIndex.$overlap.join(',')}}`]), {
-    orderBy: { number: 'asc', id: 'asc' },
-    limit: MOST,
-  });
+  const [found = []] = await customersWithTerms(em, [{ terms: personalIndex.$overlap }], MOST);
+  return found;
 }
 
 /** Customers of a number, read together with those of its neighbours in a list. */

@@ -1,8 +1,6 @@
-import { forgetExtract, SHEET_MEDIA_TYPES, type ExtractDeclaration, type Job } from '@madang/subgraph-kit';
+import { forgetExpiredExtracts, SHEET_MEDIA_TYPES, type ExtractDeclaration, type Job } from '@madang/subgraph-kit';
 import { ReportFileRow } from './report-file.entity.ts';
 import { REPORT_FILE_SUBJECT } from './report-file.ts';
-
-const BATCH = 100;
 
 /** Name under which a file is saved. */
 export function fileNameOf({ format, fromDay, toDay }: Pick<ReportFileRow, 'format' | 'fromDay' | 'toDay'>): string {
@@ -21,16 +19,4 @@ export const reportExtracts: ExtractDeclaration = {
 };
 
 /** Destroys the keys of files whose time is over, also of those that nobody finished. */
-export const forgetReportFiles: Job['run'] = async (em, _payload, now) => {
-  for (;;) {
-    const over = await em.execute<{ id: string }[]>('select id from desk_report_file where expires_at <= ? limit ?', [
-      now,
-      BATCH,
-    ]);
-    for (const { id } of over) {
-      await forgetExtract(em, id);
-      await em.execute('delete from desk_report_file where id = ?', [id]);
-    }
-    if (over.length < BATCH) return;
-  }
-};
+export const forgetReportFiles: Job['run'] = (em, _payload, now) => forgetExpiredExtracts(em, 'desk_report_file', now);

@@ -1,7 +1,5 @@
-import { daysAfter, seoulMidnight } from '@madang/subgraph-kit';
+import { daysAfter, elapsedDays, seoulDay, seoulMidnight } from '@madang/subgraph-kit';
 import { MOST_DAYS, type ReportPeriod } from './desk-report.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The days that were asked for, in either order; of more than a year the latest. */
 export function reportPeriod({ from: one, to: other }: ReportPeriod): ReportPeriod {
@@ -17,10 +15,10 @@ export function momentsOf({ from, to }: ReportPeriod): readonly [begin: Date, en
 
 /** Every day of a period. */
 export function daysOf({ from, to }: ReportPeriod): string[] {
-  const count = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+  const count = elapsedDays(seoulMidnight(from), seoulMidnight(to)) + 1;
   return Array.from({ length: count }, (_none, place) => dayBefore(from, -place));
 }
 
 function dayBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+  return seoulDay(daysAfter(seoulMidnight(day), -days));
 }

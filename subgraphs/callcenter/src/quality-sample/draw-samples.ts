@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  elapsedDays,
   audit,
   daysAfter,
   namedValues,
@@ -69,7 +70,7 @@ export async function drawSamples(
 }
 
 function flawIn({ from, to, perAgent, seed }: WantedDraw): Refusal<QualitySampleCode> | null {
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const days = elapsedDays(seoulMidnight(from), seoulMidnight(to)) + 1;
   if (days < 1 || days > MOST_DAYS) return refuse('QUALITY_PERIOD_INVALID', ['input', 'to']);
   if (perAgent < 1 || perAgent > MOST_PER_AGENT) return refuse('QUALITY_COUNT_INVALID', ['input', 'perAgent']);
   const said = seed?.trim();

@@ -68,7 +68,7 @@ const QualityScoringSchema = defineEntity({
   },
 });
 
-/** Score as it was given or corrected, kept for good. */
+/** Score as it was given or corrected, kept as long as its sample. */
 export class QualityScoringRow extends QualityScoringSchema.class {}
 QualityScoringSchema.setClass(QualityScoringRow);
 

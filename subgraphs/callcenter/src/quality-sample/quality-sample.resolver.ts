@@ -1,4 +1,4 @@
-import { page, PageArgs, payloadOf, type Context, type Page } from '@madang/subgraph-kit';
+import { hasRole, page, PageArgs, payloadOf, type Context, type Page } from '@madang/subgraph-kit';
 import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Agent, agentById, type AgentRow } from '../agent/index.ts';
 import { callcenterErrors } from '../callcenter-errors.ts';
@@ -56,8 +56,9 @@ export class QualitySampleResolver {
     description: 'Indicates whether the viewer may score it now, or correct the score they gave',
   })
   canScore(@Ctx() { actor }: Context, @Root() { isOpen, agentId, scoredById }: QualitySampleRow): boolean {
-    const leads = actor.roles.includes('SENIOR') || actor.roles.includes('ADMIN');
-    return leads && isOpen && agentId !== actor.id && (!scoredById || scoredById === actor.id);
+    return (
+      hasRole(actor, 'SENIOR', 'ADMIN') && isOpen && agentId !== actor.id && (!scoredById || scoredById === actor.id)
+    );
   }
 
   @Authorized('SENIOR', 'ADMIN')

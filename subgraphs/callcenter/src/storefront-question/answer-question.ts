@@ -1,15 +1,14 @@
 import { emit, isRefusal, newId, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { knownAgent, MARKETPLACE } from '../agent/index.ts';
+import { knownAgent } from '../agent/index.ts';
 import {
   lockTicket,
   noteStep,
   plain,
   refusalOf,
-  stepIn,
+  takeUntaken,
   tellOfTicket,
   touch,
-  transferTo,
   type TicketCode,
   type TicketRow,
 } from '../ticket/index.ts';
@@ -44,7 +43,7 @@ export async function answerQuestion(context: Context, input: Answer): Promise<T
     if (!row) return refuse('QUESTION_MISSING', ['input', 'ticketId']);
     const refusal = refusalOf(ticket, 'change', { actor, expectedVersion: input.expectedVersion }) ?? flawOf(row);
     if (refusal) return refusal;
-    const taken = await take(tx, context, ticket);
+    const taken = await takeUntaken(tx, context, ticket);
     if (isRefusal(taken)) return taken;
     await noteAnswer(tx, context, [ticket, row], text);
     return ticket;
@@ -55,12 +54,6 @@ function flawOf({ answerState, refusalCode }: TicketQuestionRow): Refused | null
   if (answerState === 'SENT') return refuse('ANSWER_ON_ITS_WAY', ['input', 'ticketId']);
   const isSettled = answerState === 'TOLD' || answerState === 'ELSEWHERE' || refusalCode === ALREADY_ANSWERED;
   return isSettled ? refuse('QUESTION_SETTLED', ['input', 'ticketId']) : null;
-}
-
-async function take(tx: EntityManager, context: Context, ticket: TicketRow): Promise<TicketRow | Refusal<TicketCode>> {
-  if (ticket.state !== 'RECEIVED' || ticket.receivedById !== MARKETPLACE.id) return ticket;
-  const details = await transferTo(context, context.actor.id);
-  return isRefusal(details) ? details : stepIn(tx, context, { ticket, step: 'transfer' }, details);
 }
 
 /** Writes an answer down, seals it, and lets the orders hear of it. */

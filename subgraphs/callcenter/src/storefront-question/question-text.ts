@@ -1,4 +1,4 @@
-import { plain, TEXT_LENGTH, TITLE_LENGTH } from '../ticket/index.ts';
+import { plain, TEXT_LENGTH, titleFrom } from '../ticket/index.ts';
 
 /** Words of a buyer. */
 export interface AskedWords {
@@ -11,9 +11,7 @@ const CHANGED = '[고친 문의]';
 
 /** Title of the ticket: that of the question, or its first line where the marketplace has none. */
 export function titleOf({ title, content }: AskedWords): string {
-  const lines = plain(`${title ?? ''}\n${content}`).split('\n');
-  const first = lines.map((line) => line.trim()).find((line) => line !== '');
-  return (first ?? UNTITLED).slice(0, TITLE_LENGTH);
+  return titleFrom(title, content, UNTITLED);
 }
 
 /** Text of the ticket. */

@@ -1,16 +1,15 @@
 import { dispatch, isRefusal, refuse, wholeAct, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { knownAgent, STAND_INS } from '../agent/index.ts';
+import { knownAgent } from '../agent/index.ts';
 import { mailAnswer } from '../ticket-notice/index.ts';
 import {
   lockTicket,
   noteStep,
   plain,
   refusalOf,
-  stepIn,
+  takeUntaken,
   tellOfTicket,
   touch,
-  transferTo,
   type TicketCode,
   type TicketRow,
 } from '../ticket/index.ts';
@@ -31,8 +30,8 @@ interface Answer {
 type Refused = Refusal<TicketCode | MailCode>;
 
 /**
- * Answers the last mail to a ticket, which must be the one that was seen; the ticket stays open. Who answers what nobody has taken takes it with that. How the answer
- * fares stands in the log of messages.
+ * Answers the last mail to a ticket, which must be the one that was seen; the ticket stays open. Who answers what nobody has
+ * taken takes it with that. How the answer fares stands in the log of messages.
  */
 export async function answerMail(context: Context, input: Answer): Promise<TicketRow | Refused> {
   const { actor, em } = context;
@@ -47,7 +46,7 @@ export async function answerMail(context: Context, input: Answer): Promise<Ticke
     const refusal = refusalOf(ticket, 'change', { actor, expectedVersion: input.expectedVersion });
     if (refusal) return refusal;
     if (mail.id !== input.mailId) return refuse('TICKET_CHANGED', ['input', 'mailId']);
-    const taken = await take(tx, context, ticket);
+    const taken = await takeUntaken(tx, context, ticket);
     if (isRefusal(taken)) return taken;
     await send(tx, context, { ticket, mail, text });
     return ticket;
@@ -56,12 +55,6 @@ export async function answerMail(context: Context, input: Answer): Promise<Ticke
 
 async function lastMailTo(tx: EntityManager, ticketId: string): Promise<TicketMailRow | null> {
   return tx.findOne(TicketMailRow, { ticketId, direction: 'IN' }, { orderBy: { at: 'desc', id: 'desc' } });
-}
-
-async function take(tx: EntityManager, context: Context, ticket: TicketRow): Promise<TicketRow | Refusal<TicketCode>> {
-  if (ticket.state !== 'RECEIVED' || !STAND_INS.includes(ticket.receivedById)) return ticket;
-  const details = await transferTo(context, context.actor.id);
-  return isRefusal(details) ? details : stepIn(tx, context, { ticket, step: 'transfer' }, details);
 }
 
 interface Sent {

@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Routes } from '@madang/subgraph-kit';
+import { isSameSecret } from '../same-secret.ts';
 import { readMail } from './read-mail.ts';
 import { takeMail } from './take-mail.ts';
 import { MOST_MAIL_BYTES } from './ticket-mail.ts';
@@ -20,7 +20,7 @@ export const mailDoor: Routes = (server, { em, clock, log, variables }) => {
     '/doors/mails/:secret',
     { bodyLimit: MOST_MAIL_BYTES },
     async (request, reply) => {
-      if (!isSame(request.params.secret, expected)) return reply.code(404).send();
+      if (!isSameSecret(request.params.secret, expected)) return reply.code(404).send();
       if (!Buffer.isBuffer(request.body)) return reply.code(400).send({ error: 'NO_MAIL' });
       const mail = await readMail(request.body);
       if (mail === 'UNREADABLE') return reply.code(400).send({ error: 'NO_MAIL' });
@@ -33,8 +33,3 @@ export const mailDoor: Routes = (server, { em, clock, log, variables }) => {
     },
   );
 };
-
-function isSame(said: string, expected: string): boolean {
-  const [one, other] = [said, expected].map((text) => createHash('sha256').update(text).digest());
-  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
-}

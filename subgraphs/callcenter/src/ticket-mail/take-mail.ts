@@ -10,9 +10,9 @@ import {
   plain,
   tellOfTicket,
   TEXT_LENGTH,
+  titleFrom,
   ticketProcess,
   TicketRow,
-  TITLE_LENGTH,
 } from '../ticket/index.ts';
 import type { ReadMail } from './read-mail.ts';
 import { TicketMailRow } from './ticket-mail.entity.ts';
@@ -146,7 +146,5 @@ async function noteArrival(tx: EntityManager, ticket: TicketRow, mailId: string,
 }
 
 function titleOf({ subject, text }: ReadMail): string {
-  const lines = plain(`${subject ?? ''}\n${text}`).split('\n');
-  const first = lines.map((line) => line.trim()).find((line) => line !== '');
-  return (first ?? UNTITLED).slice(0, TITLE_LENGTH);
+  return titleFrom(subject, text, UNTITLED);
 }

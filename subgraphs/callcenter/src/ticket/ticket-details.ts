@@ -162,3 +162,10 @@ function dueAtOf({ isReserved, dueAt }: TicketDetails): Date | null {
 export function plain(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '');
 }
+
+/** Title of a ticket from outside: that which was written, or the first line of the text where there is none. */
+export function titleFrom(title: string | null, text: string, untitled: string): string {
+  const lines = plain(`${title ?? ''}\n${text}`).split('\n');
+  const first = lines.map((line) => line.trim()).find((line) => line !== '');
+  return (first ?? untitled).slice(0, TITLE_LENGTH);
+}

@@ -19,7 +19,7 @@ const TicketSchema = defineEntity({
     title: p.text(),
     content: p.text(),
     operatorMemo: p.text().nullable(),
-    /** None of a question of a buyer whom nobody knows yet. */
+    /** None where nobody knows yet who asked or wrote. */
     customerId: p.uuid().nullable(),
     /** Sealed; see ticket-contact.personal.ts. Who is to be spoken to where that is not the customer. */
     contactName: p.blob().nullable(),

@@ -1,7 +1,8 @@
 import { isRefusal, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import { agentById } from '../agent/index.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { agentById, STAND_INS } from '../agent/index.ts';
 import { alarmTransferred } from '../ticket-notice/index.ts';
-import { takeTicketStep, type StepDetails } from './take-ticket-step.ts';
+import { stepIn, takeTicketStep, type StepDetails } from './take-ticket-step.ts';
 import type { TicketCode } from './ticket-words.ts';
 import type { TicketRow } from './ticket.entity.ts';
 
@@ -14,6 +15,17 @@ export async function transferTicket(
   if (isRefusal(details)) return details;
   const { expectedVersion } = input;
   return takeTicketStep(context, input.ticketId, 'transfer', { ...details, expectedVersion });
+}
+
+/** Who acts on what nobody has taken takes it with that; a ticket that somebody has stays theirs. */
+export async function takeUntaken(
+  tx: EntityManager,
+  context: Context,
+  ticket: TicketRow,
+): Promise<TicketRow | Refusal<TicketCode>> {
+  if (ticket.state !== 'RECEIVED' || !STAND_INS.includes(ticket.receivedById)) return ticket;
+  const details = await transferTo(context, context.actor.id);
+  return isRefusal(details) ? details : stepIn(tx, context, { ticket, step: 'transfer' }, details);
 }
 
 /** What goes along with a hand-over to a colleague, whom an alarm tells of it. */

@@ -64,6 +64,24 @@ export async function forgetExtract(em: EntityManager, extractId: string): Promi
   });
 }
 
+/** Files that are forgotten between two looks at whether there are more. */
+const BATCH = 100;
+
+/** Forgets the files of a table whose time is over, and their rows with them; the table has `id` and `expires_at`. */
+export async function forgetExpiredExtracts(em: EntityManager, table: string, now: Date): Promise<void> {
+  for (;;) {
+    const over = await em.execute<{ id: string }[]>(`select id from ${table} where expires_at <= ? limit ?`, [
+      now,
+      BATCH,
+    ]);
+    for (const { id } of over) {
+      await forgetExtract(em, id);
+      await em.execute(`delete from ${table} where id = ?`, [id]);
+    }
+    if (over.length < BATCH) return;
+  }
+}
+
 /** Bytes of a file, piece by piece. */
 export async function* readExtract(em: EntityManager, extractId: string): AsyncGenerator<Buffer> {
   const { vault } = extractRoomOf(em);

@@ -98,7 +98,7 @@ interface Found {
 }
 
 /** Legs at the telephone of an extension, those of our talks alone. */
-export async function legsAt(parts: AriParts, extension: string): Promise<PhoneAnswer<readonly Found[]>> {
+async function legsAt(parts: AriParts, extension: string): Promise<PhoneAnswer<readonly Found[]>> {
   const channels = await channelsAt(parts, extension);
   if (channels.outcome !== 'DONE') return channels;
   const found = channels.value.flatMap((channel) => {

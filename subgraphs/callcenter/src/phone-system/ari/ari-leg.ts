@@ -31,7 +31,6 @@ interface LegName {
   readonly extension: string;
   /** One ringing of that telephone; answered from the desk it is rung a second time. */
   readonly ring: string;
-  readonly attempt?: number;
 }
 
 /** Name of the call at an extension, however often its telephone was rung for it. */
@@ -40,13 +39,13 @@ export function callName({ talk, extension, ring }: LegName): string {
 }
 
 /** Identifier for the leg of an agent who is rung, or who dials and is rung first. */
-export function agentLeg(direction: CallDirection, { talk, extension, ring, attempt = 1 }: LegName): string {
-  return ['agent', direction === 'INBOUND' ? 'in' : 'out', talk, extension, ring, attempt].join('~');
+export function agentLeg(direction: CallDirection, { talk, extension, ring }: LegName): string {
+  return ['agent', direction === 'INBOUND' ? 'in' : 'out', talk, extension, ring, 1].join('~');
 }
 
 /** Identifier for the leg of a colleague who is asked before a call is handed over. */
-export function colleagueLeg(askedBy: string, { talk, extension, ring, attempt = 1 }: LegName): string {
-  return ['colleague', askedBy, talk, extension, ring, attempt].join('~');
+export function colleagueLeg(askedBy: string, { talk, extension, ring }: LegName): string {
+  return ['colleague', askedBy, talk, extension, ring, 1].join('~');
 }
 
 /** Identifier for the leg of a customer whom we ring. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { legOf } from './ari-leg.ts';
 import { replay } from './ari-replay.ts';
 import { asteriskTime, eventShape, type AriEvent } from './ari-shapes.ts';
@@ -23,8 +24,8 @@ export function listenToAri(parts: ListenerParts): { stop(): Promise<void> } {
   const halt = new AbortController();
   const kept = (async () => {
     while (!halt.signal.aborted) {
-      if (await mayListen(parts)) await listenOnce(parts, halt.signal);
-      await pause(parts.retryMs, halt.signal);
+      if (await parts.mayListen()) await listenOnce(parts, halt.signal);
+      await delay(parts.retryMs, undefined, { signal: halt.signal }).catch(() => undefined);
     }
   })();
   return {
@@ -35,11 +36,6 @@ export function listenToAri(parts: ListenerParts): { stop(): Promise<void> } {
   };
 }
 
-/** While nobody knows who else listens, as without the database, calls matter more than order. */
-function mayListen({ mayListen: ask }: ListenerParts): Promise<boolean> {
-  return ask().catch(() => true);
-}
-
 /** Listens until the connection ends, for whatever reason. */
 async function listenOnce(parts: ListenerParts, signal: AbortSignal): Promise<void> {
   const { url, user, password, app, log } = parts;
@@ -47,7 +43,8 @@ async function listenOnce(parts: ListenerParts, signal: AbortSignal): Promise<vo
   const words = new URLSearchParams({ app, api_key: `${user}:${password}` }).toString();
   const socket = new WebSocket(`${url.replace(/^http/, 'ws').replace(/\/$/, '')}/events?${words}`);
   const turns = new Turns((error) => log.warn({ err: error }, 'telephony: something told was lost'));
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  const end = () => resolve();
   const heard = { at: performance.now() };
   socket.addEventListener('open', () => turns.begin(() => begin(parts, end)));
   socket.addEventListener('message', ({ data }) => {
@@ -55,10 +52,11 @@ async function listenOnce(parts: ListenerParts, signal: AbortSignal): Promise<vo
     const event = eventShape.safeParse(JSON.parse(String(data))).data;
     if (event) turns.take(talkOf(parts, event), () => take(parts, event));
   });
-  for (const type of ['close', 'error'] as const) socket.addEventListener(type, () => end());
-  signal.addEventListener('abort', () => end(), { once: true });
+  for (const type of ['close', 'error'] as const) socket.addEventListener(type, end);
+  signal.addEventListener('abort', end);
   const beat = setInterval(() => void keepBeating(parts, heard.at, end), BEAT_MS);
   await ended;
+  signal.removeEventListener('abort', end);
   clearInterval(beat);
   socket.close();
   await turns.done();
@@ -79,7 +77,7 @@ async function begin(parts: ListenerParts, end: () => void): Promise<void> {
 /** Asks for an event that comes over the connection: one that is half gone tells nothing, and is given up. */
 async function keepBeating(parts: ListenerParts, heardAt: number, end: () => void): Promise<void> {
   const isSilent = performance.now() - heardAt > SILENCE_MS;
-  if (isSilent || !(await mayListen(parts))) end();
+  if (isSilent || !(await parts.mayListen())) end();
   else await parts.ask({ method: 'POST', path: '/events/user/beat', query: { application: parts.app } });
 }
 
@@ -105,15 +103,4 @@ async function take(parts: ListenerParts, { type, timestamp, channel, cause, end
 async function lineChanged(parts: ListenerParts, endpoint: string, isConnected: boolean): Promise<void> {
   for (const [extension, line] of parts.lines)
     if (line.endpoint === endpoint) await parts.tell({ about: 'LINE', extension, isConnected });
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-  });
 }

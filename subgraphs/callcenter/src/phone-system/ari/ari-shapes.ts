@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** A channel as Asterisk tells of it, as far as we look. */
 export const channelShape = z.object({
   id: z.string(),
-  name: z.string().default(''),
   state: z.string(),
   caller: z.object({ number: z.string().default('') }),
   connected: z.object({ number: z.string().default('') }),

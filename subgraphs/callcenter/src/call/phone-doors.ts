@@ -1,13 +1,14 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import type { Routes } from '@madang/subgraph-kit';
 import { centrexSettings, openPhones, ringOf } from '../phone-system/index.ts';
+import { isSameSecret } from '../same-secret.ts';
 import { listenToPhones } from './listen-to-phones.ts';
 import { takeEvent } from './take-event.ts';
 
 /**
- * Connects the telephones, listens to those that tell by themselves, and opens GET /doors/calls/centrex/<secret>: Centrex says that somebody rings. It signs nothing, so only its own addresses
- * with the secret are heard; everybody gets the same empty 200, so nobody learns whether they were.
+ * Connects the telephones, listens to those that tell by themselves, and opens GET /doors/calls/centrex/<secret>: Centrex
+ * says that somebody rings. It signs nothing, so only its own addresses with the secret are heard; everybody gets the same
+ * empty 200, so nobody learns whether they were.
  */
 export const phoneDoors: Routes = (server, parts) => {
   openPhones(parts);
@@ -18,7 +19,7 @@ export const phoneDoors: Routes = (server, parts) => {
   const allowed = allowedAddresses(settings.from);
   const extensions = new Map([...settings.lines].map(([extension, { number }]) => [number, extension]));
   server.get<{ Params: { secret: string } }>('/doors/calls/centrex/:secret', async (request, reply) => {
-    const isProven = isSame(request.params.secret, settings.secret) && isAmong(allowed, request.ip);
+    const isProven = isSameSecret(request.params.secret, settings.secret) && isAmong(allowed, request.ip);
     const now = clock();
     const ring = isProven ? ringOf(request.query, (line) => extensions.get(line) ?? null, now) : null;
     if (!isProven) log.warn({ from: request.ip }, 'a ring was told by a stranger: nothing was done');
@@ -44,9 +45,4 @@ function allowedAddresses(from: readonly string[]): BlockList {
 
 function isAmong(list: BlockList, address: string): boolean {
   return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-}
-
-function isSame(said: string, expected: string): boolean {
-  const [one, other] = [said, expected].map((text) => createHash('sha256').update(text).digest());
-  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 }
