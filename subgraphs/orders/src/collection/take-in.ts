@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { hasLeft, stepOf, type ChannelLine, type ChannelReading } from '../connector/index.ts';
+import { hasLeft, type ChannelLine, type ChannelReading } from '../connector/index.ts';
 import { refreshOrderStatus } from '../order/index.ts';
 import { lockReturnsOfClaims } from '../return/index.ts';
 import { addOrders, type OrderToAdd } from './add-orders.ts';
 import { changeOrders } from './change-orders.ts';
+import { hasNoClaim } from './claims-ended.ts';
 import type { CollectedFrom, Intake, ReadOrder } from './collected-from.ts';
 import { knownOrders, noteDuplicates } from './known-orders.ts';
 import { quarantine, release, type Quarantined } from './quarantine.ts';
@@ -88,8 +89,8 @@ function together(readings: readonly ChannelReading[]): ReadOrder[] {
 
 /** Orders of which a line that was sent has no claim at the marketplace, by whose word a return may end. */
 function withEndedClaims(read: readonly ReadOrder[]): string[] {
-  const mayEnd = ({ status }: ChannelLine) =>
-    status !== null && stepOf(status.fact) !== null && (status.claimRefused || hasLeft(status.fact));
+  const mayEnd = (line: ChannelLine) =>
+    hasNoClaim(line) && line.status !== null && (line.status.claimRefused || hasLeft(line.status.fact));
   return read.filter(({ order }) => order.lines.some(mayEnd)).map(({ order }) => order.externalNumber);
 }
 

@@ -27,7 +27,7 @@ export async function findOrders(context: Context, question: OrderQuestion, args
   const list = { way, limit: size + 1 } as const;
   const { sql, values } = resolved.isSought
     ? foundAndSorted(resolved, conditions, list)
-    : walked('o.*', resolved, conditions, list);
+    : walked(resolved, conditions, list);
   const rows = await plainRows(context.em, OrderRow, sql, values);
   return keysetPage(rows, size, (order) => [timeOf(order, time), order.id]);
 }
@@ -39,15 +39,10 @@ interface List {
 }
 
 /** The first orders that a walk along the time meets. */
-function walked(
-  columns: string,
-  { time }: ResolvedQuestion,
-  conditions: readonly Condition[],
-  { way, limit }: List,
-): Condition {
+function walked({ time }: ResolvedQuestion, conditions: readonly Condition[], { way, limit }: List): Condition {
   const { sql, values } = allOf(conditions);
   return {
-    sql: `select ${columns} from sales_order o where ${sql} order by o.${time} ${way}, o.id ${way} limit ?`,
+    sql: `select o.* from sales_order o where ${sql} order by o.${time} ${way}, o.id ${way} limit ?`,
     values: [...values, limit],
   };
 }

@@ -47,7 +47,7 @@ export interface ResolvedQuestion {
   readonly conditions: readonly Condition[];
   /** Those of them that look for a text. */
   readonly sought: readonly Condition[];
-  /** Indicates whether some of them look for a text, which few orders meet: those are found before they are put in order. */
+  /** Indicates whether some of them look for a text that is not the whole number of one order: few meet it, and are found before they are put in order. */
   readonly isSought: boolean;
   /** Indicates whether that text is of a person, who may have thousands of orders. */
   readonly mayBeMany: boolean;

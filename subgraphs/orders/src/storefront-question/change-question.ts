@@ -3,6 +3,7 @@ import type { ChannelQuestion } from '../connector/index.ts';
 import type { NamedOrder } from './find-named-orders.ts';
 import type { StorefrontQuestionRow } from './storefront-question.entity.ts';
 import { questionPersonal } from './storefront-question.personal.ts';
+import { isOpen } from './take-answer.ts';
 import { tellOfRow, tellSettled } from './tell-of-question.ts';
 
 /** A question as it is read now, and the order that it names. */
@@ -50,7 +51,7 @@ async function takeAnswerThere(
   { answer }: ChannelQuestion,
   now: Date,
 ): Promise<boolean> {
-  if (!answer || (row.state !== 'ASKED' && row.state !== 'REFUSED')) return false;
+  if (!answer || !isOpen(row)) return false;
   const at = answer.at ?? now;
   if (answer.text !== null || row.state === 'REFUSED')
     Object.assign(row, await questionPersonal.change(tx, row, { answer: answer.text }));

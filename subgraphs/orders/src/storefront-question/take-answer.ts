@@ -37,7 +37,7 @@ export async function takeAnswer(
 }
 
 /** Indicates whether a question waits for an answer. */
-function isOpen({ state }: StorefrontQuestionRow): boolean {
+export function isOpen({ state }: StorefrontQuestionRow): boolean {
   return state === 'ASKED' || state === 'REFUSED';
 }
 
