@@ -1,5 +1,5 @@
 import { useLive } from '@madang/frontend-kit';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { DESK_EVENTS } from './call-documents.ts';
 import { afterEvent, SILENT_DESK, type DeskCall, type DeskState } from './desk-state.ts';
 
@@ -21,9 +21,13 @@ export function useDeskState(): DeskState {
   return useSyncExternalStore(subscribe, () => state);
 }
 
-/** Gives a number that grows whenever the lists of the agent's work may have changed. */
-export function useCounted(): number {
-  return useSyncExternalStore(subscribe, () => state.counted);
+/** Asks again whenever the lists of the agent's work may have changed. */
+export function useRefetchOnNews(refetch: () => Promise<unknown>): void {
+  const counted = useSyncExternalStore(subscribe, () => state.counted);
+  useEffect(() => {
+    // What could not be asked for is asked for with the next news.
+    if (counted > 0) void refetch().catch(() => {});
+  }, [counted, refetch]);
 }
 
 /** Calls that somebody has to answer now. */

@@ -3,7 +3,7 @@ export { CallOfIntake } from './call-of-intake.tsx';
 export { CREATE_CUSTOMER } from './caller-documents.ts';
 export { CallsOfToday } from './calls-of-today.tsx';
 export { useBlankDesk } from './blank-desk.ts';
-export { useCounted } from './desk-news.ts';
+export { useRefetchOnNews } from './desk-news.ts';
 export { DialButton } from './dial-button.tsx';
 export { HistoryDock } from './history-dock.tsx';
 export { PastCalls } from './past-calls.tsx';

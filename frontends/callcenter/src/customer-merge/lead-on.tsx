@@ -1,5 +1,6 @@
 import { Button, useWords } from '@madang/frontend-kit';
 import { mergeWords } from './merge-words.ts';
+import { nameOf } from './name-of.ts';
 
 /** Says that somebody was merged into another, who can be chosen instead; what is saved is of the other anyway. */
 export function LeadOn(props: {
@@ -11,7 +12,7 @@ export function LeadOn(props: {
   const words = useWords(mergeWords);
   return (
     <Button size="compact-xs" variant="default" disabled={disabled} onClick={() => onLead(to.id)}>
-      {words('leads', { to: `${to.name} ${to.number}` })}
+      {words('leads', { to: nameOf(to) })}
     </Button>
   );
 }

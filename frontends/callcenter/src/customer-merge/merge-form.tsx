@@ -13,6 +13,7 @@ import {
 } from '@madang/frontend-kit';
 import { MERGE_CUSTOMERS, type Twin } from './merge-documents.ts';
 import { mergeWords } from './merge-words.ts';
+import { nameOf } from './name-of.ts';
 import { TwinCard } from './twin-card.tsx';
 import styles from './customer-merge.module.css';
 
@@ -103,8 +104,4 @@ export function MergeForm(props: {
       </ul>
     </Form>
   );
-}
-
-function nameOf({ name, number }: Twin): string {
-  return `${name} ${number}`;
 }

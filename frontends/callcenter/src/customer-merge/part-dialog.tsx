@@ -2,13 +2,17 @@ import { notify, TextAreaField, useStep, useWords } from '@madang/frontend-kit';
 import { StepDialog } from '../ticket/index.ts';
 import { PART_CUSTOMERS, type ShownMerge } from './merge-documents.ts';
 import { mergeWords } from './merge-words.ts';
+import { nameOf } from './name-of.ts';
 
 /** Says what goes back to whom before a merge is undone, and asks why. */
 export function PartDialog(props: { merge: ShownMerge; onClose: () => void; onParted: () => void }) {
   const { merge, onClose, onParted } = props;
   const words = useWords(mergeWords);
   const [part] = useStep(PART_CUSTOMERS, (answer) => answer.partCustomers);
-  const named = { merged: nameOf(merge.mergedCustomer), kept: nameOf(merge.keptCustomer) };
+  const named = {
+    merged: merge.mergedCustomer ? nameOf(merge.mergedCustomer) : '',
+    kept: merge.keptCustomer ? nameOf(merge.keptCustomer) : '',
+  };
   const take = async (reason: string) => {
     const outcome = await part({ input: { mergeId: merge.id, reason } });
     if (!outcome.done) return outcome.userErrors;
@@ -22,9 +26,4 @@ export function PartDialog(props: { merge: ShownMerge; onClose: () => void; onPa
       <TextAreaField required autoFocus name="reason" label={words('part.reason')} rows={2} maxLength={500} />
     </StepDialog>
   );
-}
-
-/** Two who are one often have one name. */
-function nameOf(customer: ShownMerge['mergedCustomer']): string {
-  return customer ? `${customer.name} ${customer.number}` : '';
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Twin } from './merge-documents.ts';
 import { mergeWords } from './merge-words.ts';
+import { nameOf } from './name-of.ts';
 import styles from './customer-merge.module.css';
 
 /** What is known of one customer, in the same places as of the one beside. */
@@ -18,10 +19,7 @@ export function TwinCard(props: {
   const format = useFormat();
   const { nodes, pageInfo } = twin.tickets;
   return (
-    <section
-      className={classNames(styles['twin'], chosen && styles['chosen'])}
-      aria-label={`${twin.name} ${twin.number}`}
-    >
+    <section className={classNames(styles['twin'], chosen && styles['chosen'])} aria-label={nameOf(twin)}>
       {head !== undefined && <div className={styles['twinHead']}>{head}</div>}
       <div className={styles['twinName']}>
         <strong>{twin.name}</strong>

@@ -2,6 +2,7 @@ import { notify, useWords } from '@madang/frontend-kit';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { mergeWords } from './merge-words.ts';
+import { nameOf } from './name-of.ts';
 
 interface Named {
   readonly id: string;
@@ -16,7 +17,7 @@ export function useLeadOn(from: (Named & { readonly mergedInto: Named | null }) 
   const to = from?.mergedInto ?? null;
   useEffect(() => {
     if (!from || !to) return;
-    notify.news(words('led', { from: `${from.name} ${from.number}`, to: `${to.name} ${to.number}` }));
+    notify.news(words('led', { from: nameOf(from), to: nameOf(to) }));
     void navigate(`/customers/${to.id}`, { replace: true });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each customer, whatever else is told of them
   }, [to?.id]);

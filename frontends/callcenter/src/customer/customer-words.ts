@@ -5,7 +5,6 @@ export const customerWords = defineWords('callcenter.customer', {
   ko: {
     change: '고객 정보 고치기',
     changed: '고객 정보를 저장했습니다',
-    new: '새 고객',
     'new.title': '새 고객 저장',
     created: '고객을 저장했습니다',
     name: '고객 이름',
@@ -21,7 +20,6 @@ export const customerWords = defineWords('callcenter.customer', {
   en: {
     change: 'Change customer',
     changed: 'Customer saved',
-    new: 'New customer',
     'new.title': 'Save a new customer',
     created: 'Customer saved',
     name: 'Name of the customer',

@@ -1,4 +1,4 @@
-import { Button, classNames, Faint, KeyHint } from '@madang/frontend-kit';
+import { Button, classNames, Faint, KeyHint, useFormat } from '@madang/frontend-kit';
 import type { KeyboardEvent } from 'react';
 import styles from './desk.module.css';
 
@@ -21,6 +21,7 @@ interface AnswerFieldProps {
 /** Where somebody outside is answered; sent by Ctrl-Enter. */
 export function AnswerField(props: AnswerFieldProps) {
   const { label, value, placeholder, longest, isOpen, busy, sendLabel, onType, onSend, again = null } = props;
+  const { number } = useFormat();
   const isReady = isOpen && value.trim() !== '';
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -33,7 +34,7 @@ export function AnswerField(props: AnswerFieldProps) {
         <label htmlFor="desk-answer">{label}</label>
         {isOpen && (
           <span className={styles['answerActs']}>
-            <Faint>{`${value.length.toLocaleString()} / ${longest.toLocaleString()}`}</Faint>
+            <Faint>{`${number(value.length)} / ${number(longest)}`}</Faint>
             {again ? (
               <Button size="compact-xs" onClick={again.act}>
                 {again.label}

@@ -46,7 +46,7 @@ export function DeskForm(props: DeskFormProps) {
     onChange: (text: string) => dispatch({ type: 'TYPE', values: { [name]: text } }),
   });
   return (
-    <div className={styles['fields']} data-question={isFromOutside || undefined}>
+    <div className={styles['fields']} data-outside={isFromOutside || undefined}>
       <Labelled id="desk-number" label={words('field.number')}>
         <output id="desk-number" className={styles['output']}>
           {ticket?.number ?? '-'}

@@ -20,7 +20,7 @@ export interface DeskValues {
   readonly title: string;
   readonly content: string;
   readonly operatorMemo: string;
-  /** Answer to the question of a buyer that the ticket is; it is sent and not saved. */
+  /** Answer to who wrote from outside, at a marketplace or by mail; it is sent and not saved. */
   readonly answer: string;
 }
 
@@ -64,6 +64,9 @@ export interface OrderChoice {
   readonly customerId: string | null;
 }
 
+/** A step of a saved ticket that is asked about before it is taken. */
+export type AskedStep = 'DISCARD' | 'ESCALATE';
+
 const USUAL: DeskValues = {
   callType: '1',
   direction: 'INBOUND',
@@ -84,9 +87,6 @@ const USUAL: DeskValues = {
   operatorMemo: '',
   answer: '',
 };
-
-/** A step of a saved ticket that is asked about before it is taken. */
-export type AskedStep = 'DISCARD' | 'ESCALATE';
 
 /** An empty intake, as F2 gives it. */
 export const EMPTY_SCREEN: DeskScreen = {

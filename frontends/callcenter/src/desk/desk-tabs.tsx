@@ -30,6 +30,7 @@ export function DeskTabs(props: {
   const written = useWords(mailWords);
   const counts = useWorklistCounts();
   const navigate = useNavigate();
+  const open = (ticketId: string) => void navigate(openAddress(ticketId));
   const tabs = [
     { key: 'form', label: words('tab.form'), content: form },
     {
@@ -48,7 +49,7 @@ export function DeskTabs(props: {
       count: counts?.untakenQuestions,
       content: (
         <div className={styles['list']}>
-          <UntakenQuestions hrefOf={openAddress} onTaken={(ticketId) => void navigate(openAddress(ticketId))} />
+          <UntakenQuestions hrefOf={openAddress} onTaken={open} />
         </div>
       ),
     },
@@ -58,7 +59,7 @@ export function DeskTabs(props: {
       count: counts?.untakenMails,
       content: (
         <div className={styles['list']}>
-          <UntakenMails hrefOf={openAddress} onTaken={(ticketId) => void navigate(openAddress(ticketId))} />
+          <UntakenMails hrefOf={openAddress} onTaken={open} />
         </div>
       ),
     },

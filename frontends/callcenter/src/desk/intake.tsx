@@ -55,7 +55,7 @@ export function Intake(props: {
   );
 }
 
-/** A new screen begins where the next thing is asked: who calls, what they say, or what a buyer is answered; it waits for the form, and the form that is come back to takes nothing. */
+/** A new screen begins where the next thing is asked: who calls, what they say, or where who wrote is answered; it waits for the form, and the form that is come back to takes nothing. */
 function FreshFocus({ state: { turn, screen }, focusedRef }: { state: DeskState; focusedRef: RefObject<number> }) {
   const focus = useEffectEvent(() => {
     const isAsking = screen.ticket === null && screen.customerId === null;

@@ -18,6 +18,7 @@ import {
 } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { CloseDialog } from './close-dialog.tsx';
+import { DrawStateBadge } from './draw-state-badge.tsx';
 import { QUALITY_DRAW, type Sample, type ShownDraw } from './quality-documents.ts';
 import { qualityWords } from './quality-words.ts';
 import { SampleView } from './sample-view.tsx';
@@ -62,8 +63,7 @@ function DrawOfSamples({ draw, onChanged }: { draw: ShownDraw; onChanged: () => 
       <PageHeader
         title={title}
         backTo={{ ...LIST, label: words('back') }}
-        state={<StateBadge tone={closedAt ? 'neutral' : 'accent'}>{words(closedAt ? 'closed' : 'open')}</StateBadge>}
-        move={null}
+        state={<DrawStateBadge closedAt={closedAt} />}
         clock={
           <>
             <span>{words('draw.facts', { count: perAgent, seed })}</span>

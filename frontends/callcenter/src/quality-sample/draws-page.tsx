@@ -7,7 +7,6 @@ import {
   Page,
   PageHeader,
   Panel,
-  StateBadge,
   StepButton,
   useWords,
   type Column,
@@ -16,6 +15,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { DrawForm } from './draw-form.tsx';
+import { DrawStateBadge } from './draw-state-badge.tsx';
 import { QUALITY_DRAWS, type ListedDraw } from './quality-documents.ts';
 import { qualityWords } from './quality-words.ts';
 
@@ -80,9 +80,7 @@ function useColumns(): Column<ListedDraw>[] {
       key: 'state',
       head: words('state'),
       width: '96px',
-      cell: ({ closedAt }) => (
-        <StateBadge tone={closedAt ? 'neutral' : 'accent'}>{words(closedAt ? 'closed' : 'open')}</StateBadge>
-      ),
+      cell: ({ closedAt }) => <DrawStateBadge closedAt={closedAt} />,
     },
     {
       key: 'progress',

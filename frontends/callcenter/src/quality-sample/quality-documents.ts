@@ -1,4 +1,4 @@
-import type { MyQualitySamplesQuery, QualityDrawsQuery, QualityDrawQuery } from '../gql/graphql.ts';
+import type { QualityDrawQuery, QualityDrawsQuery, QualityScore_SampleFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 // What a score says of a sample; every list of samples asks for it by name.
@@ -174,4 +174,4 @@ export type ListedDraw = QualityDrawsQuery['qualityDraws']['nodes'][number];
 export type ShownDraw = NonNullable<QualityDrawQuery['qualityDraw']>;
 
 /** Sample with its score, if it has one. */
-export type Sample = ShownDraw['samples'][number] & MyQualitySamplesQuery['myQualitySamples']['nodes'][number];
+export type Sample = QualityScore_SampleFragment;

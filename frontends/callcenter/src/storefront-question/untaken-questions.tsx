@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, DataList, EmptyState, Moment, useWords, type Column } from '@madang/frontend-kit';
-import { useEffect } from 'react';
-import { useCounted } from '../call/index.ts';
+import { DataList, EmptyState, Moment, useWords, type Column } from '@madang/frontend-kit';
+import { useRefetchOnNews } from '../call/index.ts';
 import type { UntakenQuestionsQuery } from '../gql/graphql.ts';
-import { Elapsed, useTakeTicket } from '../ticket/index.ts';
+import { useTakeColumns, useTakeTicket } from '../ticket/index.ts';
 import { UNTAKEN_QUESTIONS } from './question-documents.ts';
 import { questionWords } from './question-words.ts';
 
@@ -15,10 +14,7 @@ export function UntakenQuestions(props: { hrefOf: (ticketId: string) => string; 
   const { data, loading, error, refetch, fetchMore } = useQuery(UNTAKEN_QUESTIONS, {
     fetchPolicy: 'cache-and-network',
   });
-  const counted = useCounted();
-  useEffect(() => {
-    if (counted > 0) void refetch().catch(() => {});
-  }, [counted, refetch]);
+  useRefetchOnNews(refetch);
   const [take, busy] = useTakeTicket(props.onTaken, () => void refetch());
   const columns = useColumns(take, busy);
   const questions = data?.untakenQuestions;
@@ -45,6 +41,7 @@ export function UntakenQuestions(props: { hrefOf: (ticketId: string) => string; 
 
 function useColumns(take: (row: Row) => Promise<void>, busy: boolean): readonly Column<Row>[] {
   const words = useWords(questionWords);
+  const last = useTakeColumns(take, busy);
   return [
     { key: 'number', head: words('column.number'), width: '108px', cell: ({ number }) => number },
     {
@@ -76,27 +73,6 @@ function useColumns(take: (row: Row) => Promise<void>, busy: boolean): readonly 
       cell: ({ question }) => question && <Moment at={question.askedAt} short />,
       wideOnly: true,
     },
-    {
-      key: 'waiting',
-      head: words('column.waiting'),
-      width: '120px',
-      cell: (ticket) => <Elapsed ticket={ticket} />,
-      wideOnly: true,
-    },
-    {
-      key: 'take',
-      head: words('column.take'),
-      width: '112px',
-      cell: (row) => (
-        <Button
-          size="compact-xs"
-          disabled={busy}
-          aria-label={`${words('take')} ${row.number}`}
-          onClick={() => void take(row)}
-        >
-          {words('take')}
-        </Button>
-      ),
-    },
+    ...last,
   ];
 }

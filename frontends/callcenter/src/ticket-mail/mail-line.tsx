@@ -1,6 +1,6 @@
-import { Button, Moment, SidePanel, StateBadge, useWords } from '@madang/frontend-kit';
+import { Button, Moment, SidePanel, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
-import { MailThread, nameOf, type ShownMail } from './mail-thread.tsx';
+import { MailThread, nameOf, WayBadge, type ShownMail } from './mail-thread.tsx';
 import { mailWords } from './mail-words.ts';
 import styles from './mail.module.css';
 
@@ -12,7 +12,7 @@ export function MailLine({ mails }: { mails: readonly ShownMail[] }) {
   if (!last) return null;
   return (
     <section className={styles['line']} aria-label={words('title')}>
-      <StateBadge tone={last.direction === 'IN' ? 'accent' : 'neutral'}>{words(`way.${last.direction}`)}</StateBadge>
+      <WayBadge direction={last.direction} />
       <span className={styles['who']}>{last.writtenBy?.name ?? nameOf(last)}</span>
       <span className={styles['subject']} title={last.content ?? ''}>
         {last.content}

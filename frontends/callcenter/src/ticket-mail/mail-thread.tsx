@@ -24,7 +24,7 @@ function Mail({ mail, isLast }: { mail: ShownMail; isLast: boolean }) {
   return (
     <details open={isLast} className={styles['mail']}>
       <summary>
-        <StateBadge tone={direction === 'IN' ? 'accent' : 'neutral'}>{words(`way.${direction}`)}</StateBadge>
+        <WayBadge direction={direction} />
         <span className={styles['who']}>{writtenBy?.name ?? nameOf(mail)}</span>
         <span className={styles['subject']}>{subject}</span>
         <Faint>
@@ -37,6 +37,12 @@ function Mail({ mail, isLast }: { mail: ShownMail; isLast: boolean }) {
       )}
     </details>
   );
+}
+
+/** Whether a mail came in or went out. */
+export function WayBadge({ direction }: Pick<ShownMail, 'direction'>) {
+  const words = useWords(mailWords);
+  return <StateBadge tone={direction === 'IN' ? 'accent' : 'neutral'}>{words(`way.${direction}`)}</StateBadge>;
 }
 
 /** Who wrote a mail or was written to: the name that they gave themselves, and the masked address, which they could not choose. */

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, DataList, EmptyState, Moment, useWords, type Column } from '@madang/frontend-kit';
-import { useEffect } from 'react';
-import { useCounted } from '../call/index.ts';
+import { DataList, EmptyState, Moment, useWords, type Column } from '@madang/frontend-kit';
+import { useRefetchOnNews } from '../call/index.ts';
 import type { UntakenMailsQuery } from '../gql/graphql.ts';
-import { Elapsed, useTakeTicket } from '../ticket/index.ts';
+import { useTakeColumns, useTakeTicket } from '../ticket/index.ts';
 import { UNTAKEN_MAILS } from './mail-documents.ts';
 import { nameOf } from './mail-thread.tsx';
 import { mailWords } from './mail-words.ts';
@@ -14,10 +13,7 @@ type Row = UntakenMailsQuery['untakenMails']['nodes'][number];
 export function UntakenMails(props: { hrefOf: (ticketId: string) => string; onTaken: (ticketId: string) => void }) {
   const words = useWords(mailWords);
   const { data, loading, error, refetch, fetchMore } = useQuery(UNTAKEN_MAILS, { fetchPolicy: 'cache-and-network' });
-  const counted = useCounted();
-  useEffect(() => {
-    if (counted > 0) void refetch().catch(() => {});
-  }, [counted, refetch]);
+  useRefetchOnNews(refetch);
   const [take, busy] = useTakeTicket(props.onTaken, () => void refetch());
   const columns = useColumns(take, busy);
   const mails = data?.untakenMails;
@@ -44,6 +40,7 @@ export function UntakenMails(props: { hrefOf: (ticketId: string) => string; onTa
 
 function useColumns(take: (row: Row) => Promise<void>, busy: boolean): readonly Column<Row>[] {
   const words = useWords(mailWords);
+  const last = useTakeColumns(take, busy);
   return [
     { key: 'number', head: words('column.number'), width: '108px', cell: ({ number }) => number },
     {
@@ -68,27 +65,6 @@ function useColumns(take: (row: Row) => Promise<void>, busy: boolean): readonly 
       cell: ({ receivedAt }) => <Moment at={receivedAt} short />,
       wideOnly: true,
     },
-    {
-      key: 'waiting',
-      head: words('column.waiting'),
-      width: '120px',
-      cell: (ticket) => <Elapsed ticket={ticket} />,
-      wideOnly: true,
-    },
-    {
-      key: 'take',
-      head: words('column.take'),
-      width: '112px',
-      cell: (row) => (
-        <Button
-          size="compact-xs"
-          disabled={busy}
-          aria-label={`${words('take')} ${row.number}`}
-          onClick={() => void take(row)}
-        >
-          {words('take')}
-        </Button>
-      ),
-    },
+    ...last,
   ];
 }

@@ -1,7 +1,7 @@
 export { DiscardDialog } from './discard-dialog.tsx';
 export { EscalateDialog } from './escalate-dialog.tsx';
 export { Elapsed } from './elapsed.tsx';
-export { useTakeTicket } from './take-ticket.ts';
+export { useTakeColumns, useTakeTicket } from './take-ticket.tsx';
 export { StepDialog } from './step-dialog.tsx';
 export { PeriodFilter } from './period-filter.tsx';
 export { periodOf } from './period.ts';

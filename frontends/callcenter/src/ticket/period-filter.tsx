@@ -1,6 +1,6 @@
 import { Chips, DayInput, useWords } from '@madang/frontend-kit';
 import { callcenterWords } from '../words.ts';
-import { PERIODS, type PeriodState } from './period.ts';
+import { PERIODS, type PeriodName, type PeriodState } from './period.ts';
 
 /** A period by its button or its days, as the address keeps it. */
 export function PeriodFilter(props: {
@@ -9,7 +9,7 @@ export function PeriodFilter(props: {
   ends: { readonly from: string; readonly until: string };
   state: PeriodState;
   /** Period that holds where the address says nothing; none unless said. */
-  usual?: (typeof PERIODS)[number];
+  usual?: PeriodName;
   change: (patch: Partial<PeriodState>) => void;
 }) {
   const { label, ends, state, usual, change } = props;

@@ -1,6 +1,7 @@
-import { notify, notifyRefusal, useSession, useStep, useWords } from '@madang/frontend-kit';
+import { Button, notify, notifyRefusal, useSession, useStep, useWords, type Column } from '@madang/frontend-kit';
 import { graphql } from '../gql/index.ts';
 import { callcenterWords } from '../words.ts';
+import { Elapsed, type WaitingTicket } from './elapsed.tsx';
 
 const TAKE_TICKET = graphql(`
   mutation TakeTicket($input: TransferTicketInput!) {
@@ -49,4 +50,36 @@ export function useTakeTicket(onTaken: (ticketId: string) => void, onLost: () =>
     onLost();
   };
   return [take, busy] as const;
+}
+
+/** Last columns of a list of tickets that nobody has taken: how long each waits, and the way to take it. */
+export function useTakeColumns<Row extends Untaken & WaitingTicket>(
+  take: (row: Row) => Promise<void>,
+  busy: boolean,
+): readonly Column<Row>[] {
+  const words = useWords(callcenterWords);
+  return [
+    {
+      key: 'waiting',
+      head: words('ticket.waiting'),
+      width: '120px',
+      cell: (ticket) => <Elapsed ticket={ticket} />,
+      wideOnly: true,
+    },
+    {
+      key: 'take',
+      head: words('ticket.take'),
+      width: '112px',
+      cell: (row) => (
+        <Button
+          size="compact-xs"
+          disabled={busy}
+          aria-label={`${words('ticket.take')} ${row.number}`}
+          onClick={() => void take(row)}
+        >
+          {words('ticket.take')}
+        </Button>
+      ),
+    },
+  ];
 }

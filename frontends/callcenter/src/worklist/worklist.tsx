@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Chips, EmptyState, FilterBar, useWords } from '@madang/frontend-kit';
-import { useEffect, useState } from 'react';
-import { CallsOfToday, useCounted } from '../call/index.ts';
+import { useState } from 'react';
+import { CallsOfToday, useRefetchOnNews } from '../call/index.ts';
 import type { WorklistBucket } from '../gql/graphql.ts';
 import { TicketTable } from '../ticket/index.ts';
 import { useWorklistCounts } from './use-worklist-counts.ts';
@@ -44,10 +44,7 @@ function Bucket({ bucket, hrefOf }: Props & { readonly bucket: WorklistBucket })
     variables: { bucket },
     fetchPolicy: 'cache-and-network',
   });
-  const counted = useCounted();
-  useEffect(() => {
-    if (counted > 0) void refetch().catch(() => {});
-  }, [counted, refetch]);
+  useRefetchOnNews(refetch);
   const tickets = data?.worklist;
   const endCursor = tickets?.pageInfo.endCursor;
   return (

@@ -1,5 +1,5 @@
-import { Checkbox, Faint, Num, useFormat, useWords } from '@madang/frontend-kit';
-import { LineFlags } from '../order/index.ts';
+import { Checkbox, useFormat, useWords } from '@madang/frontend-kit';
+import { LineFlags, LineNameCells } from '../order/index.ts';
 import { isCancellable } from './cancellable-lines.ts';
 import type { LineToCancel } from './cancellation-documents.ts';
 import { cancellationWords } from './cancellation-words.ts';
@@ -56,7 +56,7 @@ function LineRow(props: {
   const { line, isFirst, isChosen, onChoose } = props;
   const words = useWords(cancellationWords);
   const { number } = useFormat();
-  const { sku, colour, size, product } = line.variant;
+  const { sku } = line.variant;
   const isOpen = isCancellable(line);
   return (
     <tr className={isOpen ? undefined : styles['faded']}>
@@ -70,18 +70,7 @@ function LineRow(props: {
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />
       </td>
-      <td>
-        <span className={styles['name']}>{product.name}</span>
-        <Faint>
-          <Num>{line.number}</Num>
-        </Faint>
-        <LineNote line={line} />
-      </td>
-      <td>
-        {[colour, size].filter(Boolean).join(' / ')}
-        <br />
-        <Faint>{sku}</Faint>
-      </td>
+      <LineNameCells line={line} note={<LineNote line={line} />} />
       <td>
         <LineFlags flags={line.flags} cancelAskedAt={line.cancelAskedAt} />
       </td>

@@ -110,7 +110,7 @@ function ReasonsPanel({ dashboard: { returnsByReason } }: { dashboard: Dashboard
   const format = useFormat();
   const named = returnsByReason.map(({ reason, pieces }) => {
     const known = REASONS.find((one) => one === reason);
-    return { label: known ? words(`reason.${known}`) : reason, values: [pieces] };
+    return { label: known ? words(`reason.${known}`) : reason, pieces };
   });
   return (
     <Panel title={words('chart.reasons')}>
@@ -118,11 +118,15 @@ function ReasonsPanel({ dashboard: { returnsByReason } }: { dashboard: Dashboard
         <EmptyState small title={words('chart.reasons.none')} />
       ) : (
         <>
-          <BarsChart bars={named} series={[{ name: words('returned') }]} write={(value) => format.number(value)} />
+          <BarsChart
+            bars={named.map(({ label, pieces }) => ({ label, values: [pieces] }))}
+            series={[{ name: words('returned') }]}
+            write={(value) => format.number(value)}
+          />
           <Figures
             label={words('chart.reasons')}
             heads={[words('reason'), words('pieces')]}
-            rows={named.map(({ label, values: [pieces = 0] }) => ({
+            rows={named.map(({ label, pieces }) => ({
               key: label,
               cells: [label, format.number(pieces)],
             }))}

@@ -1,4 +1,5 @@
-import { Checkbox, Faint, Num, TextInput, useFormat, useWords } from '@madang/frontend-kit';
+import { Checkbox, TextInput, useFormat, useWords } from '@madang/frontend-kit';
+import { LineNameCells } from '../order/index.ts';
 import type { ChosenPieces } from './chosen-pieces.ts';
 import type { PickupLine } from './pickup-query.ts';
 import { freePieces } from './pickup-wish.ts';
@@ -62,7 +63,7 @@ function ItemRow(props: {
   const { line, typed, onType, onDrop } = props;
   const words = useWords(pickupWords);
   const format = useFormat();
-  const { sku, colour, size, product } = line.variant;
+  const { sku } = line.variant;
   const free = freePieces(line);
   return (
     <tr className={free === 0 ? styles['faded'] : undefined}>
@@ -74,18 +75,7 @@ function ItemRow(props: {
           onChange={({ currentTarget }) => (currentTarget.checked ? onType(String(free)) : onDrop())}
         />
       </td>
-      <td>
-        <span className={styles['name']}>{product.name}</span>
-        <Faint>
-          <Num>{line.number}</Num>
-        </Faint>
-        <WithdrawalNote line={line} />
-      </td>
-      <td>
-        {[colour, size].filter(Boolean).join(' / ')}
-        <br />
-        <Faint>{sku}</Faint>
-      </td>
+      <LineNameCells line={line} note={<WithdrawalNote line={line} />} />
       <td className={styles['end']}>{format.money(line.unitPrice)}</td>
       <td className={styles['end']}>{format.money(line.amount)}</td>
       <td className={styles['end']}>{format.number(line.quantity)}</td>
