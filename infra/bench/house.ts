@@ -108,13 +108,18 @@ function askerOf(url: string, staff: readonly string[]): BenchHouse['ask'] {
     const token = known && known.until > Date.now() ? known.token : signIn(url, login);
     // Tokens of people live for a quarter of an hour at most.
     if (token !== known?.token) tokens.set(login, { token, until: Date.now() + 120_000 });
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await token}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = await response.json();
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
+    return askAs(url, await token, query, variables);
   };
+}
+
+/** Asks the gateway as whoever a token stands for; throws when it answers with errors. */
+export async function askAs(url: string, token: string, query: string, variables: object): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
 }

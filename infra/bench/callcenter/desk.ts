@@ -1,6 +1,5 @@
-import type { BenchHouse } from '../house.ts';
+import { askAs, type BenchHouse } from '../house.ts';
 import { measuresOf, msOf, quantile, type Measure } from '../measure.ts';
-import { askAs } from './ask-as.ts';
 import { agentTokens } from './desk-tokens.ts';
 
 const { atMost, told } = measuresOf('callcenter');

@@ -3,8 +3,7 @@ import { v5 } from 'uuid';
 import { homeIn, prepareHome } from '../../start/home.ts';
 import { phoneLines } from '../../start/phone-providers.ts';
 import { loadSecrets } from '../../start/secrets.ts';
-import type { BenchHouse } from '../house.ts';
-import { askAs } from './ask-as.ts';
+import { askAs, type BenchHouse } from '../house.ts';
 import { followDesk, type Ears } from './desk-stream.ts';
 import { agentTokens } from './desk-tokens.ts';
 
@@ -51,7 +50,6 @@ export function linesOfBench(folder: string): string {
 
 /** An agent of the bench at their telephone. */
 export interface Desk {
-  readonly extension: string;
   /** Begins to listen; resolves once it was told how things stand. */
   listen(): Promise<void>;
   /** Stops listening, as when the network goes away. */
@@ -68,7 +66,7 @@ export async function takeSeats(house: BenchHouse, earsAt: (extension: string) =
     const seats = EXTENSIONS.slice(first, first + AT_ONCE).map(async (extension) => {
       const agent = { id: v5(`bench:agent:${extension}`, v5.URL), name: `벤치 전화 ${extension}` };
       await sitDown(house, await tokenOf(agent), extension);
-      const desk = deskOf(house, { extension, tokenOf: () => tokenOf(agent), ears: earsAt(extension) });
+      const desk = deskOf(house, { tokenOf: () => tokenOf(agent), ears: earsAt(extension) });
       await desk.listen();
       return desk;
     });
@@ -84,15 +82,13 @@ export async function leaveSeats(desks: readonly Desk[]): Promise<void> {
 }
 
 interface Seat {
-  readonly extension: string;
   readonly tokenOf: () => Promise<string>;
   readonly ears: Ears;
 }
 
-function deskOf({ system: { url } }: BenchHouse, { extension, tokenOf, ears }: Seat): Desk {
+function deskOf({ system: { url } }: BenchHouse, { tokenOf, ears }: Seat): Desk {
   let stop = (): void => undefined;
   return {
-    extension,
     async listen() {
       stop = await followDesk(url, await tokenOf(), ears);
     },

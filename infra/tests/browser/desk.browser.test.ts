@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { theCustomer } from '../../demo/customers.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { focused, openDesk, seriousFaults, type Desk } from './desk.ts';
 import { askAtMall, tellBoard } from './mall-board.ts';
 
 let desk: Desk;
@@ -21,8 +21,6 @@ const scrollOf = (page: Page) =>
     const root = document.documentElement;
     return [root.scrollHeight - root.clientHeight, main ? main.scrollHeight - main.clientHeight : -1];
   });
-
-const focused = (page: Page, id: string) => page.waitForFunction((own) => document.activeElement?.id === own, id);
 
 async function tabTo(page: Page, id: string): Promise<void> {
   for (let presses = 0; presses < 20; presses += 1) {

@@ -111,6 +111,11 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the field of this identifier has the focus. */
+export async function focused(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((own) => document.activeElement?.id === own, id);
+}
+
 /** Tells the supervisor to take a service away or bring it back; settles once that is so. */
 export async function service(action: Action, name: string): Promise<void> {
   const { home } = inject('system');

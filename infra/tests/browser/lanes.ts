@@ -2,8 +2,8 @@
 type Lane = readonly string[];
 
 /**
- * Rows of stories that go beside each other at one system: a story mostly waits for a page, and two cores tell two. Those of
- * one row share people and what they work on; the rows share neither.
+ * Rows of stories that go beside each other at one system: a story mostly waits for a page, and two cores tell two. What two
+ * stories work on both they do in one row, one after the other; the same person may be signed in in both.
  */
 export const LANES: readonly Lane[] = [
   [
@@ -18,7 +18,6 @@ export const LANES: readonly Lane[] = [
     'questions',
     'quality',
     'desk-report',
-    'order-desk',
     'looks',
   ],
   [
@@ -30,6 +29,7 @@ export const LANES: readonly Lane[] = [
     'connections',
     'storefronts',
     'warehouse',
+    'order-desk',
     'partner-doors',
     'web-walls',
   ],

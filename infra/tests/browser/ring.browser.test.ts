@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vites
 import { demoCustomers, theCustomer } from '../../demo/customers.ts';
 import { given } from '../../start/testing.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { focused, openDesk, seriousFaults, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -120,9 +120,9 @@ test('at an Asterisk an agent takes a call up from the bar, mutes it, asks a col
   expect(await seriousFaults(page)).toEqual([]);
   await colleague.getByRole('button', { name: /받기$/ }).click();
   await page.getByRole('button', { name: '넘기기' }).click();
-  await page.getByRole('button', { name: '전화끊기' }).and(page.locator(':disabled')).waitFor();
+  await inCall(page, ':disabled');
   await colleague.getByRole('button', { name: '전화끊기' }).and(colleague.locator(':enabled')).click();
-  await colleague.getByRole('button', { name: '전화끊기' }).and(colleague.locator(':disabled')).waitFor();
+  await inCall(colleague, ':disabled');
 });
 
 test('who rings comes to an empty desk by itself; what is written about them is put aside before the next caller opens, and is found again', async () => {
@@ -277,10 +277,6 @@ test('from the ring to the finished ticket without the mouse, and who is not kno
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByText('온 전화 받기 · 고객 열기').waitFor();
 });
-
-async function focused(page: Page, id: string): Promise<void> {
-  await page.waitForFunction((own) => document.activeElement?.id === own, id);
-}
 
 async function backTo(page: Page, id: string): Promise<void> {
   for (let presses = 0; presses < 14; presses += 1) {

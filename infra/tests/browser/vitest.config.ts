@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Stories in a real browser against the whole embedded system, one after another. */
+/** Stories in a real browser against the whole embedded system, one after another within a row (`lanes.ts`). */
 export default defineConfig({
   root: import.meta.dirname,
   test: {

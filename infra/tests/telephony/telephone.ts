@@ -7,7 +7,6 @@ import { REALM, type SipServer } from './sip-server.ts';
 
 /** A telephone on a table, told over its control port what somebody does with it. */
 export interface Telephone {
-  readonly extension: string;
   readonly process: Child;
   /** Lets somebody use it: `dial 9831`, `accept`, `hangup`. */
   act(command: 'dial' | 'accept' | 'hangup', number?: string): void;
@@ -34,7 +33,6 @@ export async function startTelephone(server: SipServer, extension: string, media
   await process.hear(/200 OK .*\[1 binding\]/);
   const line = connect(control, '127.0.0.1');
   return {
-    extension,
     process,
     act: (command, number) => tell(line, command, number ? `sip:${number}@${REALM}` : ''),
   };
