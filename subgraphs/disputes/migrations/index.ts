@@ -12,6 +12,23 @@ import { openReadings } from './Migration20261128T0600_open_readings.ts';
 import { wallOffAnswers } from './Migration20261128T1510_wall_off_answers.ts';
 import { keepEvidence } from './Migration20261129T0400_keep_evidence.ts';
 import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
+import { wholeWay } from './Migration20261129T2330_whole_way.ts';
+import { addCaseAnswer } from './Migration20261129T2340_add_case_answer.ts';
+import { addCaseOffer } from './Migration20261129T2350_add_case_offer.ts';
+import { addOfficerExpertise } from './Migration20261129T2355_add_officer_expertise.ts';
+import { addMediation } from './Migration20261130T0020_add_mediation.ts';
+import { addWithdrawalRequest } from './Migration20261130T0040_add_withdrawal_request.ts';
+import { addCaseMessage } from './Migration20261130T0100_add_case_message.ts';
+import { addCaseAttachment } from './Migration20261130T0110_add_case_attachment.ts';
+import { addSupplement } from './Migration20261130T0120_add_supplement.ts';
+import { addCaseNote } from './Migration20261130T0130_add_case_note.ts';
+import { addCaseInquiry } from './Migration20261130T0140_add_case_inquiry.ts';
+import { addIntake } from './Migration20261130T0800_add_intake.ts';
+import { addCaseTally } from './Migration20261130T0810_add_case_tally.ts';
+import { addLibrary } from './Migration20261130T0820_add_library.ts';
+import { addPartnerDesk } from './Migration20261130T0830_add_partner_desk.ts';
+import { indexCases } from './Migration20261130T0900_index_cases.ts';
+import { addCollectiveDispute } from './Migration20261130T1000_add_collective_dispute.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -29,4 +46,21 @@ export const migrations = [
   wallOffAnswers,
   keepEvidence,
   followCustomers,
+  wholeWay,
+  addCaseAnswer,
+  addCaseOffer,
+  addOfficerExpertise,
+  addMediation,
+  addWithdrawalRequest,
+  addCaseMessage,
+  addCaseAttachment,
+  addSupplement,
+  addCaseNote,
+  addCaseInquiry,
+  addIntake,
+  addCaseTally,
+  addLibrary,
+  addPartnerDesk,
+  indexCases,
+  addCollectiveDispute,
 ];

@@ -9,8 +9,44 @@ import { caseAccessRows } from './case-access/case-access.entity.ts';
 import { accessPersonal, loginPersonal } from './case-access/case-access.personal.ts';
 import { CaseLoginResolver } from './case-access/case-access.resolver.ts';
 import { forgetOldLogins } from './case-access/forget-old-logins.ts';
+import { caseAnswerRows } from './case-answer/case-answer.entity.ts';
+import { CaseAnswerResolver } from './case-answer/case-answer.resolver.ts';
+import { assignmentClock } from './case-assignment/assignment-clock.ts';
+import { CaseAssignmentResolver, OfficerExpertiseResolver } from './case-assignment/case-assignment.resolver.ts';
+import { officerExpertiseRows } from './case-assignment/officer-expertise.entity.ts';
+import { caseAttachmentRows } from './case-file/case-attachment.entity.ts';
+import { CaseFileActsResolver, CaseFileFields, MessageFilesResolver } from './case-file/case-file.resolver.ts';
+import { caseFiles } from './case-file/case-files.ts';
+import { inquiryClock } from './case-inquiry/case-inquiry-clock.ts';
+import { caseInquiryRows } from './case-inquiry/case-inquiry.entity.ts';
+import { CaseInquiryResolver, InquiriesOfCaseResolver } from './case-inquiry/case-inquiry.resolver.ts';
+import { CaseMessageActsResolver } from './case-message/case-message-acts.resolver.ts';
+import { caseMessageRows } from './case-message/case-message.entity.ts';
+import { CaseMessageResolver, CorrespondenceResolver } from './case-message/case-message.resolver.ts';
+import { caseMessageWritten } from './case-message/message-notices.ts';
+import { caseNoteRows } from './case-note/case-note.entity.ts';
+import { CaseNoteResolver } from './case-note/case-note.resolver.ts';
+import { caseOfferRows } from './case-offer/case-offer.entity.ts';
+import { signaturePersonal } from './case-offer/case-offer.personal.ts';
+import {
+  CaseOfferActsResolver,
+  CaseOfferPartsResolver,
+  CaseOffersResolver,
+  CaseSignatureResolver,
+  CaseTermResolver,
+} from './case-offer/case-offer.resolver.ts';
+import { followOrders, TERM_MOVED } from './case-offer/follow-orders.ts';
+import { AgreementActsResolver } from './case-offer/side-acts.resolver.ts';
 import { caseApprovals } from './case-report/case-approvals.ts';
 import { CaseApprovalsResolver, CaseReportResolver } from './case-report/case-report.resolver.ts';
+import { supplementClock } from './case-supplement/supplement-clock.ts';
+import { supplementTemplates } from './case-supplement/supplement-notices.ts';
+import { supplementRows } from './case-supplement/supplement.entity.ts';
+import {
+  CaseSupplementsResolver,
+  SupplementActsResolver,
+  SupplementRequestResolver,
+} from './case-supplement/supplement.resolver.ts';
 import { recommendationClock } from './dispute-case/case-clock.ts';
 import { caseSurvey } from './dispute-case/case-survey.ts';
 import { OfficerActsResolver, PartyActsResolver } from './dispute-case/dispute-case-acts.resolver.ts';
@@ -33,14 +69,26 @@ import {
 } from './dispute-case/dispute-case.resolver.ts';
 import { caseRetention } from './dispute-case/dispute-case.retention.ts';
 import { openCase, TICKET_ESCALATED } from './dispute-case/open-case.ts';
+import { stageClocks } from './dispute-case/stage-clocks.ts';
+import { intakeFeatures } from './intake-features.ts';
+import { libraryFeatures } from './library-features.ts';
+import { mediationFeatures } from './mediation-features.ts';
 import { officerRows } from './officer/officer.entity.ts';
 import { OfficerResolver } from './officer/officer.resolver.ts';
+import { partnerFeatures } from './partner-features.ts';
+import { withdrawalClock } from './withdrawal-request/withdrawal-clock.ts';
+import { withdrawalRequestRows } from './withdrawal-request/withdrawal-request.entity.ts';
+import {
+  OneWithdrawalRequestResolver,
+  WithdrawalRequestResolver,
+} from './withdrawal-request/withdrawal-request.resolver.ts';
 
 /** The slice of disputes: businesses, officers, cases. */
 export const disputes = defineSubgraph({
   name: 'disputes',
   wide: ['AGENT', 'SENIOR', 'ADMIN'],
   migrations,
+  files: caseFiles,
   features: [
     {
       resolvers: [BusinessResolver, BusinessContactResolver, RevealBusinessResolver],
@@ -48,6 +96,7 @@ export const disputes = defineSubgraph({
       personal: [businessPersonal],
       references: { Business: ({ id }, context) => businessById(context, id) },
     },
+    ...partnerFeatures,
     { resolvers: [OfficerResolver], rows: [officerRows] },
     {
       resolvers: [
@@ -65,7 +114,7 @@ export const disputes = defineSubgraph({
       rows: disputeCaseRows,
       personal: [casePersonal],
       retention: [caseRetention],
-      clocks: [recommendationClock],
+      clocks: [recommendationClock, ...stageClocks],
       documents: [caseDocuments],
       messages: [caseMessages],
       surveys: [caseSurvey],
@@ -79,7 +128,52 @@ export const disputes = defineSubgraph({
       jobs: { 'forget-old-logins': { cron: '15 18 * * *', run: forgetOldLogins } },
       routes: openCaseAccess,
     },
+    ...intakeFeatures,
+    {
+      resolvers: [CaseAssignmentResolver, OfficerExpertiseResolver],
+      rows: [officerExpertiseRows],
+      clocks: [assignmentClock],
+    },
+    { resolvers: [CaseAnswerResolver], rows: [caseAnswerRows] },
+    {
+      resolvers: [
+        CaseOfferActsResolver,
+        CaseOffersResolver,
+        CaseOfferPartsResolver,
+        CaseTermResolver,
+        CaseSignatureResolver,
+        AgreementActsResolver,
+      ],
+      rows: caseOfferRows,
+      personal: [signaturePersonal],
+      hears: { [TERM_MOVED]: followOrders },
+    },
+    ...mediationFeatures,
+    {
+      resolvers: [WithdrawalRequestResolver, OneWithdrawalRequestResolver],
+      rows: [withdrawalRequestRows],
+      clocks: [withdrawalClock],
+    },
+    {
+      resolvers: [CorrespondenceResolver, CaseMessageResolver, CaseMessageActsResolver],
+      rows: caseMessageRows,
+      messages: [{ ...caseMessages, templates: [caseMessageWritten] }],
+    },
+    { resolvers: [MessageFilesResolver, CaseFileFields, CaseFileActsResolver], rows: [caseAttachmentRows] },
+    {
+      resolvers: [CaseSupplementsResolver, SupplementRequestResolver, SupplementActsResolver],
+      rows: supplementRows,
+      clocks: [supplementClock],
+      messages: [{ ...caseMessages, templates: supplementTemplates }],
+    },
+    { resolvers: [CaseNoteResolver], rows: [caseNoteRows] },
+    {
+      resolvers: [InquiriesOfCaseResolver, CaseInquiryResolver],
+      rows: [caseInquiryRows],
+      clocks: [inquiryClock],
+    },
     { resolvers: [CaseReportResolver, CaseApprovalsResolver], approvals: caseApprovals },
+    ...libraryFeatures,
     followsCustomers,
     auditFeature('disputes'),
   ],

@@ -9,6 +9,7 @@ const BusinessSchema = defineEntity({
     /** Indicates whether the business works online with us (온라인협력사). */
     partner: p.boolean(),
     /** Sealed; see business.personal.ts. */
+    contactName: p.blob().nullable(),
     email: p.blob().nullable(),
     phone: p.blob().nullable(),
     address: p.blob().nullable(),

@@ -7,6 +7,8 @@ const REACHED_BY = ['AGENT', 'SENIOR', 'OFFICER', 'LEAD', 'ADMIN'] as const;
 export const businessPersonal = personal(
   'business',
   {
+    /** Person in charge there, whom who writes to the business addresses. */
+    contactName: { kind: 'NAME', clear: REACHED_BY, masked: REACHED_BY },
     email: { kind: 'EMAIL', masked: REACHED_BY },
     phone: { kind: 'PHONE', masked: REACHED_BY },
     address: { kind: 'ADDRESS', masked: REACHED_BY },

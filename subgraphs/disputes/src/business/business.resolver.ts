@@ -23,6 +23,11 @@ export class BusinessResolver {
 /** Where notices to a business go, as far as the viewer may know. */
 @Resolver(() => Business)
 export class BusinessContactResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Person in charge at the business (담당자)' })
+  contactName(@Ctx() context: Context, @Root() business: BusinessRow): Promise<string | null> {
+    return businessPersonal.show(context, business, 'contactName');
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Address of mail for notices, masked for staff' })
   email(@Ctx() context: Context, @Root() business: BusinessRow): Promise<string | null> {
     return businessPersonal.show(context, business, 'email');

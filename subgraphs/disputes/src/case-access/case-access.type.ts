@@ -1,12 +1,7 @@
 import { DateTime, enumOf, userErrors } from '@madang/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CaseSideEnum as CaseSide } from '../dispute-case/index.ts';
 import { caseAccessWords } from './case-access-words.ts';
-
-/** Sides that come in without an account, in the graph. */
-export const CaseSide = enumOf('CaseSide', 'Side of a case that comes in without an account', {
-  APPLICANT: 'Consumer who applied (신청인)',
-  RESPONDENT: 'Business that answers (피신청인)',
-});
 
 /** Steps of a login in the graph. */
 export const CaseLoginStep = enumOf('CaseLoginStep', 'What a login to a case asks for next', {

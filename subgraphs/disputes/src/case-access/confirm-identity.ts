@@ -1,6 +1,6 @@
 import { isRefusal, refuse, type Refusal } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { casePersonal } from '../dispute-case/index.ts';
+import { casePersonal, sameName } from '../dispute-case/index.ts';
 import type { LoginContext } from './case-access-parts.ts';
 import type { CaseAccessCode } from './case-access-words.ts';
 import { loginPersonal } from './case-access.personal.ts';
@@ -78,10 +78,4 @@ async function keepPerson(
 async function isParty(tx: EntityManager, { access, dispute }: RunningLogin, person: VerifiedPerson): Promise<boolean> {
   if (access.side === 'RESPONDENT') return true;
   return sameName((await casePersonal.open(tx, dispute, 'applicantName')) ?? '', person.name);
-}
-
-/** Names as registers write them differ in spaces and in the form of their letters only. */
-function sameName(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((name) => name.normalize('NFC').replaceAll(/\s/g, '').toUpperCase());
-  return left === right && left !== '';
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { BusinessRow } from '../business/index.ts';
 import type { LoginContext } from './case-access-parts.ts';
-import { accessPersonal } from './case-access.personal.ts';
 import type { LoginView } from './case-access.ts';
 import { forgetTries } from './login-throttle.ts';
 import { noteLogin } from './note-login.ts';
@@ -21,8 +21,14 @@ export async function letIn(
   login.codeDigest = null;
   await forgetTries(tx, pairOf(running, context));
   await noteLogin(tx, context, { act: 'enter', ...aboutOf(running) });
-  const name = await accessPersonal.open(tx, access, 'personName');
-  if (!name) throw new Error(`access ${access.id} is used by nobody who was identified`);
+  const name = await nameOnRecord(tx, running);
   const pass = signPass({ caseId, caseNumber, side: access.side, name, version: access.version }, now);
   return { ...(await viewOf(secret, login, context)), pass };
+}
+
+/** Under what a party's acts are recorded: not the name of a person, which stands sealed with the access alone. */
+async function nameOnRecord(tx: EntityManager, { access, dispute }: RunningLogin): Promise<string> {
+  if (access.side === 'APPLICANT') return '신청인';
+  const respondent = dispute.respondentId ? await tx.findOne(BusinessRow, { id: dispute.respondentId }) : null;
+  return respondent?.name ?? '피신청인';
 }

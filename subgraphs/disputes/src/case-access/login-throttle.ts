@@ -60,8 +60,12 @@ export async function forgetTries(tx: EntityManager, pair: LoginPair): Promise<v
 
 /** Takes one code of those that may be sent for a side of a case within the hour; false when there are none left. */
 export async function takeCode(tx: EntityManager, accessId: string, limits: Limits, now: Date): Promise<boolean> {
-  const ofCodes = { key: `codes|${accessId}`, limit: limits.codesPerHour, lockMs: HOUR_MS };
-  return (await counted(tx, ofCodes, now)) <= limits.codesPerHour;
+  return takeOfHour(tx, { key: `codes|${accessId}`, limit: limits.codesPerHour }, now);
+}
+
+/** Takes one of what may be done so often within the hour under a key; false when there is none left. */
+export async function takeOfHour(tx: EntityManager, of: Omit<Counter, 'lockMs'>, now: Date): Promise<boolean> {
+  return (await counted(tx, { ...of, lockMs: HOUR_MS }, now)) <= of.limit;
 }
 
 interface Counter {

@@ -40,7 +40,7 @@ export function takeCodeTry({ login }: RunningLogin, { settings, now }: LoginCon
 export const CODE: readonly string[] = ['input', 'code'];
 
 /** What somebody is told when a code did not surely go out; nothing when it did. */
-export function troubleOf(sending: Sending): Refusal<CaseAccessCode> | null {
+export function troubleOf(sending: Sending): Refusal<'IDENTITY_REFUSED' | 'NOT_SENT' | 'MAYBE_SENT'> | null {
   switch (sending) {
     case 'SENT':
       return null;

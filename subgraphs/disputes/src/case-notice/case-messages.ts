@@ -1,10 +1,6 @@
 import { defineMessage } from '@madang/subgraph-kit';
-
-/** The case as its parties find it. */
-const PARTY_ACTION = { label: { ko: '사건 확인하기', en: 'Open the case' }, path: '/case-access' } as const;
-
-/** The case as staff find it. */
-const STAFF_ACTION = { label: { ko: '사건 열기', en: 'Open the case' }, path: '/disputes/cases/#{caseId}' } as const;
+import { PARTY_ACTION, STAFF_ACTION } from './message-actions.ts';
+import { partyMessageTemplates } from './party-messages.ts';
 
 /** To the applicant: the case was received and the business was notified (접수통보). */
 export const receiptToApplicant = defineMessage({
@@ -192,4 +188,5 @@ export const caseMessageTemplates = [
   caseWithdrawn,
   caseAssigned,
   partyMoved,
+  ...partyMessageTemplates,
 ] as const;

@@ -1,8 +1,9 @@
-import { dispatch, isRefusal, type Act, type DocumentCode } from '@madang/subgraph-kit';
+import { dispatch, type Act, type Recipient } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { closingResult } from '../case-document/index.ts';
 import { caseClosed, caseWithdrawn } from './case-messages.ts';
-import { MAIL_AND_PHONE, ordered, toParties, type Noticed, type NoticedCase } from './notice-ways.ts';
+import { namesIn, toBoth, toBothWithPaper, type Noticed, type NoticedCase } from './notice-ways.ts';
+import { withdrawalAsked } from './party-messages.ts';
 
 /** How a case ended, for its notice. */
 export interface Ending {
@@ -13,26 +14,10 @@ export interface Ending {
 }
 
 /** Sends the closing result to both parties. */
-export async function noticeClosing(tx: EntityManager, noticed: NoticedCase, ending: Ending, act: Act): Noticed {
-  const { subject, paper } = noticed;
-  const result = await ordered(tx, noticed, { template: closingResult, data: { dispute: paper, ...ending } }, act);
-  if (isRefusal<DocumentCode>(result)) return result;
-  await toParties(noticed, (to) =>
-    dispatch(
-      tx,
-      {
-        message: caseClosed,
-        variables: { caseNumber: paper.number, partyName: to.name, result: ending.result.ko },
-        subject,
-        to,
-        channels: MAIL_AND_PHONE,
-        documents: [result],
-        key: `closing:${subject.id}:${to.side}`,
-      },
-      act,
-    ),
-  );
-  return null;
+export function noticeClosing(tx: EntityManager, noticed: NoticedCase, ending: Ending, act: Act): Noticed {
+  const paper = { template: closingResult, data: { dispute: noticed.paper, ...ending } };
+  const variables = (to: Recipient) => ({ ...namesIn(noticed)(to), result: ending.result.ko });
+  return toBothWithPaper(tx, noticed, { message: caseClosed, variables, key: 'closing', paper }, act);
 }
 
 /** Tells the respondent that the applicant withdrew. */
@@ -55,4 +40,16 @@ export async function noticeWithdrawal(
     act,
   );
   return null;
+}
+
+/** Tells the applicant that the business asks for a withdrawal (K12). */
+export function noticeWithdrawalAsked(
+  tx: EntityManager,
+  noticed: NoticedCase,
+  { reason, key }: { readonly reason: string; readonly key: string },
+  act: Act,
+): Noticed {
+  const variables = (to: Recipient) => ({ ...namesIn(noticed)(to), reason });
+  const letter = { message: withdrawalAsked, variables, key: `withdrawal-asked:${key}`, sides: ['APPLICANT'] };
+  return toBoth(tx, noticed, letter, act);
 }

@@ -60,10 +60,12 @@ const read = async (asker: Asker, id: string) =>
 
 describe('the case report', () => {
   test('nothing is recommended before the lead has approved it; a return goes another round', async () => {
-    const { officer, id, dispute } = await aLedCase();
+    const { officer, id, dispute } = await aLedCase({ opinionsPassedAt: NOW });
     expect((await read(officer, id)).availableSteps).toEqual([
       'SUBMIT_CASE_REPORT',
+      'REQUEST_OPINIONS',
       'REQUEST_CASE_EXTENSION',
+      'DRAFT_AGREEMENT',
       'RECORD_AGREEMENT',
       'SUBMIT_CLOSING_REPORT',
       'WITHDRAW',
@@ -86,7 +88,7 @@ describe('the case report', () => {
   });
 
   test('a lead who leads a case asks the lead of another team', async () => {
-    const { officer, id } = await aLedCase({}, ['OFFICER', 'LEAD']);
+    const { officer, id } = await aLedCase({ opinionsPassedAt: NOW }, ['OFFICER', 'LEAD']);
     const { approvals } = await take(officer, 'submitCaseReport', id, 'content: "위법사실을 확인함"');
     expect(await decide(officer, 'approve', approvals[0].id)).toBe('OWN_ACT');
     expect(await decide(lead('자동차팀'), 'approve', approvals[0].id)).toBe('APPROVED');
@@ -119,13 +121,14 @@ describe('the closing report', () => {
     expect((await read(officer, id)).availableSteps).toEqual([
       'REQUEST_CASE_EXTENSION',
       'RECORD_AGREEMENT',
+      'TRANSFER_TO_MEDIATION',
       'CLOSE',
       'WITHDRAW',
     ]);
     expect(await take(officer, 'closeCase', id, 'result: NOT_POSSIBLE')).toBe('RESULT_CONTRADICTS_REPORT');
     // They agree after all: the approved report says another result, so that a new one is due.
     const agreed = await take(officer, 'recordAgreement', id, 'text: "합의함"');
-    expect(agreed.availableSteps).toEqual(['SUBMIT_CLOSING_REPORT', 'WITHDRAW']);
+    expect(agreed.availableSteps).toEqual(['SUBMIT_CLOSING_REPORT']);
     const again = await take(officer, 'submitClosingReport', id, 'result: SETTLED, content: "합의 성립"');
     expect(await decide(lead(), 'approve', again.approvals[0].id)).toBe('APPROVED');
     expect(await take(officer, 'closeCase', id, 'result: SETTLED')).toMatchObject({ state: 'CLOSED' });
@@ -139,7 +142,7 @@ describe('the closing report', () => {
     expect(await take(informed.officer, 'closeCase', informed.id, 'result: INFORMATION_GIVEN')).toMatchObject({
       state: 'CLOSED',
     });
-    const settled = await aLedCase({ state: 'AGREEMENT', approved: ['CLOSING_REPORT'] });
+    const settled = await aLedCase({ state: 'SIGNED', approved: ['CLOSING_REPORT'] });
     expect(await take(settled.officer, 'closeCase', settled.id, 'result: SETTLED')).toBe('CASE_REPORT_NOT_APPROVED');
   });
 });
@@ -202,7 +205,7 @@ describe('more time', () => {
   });
 
   test('another team’s lead adds it to a lead’s own case; where there is nothing to extend any more, it is refused', async () => {
-    const own = await aLedCase({}, ['OFFICER', 'LEAD']);
+    const own = await aLedCase({ opinionsPassedAt: NOW }, ['OFFICER', 'LEAD']);
     const asked = await take(own.officer, 'requestCaseExtension', own.id, 'days: 10, reason: "시험 의뢰 중"');
     expect(await decide(lead('자동차팀'), 'approve', asked.approvals[0].id)).toBe('APPROVED');
     const { officer, id } = await aLedCase();

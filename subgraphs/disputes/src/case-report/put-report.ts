@@ -7,17 +7,16 @@ import {
   type Context,
   type Refusal,
 } from '@madang/subgraph-kit';
-import { LockMode } from '@mikro-orm/core';
 import {
-  DisputeCaseRow,
   disputeCaseProcess,
   factsOf,
   isOfResult,
-  readableCases,
+  lockedCase,
   rolesInCase,
   subjectOf,
   type CaseApproval,
   type CaseResult,
+  type DisputeCaseRow,
   type DisputesCode,
   type ReportStep,
 } from '../dispute-case/index.ts';
@@ -43,10 +42,9 @@ export async function putReport(
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
   const { em, actor } = context;
   return em.transactional(async (tx) => {
-    const where = { $and: [readableCases(actor), { id: caseId }] };
-    const dispute = await tx.findOne(DisputeCaseRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const dispute = await lockedCase(tx, actor, caseId);
     if (!dispute) return refuse('CASE_UNKNOWN', ['input', 'caseId']);
-    const facts = factsOf(dispute, await approvalsStandingOn(tx, dispute.id), result);
+    const facts = factsOf(dispute, await approvalsStandingOn(tx, dispute.id), { result: result ?? null });
     const decision = decide(disputeCaseProcess, step, facts, rolesInCase(dispute, actor));
     if (!decision.allowed) return refuse(decision.code, isOfResult(decision.code) ? ['input', 'result'] : undefined);
     const wanted = {

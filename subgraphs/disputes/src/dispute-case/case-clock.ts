@@ -9,22 +9,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { LONGEST_EXTENSION_DAYS, RECOMMENDATION_DAYS } from './dispute-case.ts';
-
-/** Case whose time ought to run and does not. */
-interface Unstarted {
-  readonly id: string;
-  readonly number: string;
-  readonly opened_at: string;
-  readonly team: string | null;
-  readonly owner_id: string | null;
-  readonly owner_name: string | null;
-}
-
-const UNSTARTED = `select c.id, c.number, c.opened_at, c.team, o.id as owner_id, o.name as owner_name
-  from dispute_case c left join officer o on o.id = c.officer_id
-  where c.state in ('RECEIVED', 'SELF_RESOLUTION', 'FACT_FINDING', 'RECOMMENDATION')
-    and not exists (select from deadline d where d.subject_id = c.id)
-  order by c.id limit ? for update of c skip locked`;
+import { unstartedCases } from './unstarted-cases.ts';
 
 /** Time within which the parties are to have settled: 30 days from receipt, at most 60 more by approval (소비자기본법 58조). */
 export const recommendationClock = defineClock({
@@ -37,15 +22,11 @@ export const recommendationClock = defineClock({
   remindBefore: [{ days: 7 }, { days: 3 }, { days: 1 }],
   approval: 'TIME_EXTENSION',
   path: (id) => `/disputes/cases/${id}`,
-  unstarted: async (tx, limit) => {
-    const cases = await tx.execute<Unstarted[]>(UNSTARTED, [limit]);
-    return cases.map(({ id, number, opened_at: since, team, owner_id: ownerId, owner_name: name }) => ({
-      subject: { type: 'DisputeCase', id, label: number },
-      since: new Date(since),
-      team,
-      owner: ownerId && name ? { id: ownerId, name } : null,
-    }));
-  },
+  unstarted: unstartedCases(
+    'RECOMMENDATION',
+    `c.state in ('RECEIVED', 'ASSIGNED', 'NOTIFIED', 'SELF_RESOLUTION', 'FACT_FINDING', 'OPINIONS', 'RECOMMENDATION', 'UNSIGNED')`,
+    'c.opened_at',
+  ),
 });
 
 /** Case as deadlines, documents and messages are about it. */
@@ -73,9 +54,12 @@ export async function handOverCaseTime(
   await handOverDeadlines(tx, subjectOf(dispute), { owner: officer, team: dispute.team ?? null }, act);
 }
 
-/** What a step means for the time of a case: settled or closed it is met, withdrawn it presses nobody. */
+/** Steps with which the parties have settled, or the case leaves the hands of its officer. */
+const SETTLING = ['recordAgreement', 'sealAgreement', 'transferToMediation', 'close'];
+
+/** What a step means for the time of a case: settled, handed on or closed it is met, withdrawn it presses nobody. */
 export async function tellCaseClock(tx: EntityManager, dispute: DisputeCaseRow, step: string, act: Act): Promise<void> {
   const subject = subjectOf(dispute);
-  if (step === 'recordAgreement' || step === 'close') await meetDeadlines(tx, subject, [recommendationClock], act);
+  if (SETTLING.includes(step)) await meetDeadlines(tx, subject, [recommendationClock], act);
   else if (step === 'withdraw') await cancelDeadlines(tx, subject, act);
 }

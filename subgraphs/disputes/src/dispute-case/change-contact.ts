@@ -4,9 +4,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { businessPersonal, BusinessRow } from '../business/index.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
-import { readableCases, rolesInCase } from './dispute-case.access.ts';
-import { DisputeCaseRow } from './dispute-case.entity.ts';
+import { rolesInCase } from './dispute-case.access.ts';
+import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { casePersonal } from './dispute-case.personal.ts';
+import { lockedCase } from './locked-case.ts';
 
 const ADDRESS_LENGTH = 200;
 const PHONE = /^0\d{7,11}$|^1[5-8]\d{6}$/;
@@ -33,8 +34,7 @@ export async function changeContact(
   const flaw = flawOf(contact);
   if (flaw) return flaw;
   return em.transactional(async (tx) => {
-    const where = { $and: [readableCases(actor), { id: caseId }] };
-    const dispute = await tx.findOne(DisputeCaseRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const dispute = await lockedCase(tx, actor, caseId);
     if (!dispute) return refuse('CASE_UNKNOWN', ['input', 'caseId']);
     if (!rolesInCase(dispute, actor).some((role) => role === 'OFFICER' || role === 'LEAD'))
       return refuse('NOT_ALLOWED');

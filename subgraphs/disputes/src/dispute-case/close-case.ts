@@ -9,12 +9,6 @@ export async function closeCase(
   context: Context,
   input: { readonly caseId: string; readonly result: CaseResult; readonly note?: string | null },
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
-  const { result } = input;
-  return takeCaseStep(context, input.caseId, 'close', {
-    note: input.note?.trim() || null,
-    result,
-    alsoDo: (dispute) => {
-      dispute.result = result;
-    },
-  });
+  const { caseId, result, note } = input;
+  return takeCaseStep(context, caseId, 'close', { note: note?.trim() || null, result });
 }

@@ -21,12 +21,10 @@ import {
   NotifyReceiptPayload,
   PreviewNotifyReceiptInput,
   PreviewNotifyReceiptPayload,
-  RecommendSettlementInput,
-  RecommendSettlementPayload,
-  RecordAgreementInput,
-  RecordAgreementPayload,
   ReportSelfRemedyInput,
   ReportSelfRemedyPayload,
+  RequestOpinionsInput,
+  RequestOpinionsPayload,
   WithdrawCaseInput,
   WithdrawCasePayload,
 } from './dispute-case-acts.type.ts';
@@ -87,20 +85,12 @@ export class OfficerActsResolver {
     return payload(context, await writeCaseStep(context, input.caseId, 'beginFactFinding', input.note));
   }
 
-  @Mutation(() => RecommendSettlementPayload, { description: 'Recommends a settlement to both sides (합의권고)' })
-  async recommendSettlement(
+  @Mutation(() => RequestOpinionsPayload, { description: 'Asks both sides for their opinion (의견 요청)' })
+  async requestOpinions(
     @Ctx() context: Context,
-    @Arg('input', () => RecommendSettlementInput) input: RecommendSettlementInput,
+    @Arg('input', () => RequestOpinionsInput) input: RequestOpinionsInput,
   ) {
-    return payload(context, await writeCaseStep(context, input.caseId, 'recommendSettlement', input.text));
-  }
-
-  @Mutation(() => RecordAgreementPayload, { description: 'Records that both sides agreed (합의서)' })
-  async recordAgreement(
-    @Ctx() context: Context,
-    @Arg('input', () => RecordAgreementInput) input: RecordAgreementInput,
-  ) {
-    return payload(context, await writeCaseStep(context, input.caseId, 'recordAgreement', input.text));
+    return payload(context, await writeCaseStep(context, input.caseId, 'requestOpinions', input.note));
   }
 
   @Mutation(() => CloseCasePayload, { description: 'Closes a case with its result (종결)' })
@@ -115,8 +105,7 @@ export class PartyActsResolver {
   @Authorized('PARTNER', 'PROGRAM', 'PARTY')
   @Mutation(() => ConfirmReceiptPayload, { description: 'Confirms the notice of receipt (접수통보서확인)' })
   async confirmReceipt(@Ctx() context: Context, @Arg('input', () => ConfirmReceiptInput) input: ConfirmReceiptInput) {
-    const alsoDo = (dispute: DisputeCaseRow): void => void (dispute.receiptConfirmedAt = context.now);
-    return payload(context, await takeCaseStep(context, input.caseId, 'confirmReceipt', { alsoDo }));
+    return payload(context, await takeCaseStep(context, input.caseId, 'confirmReceipt'));
   }
 
   @Authorized('PARTNER', 'PROGRAM', 'PARTY')
@@ -127,7 +116,9 @@ export class PartyActsResolver {
     @Ctx() context: Context,
     @Arg('input', () => ReportSelfRemedyInput) input: ReportSelfRemedyInput,
   ) {
-    return payload(context, await writeCaseStep(context, input.caseId, 'reportSelfRemedy', input.text));
+    const { caseId, text, fileIds, publicToOther } = input;
+    const letter = { fileIds: fileIds ?? [], ...(publicToOther ? {} : { visibleTo: [] }) };
+    return payload(context, await writeCaseStep(context, caseId, 'reportSelfRemedy', { text, letter }));
   }
 
   @Authorized('OFFICER', 'CONSUMER', 'PARTY')

@@ -1,7 +1,7 @@
-import { enumOf, SendPreview, userErrors } from '@madang/subgraph-kit';
+import { SendPreview, userErrors } from '@madang/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { disputesWords } from './dispute-case-words.ts';
-import { CaseResult, DisputeCase } from './dispute-case.type.ts';
+import { CaseResult, CaseSide, DisputeCase } from './dispute-case.type.ts';
 
 @InputType({ description: 'Assignment of a case (담당자분배)' })
 export class AssignCaseInput {
@@ -49,6 +49,15 @@ export class ReportSelfRemedyInput {
 
   @Field(() => String, { description: 'What the business did, at most 20,000 characters' })
   text!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Files that go with it, sent by the same person for this case' })
+  fileIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Indicates whether the applicant may read it too (공개여부)',
+  })
+  publicToOther!: boolean;
 }
 
 @InputType({ description: 'Begin of the fact-finding (사실조사)' })
@@ -60,22 +69,15 @@ export class BeginFactFindingInput {
   note!: string;
 }
 
-@InputType({ description: 'Settlement recommendation (합의권고)' })
-export class RecommendSettlementInput {
-  @Field(() => ID, { description: 'Case in which a settlement is recommended' })
+@InputType({ description: 'Request for the opinions of both sides (의견 요청)' })
+export class RequestOpinionsInput {
+  @Field(() => ID, { description: 'Case whose sides are asked' })
   caseId!: string;
 
-  @Field(() => String, { description: 'Text of the recommendation, at most 20,000 characters' })
-  text!: string;
-}
-
-@InputType({ description: 'Record of the agreement of both sides (합의서)' })
-export class RecordAgreementInput {
-  @Field(() => ID, { description: 'Case in which both sides agreed' })
-  caseId!: string;
-
-  @Field(() => String, { description: 'Text of the agreement, at most 20,000 characters' })
-  text!: string;
+  @Field(() => String, {
+    description: 'What was found and what is asked, at most 20,000 characters; both sides read it',
+  })
+  note!: string;
 }
 
 @InputType({ description: 'End of a case (종결)' })
@@ -99,19 +101,13 @@ export class WithdrawCaseInput {
   reason!: string;
 }
 
-/** Sides of a case that are written to. */
-export const ContactSide = enumOf('ContactSide', 'Side of a case that is written to', {
-  APPLICANT: 'Consumer who applied (신청인)',
-  RESPONDENT: 'Business that answers (피신청인)',
-});
-
 @InputType({ description: 'Change of where notices to a party go; what is not said stays, an empty text takes away' })
 export class ChangeContactInput {
   @Field(() => ID, { description: 'Case whose party it is' })
   caseId!: string;
 
-  @Field(() => ContactSide, { description: 'Party that is written to; a business is reached so in all its cases' })
-  side!: keyof typeof ContactSide;
+  @Field(() => CaseSide, { description: 'Party that is written to; a business is reached so in all its cases' })
+  side!: keyof typeof CaseSide;
 
   @Field(() => String, { nullable: true, description: 'Address of mail' })
   email?: string | null;
@@ -126,7 +122,8 @@ export class ChangeContactInput {
 /** User errors of disputes, and how they are worded. */
 export const disputesErrors = userErrors('Disputes', disputesWords);
 
-function casePayload(name: string, description: string) {
+/** Makes the outcome of an act on a case. */
+export function casePayload(name: string, description: string) {
   @ObjectType(name, { description })
   class CasePayload {
     @Field(() => DisputeCase, { nullable: true, description: 'Case after the act; none when it was refused' })
@@ -151,11 +148,7 @@ export const ReportSelfRemedyPayload = casePayload(
   'Outcome of reporting self-remedy activity',
 );
 export const BeginFactFindingPayload = casePayload('BeginFactFindingPayload', 'Outcome of beginning the fact-finding');
-export const RecommendSettlementPayload = casePayload(
-  'RecommendSettlementPayload',
-  'Outcome of recommending a settlement',
-);
-export const RecordAgreementPayload = casePayload('RecordAgreementPayload', 'Outcome of recording an agreement');
+export const RequestOpinionsPayload = casePayload('RequestOpinionsPayload', 'Outcome of asking for opinions');
 export const CloseCasePayload = casePayload('CloseCasePayload', 'Outcome of closing a case');
 export const WithdrawCasePayload = casePayload('WithdrawCasePayload', 'Outcome of withdrawing a case');
 

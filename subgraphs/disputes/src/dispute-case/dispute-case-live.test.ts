@@ -28,10 +28,14 @@ async function next(answers: AsyncGenerator<Answer>) {
   return value.data.disputeCaseChanged;
 }
 
+let told = 200;
+
 async function escalate(customerId: string, title: string) {
+  told += 1;
+  const ticketNumber = String(told).padStart(10, '0');
   const data = {
     ticketId: newId(),
-    ticketNumber: '0000000201',
+    ticketNumber,
     customerId,
     customerName: '홍길동',
     orderId: null,
@@ -40,7 +44,7 @@ async function escalate(customerId: string, title: string) {
     content: '내용',
     reason: '사유',
     escalatedBy: { id: newId(), name: '이상담' },
-    counselling: { ticketNumber: '0000000201', at: '2026-11-21T04:00:00Z', by: '이상담' },
+    counselling: { ticketNumber, at: '2026-11-21T04:00:00Z', by: '이상담' },
     evidence: { digest: 'a'.repeat(64) },
   };
   expect(await subgraph.hear({ type: TICKET_ESCALATED, data })).toBe(201);
@@ -57,15 +61,14 @@ test('whoever looks at a customer hears of a case of that customer as it opens a
   const officer = subgraph.as('OFFICER');
   await anOfficer(subgraph.em, { id: officer.actor.id });
   const business = await aBusiness(subgraph.em);
-  await subgraph.em.execute('update dispute_case set officer_id = ?, respondent_id = ? where id = ?', [
-    officer.actor.id,
-    business.id,
-    opened.id,
-  ]);
+  await subgraph.em.execute(
+    "update dispute_case set state = 'ASSIGNED', officer_id = ?, respondent_id = ? where id = ?",
+    [officer.actor.id, business.id, opened.id],
+  );
   await officer.ask(STEP, { id: opened.id });
   expect(await next(answers)).toMatchObject({
     id: opened.id,
-    state: 'SELF_RESOLUTION',
+    state: 'NOTIFIED',
     history: [{ step: 'OPEN' }, { step: 'NOTIFY_RECEIPT' }],
   });
   await answers.return(undefined);
@@ -82,6 +85,6 @@ test('a business hears of its cases only, and only once it is notified', async (
   const answers = await subgraph.as('PARTNER', { business: own.id }).follow(FOLLOW, {});
   await escalate(newId(), '아직 알리지 않은 사건');
   for (const { id } of cases) await officer.ask(STEP, { id });
-  expect(await next(answers)).toMatchObject({ title: '우리 사건', state: 'SELF_RESOLUTION' });
+  expect(await next(answers)).toMatchObject({ title: '우리 사건', state: 'NOTIFIED' });
   await answers.return(undefined);
 });

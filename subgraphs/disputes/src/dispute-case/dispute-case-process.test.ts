@@ -2,8 +2,8 @@ import { duties, flaws, toMermaid } from '@madang/subgraph-kit/process';
 import { diagramIn } from '@madang/subgraph-kit/testing';
 import { expect, test } from 'vitest';
 import { disputeCaseProcess } from './dispute-case-process.ts';
-import { whoseMove } from './dispute-case-rules.ts';
 import { CASE_ROLES, CASE_STATES } from './dispute-case.ts';
+import { whoseMove } from './whose-move.ts';
 
 test('the process has no unreachable state, no dead end and no way out of a final state', () => {
   expect(flaws(disputeCaseProcess, CASE_STATES)).toEqual([]);
@@ -17,13 +17,18 @@ test('the diagram in the README is the process', async () => {
 test('who may do what when', () => {
   expect(duties(disputeCaseProcess, CASE_STATES, CASE_ROLES)).toMatchInlineSnapshot(`
     [
-      "RECEIVED | nameRespondent assign | nameRespondent notifyReceipt requestCaseExtension withdraw | - | withdraw",
-      "SELF_RESOLUTION | assign | beginFactFinding submitCaseReport requestCaseExtension recordAgreement withdraw | confirmReceipt reportSelfRemedy | withdraw",
-      "FACT_FINDING | assign | submitCaseReport recommendSettlement requestCaseExtension recordAgreement submitClosingReport close withdraw | - | withdraw",
-      "RECOMMENDATION | assign | submitCaseReport requestCaseExtension recordAgreement submitClosingReport close withdraw | - | withdraw",
-      "AGREEMENT | assign | submitCaseReport submitClosingReport close withdraw | - | withdraw",
-      "CLOSED | - | - | - | -",
-      "WITHDRAWN | - | - | - | -",
+      "RECEIVED | assign nameRespondent | nameRespondent requestCaseExtension withdraw | - | withdraw | assign",
+      "ASSIGNED | reassign nameRespondent | nameRespondent notifyReceipt requestCaseExtension withdraw | - | withdraw | -",
+      "NOTIFIED | reassign | beginFactFinding submitCaseReport requestCaseExtension draftAgreement recordAgreement withdraw | confirmReceipt reportSelfRemedy | withdraw | passSelfResolution",
+      "SELF_RESOLUTION | reassign | beginFactFinding submitCaseReport requestCaseExtension draftAgreement recordAgreement withdraw | reportSelfRemedy | withdraw | passSelfResolution",
+      "FACT_FINDING | reassign | submitCaseReport requestOpinions recommendSettlement requestCaseExtension draftAgreement recordAgreement transferToMediation submitClosingReport close withdraw | - | withdraw | -",
+      "OPINIONS | reassign | submitCaseReport recommendSettlement requestCaseExtension draftAgreement recordAgreement transferToMediation submitClosingReport close withdraw | giveOpinion | giveOpinion withdraw | passOpinions",
+      "RECOMMENDATION | reassign | submitCaseReport recommendSettlement requestCaseExtension draftAgreement recordAgreement transferToMediation submitClosingReport close withdraw | answerRecommendation | answerRecommendation withdraw | passRecommendation",
+      "UNSIGNED | reassign | submitCaseReport recordAgreement withdraw | signAgreement sealAgreement rejectAgreement | signAgreement sealAgreement rejectAgreement withdraw | passSignatures",
+      "SIGNED | reassign | submitCaseReport submitClosingReport close | - | - | -",
+      "MEDIATION | reassign | withdrawMediation | - | withdrawMediation | concludeMediation",
+      "CLOSED | - | - | - | - | -",
+      "WITHDRAWN | - | - | - | - | -",
     ]
   `);
 });
@@ -31,13 +36,25 @@ test('who may do what when', () => {
 test('whose move it is', () => {
   const moves = CASE_STATES.map((state) => [state, ...whoseMove({ state })].join(' '));
   expect(moves).toEqual([
-    'RECEIVED OFFICER',
+    'RECEIVED LEAD',
+    'ASSIGNED OFFICER',
+    'NOTIFIED RESPONDENT',
     'SELF_RESOLUTION RESPONDENT',
     'FACT_FINDING OFFICER',
+    'OPINIONS APPLICANT RESPONDENT',
     'RECOMMENDATION APPLICANT RESPONDENT',
-    'AGREEMENT OFFICER',
+    'UNSIGNED APPLICANT RESPONDENT',
+    'SIGNED OFFICER',
+    'MEDIATION COMMITTEE',
     'CLOSED',
     'WITHDRAWN',
   ]);
-  expect(whoseMove({ state: 'SELF_RESOLUTION', selfRemediedAt: new Date() })).toEqual(['OFFICER']);
+  const now = new Date();
+  expect(whoseMove({ state: 'SELF_RESOLUTION', selfRemediedAt: now })).toEqual(['OFFICER']);
+  expect(whoseMove({ state: 'OPINIONS', applicantStatedAt: now })).toEqual(['RESPONDENT']);
+  expect(whoseMove({ state: 'OPINIONS', opinionsPassedAt: now })).toEqual(['OFFICER']);
+  expect(whoseMove({ state: 'RECOMMENDATION', applicantAnswer: 'AGREED', respondentAnswer: 'DISAGREED' })).toEqual([
+    'OFFICER',
+  ]);
+  expect(whoseMove({ state: 'SIGNED', termsOpen: 1 })).toEqual(['RESPONDENT']);
 });

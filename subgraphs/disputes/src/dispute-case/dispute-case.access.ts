@@ -20,9 +20,12 @@ export const readableCases = readableBy((actor): FilterQuery<DisputeCaseRow> => 
   return own.length > 0 ? { $or: own } : nothing;
 });
 
+/** Role in one case that a person can have; time is nobody. */
+type RoleOfPerson = Exclude<CaseRole, 'CLOCK'>;
+
 /** Roles of an actor in one case, not their titles: the officer to whom it is assigned, the business it is against. */
-export function rolesInCase(dispute: DisputeCaseRow, actor: Actor): CaseRole[] {
-  const holds: Readonly<Record<CaseRole, boolean>> = {
+export function rolesInCase(dispute: DisputeCaseRow, actor: Actor): RoleOfPerson[] {
+  const holds: Readonly<Record<RoleOfPerson, boolean>> = {
     LEAD: hasRole(actor, 'LEAD'),
     OFFICER: hasRole(actor, 'OFFICER') && dispute.officerId === actor.id,
     RESPONDENT:

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { CASE_RESULTS, CASE_STATES, CASE_STEPS } from './dispute-case.ts';
+import { CASE_ORIGINS, CLAIM_REASONS, REGIONS, SALE_TYPES, SALES_TACTICS } from './case-classes.ts';
+import { CASE_ANSWERS, CASE_RESULTS, CASE_STATES, CASE_STEPS } from './dispute-case.ts';
 
 const DisputeCaseSchema = defineEntity({
   name: 'DisputeCaseRow',
@@ -10,7 +11,13 @@ const DisputeCaseSchema = defineEntity({
     state: p.enum([...CASE_STATES]),
     title: p.text(),
     facts: p.text(),
-    claimReason: p.text().nullable(),
+    origin: p.enum([...CASE_ORIGINS]).default('DESK'),
+    /** Consultation it stands on (K3); one case for each. */
+    counsellingNumber: p.text().nullable().unique('dispute_case_counselling_unique'),
+    claimReason: p.enum([...CLAIM_REASONS]).nullable(),
+    saleType: p.enum([...SALE_TYPES]).nullable(),
+    salesTactic: p.enum([...SALES_TACTICS]).nullable(),
+    region: p.enum([...REGIONS]).nullable(),
     /** Sealed; see dispute-case.personal.ts. */
     applicantName: p.blob(),
     applicantPhone: p.blob().nullable(),
@@ -37,6 +44,20 @@ const DisputeCaseSchema = defineEntity({
     selfRemediedAt: p.datetime(3).nullable(),
     recommendation: p.text().nullable(),
     agreement: p.text().nullable(),
+    applicantStatedAt: p.datetime(3).nullable(),
+    respondentStatedAt: p.datetime(3).nullable(),
+    /** When the time for opinions was over without both. */
+    opinionsPassedAt: p.datetime(3).nullable(),
+    /** Recommendations so far; each begins with no answers. */
+    recommendationRound: p.integer().default(0),
+    applicantAnswer: p.enum([...CASE_ANSWERS]).nullable(),
+    respondentAnswer: p.enum([...CASE_ANSWERS]).nullable(),
+    /** When the time to answer the recommendation was over without both. */
+    recommendationPassedAt: p.datetime(3).nullable(),
+    applicantSignedAt: p.datetime(3).nullable(),
+    respondentSignedAt: p.datetime(3).nullable(),
+    /** Terms of the agreement that are not performed yet. */
+    termsOpen: p.integer().default(0),
     result: p.enum([...CASE_RESULTS]).nullable(),
     closedAt: p.datetime(3).nullable(),
   },
@@ -57,7 +78,7 @@ const CaseStepSchema = defineEntity({
     toState: p.enum([...CASE_STATES]),
     /** Person who took the step; none where only their name was handed down. */
     actorId: p.uuid().nullable(),
-    /** None for the applicant, whose name stands sealed in the case. */
+    /** None for the applicant, whose name stands sealed in the case; for time its own word. */
     actorName: p.text().nullable(),
     note: p.text().nullable(),
     takenAt: p.datetime(3),

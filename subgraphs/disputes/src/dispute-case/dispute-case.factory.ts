@@ -14,6 +14,7 @@ let made = 0;
 
 /** What a test says of a business, in clear. */
 interface BusinessDetails extends Partial<Pick<BusinessRow, 'id' | 'name' | 'partner'>> {
+  readonly contactName?: string | null;
   readonly email?: string | null;
   readonly phone?: string | null;
   readonly address?: string | null;
@@ -22,7 +23,7 @@ interface BusinessDetails extends Partial<Pick<BusinessRow, 'id' | 'name' | 'par
 /** Makes a business for a test. */
 export async function aBusiness(
   em: EntityManager,
-  { email = null, phone = null, address = null, ...details }: BusinessDetails = {},
+  { contactName = null, email = null, phone = null, address = null, ...details }: BusinessDetails = {},
 ): Promise<BusinessRow> {
   const id = details.id ?? newId();
   const business = em.create(BusinessRow, {
@@ -30,7 +31,7 @@ export async function aBusiness(
     name: `게임회사 ${id}`,
     partner: true,
     ...details,
-    ...(await businessPersonal.seal(em, id, { email, phone, address })),
+    ...(await businessPersonal.seal(em, id, { contactName, email, phone, address })),
   });
   await em.flush();
   return business;
@@ -59,7 +60,9 @@ const BOTH_REPORTS: readonly CaseApproval[] = ['CASE_REPORT', 'CLOSING_REPORT'];
 const APPROVED_IN: Readonly<Partial<Record<CaseState, readonly CaseApproval[]>>> = {
   FACT_FINDING: BOTH_REPORTS,
   RECOMMENDATION: BOTH_REPORTS,
-  AGREEMENT: BOTH_REPORTS,
+  OPINIONS: BOTH_REPORTS,
+  UNSIGNED: BOTH_REPORTS,
+  SIGNED: BOTH_REPORTS,
   CLOSED: BOTH_REPORTS,
 };
 
@@ -78,11 +81,11 @@ export async function aCase(
   made += 1;
   const id = details.id ?? newId();
   const openedAt = details.openedAt ?? new Date('2026-11-20T05:00:00Z');
-  const notified = details.state && !['RECEIVED', 'WITHDRAWN'].includes(details.state) ? openedAt : null;
+  const notified = details.state && !['RECEIVED', 'ASSIGNED', 'WITHDRAWN'].includes(details.state) ? openedAt : null;
   const dispute = em.create(DisputeCaseRow, {
     id,
     number: `2018${String(made).padStart(6, '0')}`,
-    state: 'RECEIVED',
+    state: details.officerId ? 'ASSIGNED' : 'RECEIVED',
     title: '환불 거부',
     facts: '가. 환불을 거부함.',
     openedAt,

@@ -21,6 +21,7 @@ import { ItemCategory } from '../stubs/item-category.type.ts';
 import { OrderLine } from '../stubs/order-line.type.ts';
 import { Order } from '../stubs/order.type.ts';
 import { Ticket } from '../stubs/ticket.type.ts';
+import { CASE_TOPIC } from './announce-case.ts';
 import { factsOf } from './dispute-case-facts.ts';
 import { disputeCaseProcess } from './dispute-case-process.ts';
 import {
@@ -31,7 +32,7 @@ import {
   mayReadCase,
   stepsOfCase,
 } from './dispute-case-reads.ts';
-import { hasEnded, isOverdue, whoseMove } from './dispute-case-rules.ts';
+import { hasEnded, isOverdue } from './dispute-case-rules.ts';
 import { maySeeLine, maySeeOrigin, rolesInCase } from './dispute-case.access.ts';
 import type { CaseStepRow, DisputeCaseRow } from './dispute-case.entity.ts';
 import {
@@ -43,7 +44,8 @@ import {
   DisputeCasesArgs,
 } from './dispute-case.type.ts';
 import { findCases } from './find-cases.ts';
-import { CASE_TOPIC } from './take-case-step.ts';
+import { sideIn } from './move-case.ts';
+import { whoseMove } from './whose-move.ts';
 
 interface Reference {
   readonly id: string;
@@ -140,7 +142,7 @@ export class DisputeCaseResolver {
 
   @FieldResolver(() => [CaseParty], { description: 'Parties who are to move next; empty once the case has ended' })
   whoseMove(@Root() dispute: DisputeCaseRow): readonly string[] {
-    return whoseMove(dispute);
+    return whoseMove(factsOf(dispute, []));
   }
 
   @FieldResolver(() => Boolean, { description: 'Indicates whether the case is open and past its due date' })
@@ -161,7 +163,7 @@ export class DisputeCaseResolver {
     const roles = rolesInCase(dispute, context.actor);
     // What is approved opens steps of the officer alone.
     const approved = roles.includes('OFFICER') ? await standingApprovals(context, dispute.id) : [];
-    return openSteps(disputeCaseProcess, factsOf(dispute, approved), roles).map(asEnumValue);
+    return openSteps(disputeCaseProcess, factsOf(dispute, approved, { side: sideIn(roles) }), roles).map(asEnumValue);
   }
 
   @FieldResolver(() => [Deadline], {

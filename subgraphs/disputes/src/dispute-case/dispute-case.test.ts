@@ -58,8 +58,9 @@ describe('the way of a case', () => {
     const { id } = await aCase(subgraph.em);
 
     expect((await take(lead, 'assignCase', id, `officerId: "${officer.actor.id}"`)).disputeCase).toMatchObject({
+      state: 'ASSIGNED',
       officer: { name: '최담당' },
-      availableSteps: ['NAME_RESPONDENT', 'ASSIGN'],
+      availableSteps: ['REASSIGN', 'NAME_RESPONDENT'],
     });
     const business = await aBusiness(subgraph.em, { name: '마당게임즈' });
     const named = await take(officer, 'nameRespondent', id, 'businessName: " 마당게임즈 "');
@@ -70,10 +71,11 @@ describe('the way of a case', () => {
 
     const partner = subgraph.as('PARTNER', { business: business.id, name: '게임회사 직원' });
     expect((await take(officer, 'notifyReceipt', id)).disputeCase).toMatchObject({
-      state: 'SELF_RESOLUTION',
+      state: 'NOTIFIED',
       whoseMove: ['RESPONDENT'],
     });
     expect((await take(partner, 'confirmReceipt', id)).disputeCase).toMatchObject({
+      state: 'SELF_RESOLUTION',
       receiptConfirmedAt: NOW.toISOString(),
     });
     expect(
@@ -84,13 +86,20 @@ describe('the way of a case', () => {
     );
     await take(officer, 'submitCaseReport', id, 'content: "계정 정지의 근거가 없음"');
     await approveAll(lead);
+    expect((await take(officer, 'requestOpinions', id, 'note: "정지 근거를 밝힐 것"')).disputeCase).toMatchObject({
+      state: 'OPINIONS',
+      whoseMove: ['APPLICANT', 'RESPONDENT'],
+    });
+    await take(partner, 'giveOpinion', id, 'text: "약관에 따랐습니다.", open: true');
+    const applicant = subgraph.as('PARTY', { caseId: id, caseSide: 'APPLICANT', name: '홍길동' });
+    await take(applicant, 'giveOpinion', id, 'text: "근거가 없습니다.", open: true');
     expect((await take(officer, 'recommendSettlement', id, 'text: "계정을 복구할 것"')).disputeCase).toMatchObject({
       state: 'RECOMMENDATION',
       recommendation: '계정을 복구할 것',
       whoseMove: ['APPLICANT', 'RESPONDENT'],
     });
     expect((await take(officer, 'recordAgreement', id, 'text: "계정 복구에 합의"')).disputeCase).toMatchObject({
-      state: 'AGREEMENT',
+      state: 'SIGNED',
       agreement: '계정 복구에 합의',
     });
     await take(officer, 'submitClosingReport', id, 'result: SETTLED, content: "합의 이행을 확인함"');
@@ -114,6 +123,9 @@ describe('the way of a case', () => {
       'CONFIRM_RECEIPT 게임회사 직원 null',
       'REPORT_SELF_REMEDY 게임회사 직원 당사에서는 환불하였습니다.',
       'BEGIN_FACT_FINDING 최담당 정지 근거 확인',
+      'REQUEST_OPINIONS 최담당 정지 근거를 밝힐 것',
+      'GIVE_OPINION 게임회사 직원 null',
+      'GIVE_OPINION 홍길동 null',
       'RECOMMEND_SETTLEMENT 최담당 계정을 복구할 것',
       'RECORD_AGREEMENT 최담당 계정 복구에 합의',
       'CLOSE 최담당 이행 확인',
@@ -201,14 +213,12 @@ describe('who may', () => {
     await take(officer, 'notifyReceipt', dispute.id);
     for (const asker of [partner, program]) {
       expect((await asker.ask(READ, { id: dispute.id })).data.disputeCase).toMatchObject({
-        state: 'SELF_RESOLUTION',
+        state: 'NOTIFIED',
         customer: null,
       });
     }
     await take(partner, 'confirmReceipt', dispute.id);
-    expect((await take(partner, 'confirmReceipt', dispute.id)).userErrors).toMatchObject([
-      { code: 'ALREADY_CONFIRMED' },
-    ]);
+    expect((await take(partner, 'confirmReceipt', dispute.id)).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
   });
 
   test('another business, another consumer, an operator and an analyst see nothing, by question or by reference', async () => {

@@ -1,17 +1,15 @@
 import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import { knownBusiness } from '../business/index.ts';
+import { businessName, knownBusiness } from '../business/index.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import { takeCaseStep } from './take-case-step.ts';
-
-const NAME_LENGTH = 200;
 
 /** Says whom the claim is against, by the name of the business; a business that is new here becomes known. */
 export async function nameRespondent(
   context: Context,
   input: { readonly caseId: string; readonly businessName: string },
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
-  const name = input.businessName.trim().replaceAll(/\s+/g, ' ').slice(0, NAME_LENGTH);
+  const name = businessName(input.businessName);
   if (name === '') return refuse('RESPONDENT_MISSING', ['input', 'businessName']);
   return takeCaseStep(context, input.caseId, 'nameRespondent', {
     note: name,

@@ -1,6 +1,6 @@
 import { seoulDay, type Recipient } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { businessPersonal, BusinessRow } from '../business/index.ts';
+import { businessRecipient, BusinessRow } from '../business/index.ts';
 import type { NoticedCase } from '../case-notice/index.ts';
 import { OfficerRow } from '../officer/index.ts';
 import { subjectOf } from './case-clock.ts';
@@ -12,7 +12,7 @@ export async function noticedCase(tx: EntityManager, dispute: DisputeCaseRow): P
   const business = dispute.respondentId ? await tx.findOne(BusinessRow, dispute.respondentId) : null;
   const officer = dispute.officerId ? await tx.findOne(OfficerRow, dispute.officerId) : null;
   const applicant = await applicantOf(tx, dispute);
-  const respondent = business && (await respondentOf(tx, business));
+  const respondent = business && (await businessRecipient(tx, business));
   return {
     subject: subjectOf(dispute),
     paper: {
@@ -38,16 +38,5 @@ async function applicantOf(tx: EntityManager, dispute: DisputeCaseRow): Promise<
     phone: await casePersonal.open(tx, dispute, 'applicantPhone'),
     address: await casePersonal.open(tx, dispute, 'applicantAddress'),
     customerId: dispute.customerId ?? null,
-  };
-}
-
-async function respondentOf(tx: EntityManager, business: BusinessRow): Promise<Recipient> {
-  return {
-    side: 'RESPONDENT',
-    name: business.name,
-    email: await businessPersonal.open(tx, business, 'email'),
-    phone: await businessPersonal.open(tx, business, 'phone'),
-    address: await businessPersonal.open(tx, business, 'address'),
-    businessId: business.id,
   };
 }

@@ -11,7 +11,6 @@ export async function notifyReceipt(context: Context, caseId: string): Promise<D
   const { now } = context;
   return takeCaseStep(context, caseId, 'notifyReceipt', {
     alsoDo: async (dispute, tx) => {
-      dispute.receiptNotifiedAt = now;
       const { orderId = null, orderLineId = null, respondentId: businessId } = dispute;
       await emit(tx, { type: RECEIPT_NOTIFIED, data: { caseId, orderId, orderLineId, businessId } }, now);
     },

@@ -71,10 +71,14 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
+let told = 200;
+
 function anEscalation(overrides: Record<string, unknown> = {}) {
+  told += 1;
+  const ticketNumber = String(told).padStart(10, '0');
   return {
     ticketId: newId(),
-    ticketNumber: '0000000201',
+    ticketNumber,
     customerId: newId(),
     customerName: '홍길동',
     orderId: newId(),
@@ -83,7 +87,7 @@ function anEscalation(overrides: Record<string, unknown> = {}) {
     content: '교환을 요청했으나 거부당함.',
     reason: '판매처가 환불을 거부합니다.',
     escalatedBy: { id: newId(), name: '이상담' },
-    counselling: { ticketNumber: '0000000201', at: '2026-11-21T04:00:00Z', by: '이상담' },
+    counselling: { ticketNumber, at: '2026-11-21T04:00:00Z', by: '이상담' },
     evidence: { digest: 'a'.repeat(64) },
     ...overrides,
   };
@@ -108,7 +112,7 @@ test('an escalated ticket becomes a case that leads back to where it came from',
     respondent: null,
     officer: null,
     evidenceDigest: 'a'.repeat(64),
-    whoseMove: ['OFFICER'],
+    whoseMove: ['LEAD'],
     daysLeft: 30,
     openedAt: '2026-11-21T05:00:00.000Z',
     dueAt: '2026-12-21T14:59:59.999Z',

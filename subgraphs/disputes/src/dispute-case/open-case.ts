@@ -1,10 +1,11 @@
-import { newId, seoulDay } from '@madang/subgraph-kit';
+import { audit } from '@madang/subgraph-kit';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { startCaseTime } from './case-clock.ts';
+import { announceCase } from './announce-case.ts';
+import { hasEnded } from './dispute-case-rules.ts';
 import { DisputeCaseRow } from './dispute-case.entity.ts';
-import { casePersonal } from './dispute-case.personal.ts';
-import { noteStep } from './take-case-step.ts';
+import { fileCase } from './file-case.ts';
 
 /** Event by which the call center makes a case of a ticket. */
 export const TICKET_ESCALATED = 'callcenter.ticket-escalated';
@@ -31,40 +32,46 @@ const escalated = z.object({
 export async function openCase(tx: EntityManager, data: unknown, now: Date): Promise<void> {
   const ticket = escalated.parse(data);
   if ((await tx.count(DisputeCaseRow, { ticketId: ticket.ticketId })) > 0) return;
-  const [id, number] = [newId(), await nextNumber(tx, now)];
-  const dispute = tx.create(DisputeCaseRow, {
-    id,
-    number,
-    state: 'RECEIVED',
-    title: ticket.title,
-    facts: [ticket.content, ticket.reason].filter((text) => text.trim() !== '').join('\n\n'),
-    customerId: ticket.customerId,
-    orderId: ticket.orderId,
-    orderLineId: ticket.orderLineId,
-    ticketId: ticket.ticketId,
-    evidenceDigest: ticket.evidence.digest,
-    openedAt: now,
-    dueAt: await startCaseTime(tx, { id, number }, now),
-    ...(await casePersonal.seal(tx, id, {
+  const facts = [ticket.content, ticket.reason].filter((text) => text.trim() !== '').join('\n\n');
+  const { ticketNumber: counsellingNumber } = ticket.counselling;
+  // A consumer who applies on the same consultation at this moment waits here, or is waited for.
+  await tx.execute('select from counselling_record where number = ? for update', [counsellingNumber]);
+  const applied = await tx.findOne(DisputeCaseRow, { counsellingNumber }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (applied && !hasEnded(applied)) return addEscalation(tx, applied, { ticket, facts, now });
+  await fileCase(
+    tx,
+    {
+      origin: 'DESK',
+      // What was applied for and has ended stays ended; what is escalated after that is a case anew.
+      counsellingNumber: applied ? null : counsellingNumber,
+      title: ticket.title,
+      facts,
+      customerId: ticket.customerId,
+      orderId: ticket.orderId,
+      orderLineId: ticket.orderLineId,
+      ticketId: ticket.ticketId,
+      evidenceDigest: ticket.evidence.digest,
       applicantName: ticket.customerName,
       applicantPhone: ticket.customerPhone,
       applicantEmail: ticket.customerEmail,
       applicantAddress: null,
-    })),
-  });
-  // The history row refers to the case, which must be there first.
-  await tx.flush();
-  await noteStep(tx, dispute, { step: 'open', from: null, actor: ticket.escalatedBy, note: ticket.reason, now });
+      filedBy: ticket.escalatedBy,
+      note: ticket.reason,
+    },
+    now,
+  );
 }
 
-/** Takes the next number of the year in Seoul; the counter's row is locked until the case is there or given up. */
-async function nextNumber(tx: EntityManager, now: Date): Promise<string> {
-  const year = seoulDay(now).slice(0, 4);
-  const [row] = await tx.execute<{ last: number }[]>(
-    `insert into case_number (year, last) values (?, 1)
-     on conflict (year) do update set last = case_number.last + 1 returning last`,
-    [year],
-  );
-  if (!row) throw new Error(`the counter of ${year} gave no number`);
-  return `${year}${String(row.last).padStart(6, '0')}`;
+/** The consumer applied by themselves meanwhile: one consultation, one case, to which the desk adds what it knows. */
+async function addEscalation(
+  tx: EntityManager,
+  dispute: DisputeCaseRow,
+  { ticket, facts, now }: { readonly ticket: z.infer<typeof escalated>; readonly facts: string; readonly now: Date },
+): Promise<void> {
+  const { ticketId, escalatedBy, evidence } = ticket;
+  const added = facts === '' ? dispute.facts : `${dispute.facts}\n\n[상담 내용] ${facts}`;
+  Object.assign(dispute, { ticketId, evidenceDigest: evidence.digest, facts: added });
+  const subject = { type: 'DisputeCase', id: dispute.id };
+  await audit(tx, { act: 'case.addEscalation', subject, actor: escalatedBy, data: { ticketId } }, now);
+  await announceCase(tx, dispute);
 }

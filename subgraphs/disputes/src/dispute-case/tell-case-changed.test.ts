@@ -34,7 +34,7 @@ test('a business hears of its case from the notice on, by ids and the state', as
     caseId: id,
   });
   expect(await told(id)).toEqual([
-    { caseId: id, number, state: 'SELF_RESOLUTION', businessId: business.id, at: NOW.toISOString() },
+    { caseId: id, number, state: 'NOTIFIED', businessId: business.id, at: NOW.toISOString() },
   ]);
 });
 

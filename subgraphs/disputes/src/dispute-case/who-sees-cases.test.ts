@@ -137,7 +137,7 @@ describe('a party acts in its own case', () => {
     disputeCase { state } userErrors { code } } }`;
 
   test('on its side, and on no other', async () => {
-    const dispute = await aCase(subgraph.em, { state: 'SELF_RESOLUTION', respondentId: business, customerId: newId() });
+    const dispute = await aCase(subgraph.em, { state: 'NOTIFIED', respondentId: business, customerId: newId() });
     const variables = { caseId: dispute.id };
     const wrongSide = await party(dispute, 'APPLICANT').ask(CONFIRM, variables);
     expect(wrongSide.data.confirmReceipt.userErrors).toEqual([{ code: 'NOT_ALLOWED' }]);

@@ -1,37 +1,34 @@
-import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { isRefusal, type Context, type Refusal } from '@madang/subgraph-kit';
 import type { TakenStep } from './dispute-case-process.ts';
 import type { DisputesCode } from './dispute-case-words.ts';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
+import type { StepLetter } from './keep-correspondence.ts';
+import { readText } from './read-text.ts';
 import { takeCaseStep } from './take-case-step.ts';
-
-const TEXT_LENGTH = 20_000;
 
 /** Steps that consist in writing something down. */
 export type WrittenStep = Extract<
   TakenStep,
-  'reportSelfRemedy' | 'beginFactFinding' | 'recommendSettlement' | 'recordAgreement' | 'withdraw'
+  'reportSelfRemedy' | 'beginFactFinding' | 'requestOpinions' | 'rejectAgreement' | 'withdraw'
 >;
+
+/** Text of a step with who reads it, and its files. */
+interface WrittenLetter {
+  readonly text: string;
+  readonly letter: StepLetter;
+}
 
 interface Writing {
   /** Input field that holds the text. */
   readonly field: string;
   readonly missing: DisputesCode;
-  readonly keep?: (dispute: DisputeCaseRow, text: string, now: Date) => void;
 }
 
 const WRITINGS: Readonly<Record<WrittenStep, Writing>> = {
-  reportSelfRemedy: {
-    field: 'text',
-    missing: 'TEXT_MISSING',
-    keep: (dispute, _text, now) => void (dispute.selfRemediedAt = now),
-  },
+  reportSelfRemedy: { field: 'text', missing: 'TEXT_MISSING' },
   beginFactFinding: { field: 'note', missing: 'TEXT_MISSING' },
-  recommendSettlement: {
-    field: 'text',
-    missing: 'TEXT_MISSING',
-    keep: (dispute, text) => void (dispute.recommendation = text),
-  },
-  recordAgreement: { field: 'text', missing: 'TEXT_MISSING', keep: (dispute, text) => void (dispute.agreement = text) },
+  requestOpinions: { field: 'note', missing: 'TEXT_MISSING' },
+  rejectAgreement: { field: 'reason', missing: 'AGREEMENT_REASON_MISSING' },
   withdraw: { field: 'reason', missing: 'REASON_MISSING' },
 };
 
@@ -40,11 +37,10 @@ export async function writeCaseStep(
   context: Context,
   caseId: string,
   step: WrittenStep,
-  text: string,
+  said: string | WrittenLetter,
 ): Promise<DisputeCaseRow | Refusal<DisputesCode>> {
-  const { field, missing, keep } = WRITINGS[step];
-  const note = text.trim();
-  if (note === '') return refuse(missing, ['input', field]);
-  if (note.length > TEXT_LENGTH) return refuse('TEXT_TOO_LONG', ['input', field]);
-  return takeCaseStep(context, caseId, step, { note, alsoDo: (dispute) => keep?.(dispute, note, context.now) });
+  const { text, letter } = typeof said === 'string' ? { text: said, letter: {} } : said;
+  const note = readText(text, WRITINGS[step]);
+  if (isRefusal<DisputesCode>(note)) return note;
+  return takeCaseStep(context, caseId, step, { note, letter });
 }

@@ -1,0 +1,112 @@
+/** Gist of what the notice of the Fair Trade Commission says of a few items; the wording of the notice itself decides. */
+export const STANDARDS_SOURCE = '소비자분쟁해결기준(공정거래위원회고시 2024-12-27 개정) 별표 II 요지';
+
+/** Code, item, harm, remedy, rule and its terms of each. */
+export const FIRST_STANDARDS: readonly (readonly [string, string, string, string, string, object])[] = [
+  [
+    'GOODS-DEFECT',
+    '공산품',
+    '품질보증기간 이내의 정상 사용 상태에서 생긴 성능·기능상 하자',
+    '무상수리. 수리할 수 없으면 제품교환, 교환할 수 없으면 구입가 환급',
+    'FULL',
+    {},
+  ],
+  [
+    'GOODS-TWICE',
+    '공산품',
+    '하자로 수리한 뒤 같은 부분에 하자가 2회까지 다시 발생',
+    '제품교환 또는 구입가 환급',
+    'FULL',
+    {},
+  ],
+  [
+    'GOODS-PARTS',
+    '공산품',
+    '품질보증기간 경과 후 부품보유기간 이내에 수리용 부품이 없어 수리할 수 없음',
+    '정액감가상각한 금액에 10%를 더하여 환급',
+    'DEPRECIATION',
+    { addedPercent: 10 },
+  ],
+  [
+    'CLOTHES-SIZE',
+    '의류·섬유',
+    '치수가 맞지 않거나 디자인·색상에 불만이 있으나 제품이 손상되지 않음',
+    '구입 후 7일 이내 제품교환 또는 구입가 환급',
+    'FULL',
+    {},
+  ],
+  [
+    'ONLINE-WITHDRAWAL',
+    '인터넷쇼핑몰',
+    '계약 체결 후 7일 이내의 청약철회',
+    '구입가 환급. 단순 변심이면 반환 비용은 소비자가 부담',
+    'FULL',
+    {},
+  ],
+  ['ONLINE-NOT-DELIVERED', '인터넷쇼핑몰', '물품을 인도하지 않음', '계약이행 또는 계약해제와 구입가 환급', 'FULL', {}],
+  [
+    'GYM-CONSUMER',
+    '체육시설업(헬스장)',
+    '소비자의 사정으로 이용을 시작한 뒤 계약해지',
+    '해지일까지의 이용일수에 해당하는 금액과 총이용금액의 10%를 뺀 뒤 환급',
+    'USED_DAYS',
+    { penaltyPercent: 10 },
+  ],
+  [
+    'GYM-BUSINESS',
+    '체육시설업(헬스장)',
+    '사업자의 사정으로 이용을 시작한 뒤 계약해지',
+    '해지일까지의 이용일수에 해당하는 금액을 뺀 뒤 환급하고 총이용금액의 10%를 배상',
+    'USED_DAYS',
+    { penaltyPercent: -10 },
+  ],
+  [
+    'TRAVEL-ABROAD',
+    '국외여행',
+    '소비자의 사정으로 출발 전 계약해제',
+    '출발일까지 남은 날에 따라 여행요금의 일정 비율을 배상한 뒤 환급',
+    'BEFORE_START',
+    {
+      penalties: [
+        [30, 0],
+        [20, 10],
+        [10, 15],
+        [8, 20],
+        [1, 30],
+        [0, 50],
+      ],
+    },
+  ],
+  [
+    'LODGING-PEAK',
+    '숙박업(성수기 주말)',
+    '소비자의 사정으로 사용 예정일 전 계약해제',
+    '사용예정일까지 남은 날에 따라 총요금의 일정 비율을 뺀 뒤 환급',
+    'BEFORE_START',
+    {
+      penalties: [
+        [10, 0],
+        [7, 20],
+        [5, 40],
+        [3, 60],
+        [0, 90],
+      ],
+    },
+  ],
+  [
+    'PARCEL-LOST',
+    '택배',
+    '운송물이 없어지거나 전부 못 쓰게 됨',
+    '운임 환급과 운송장에 적힌 운송물 가액 배상',
+    'FULL',
+    {},
+  ],
+  [
+    'LEASE-PURIFIER',
+    '정수기 대여',
+    '의무사용기간 안에 소비자의 사정으로 계약해지',
+    '잔여 의무사용기간 임대료의 10%를 위약금으로 뺀 뒤 정산',
+    'REMAINING',
+    { penaltyPercent: 10 },
+  ],
+];

@@ -1,0 +1,2 @@
+export { HIGHEST_AMOUNT } from './case-application.ts';
+export { identifiedApplicant, type IdentifiedPerson } from './identified-applicant.ts';

@@ -1,0 +1,1 @@
+export { endInquiries, forgetInquiries, handOverInquiries } from './follow-case.ts';

@@ -1,0 +1,1 @@
+export { endSupplements, forgetSupplements, handOverSupplements } from './follow-case.ts';

@@ -1,0 +1,88 @@
+import {
+  defineClock,
+  meetDeadlines,
+  startDeadline,
+  type Act,
+  type DeadlineRecord,
+  type Subject,
+} from '@madang/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ANSWER_DAYS } from '../mediation/index.ts';
+import type { CollectiveDisputeRow } from './collective-dispute.entity.ts';
+import { DECISION_DAYS, NOTICE_DAYS } from './collective-dispute.ts';
+import { moveCollectiveByTime } from './move-collective.ts';
+
+const path = (id: string): string => `/disputes/collective/${id}`;
+
+/** Time for which a collective dispute is announced and can be joined (68조 4항); nobody joins after it. */
+export const announcementClock = defineClock({
+  name: 'COLLECTIVE_ANNOUNCEMENT',
+  label: { ko: '집단분쟁 참가 접수', en: 'Announcement of a collective dispute' },
+  unit: 'DAYS',
+  length: NOTICE_DAYS,
+  given: true,
+  source: '소비자기본법 제68조',
+  path,
+  expire: closeByTime,
+});
+
+/** Time in which the committee decides once the announcement is over (68조 7항). */
+export const collectiveDecisionClock = defineClock({
+  name: 'COLLECTIVE_DECISION',
+  label: { ko: '집단분쟁 조정결정', en: 'Decision on a collective dispute' },
+  unit: 'DAYS',
+  length: DECISION_DAYS,
+  mostExtension: 60,
+  source: '소비자기본법 제68조',
+  remindBefore: [{ days: 7 }, { days: 3 }, { days: 1 }],
+  path,
+});
+
+/** Time in which business and participants answer; silence accepts (68조 8항, 67조 2항). */
+export const collectiveAnswerClock = defineClock({
+  name: 'COLLECTIVE_ANSWER',
+  label: { ko: '집단분쟁 조정결정 수락', en: 'Answer to a collective decision' },
+  unit: 'DAYS',
+  length: ANSWER_DAYS,
+  source: '소비자기본법 제67조',
+  remindBefore: [{ days: 5 }, { days: 1 }],
+  path,
+  expire: concludeByTime,
+});
+
+/** A collective dispute as deadlines and messages are about it. */
+export function collectiveSubject({ id, number }: Pick<CollectiveDisputeRow, 'id' | 'number'>): Subject {
+  return { type: 'CollectiveDispute', id, label: `집단분쟁 ${number}` };
+}
+
+/** Starts a clock of a collective dispute for its officer. */
+export async function startCollectiveTime(
+  tx: EntityManager,
+  clock: typeof announcementClock | typeof collectiveDecisionClock | typeof collectiveAnswerClock,
+  dispute: CollectiveDisputeRow,
+  { now, dueAt, actor }: { readonly now: Date; readonly dueAt?: Date; readonly actor: Act['actor'] },
+): Promise<DeadlineRecord> {
+  const owner = { id: dispute.officerId, name: dispute.officerName };
+  const start = { clock, subject: collectiveSubject(dispute), owner, team: dispute.team ?? null, since: now };
+  return startDeadline(tx, dueAt ? { ...start, dueAt } : start, { actor, now });
+}
+
+/** Ends what runs for a collective dispute by one of its clocks. */
+export function meetCollectiveTime(
+  tx: EntityManager,
+  clock: typeof collectiveDecisionClock | typeof collectiveAnswerClock,
+  dispute: CollectiveDisputeRow,
+  act: Act,
+): Promise<unknown> {
+  return meetDeadlines(tx, collectiveSubject(dispute), [clock], act);
+}
+
+async function closeByTime(tx: EntityManager, { subjectId }: DeadlineRecord, now: Date): Promise<void> {
+  const dispute = await moveCollectiveByTime(tx, subjectId, 'close', now);
+  if (dispute) await startCollectiveTime(tx, collectiveDecisionClock, dispute, { now, actor: null });
+}
+
+async function concludeByTime(tx: EntityManager, { subjectId }: DeadlineRecord, now: Date): Promise<void> {
+  const dispute = await moveCollectiveByTime(tx, subjectId, 'conclude', now);
+  if (dispute) dispute.endedAt = now;
+}

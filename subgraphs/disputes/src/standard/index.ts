@@ -1,0 +1,2 @@
+export { StandardRow } from './standard.entity.ts';
+export { DisputeStandard } from './standard.type.ts';

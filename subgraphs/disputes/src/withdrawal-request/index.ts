@@ -1,0 +1,1 @@
+export { endWithdrawalRequests, forgetWithdrawalRequests } from './follow-case.ts';

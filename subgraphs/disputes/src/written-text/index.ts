@@ -1,0 +1,1 @@
+export { TEXT_MOST, textsIn, textWords, TITLE_MOST, type TextCode } from './texts-in.ts';
