@@ -43,6 +43,9 @@ import { findOrdersByIndex } from './Migration20261129T0700_find_orders_by_index
 import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
 import { keepCatalog } from './Migration20261129T1040_keep_catalog.ts';
 import { letOperatorsSortReturns } from './Migration20261129T1100_let_operators_sort_returns.ts';
+import { askForReturnsByAgreement } from './Migration20261129T1200_ask_for_returns_by_agreement.ts';
+import { sendLinesAgain } from './Migration20261129T1205_send_lines_again.ts';
+import { addAgreement } from './Migration20261129T1210_add_agreement.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -91,4 +94,7 @@ export const migrations = [
   followCustomers,
   keepCatalog,
   letOperatorsSortReturns,
+  askForReturnsByAgreement,
+  sendLinesAgain,
+  addAgreement,
 ];

@@ -1,4 +1,5 @@
 import { userErrors } from '@madang/subgraph-kit';
+import { agreementWords } from './agreement/agreement-words.ts';
 import { allocationWords } from './allocation/allocation-words.ts';
 import { catalogWords } from './catalog/catalog-words.ts';
 import { collectionWords } from './collection/collection-words.ts';
@@ -48,4 +49,5 @@ export const ordersErrors = userErrors('Orders', {
   ...settlementRunWords,
   ...packingWords,
   ...questionWords,
+  ...agreementWords,
 });

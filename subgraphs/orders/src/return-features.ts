@@ -1,4 +1,10 @@
 import type { Feature } from '@madang/subgraph-kit';
+import { agreementLinesDoor } from './agreement/agreement-lines-door.ts';
+import { agreementRows } from './agreement/agreement.entity.ts';
+import { agreementMessages } from './agreement/agreement.messages.ts';
+import { LineAgreementTermResolver, LineAgreementTermsResolver } from './agreement/agreement.resolver.ts';
+import { hearAgreement } from './agreement/hear-agreement.ts';
+import { AGREEMENT_SIGNED } from './agreement/signed-agreement.ts';
 import { compensationRows } from './compensation/compensation.entity.ts';
 import {
   CompensationResolver,
@@ -29,7 +35,7 @@ import { BOOK_PICKUP, CANCEL_PICKUP } from './return/return.ts';
 import { returnedLotRows } from './returned-lot/returned-lot.entity.ts';
 import { ReturnedLotResolver } from './returned-lot/returned-lot.resolver.ts';
 
-/** What comes back, and what buyers are given back. */
+/** What comes back, what buyers are given back, and what the parties of dispute cases agreed on. */
 export const returnFeatures: readonly Feature[] = [
   {
     resolvers: [CompensationResolver, LineCompensationResolver, OrderCompensationResolver],
@@ -63,4 +69,11 @@ export const returnFeatures: readonly Feature[] = [
     references: { OrderReturn: ({ id }, context) => returnById(context, id) },
   },
   { resolvers: [ReturnedLotResolver], rows: [returnedLotRows] },
+  {
+    resolvers: [LineAgreementTermResolver, LineAgreementTermsResolver],
+    rows: agreementRows,
+    hears: { [AGREEMENT_SIGNED]: hearAgreement },
+    messages: [agreementMessages],
+    routes: agreementLinesDoor,
+  },
 ];

@@ -178,6 +178,7 @@ export {
 } from './surveys/index.ts';
 export type { Act, Subject } from './subject.ts';
 export { beginsWith, foundIn, idIn, literally } from './text-search.ts';
+export { finderOf } from './walls/session.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';
 export { wholeAct } from './whole-act.ts';
 export { readableBy } from './walls/readable-by.ts';

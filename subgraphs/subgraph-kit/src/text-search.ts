@@ -47,8 +47,9 @@ export async function foundIn(
     [...values, FEW + 1],
   );
   if (found.length <= FEW) return { id: { $in: found.map(({ id }) => id) } };
-  // An expression that no index has keeps PostgreSQL on its way through the list.
-  return { [raw(matches(`${words} || ''`), values)]: [] };
+  // An expression that no index has, of which nothing is known but that half the rows may meet it, keeps PostgreSQL on its way
+  // through the list: taken for rare, it is asked of every row that the other conditions leave.
+  return { [raw(`coalesce(${matches(`${words} || ''`)}, false)`, values)]: [] };
 }
 
 /**

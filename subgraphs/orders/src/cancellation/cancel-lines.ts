@@ -1,6 +1,7 @@
 import { audit, isRefusal, refuse, type Act, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { noteOrdersMoved } from '../agreement/index.ts';
 import { bookCompensation, payCompensation } from '../compensation/index.ts';
 import { OrderLineRow, OrderRow, refreshOrderStatus } from '../order/index.ts';
 import { tellClaim } from '../outward-task/index.ts';
@@ -47,6 +48,7 @@ export async function cancelLines(
   }
   await refreshOrderStatus(tx, [...orders.keys()]);
   await onRecord(tx, living, reason, act);
+  await noteOrdersMoved(tx, [...orders.keys()], act);
   return lines;
 }
 

@@ -42,6 +42,13 @@ async function anOldOrder(orderedAt: Date) {
     [newId(), connection.id, storefrontCode, order.id, shipment.id, orderedAt, orderedAt],
   );
   await em.execute('insert into known_duplicate values (?, ?, ?, ?)', [connection.id, newId(), order.id, orderedAt]);
+  const agreement = newId();
+  await em.execute("insert into agreement values (?, ?, '2026000123', ?)", [agreement, newId(), orderedAt]);
+  await em.execute(
+    `insert into agreement_term (id, agreement_id, kind, order_line_id, state, begun_at, ended_at)
+     values (?, ?, 'REDELIVERY', ?, 'DONE', ?, ?)`,
+    [newId(), agreement, line.id, orderedAt, orderedAt],
+  );
   await em.transactional((tx) => noteSale(tx, [line.id], { actor: null, now: NOW }));
   return { orderId: order.id, lineId: line.id };
 }
@@ -59,6 +66,7 @@ test('an order is destroyed with all that hangs on it after five years; what was
   await subgraph.em.execute("select graphile_worker.add_job('keep-retention')");
   await expect.poll(() => count(orderLives, old.orderId), { timeout: 15_000 }).toBe(0);
   expect(await count('select from packing where order_id = ?', old.orderId)).toBe(0);
+  expect(await count('select from agreement_term where order_line_id = ?', old.lineId)).toBe(0);
   expect(await count(isSettled, old.lineId)).toBe(1);
   expect(await count(orderLives, fresh.orderId)).toBe(1);
 });

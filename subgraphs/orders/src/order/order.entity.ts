@@ -93,6 +93,8 @@ const OrderLineSchema = defineEntity({
     cancelAskedAt: p.datetime(3).nullable(),
     /** Indicates whether people hold it too, so that it stays on hold when the cancellation is taken back. */
     isHeldBesides: p.boolean().default(false),
+    /** Indicates whether it sends goods once more that were paid for before: nothing is paid for it or owed for it. */
+    isSentAgain: p.boolean().default(false),
     flagNote: p.text().nullable(),
     flagColour: p.enum([...FLAG_COLOURS]).nullable(),
   },

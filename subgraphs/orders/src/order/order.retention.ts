@@ -8,6 +8,7 @@ export const orderRetention: Retention = {
   since: 'kept.ordered_at',
   finished: "kept.erp_status in ('DELIVERED', 'RETURNED', 'EXCHANGED', 'CANCELLED')",
   first: [
+    'delete from agreement_term where order_line_id in (select id from order_line where order_id = any(?::uuid[]))',
     'delete from returned_lot where order_line_id in (select id from order_line where order_id = any(?::uuid[]))',
     ...['return_step', 'return_line', 'replacement_line'].map(
       (table) =>

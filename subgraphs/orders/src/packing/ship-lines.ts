@@ -1,6 +1,7 @@
 import { audit, isRefusal, newId, refuse, type Act, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { noteOrdersMoved } from '../agreement/index.ts';
 import { OrderLineRow, OrderRow, refreshOrderStatus, ShipmentRow } from '../order/index.ts';
 import { tellShipped } from '../outward-task/index.ts';
 import { noteSale } from '../settlement/index.ts';
@@ -48,6 +49,7 @@ export async function shipLines(
   await refreshOrderStatus(tx, [orderId]);
   await noteSale(tx, lineIds, act);
   await tellShipped(tx, shipment.id, act.now);
+  await noteOrdersMoved(tx, [orderId], act);
   const data = { lineIds, trackingNumber };
   await audit(tx, { act: 'order.ship', subject: { type: 'Order', id: orderId }, actor: act.actor, data }, act.now);
   return shipment;

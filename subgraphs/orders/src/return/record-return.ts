@@ -33,7 +33,8 @@ export async function recordReturn(
     recordId: `${row.id}:${recorded}`,
     recorded,
     kind: row.kind,
-    source: row.source,
+    // What was asked for anywhere but at the desk is written down alike.
+    source: row.source === 'DESK' ? 'DESK' : 'CHANNEL',
     returnId: row.id,
     returnNumber: row.number,
     orderId: row.orderId,

@@ -17,15 +17,28 @@ export interface WantedReplacement {
 const MOST_MONEY = 1_000_000_000;
 
 /** Takes goods back and sends the same ones out again (동일상품교환접수). */
-export async function openSameItemExchange(
+export function openSameItemExchange(
   tx: EntityManager,
   wanted: NewReturn,
   act: Act,
 ): Promise<ReturnRow | Refusal<ReturnCode>> {
-  const opened = await openReturn(tx, { ...wanted, kind: 'SAME_ITEM_EXCHANGE' }, act);
+  return openEvenExchange(tx, { ...wanted, kind: 'SAME_ITEM_EXCHANGE' }, act);
+}
+
+/** Takes goods back for as many others that count as worth the same, and processes it at once; the same ones unless said. */
+export async function openEvenExchange(
+  tx: EntityManager,
+  wanted: NewReturn,
+  act: Act,
+  otherVariantId?: string,
+): Promise<ReturnRow | Refusal<ReturnCode>> {
+  const flaw = otherVariantId === undefined ? null : await variantFlaw(tx, otherVariantId);
+  if (flaw) return refuse(flaw, ['input', 'replacements']);
+  const opened = await openReturn(tx, wanted, act);
   if (isRefusal<ReturnCode>(opened)) return opened;
   for (const { line, quantity, share } of opened.lines) {
-    const { variantId, unitPrice } = line;
+    const variantId = otherVariantId ?? line.variantId;
+    const unitPrice = otherVariantId === undefined ? line.unitPrice : Math.floor(share / quantity);
     tx.create(ReplacementLineRow, { ...ofReturn(opened), variantId, quantity, unitPrice, paidAmount: share });
   }
   return processed(tx, opened.row, act, null);
@@ -111,12 +124,17 @@ async function flawOf(
     const isCount = Number.isSafeInteger(quantity) && quantity >= 1;
     const isPrice = Number.isSafeInteger(unitPrice) && unitPrice >= 0;
     if (!isCount || !isPrice || quantity * unitPrice > MOST_MONEY) return refuse('REPLACEMENT_INVALID', field);
-    const [variant] = await tx.execute<{ gone: boolean }[]>(
-      'select discontinued_at is not null as gone from variant where id = ?',
-      [variantId],
-    );
-    if (!variant) return refuse('VARIANT_UNKNOWN', field);
-    if (variant.gone) return refuse('VARIANT_DISCONTINUED', field);
+    const ofVariant = await variantFlaw(tx, variantId);
+    if (ofVariant) return refuse(ofVariant, field);
   }
   return null;
+}
+
+async function variantFlaw(tx: EntityManager, id: string): Promise<'VARIANT_UNKNOWN' | 'VARIANT_DISCONTINUED' | null> {
+  const [variant] = await tx.execute<{ gone: boolean }[]>(
+    'select discontinued_at is not null as gone from variant where id = ?',
+    [id],
+  );
+  if (!variant) return 'VARIANT_UNKNOWN';
+  return variant.gone ? 'VARIANT_DISCONTINUED' : null;
 }

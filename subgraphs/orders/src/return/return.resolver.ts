@@ -87,8 +87,8 @@ export class OrderReturnResolver {
   }
 
   @FieldResolver(() => FeeBearer, { description: 'Who bears the fee of sending it back' })
-  feeBearer(@Root() { reason }: ReturnRow): string {
-    return feeBearerOf(reason);
+  feeBearer(@Root() row: ReturnRow): string {
+    return feeBearerOf(row);
   }
 
   @FieldResolver(() => Money, {

@@ -27,9 +27,9 @@ export const RETURN_ROLES = ['DESK', 'WAREHOUSE', 'COURIER', 'MARKETPLACE'] as c
 export type ReturnRole = (typeof RETURN_ROLES)[number];
 
 /** Where a return was asked for. */
-export const RETURN_SOURCES = ['DESK', 'CHANNEL'] as const;
+export const RETURN_SOURCES = ['DESK', 'CHANNEL', 'AGREEMENT'] as const;
 
-/** Where a return was asked for: at the desk, or as a claim at the marketplace. */
+/** Where a return was asked for: at the desk, as a claim at the marketplace, or by an agreement in a dispute case. */
 export type ReturnSource = (typeof RETURN_SOURCES)[number];
 
 /** Reasons of a return, those of the marketplaces. */
@@ -77,9 +77,18 @@ export interface OrderReturn {
   readonly differencePaidAt?: Date | null;
 }
 
+/** Why and where a return was asked for. */
+interface ReturnCause {
+  readonly reason: ReturnReason;
+  readonly source: ReturnSource;
+}
+
 const MISTAKES: readonly ReturnReason[] = ['DEFECT', 'DAMAGED', 'WRONG_ITEM', 'NOT_AS_DESCRIBED', 'DELAYED'];
 
-/** Who bears the fee of sending goods back: the seller where the goods or the delivery are at fault (전자상거래법 18조). */
-export function feeBearerOf(reason: ReturnReason): 'SELLER' | 'BUYER' {
-  return MISTAKES.includes(reason) ? 'SELLER' : 'BUYER';
+/**
+ * Who bears the fee of sending goods back: the seller where the goods or the delivery are at fault (전자상거래법 18조), or
+ * where they agreed in a dispute case to take the goods back.
+ */
+export function feeBearerOf({ reason, source }: ReturnCause): 'SELLER' | 'BUYER' {
+  return source === 'AGREEMENT' || MISTAKES.includes(reason) ? 'SELLER' : 'BUYER';
 }

@@ -67,6 +67,7 @@ export const FeeBearer = enumOf('FeeBearer', 'Who bears the fee of sending goods
 export const OrderReturnSource = enumOf('OrderReturnSource', 'Where a return was asked for', {
   DESK: 'At the desk',
   CHANNEL: 'As a claim at the marketplace',
+  AGREEMENT: 'By an agreement that both parties of a dispute case signed (합의)',
 });
 
 /** View of what comes back. */

@@ -1,6 +1,7 @@
 import { audit, decide, newId, refuse, wholeAct, type Act, type Context, type Refusal } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { noteReturnEnded } from '../agreement/index.ts';
 import { returnProcess, type ReturnStep } from './return-process.ts';
 import type { ReturnCode } from './return-words.ts';
 import { readableReturns, rolesInReturn } from './return.access.ts';
@@ -44,11 +45,13 @@ export async function stepOf(
   const decision = decide(returnProcess, step, row, roles);
   if (!decision.allowed) return refuse(decision.code);
   row.state = decision.to;
-  if (returnProcess.final.includes(decision.to)) row.endedAt = act.now;
+  const ends = returnProcess.final.includes(decision.to);
+  if (ends) row.endedAt = act.now;
   await noteStep(tx, row, { step, from: decision.from, note }, act);
   const refused = await alsoDo?.(tx, row);
   if (refused) return refused;
   await tx.flush();
+  if (ends) await noteReturnEnded(tx, row, act);
   return row;
 }
 

@@ -32,7 +32,7 @@ const CHECK = `
     select storefront_code as code, count(*) as unbooked
     from order_line line join sales_order on sales_order.id = order_id
     where line.shipped_at >= (select begins_at from settlement_setting) and line.shipped_at < ?::timestamptz - interval '1 hour'
-      and not exists (select from settlement_line where line_id = line.id)
+      and not is_sent_again and not exists (select from settlement_line where line_id = line.id)
     group by 1
   ), figures as (
     select storefront.id, storefront.code, coalesce(wholesale, 0) as wholesale, coalesce(settled, 0) as settled,

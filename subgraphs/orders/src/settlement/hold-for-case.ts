@@ -41,14 +41,16 @@ export async function holdForCase(tx: EntityManager, data: unknown, now: Date): 
 
 /**
  * Ends the hold of a case: where its parties settled, what is left of its goods is not owed any more, and is clawed back
- * by the next settlement if one had taken it; else it is owed as before, once no other case holds it.
+ * by the next settlement if one had taken it; else it is owed as before, once no other case holds it. Where they signed
+ * an agreement that is carried out here, its terms alone say what is not owed: what goes back is deducted by its return.
  */
 export async function endHold(tx: EntityManager, data: unknown, now: Date): Promise<void> {
   const told = ended.parse(data);
   const held = await goodsOf(tx, told);
   if (!held) return;
   await lockOrders(tx, [held.orderId]);
-  const outcome: HoldOutcome = told.result === 'SETTLED' ? 'DEDUCTED' : 'RELEASED';
+  const isDeducted = told.result === 'SETTLED' && !(await hasAgreement(tx, told.caseId));
+  const outcome: HoldOutcome = isDeducted ? 'DEDUCTED' : 'RELEASED';
   const changed = await tx.execute<unknown[]>(
     `insert into settlement_hold (case_id, case_number, order_id, line_id, opened_at, ended_at, outcome)
      values (?, ?, ?, ?, ?, ?, ?)
@@ -66,6 +68,11 @@ export async function endHold(tx: EntityManager, data: unknown, now: Date): Prom
     positions.flatMap((position) => book(position, told.caseId, now)),
     { actor: null, now },
   );
+}
+
+async function hasAgreement(tx: EntityManager, caseId: string): Promise<boolean> {
+  const rows = await tx.execute<unknown[]>('select from agreement where case_id = ? limit 1', [caseId]);
+  return rows.length > 0;
 }
 
 function releasesOf({ lineId, held }: LinePosition, caseId: string, countsAt: Date): LineEntry[] {

@@ -18,8 +18,8 @@ interface ShippedLine {
 
 /**
  * Books lines that were shipped, in the transaction in which they are: at the contract price of their day, once however
- * often they are told (C9). Lines of the maker's own storefronts are owed to nobody and left out; a line without a price
- * is kept as a problem until there is one.
+ * often they are told (C9). Lines of the maker's own storefronts are owed to nobody and left out, as is what was sent
+ * once more; a line without a price is kept as a problem until there is one.
  */
 export async function noteSale(tx: EntityManager, lineIds: readonly string[], act: Act): Promise<void> {
   await tx.flush();
@@ -68,7 +68,7 @@ async function shippedLines(tx: EntityManager, lineIds: readonly string[]): Prom
        join sales_order on sales_order.id = order_id
        join storefront on storefront.code = storefront_code and storefront.kind = 'CONSIGNED'
        join variant on variant.id = variant_id
-     where line.id = any (?::uuid[]) and line.shipped_at >= (select begins_at from settlement_setting)`,
+     where line.id = any (?::uuid[]) and not is_sent_again and line.shipped_at >= (select begins_at from settlement_setting)`,
     [idArray(lineIds)],
   );
   return rows.map((row) => ({ ...row, shippedAt: new Date(row.shippedAt) }));

@@ -18,7 +18,7 @@ async function bookUntold(tx: EntityManager, act: Act): Promise<number> {
     `select line.id from order_line line
        join sales_order on sales_order.id = order_id
        join storefront on storefront.code = storefront_code and storefront.kind = 'CONSIGNED'
-     where line.shipped_at >= (select begins_at from settlement_setting)
+     where line.shipped_at >= (select begins_at from settlement_setting) and not is_sent_again
        and not exists (select from settlement_line where line_id = line.id)
      order by line.shipped_at, line.id limit ?`,
     [BATCH],

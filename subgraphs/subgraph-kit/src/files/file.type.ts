@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../enum.ts';
 import { DateTime } from '../scalars.ts';
 import { FILE_REFUSALS } from './file-kinds.ts';
@@ -21,7 +21,8 @@ registerEnumType(refusals, {
   valuesConfig: Object.fromEntries(FILE_REFUSALS.map((code) => [code, { description: refusalWords[code].en }])),
 });
 
-/** View of what is left of a destroyed original. */
+/** View of what is left of a destroyed original, in every slice that holds files. */
+@Directive('@shareable')
 @ObjectType('FileTombstone', { description: 'What is left of an original that was destroyed' })
 export class FileTombstone {
   @Field(() => String, { description: 'Digest of the original (SHA-256, hex)' })

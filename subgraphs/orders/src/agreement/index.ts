@@ -1,0 +1,1 @@
+export { noteOrdersMoved, noteReturnEnded } from './follow-terms.ts';
