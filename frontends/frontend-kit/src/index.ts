@@ -1,4 +1,4 @@
-export { BarsChart, Figures } from './chart/index.ts';
+export { BarsChart, figureRows, Figures, ShareBar } from './chart/index.ts';
 export {
   checkSlice,
   CONTRACT_VERSION,
@@ -18,6 +18,7 @@ export {
   type SliceRoute,
   type SliceWish,
 } from './contract/index.ts';
+export { saveCsv } from './csv/index.ts';
 export {
   DocumentDialog,
   DocumentList,
@@ -57,9 +58,13 @@ export {
   formatShortDateTime,
   phoneDigitsOf,
   useFormat,
+  monthBefore,
+  monthsOfPeriod,
+  seoulMonth,
   wholeNumber,
   type Format,
   type MoneyValue,
+  type MonthPeriod,
 } from './format/index.ts';
 export {
   connectionPolicy,
@@ -162,7 +167,7 @@ export {
 } from './states/index.ts';
 export { applyDensity, classNames, DENSITIES, notify, ThemeProvider, useDensity, type Density } from './theme/index.ts';
 export * from './ui.ts';
-export { sizeInWords, UploadField, type UploadFieldProps, type UploadTicket } from './upload/index.ts';
+export { sizeInWords, UploadField, useUploads, type UploadItem, type UploadTicket } from './upload/index.ts';
 export {
   forgetVisits,
   saveFile,

@@ -19,4 +19,4 @@ export {
   useMantineColorScheme,
   VisuallyHidden,
 } from '@mantine/core';
-export { useForm, useWatch } from 'react-hook-form';
+export { useFieldArray, useForm, useWatch } from 'react-hook-form';

@@ -15,12 +15,17 @@ export function FormProblems() {
 }
 
 function messagesOf(name: string, error: unknown): { field: string[] | null; message: string }[] {
+  if (Array.isArray(error)) return error.flatMap((row, index) => messagesOfRow(`${name}.${index}`, row));
   const message = messageOf(error);
   if (name !== 'root') return message === null ? [] : [{ field: [name], message }];
   const inner = typeof error === 'object' && error !== null ? Object.values(error) : [];
   return [message, ...inner.map(messageOf)]
     .filter((each) => each !== null)
     .map((text) => ({ field: null, message: text }));
+}
+
+function messagesOfRow(place: string, row: unknown): { field: string[] | null; message: string }[] {
+  return Object.entries(row ?? {}).flatMap(([name, error]) => messagesOf(`${place}.${name}`, error));
 }
 
 function messageOf(error: unknown): string | null {

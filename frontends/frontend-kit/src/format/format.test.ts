@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daysBetween, formatDate, formatDateTime, formatShortDateTime } from './instant.ts';
-import { formatMoney } from './money.ts';
+import { formatMoney, formatShare } from './money.ts';
 import { formatPhone, phoneDigitsOf } from './phone.ts';
 
 describe('moments are written as in Seoul', () => {
@@ -40,6 +40,11 @@ describe('money', () => {
   test('a currency with cents is given in its smallest unit', () => {
     expect(formatMoney({ amount: 1999, currency: 'USD' }, 'en')).toBe('$19.99');
   });
+});
+
+test('a share is written in percent', () => {
+  expect(formatShare(0.3749, 'ko')).toBe('37.5%');
+  expect(formatShare(1, 'en')).toBe('100%');
 });
 
 describe('phone numbers', () => {

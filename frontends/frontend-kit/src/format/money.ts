@@ -19,3 +19,8 @@ export function formatMoney(money: MoneyValue, language: Language): string {
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'ko' ? 'ko-KR' : 'en-US').format(value);
 }
+
+/** Writes a share from 0 to 1 in percent, with one place at most. */
+export function formatShare(value: number, language: Language): string {
+  return `${formatNumber(Math.round(value * 1000) / 10, language)}%`;
+}

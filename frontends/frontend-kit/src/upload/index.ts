@@ -1,2 +1,3 @@
-export { sizeInWords, UploadField, type UploadFieldProps } from './upload-field.tsx';
+export { sizeInWords, UploadField } from './upload-field.tsx';
 export type { UploadTicket } from './send-file.ts';
+export { useUploads, type UploadItem } from './use-uploads.ts';

@@ -10,7 +10,8 @@ export interface UploadTicket {
 /** What is heard of a file on its way. */
 export interface UploadEars {
   readonly onProgress: (sent: number) => void;
-  readonly onDone: () => void;
+  /** The file is whole at the server, under the identifier that it was announced with. */
+  readonly onDone: (ticket: string) => void;
   /** The way broke (`away`), or the server does not take the file (`refused`). */
   readonly onProblem: (problem: 'away' | 'refused') => void;
 }
@@ -49,7 +50,7 @@ export async function sendFile(toSend: FileToSend, ears: UploadEars): Promise<Se
       if (token !== null) request.setHeader('Authorization', `Bearer ${token}`);
     },
     onProgress: ears.onProgress,
-    onSuccess: ears.onDone,
+    onSuccess: () => ears.onDone(ticketOf(upload)),
     onError: (error) => {
       const status = error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined;
       ears.onProblem(status !== undefined && status >= 400 && status < 500 ? 'refused' : 'away');
@@ -64,12 +65,18 @@ export async function sendFile(toSend: FileToSend, ears: UploadEars): Promise<Se
   };
 }
 
+function ticketOf({ options }: Upload): string {
+  return options.metadata?.['ticket'] ?? '';
+}
+
 async function goOn(upload: Upload): Promise<boolean> {
   const left = await upload.findPreviousUploads();
   const [latest] = left.toSorted((one, other) => other.creationTime.localeCompare(one.creationTime));
   const isFresh = latest !== undefined && Date.now() - Date.parse(latest.creationTime) < 20 * 60 * 60 * 1000;
-  if (isFresh) upload.resumeFromPreviousUpload(latest);
-  return isFresh;
+  if (!isFresh) return false;
+  upload.options.metadata = latest.metadata;
+  upload.resumeFromPreviousUpload(latest);
+  return true;
 }
 
 async function begin(upload: Upload, announce: FileToSend['announce']): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Progress } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconUpload, IconX } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
+import { useSession } from '../session/index.ts';
 import { classNames, notify } from '../theme/index.ts';
 import { useWords } from '../words/index.ts';
 import { uploadWords } from './upload-words.ts';
@@ -22,7 +23,8 @@ export function UploadField({ label, hint, accept, maxBytes, ...options }: Uploa
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const uploads = useUploads(options);
+  const { accessToken } = useSession();
+  const uploads = useUploads(options, accessToken);
   const take = (files: FileList | null) => {
     for (const file of files ?? []) {
       if (file.size === 0) notify.problem(`${file.name}: ${words('empty')}`);

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSession } from '../session/index.ts';
 import { sendFile, type Sending, type UploadTicket } from './send-file.ts';
 
 /** A file on its way, as it is shown. */
@@ -11,22 +10,35 @@ export interface UploadItem {
   readonly state: 'sending' | 'paused' | 'away' | 'refused';
 }
 
+/** A file that is whole at the server. */
+export interface SentFile {
+  /** Identifier that it was announced with. */
+  readonly ticket: string;
+  readonly name: string;
+  readonly size: number;
+}
+
 /** What the uploads of a field need. */
 export interface UploadsOptions {
   /** Thing the files are for; half-sent files are found again by it. */
   readonly purpose: string;
   readonly announce: (file: File) => Promise<UploadTicket | null>;
   /** Called when a file is whole at the server. */
-  readonly onSent: () => void;
+  readonly onSent: (sent: SentFile) => void;
+  /** Told how many files are not whole yet, so that nothing is sent off without them. */
+  readonly onUnderWay?: (count: number) => void;
 }
 
 /** Gives the files on their way and what can be done with them; leaving the page keeps what was sent. */
-export function useUploads({ purpose, announce, onSent }: UploadsOptions) {
-  const { accessToken } = useSession();
+export function useUploads(
+  { purpose, announce, onSent, onUnderWay }: UploadsOptions,
+  accessToken: () => Promise<string | null>,
+) {
   const [items, setItems] = useState<readonly UploadItem[]>([]);
   const sendings = useRef(new Map<number, Sending>());
   const next = useRef(1);
   useEffect(() => pauseAll(sendings.current), []);
+  useUnderWay(items, onUnderWay);
   const change = (key: number, to: Partial<UploadItem>) =>
     setItems((all) => all.map((item) => (item.key === key ? { ...item, ...to } : item)));
   const drop = (key: number) => {
@@ -40,9 +52,9 @@ export function useUploads({ purpose, announce, onSent }: UploadsOptions) {
       { file, purpose, accessToken, announce: () => announce(file) },
       {
         onProgress: (sent) => change(key, { sent }),
-        onDone: () => {
+        onDone: (ticket) => {
           drop(key);
-          onSent();
+          onSent({ ticket, name, size });
         },
         onProblem: (state) => change(key, { state }),
       },
@@ -67,6 +79,12 @@ export function useUploads({ purpose, announce, onSent }: UploadsOptions) {
       drop(key);
     },
   };
+}
+
+/** Says how many files are not whole yet, whenever that changes. */
+function useUnderWay(items: readonly UploadItem[], onUnderWay: UploadsOptions['onUnderWay']): void {
+  const underWay = items.filter(({ state }) => state !== 'refused').length;
+  useEffect(() => onUnderWay?.(underWay), [underWay, onUnderWay]);
 }
 
 function pauseAll(underWay: ReadonlyMap<number, Sending>): () => void {
