@@ -12,7 +12,7 @@ import {
   useWords,
 } from '@madang/frontend-kit';
 import { recordWords } from '../case-records/index.ts';
-import type { ContactSide } from '../gql/graphql.ts';
+import type { CaseSide } from '../gql/graphql.ts';
 import { CHANGE_CONTACT } from './contact-acts.ts';
 import type { Contact } from './contact.ts';
 
@@ -25,7 +25,7 @@ interface ContactValues {
 /** Asks for a new contact of a party; what is left empty stays as it is. */
 export function ChangeContactDialog(props: {
   caseId: string;
-  side: ContactSide | null;
+  side: CaseSide | null;
   now: Contact;
   onClose: () => void;
 }) {
@@ -42,7 +42,7 @@ export function ChangeContactDialog(props: {
   );
 }
 
-function ChangeForm(props: { caseId: string; side: ContactSide; now: Contact; onClose: () => void }) {
+function ChangeForm(props: { caseId: string; side: CaseSide; now: Contact; onClose: () => void }) {
   const { caseId, side, now, onClose } = props;
   const words = useWords(recordWords);
   const { phone } = useFormat();

@@ -14,7 +14,7 @@ import {
 } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { recordWords, type KnownRecords } from '../case-records/index.ts';
-import type { ContactSide } from '../gql/graphql.ts';
+import type { CaseSide } from '../gql/graphql.ts';
 import { ChangeContactDialog } from './change-contact-dialog.tsx';
 import { REVEAL_BUSINESS, REVEAL_CASE } from './contact-acts.ts';
 import type { Contact } from './contact.ts';
@@ -24,7 +24,7 @@ import styles from './contacts.module.css';
 export function ContactsPanel({ records }: { records: KnownRecords }) {
   const words = useWords(recordWords);
   const mayChange = useHasRole()('OFFICER', 'LEAD');
-  const [changing, setChanging] = useState<ContactSide | null>(null);
+  const [changing, setChanging] = useState<CaseSide | null>(null);
   const { applicant, respondent } = useContacts(records);
   const sides = [applicant, ...(respondent ? [respondent] : [])];
   return (
@@ -75,7 +75,7 @@ function ContactFacts({ contact }: { contact: Contact }) {
 }
 
 interface SideContact {
-  readonly side: ContactSide;
+  readonly side: CaseSide;
   readonly contact: Contact;
   readonly reveal: (reason: string) => Promise<Outcome<object>>;
 }
@@ -84,9 +84,9 @@ interface SideContact {
 function useContacts(records: KnownRecords): { applicant: SideContact; respondent: SideContact | null } {
   const [revealCase] = useStep(REVEAL_CASE, (data) => data.revealDisputeCase);
   const [revealBusiness] = useStep(REVEAL_BUSINESS, (data) => data.revealBusiness);
-  const [clear, setClear] = useState<Partial<Record<ContactSide, Contact>>>({});
+  const [clear, setClear] = useState<Partial<Record<CaseSide, Contact>>>({});
   const { id: caseId, applicantPhone, applicantEmail, applicantAddress, respondent } = records;
-  const show = (side: ContactSide, contact: Contact | null) =>
+  const show = (side: CaseSide, contact: Contact | null) =>
     contact && setClear((before) => ({ ...before, [side]: contact }));
   return {
     applicant: {

@@ -56,6 +56,7 @@ const RECORDS = graphql(`
       }
       deadlines {
         id
+        clock
         clockName
         source
         state

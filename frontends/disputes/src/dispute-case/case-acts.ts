@@ -48,38 +48,6 @@ export const NOTIFY_RECEIPT = graphql(`
   }
 `);
 
-/** Says that the respondent has read the notice. */
-export const CONFIRM_RECEIPT = graphql(`
-  mutation ConfirmReceipt($input: ConfirmReceiptInput!) {
-    confirmReceipt(input: $input) {
-      disputeCase {
-        ...CaseProgress_case @unmask
-      }
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
-/** Says what the business did by itself. */
-export const REPORT_SELF_REMEDY = graphql(`
-  mutation ReportSelfRemedy($input: ReportSelfRemedyInput!) {
-    reportSelfRemedy(input: $input) {
-      disputeCase {
-        ...CaseProgress_case @unmask
-      }
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
 /** Begins to examine the facts. */
 export const BEGIN_FACT_FINDING = graphql(`
   mutation BeginFactFinding($input: BeginFactFindingInput!) {
@@ -102,6 +70,7 @@ export const RECOMMEND_SETTLEMENT = graphql(`
     recommendSettlement(input: $input) {
       disputeCase {
         ...CaseProgress_case @unmask
+        ...CaseOffers_case @unmask
       }
       userErrors {
         code
@@ -118,6 +87,7 @@ export const RECORD_AGREEMENT = graphql(`
     recordAgreement(input: $input) {
       disputeCase {
         ...CaseProgress_case @unmask
+        ...CaseOffers_case @unmask
       }
       userErrors {
         code
@@ -150,6 +120,57 @@ export const WITHDRAW_CASE = graphql(`
     withdrawCase(input: $input) {
       disputeCase {
         ...CaseProgress_case @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Asks both sides for their opinion. */
+export const REQUEST_OPINIONS = graphql(`
+  mutation RequestOpinions($input: RequestOpinionsInput!) {
+    requestOpinions(input: $input) {
+      disputeCase {
+        ...CaseProgress_case @unmask
+        ...CaseOffers_case @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Puts an agreement to both sides for their signatures. */
+export const DRAFT_AGREEMENT = graphql(`
+  mutation DraftAgreement($input: DraftAgreementInput!) {
+    draftAgreement(input: $input) {
+      disputeCase {
+        ...CaseProgress_case @unmask
+        ...CaseOffers_case @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** Hands the case to the mediation committee. */
+export const TRANSFER_TO_MEDIATION = graphql(`
+  mutation TransferToMediation($input: TransferToMediationInput!) {
+    transferToMediation(input: $input) {
+      disputeCase {
+        ...CaseProgress_case @unmask
+        ...CaseOffers_case @unmask
       }
       userErrors {
         code

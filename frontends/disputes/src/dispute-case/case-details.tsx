@@ -1,31 +1,21 @@
-import {
-  History,
-  Page,
-  PageHeader,
-  Panel,
-  Prose,
-  StageBar,
-  useHasRole,
-  useVisit,
-  useWords,
-} from '@madang/frontend-kit';
-import { IssueAccess } from '../case-access/index.ts';
-import { ContactsPanel } from '../case-contacts/index.ts';
-import { DeadlinesPanel, RecordsPanels, useCaseRecords } from '../case-records/index.ts';
+import { Page, PageHeader, StageBar, useVisit, useWords } from '@madang/frontend-kit';
+import { useState } from 'react';
+import { useCaseRecords } from '../case-records/index.ts';
 import { disputeWords } from '../words.ts';
 import { CaseClock } from './case-clock.tsx';
-import { CaseFacts } from './case-facts.tsx';
-import { CaseOrigin, leadsBack } from './case-origin.tsx';
+import { useCaseDesk } from './case-desk.ts';
+import { CaseProcedure } from './case-procedure.tsx';
 import type { ShownCase } from './case-query.ts';
 import { CaseStateBadge } from './case-state-badge.tsx';
 import { CaseSteps } from './case-steps.tsx';
-import { GatesPanel } from './gates-panel.tsx';
+import { CaseTabs } from './case-tabs.tsx';
 import { gatesUnderWay } from './gates.ts';
 import { stagesOf } from './stages.ts';
+import { useDeskTabs } from './use-desk-tabs.tsx';
+import type { DraftedRefund } from './use-drafted-refund.ts';
 import { useLiveCases } from './use-live-cases.ts';
-import styles from './case-details.module.css';
 
-/** A case: its stages across the top, facts at the left, what was said in the middle, where it came from at the right. */
+/** A case: its stages across the top, then its procedure, and beside it what is written, asked and ordered in it. */
 export function CaseDetails({
   dispute,
   error,
@@ -41,13 +31,20 @@ export function CaseDetails({
     title: dispute.title,
     detail: `${words('case.kind')} ${dispute.number}`,
   });
-  useLiveCases(dispute.customer?.id ?? null, (id) => id === null && onMissed());
+  // The news carries the case alone: what was offered, signed and answered on it is read anew.
+  useLiveCases(dispute.customer?.id ?? null, (id) => (id === null || id === dispute.id) && onMissed());
   const stages = stagesOf(dispute.state, dispute.history);
-  const { records, error: recordsError, refetch } = useCaseRecords(dispute.id, dispute.history.length);
-  const requests = records?.approvals ?? [];
+  const records = useCaseRecords(dispute.id, dispute.history.length);
+  const desk = useCaseDesk(dispute.id, dispute.history.length);
+  const [refund, setRefund] = useState<DraftedRefund | null>(null);
+  const tabs = useDeskTabs(dispute, desk, {
+    onDecided: onMissed,
+    onRefund: (reckoned) => setRefund({ ...reckoned, orderLineId: dispute.orderLine?.id ?? null }),
+  });
   // The clock counts working days and extensions; the day written on the case is the plain one.
-  const dueAt = records?.deadlines.find(({ state }) => state === 'RUNNING')?.dueAt ?? dispute.dueAt;
-  const leadsCases = useHasRole()('OFFICER', 'LEAD', 'ADMIN');
+  const dueAt =
+    records.records?.deadlines.find(({ clock, state }) => clock === 'RECOMMENDATION' && state === 'RUNNING')?.dueAt ??
+    dispute.dueAt;
   return (
     <Page title={dispute.title}>
       <PageHeader
@@ -59,57 +56,31 @@ export function CaseDetails({
           dispute.whoseMove.length > 0 ? dispute.whoseMove.map((party) => words(`party.${party}`)).join(' · ') : null
         }
         clock={<CaseClock dispute={{ ...dispute, dueAt }} />}
-        actions={<CaseSteps dispute={dispute} waiting={gatesUnderWay(requests)} />}
+        actions={
+          <CaseSteps
+            dispute={dispute}
+            waiting={gatesUnderWay(records.records?.approvals ?? [])}
+            refund={refund}
+            onRefundUsed={() => setRefund(null)}
+          />
+        }
       />
       <StageBar
         label={words('case.stages')}
         stages={stages.map((key) => ({ key, label: words(`state.${key}`) }))}
         current={dispute.state}
       />
-      <div className={styles['layout']}>
-        <div className={styles['side']}>
-          <CaseFacts dispute={{ ...dispute, dueAt }} />
-          {records && <DeadlinesPanel deadlines={records.deadlines} />}
-          {records && leadsCases && <ContactsPanel records={records} />}
-          <IssueAccess caseId={dispute.id} notified={dispute.receiptNotifiedAt !== null} />
-        </div>
-        <div className={styles['middle']}>
-          <GatesPanel dispute={dispute} requests={requests} />
-          <Texts dispute={dispute} />
-          <Panel title={words('case.history')}>
-            <History
-              items={dispute.history.toReversed().map(({ id, step, takenAt, takenByName, note }) => ({
-                id,
-                at: takenAt,
-                what: words(`step.${step}`),
-                by: takenByName,
-                note,
-              }))}
-            />
-          </Panel>
-        </div>
-        <div className={styles['side']}>
-          <RecordsPanels records={records} error={recordsError} withMessages={leadsCases} refetch={refetch} />
-          {(leadsBack(dispute) || Boolean(error)) && <CaseOrigin dispute={dispute} error={error} onRetry={onMissed} />}
-        </div>
-      </div>
+      <CaseTabs
+        label={words('case.tabs')}
+        tabs={[
+          {
+            key: 'procedure',
+            label: words('tab.procedure'),
+            content: <CaseProcedure {...{ dispute, dueAt, records, error, onMissed }} desk={desk.known} />,
+          },
+          ...tabs,
+        ]}
+      />
     </Page>
-  );
-}
-
-function Texts({ dispute }: { dispute: ShownCase }) {
-  const words = useWords(disputeWords);
-  const texts = [
-    { title: words('case.agreement'), text: dispute.agreement },
-    { title: words('case.recommendation'), text: dispute.recommendation },
-    { title: words('case.statement'), text: dispute.facts },
-  ];
-  return texts.map(
-    ({ title, text }) =>
-      text && (
-        <Panel key={title} title={title}>
-          <Prose>{text}</Prose>
-        </Panel>
-      ),
   );
 }

@@ -1,10 +1,13 @@
 import { Facts, Faint, Moment, Panel, StateBadge, useWords } from '@madang/frontend-kit';
+import { classWords } from '../case-classification/index.ts';
 import { disputeWords } from '../words.ts';
 import type { ShownCase } from './case-query.ts';
 
-/** Who is party to a case, and its dates. */
-export function CaseFacts({ dispute }: { dispute: ShownCase }) {
+/** Who is party to a case, and its dates; what it is counted under stands there for who has no panel of it. */
+export function CaseFacts({ dispute, withClasses }: { dispute: ShownCase; withClasses: boolean }) {
   const words = useWords(disputeWords);
+  const classes = useWords(classWords);
+  const { claimReason, itemCategory } = dispute;
   const { respondent, officer } = dispute;
   const moment = (at: string | null) => at && <Moment at={at} />;
   return (
@@ -22,8 +25,12 @@ export function CaseFacts({ dispute }: { dispute: ShownCase }) {
             value: officer?.name ?? <Faint>{words('case.officer.none')}</Faint>,
             wide: true,
           },
-          { term: words('case.claimReason'), value: dispute.claimReason, wide: true },
-          { term: words('case.item'), value: dispute.itemCategory?.name, wide: true },
+          {
+            term: classes('claimReason'),
+            value: withClasses && claimReason && classes(`claimReason.${claimReason}`),
+            wide: true,
+          },
+          { term: classes('item'), value: withClasses && itemCategory?.name, wide: true },
           { term: words('case.opened'), value: moment(dispute.openedAt), wide: true },
           { term: words('case.notified'), value: moment(dispute.receiptNotifiedAt), wide: true },
           { term: words('case.confirmed'), value: moment(dispute.receiptConfirmedAt), wide: true },

@@ -45,6 +45,7 @@ export const CASE = graphql(`
   query DisputeCasePage($id: ID!) {
     disputeCase(id: $id) {
       ...CaseProgress_case @unmask
+      ...CaseOffers_case @unmask
       facts
       applicantName
       claimReason

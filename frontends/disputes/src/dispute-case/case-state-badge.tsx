@@ -4,10 +4,15 @@ import { disputeWords } from '../words.ts';
 
 const TONES: Readonly<Record<CaseState, Tone>> = {
   RECEIVED: 'accent',
+  ASSIGNED: 'accent',
+  NOTIFIED: 'accent',
   SELF_RESOLUTION: 'accent',
   FACT_FINDING: 'accent',
+  OPINIONS: 'accent',
   RECOMMENDATION: 'accent',
-  AGREEMENT: 'done',
+  UNSIGNED: 'soon',
+  SIGNED: 'done',
+  MEDIATION: 'soon',
   CLOSED: 'done',
   WITHDRAWN: 'neutral',
 };

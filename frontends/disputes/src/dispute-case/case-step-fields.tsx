@@ -1,29 +1,12 @@
-import { useQuery } from '@apollo/client/react';
-import {
-  ChoiceField,
-  ProblemArea,
-  SelectField,
-  TextAreaField,
-  TextField,
-  useWatch,
-  useWords,
-  type useForm,
-} from '@madang/frontend-kit';
-import { graphql } from '../gql/index.ts';
+import { ChoiceField, TextAreaField, TextField, useWatch, useWords, type useForm } from '@madang/frontend-kit';
+import { OfficerField } from '../case-assignment/index.ts';
+import { TermsEditor } from '../case-offer/index.ts';
+import { TemplateMenu } from '../draft-template/index.ts';
 import { disputeWords } from '../words.ts';
 import { BusinessSuggestions } from './business-suggestions.tsx';
 import { possibleResults, type SteppingCase, type StepValues } from './step-values.ts';
 import { stepWords } from './step-words.ts';
 import type { AskedAct } from './use-case-acts.ts';
-
-const OFFICERS = graphql(`
-  query AssignableOfficers {
-    officers {
-      id
-      name
-    }
-  }
-`);
 
 /** The form that the fields stand in. */
 export type StepForm = ReturnType<typeof useForm<StepValues>>;
@@ -33,15 +16,16 @@ export function CaseStepFields({ step, dispute, form }: { step: AskedAct; disput
   const words = useWords(stepWords);
   switch (step) {
     case 'ASSIGN':
-      return <OfficerField />;
+    case 'REASSIGN':
+      return <OfficerField caseId={dispute.id} />;
     case 'NAME_RESPONDENT':
       return <BusinessField form={form} />;
     case 'CLOSE':
-      return <ResultFields agreed={dispute.state === 'AGREEMENT'} />;
+      return <ResultFields agreed={dispute.state === 'SIGNED'} />;
     case 'SUBMIT_CLOSING_REPORT':
       return (
         <>
-          <ResultField agreed={dispute.state === 'AGREEMENT'} />
+          <ResultField agreed={dispute.state === 'SIGNED'} />
           <WrittenField step={step} />
         </>
       );
@@ -60,28 +44,35 @@ export function CaseStepFields({ step, dispute, form }: { step: AskedAct; disput
           <WrittenField step={step} />
         </>
       );
+    case 'RECOMMEND_SETTLEMENT':
+    case 'DRAFT_AGREEMENT':
+    case 'RECORD_AGREEMENT':
+      return (
+        <>
+          <TemplateMenu
+            kind={step === 'RECOMMEND_SETTLEMENT' ? 'RECOMMENDATION' : 'AGREEMENT'}
+            caseId={dispute.id}
+            written={() => form.getValues('text')}
+            onFill={(text) => form.setValue('text', text, { shouldDirty: true })}
+          />
+          <WrittenField step={step} />
+          <TermsEditor caseId={dispute.id} />
+        </>
+      );
+    case 'GIVE_OPINION':
+      return (
+        <>
+          <WrittenField step={step} />
+          <YesOrNo name="open" />
+        </>
+      );
+    case 'ANSWER_RECOMMENDATION':
+      return <AnswerFields form={form} />;
     case 'CONFIRM_RECEIPT':
       return null;
     default:
       return <WrittenField step={step} />;
   }
-}
-
-function OfficerField() {
-  const words = useWords(stepWords);
-  const { data, error, refetch } = useQuery(OFFICERS, { fetchPolicy: 'cache-and-network' });
-  if (error && !data) return <ProblemArea small error={error} onRetry={() => void refetch()} />;
-  const choices = (data?.officers ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <SelectField
-      required
-      autoFocus
-      name="officerId"
-      label={words('field.officerId')}
-      choices={choices}
-      placeholder={words('field.officerId.pick')}
-    />
-  );
 }
 
 function BusinessField({ form }: { form: StepForm }) {
@@ -115,8 +106,29 @@ function ResultFields({ agreed }: { agreed: boolean }) {
   );
 }
 
+function YesOrNo({ name }: { name: 'open' | 'agreed' }) {
+  const words = useWords(stepWords);
+  const choices = (['yes', 'no'] as const).map((value) => ({ value, label: words(`field.${name}.${value}`) }));
+  return <ChoiceField required name={name} label={words(`field.${name}`)} choices={choices} />;
+}
+
+/** Who does not agree says why. */
+function AnswerFields({ form }: { form: StepForm }) {
+  const words = useWords(stepWords);
+  const agreed = useWatch({ control: form.control, name: 'agreed' });
+  return (
+    <>
+      <YesOrNo name="agreed" />
+      <TextAreaField required={agreed === 'no'} name="note" label={words('field.reason')} rows={4} maxLength={20_000} />
+    </>
+  );
+}
+
 /** Steps with one text. */
-type WrittenAct = Exclude<AskedAct, 'ASSIGN' | 'NAME_RESPONDENT' | 'CLOSE' | 'CONFIRM_RECEIPT'>;
+type WrittenAct = Exclude<
+  AskedAct,
+  'ASSIGN' | 'REASSIGN' | 'NAME_RESPONDENT' | 'CLOSE' | 'CONFIRM_RECEIPT' | 'ANSWER_RECOMMENDATION'
+>;
 
 /** Steps whose first field is another one. */
 const LATER: readonly WrittenAct[] = ['REQUEST_CASE_EXTENSION', 'SUBMIT_CLOSING_REPORT'];

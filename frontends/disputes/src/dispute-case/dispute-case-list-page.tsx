@@ -52,10 +52,15 @@ const CASES = graphql(`
 /** States in the order in which a case passes them. */
 const STATES = [
   'RECEIVED',
+  'ASSIGNED',
+  'NOTIFIED',
   'SELF_RESOLUTION',
   'FACT_FINDING',
+  'OPINIONS',
   'RECOMMENDATION',
-  'AGREEMENT',
+  'UNSIGNED',
+  'SIGNED',
+  'MEDIATION',
   'CLOSED',
   'WITHDRAWN',
 ] as const satisfies readonly CaseState[];

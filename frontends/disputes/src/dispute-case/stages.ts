@@ -3,10 +3,14 @@ import type { CaseState } from '../gql/graphql.ts';
 /** Stages of a case in their order. */
 export const STAGES = [
   'RECEIVED',
+  'ASSIGNED',
+  'NOTIFIED',
   'SELF_RESOLUTION',
   'FACT_FINDING',
+  'OPINIONS',
   'RECOMMENDATION',
-  'AGREEMENT',
+  'UNSIGNED',
+  'SIGNED',
   'CLOSED',
 ] as const satisfies readonly CaseState[];
 
@@ -16,3 +20,6 @@ export function stagesOf(state: CaseState, history: readonly { readonly toState:
   const place = STAGES.findIndex((stage) => stage === state);
   return [...passed, state, ...(place < 0 ? [] : STAGES.slice(place + 1))];
 }
+
+/** States in which nothing is written, asked or ordered any more. */
+export const ENDED: readonly CaseState[] = ['CLOSED', 'WITHDRAWN'];

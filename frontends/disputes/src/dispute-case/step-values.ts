@@ -1,10 +1,12 @@
+import type { OfferedCase, TermValues } from '../case-offer/index.ts';
 import type { CaseProgress_CaseFragment, CaseResult, CaseStep } from '../gql/graphql.ts';
 
 /** A case as far as its steps need it. */
 export type SteppingCase = Pick<
   CaseProgress_CaseFragment,
   'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer'
->;
+> &
+  Pick<OfferedCase, 'offers'>;
 
 /** What can be typed into the form of a step; each step uses the fields it needs. */
 export interface StepValues {
@@ -14,6 +16,11 @@ export interface StepValues {
   days: string;
   result: string;
   note: string;
+  /** Whether the other side reads an opinion: yes or no, and nothing until it is chosen. */
+  open: string;
+  /** Whether a recommendation is agreed to: yes or no, and nothing until it is chosen. */
+  agreed: string;
+  terms: TermValues[];
 }
 
 /** Ways a case can end, in the order of the choices. */
@@ -33,6 +40,9 @@ export function emptyValues(step: CaseStep, agreed: boolean, remedyBegin: string
     days: step === 'REQUEST_CASE_EXTENSION' ? '30' : '',
     result: agreed ? 'SETTLED' : 'NOT_SETTLED',
     note: '',
+    open: '',
+    agreed: '',
+    terms: [],
   };
 }
 
@@ -66,9 +76,13 @@ export function primaryStep(open: readonly CaseStep[], { missing, waiting = [] }
     'NOTIFY_RECEIPT',
     'CONFIRM_RECEIPT',
     'REPORT_SELF_REMEDY',
+    'GIVE_OPINION',
+    'ANSWER_RECOMMENDATION',
     'BEGIN_FACT_FINDING',
+    'DRAFT_AGREEMENT',
     'RECOMMEND_SETTLEMENT',
     'SUBMIT_CASE_REPORT',
+    'REQUEST_OPINIONS',
     'CLOSE',
     'RECORD_AGREEMENT',
     'SUBMIT_CLOSING_REPORT',

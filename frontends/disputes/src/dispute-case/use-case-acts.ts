@@ -1,21 +1,42 @@
 import { useStep, type Outcome } from '@madang/frontend-kit';
+import { termInput } from '../case-offer/index.ts';
 import type { CaseStep } from '../gql/graphql.ts';
 import {
   ASSIGN_CASE,
   BEGIN_FACT_FINDING,
   CLOSE_CASE,
-  CONFIRM_RECEIPT,
+  DRAFT_AGREEMENT,
   NAME_RESPONDENT,
   RECOMMEND_SETTLEMENT,
   RECORD_AGREEMENT,
-  REPORT_SELF_REMEDY,
+  REQUEST_OPINIONS,
+  TRANSFER_TO_MEDIATION,
   WITHDRAW_CASE,
 } from './case-acts.ts';
 import { REQUEST_EXTENSION, SUBMIT_CASE_REPORT, SUBMIT_CLOSING_REPORT } from './report-acts.ts';
-import { CASE_RESULTS, type StepValues } from './step-values.ts';
+import {
+  ANSWER_RECOMMENDATION,
+  CONFIRM_RECEIPT,
+  GIVE_OPINION,
+  REJECT_AGREEMENT,
+  REPORT_SELF_REMEDY,
+} from './side-acts.ts';
+import { CASE_RESULTS, type SteppingCase, type StepValues } from './step-values.ts';
 
-/** A step somebody takes; a case is opened by an event, by nobody's hand. */
-export type CaseAct = Exclude<CaseStep, 'OPEN'>;
+/** Steps that nobody takes here: an event opens a case, time passes, a committee concludes, and signatures need the identity check. */
+type TakenElsewhere =
+  | 'OPEN'
+  | 'PASS_SELF_RESOLUTION'
+  | 'PASS_OPINIONS'
+  | 'PASS_RECOMMENDATION'
+  | 'PASS_SIGNATURES'
+  | 'SIGN_AGREEMENT'
+  | 'SEAL_AGREEMENT'
+  | 'CONCLUDE_MEDIATION'
+  | 'WITHDRAW_MEDIATION';
+
+/** A step somebody takes here. */
+export type CaseAct = Exclude<CaseStep, TakenElsewhere>;
 
 /** A step that asks with a form; the notice of receipt is looked at instead. */
 export type AskedAct = Exclude<CaseAct, 'NOTIFY_RECEIPT'>;
@@ -24,29 +45,62 @@ export type AskedAct = Exclude<CaseAct, 'NOTIFY_RECEIPT'>;
 export type TakeStep = (values: StepValues) => Promise<Outcome<object>>;
 
 /** Gives the ways to take every step of a case that asks with a form. */
-export function useCaseActs(caseId: string): Readonly<Record<AskedAct, TakeStep>> {
+export function useCaseActs(dispute: SteppingCase): Readonly<Record<AskedAct, TakeStep>> {
+  const { id: caseId } = dispute;
   const [assign] = useStep(ASSIGN_CASE, (data) => data.assignCase);
   const [nameRespondent] = useStep(NAME_RESPONDENT, (data) => data.nameRespondent);
-  const [confirmReceipt] = useStep(CONFIRM_RECEIPT, (data) => data.confirmReceipt);
-  const [reportSelfRemedy] = useStep(REPORT_SELF_REMEDY, (data) => data.reportSelfRemedy);
+  const sides = useSideActs(dispute);
   const [beginFactFinding] = useStep(BEGIN_FACT_FINDING, (data) => data.beginFactFinding);
-  const [recommendSettlement] = useStep(RECOMMEND_SETTLEMENT, (data) => data.recommendSettlement);
-  const [recordAgreement] = useStep(RECORD_AGREEMENT, (data) => data.recordAgreement);
   const [close] = useStep(CLOSE_CASE, (data) => data.closeCase);
   const [withdraw] = useStep(WITHDRAW_CASE, (data) => data.withdrawCase);
+  const [requestOpinions] = useStep(REQUEST_OPINIONS, (data) => data.requestOpinions);
+  const [transfer] = useStep(TRANSFER_TO_MEDIATION, (data) => data.transferToMediation);
   const reports = useReportActs(caseId);
+  const offers = useOfferActs(caseId);
   return {
     ...reports,
+    ...offers,
+    ...sides,
     ASSIGN: ({ officerId }) => assign({ input: { caseId, officerId } }),
+    REASSIGN: ({ officerId }) => assign({ input: { caseId, officerId } }),
     NAME_RESPONDENT: ({ businessName }) => nameRespondent({ input: { caseId, businessName } }),
-    CONFIRM_RECEIPT: () => confirmReceipt({ input: { caseId } }),
-    REPORT_SELF_REMEDY: ({ text }) => reportSelfRemedy({ input: { caseId, text } }),
     BEGIN_FACT_FINDING: ({ text }) => beginFactFinding({ input: { caseId, note: text } }),
-    RECOMMEND_SETTLEMENT: ({ text }) => recommendSettlement({ input: { caseId, text } }),
-    RECORD_AGREEMENT: ({ text }) => recordAgreement({ input: { caseId, text } }),
+    REQUEST_OPINIONS: ({ text }) => requestOpinions({ input: { caseId, note: text } }),
+    TRANSFER_TO_MEDIATION: ({ text }) => transfer({ input: { caseId, reason: text } }),
     CLOSE: ({ result, note }) => close({ input: { caseId, result: resultOf(result), note } }),
     WITHDRAW: ({ text }) => withdraw({ input: { caseId, reason: text } }),
   };
+}
+
+/** Gives the ways to put something to both sides. */
+function useOfferActs(caseId: string) {
+  const [recommend] = useStep(RECOMMEND_SETTLEMENT, (data) => data.recommendSettlement);
+  const [draft] = useStep(DRAFT_AGREEMENT, (data) => data.draftAgreement);
+  const [record] = useStep(RECORD_AGREEMENT, (data) => data.recordAgreement);
+  const offer = ({ text, terms }: StepValues) => ({ input: { caseId, text, terms: terms.map(termInput) } });
+  return {
+    RECOMMEND_SETTLEMENT: (values) => recommend(offer(values)),
+    DRAFT_AGREEMENT: (values) => draft(offer(values)),
+    RECORD_AGREEMENT: (values) => record(offer(values)),
+  } satisfies Partial<Record<AskedAct, TakeStep>>;
+}
+
+/** Gives the ways in which a business answers. */
+function useSideActs({ id: caseId, offers }: SteppingCase) {
+  const digest = offers.findLast(({ kind }) => kind === 'RECOMMENDATION')?.digest ?? null;
+  const [confirmReceipt] = useStep(CONFIRM_RECEIPT, (data) => data.confirmReceipt);
+  const [reportSelfRemedy] = useStep(REPORT_SELF_REMEDY, (data) => data.reportSelfRemedy);
+  const [giveOpinion] = useStep(GIVE_OPINION, (data) => data.giveOpinion);
+  const [answer] = useStep(ANSWER_RECOMMENDATION, (data) => data.answerRecommendation);
+  const [reject] = useStep(REJECT_AGREEMENT, (data) => data.rejectAgreement);
+  return {
+    CONFIRM_RECEIPT: () => confirmReceipt({ input: { caseId } }),
+    REPORT_SELF_REMEDY: ({ text }) => reportSelfRemedy({ input: { caseId, text } }),
+    GIVE_OPINION: ({ text, open }) => giveOpinion({ input: { caseId, text, open: open === 'yes' } }),
+    ANSWER_RECOMMENDATION: ({ agreed, note }) =>
+      answer({ input: { caseId, digest, agreed: agreed === 'yes', reason: note } }),
+    REJECT_AGREEMENT: ({ text }) => reject({ input: { caseId, reason: text } }),
+  } satisfies Partial<Record<AskedAct, TakeStep>>;
 }
 
 /** Gives the ways to put what the lead has to approve. */

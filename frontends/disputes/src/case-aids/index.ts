@@ -1,0 +1,1 @@
+export { AidsPanel } from './aids-panel.tsx';

@@ -1,0 +1,1 @@
+export { OfficerField } from './officer-field.tsx';

@@ -1,0 +1,1 @@
+export { CorrespondencePanel } from './correspondence-panel.tsx';

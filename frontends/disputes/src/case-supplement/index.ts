@@ -1,0 +1,1 @@
+export { SupplementsPanel } from './supplements-panel.tsx';

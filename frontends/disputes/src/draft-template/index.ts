@@ -1,0 +1,2 @@
+export { TemplateMenu } from './template-menu.tsx';
+export { TemplatesTab } from './templates-tab.tsx';

@@ -1,0 +1,2 @@
+export { AfterCasePanel } from './after-case-panel.tsx';
+export { LessonsTab } from './lessons-tab.tsx';

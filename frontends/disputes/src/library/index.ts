@@ -1,0 +1,2 @@
+export { ListPanel } from './list-panel.tsx';
+export { listOf } from './list-of.ts';

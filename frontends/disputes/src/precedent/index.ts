@@ -1,0 +1,3 @@
+export { precedentWords } from './precedent-words.ts';
+export { PrecedentsTab } from './precedents-tab.tsx';
+export { WritePrecedentDialog } from './write-precedent-dialog.tsx';

@@ -1,0 +1,2 @@
+export type { ReckonedRefund } from './refund-calculator.tsx';
+export { StandardsPanel } from './standards-panel.tsx';

@@ -1,0 +1,1 @@
+export { WithdrawalRequests } from './withdrawal-requests.tsx';
