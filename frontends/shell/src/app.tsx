@@ -20,6 +20,12 @@ import { loadSlices, onSliceMounted, SharedPartsOfSlices, SlicePages } from './s
 /** Comes with who needs it: most people sign in. */
 const CaseAccess = lazy(() => import('./case-access/index.ts').then((m) => ({ default: m.CaseAccess })));
 const VerifyPage = lazy(() => import('./verify/index.ts').then((m) => ({ default: m.VerifyPage })));
+const RedressPage = lazy(() => import('./redress/index.ts').then((m) => ({ default: m.RedressPage })));
+const ApplyPage = lazy(() => import('./case-application/index.ts').then((m) => ({ default: m.ApplyPage })));
+const StatisticsPage = lazy(() => import('./statistics/index.ts').then((m) => ({ default: m.StatisticsPage })));
+const StandardsPage = lazy(() => import('./standards/index.ts').then((m) => ({ default: m.StandardsPage })));
+const PrecedentsPage = lazy(() => import('./precedents/index.ts').then((m) => ({ default: m.PrecedentsPage })));
+const CollectivePage = lazy(() => import('./collective/index.ts').then((m) => ({ default: m.CollectivePage })));
 const SurveyPage = lazy(() => import('./survey/index.ts').then((m) => ({ default: m.SurveyPage })));
 
 /** The whole shell; its router begins at the place where signing in left the address. */
@@ -36,6 +42,12 @@ function Desk() {
         <Routes>
           <Route path="case-access" element={<CaseAccess />} />
           <Route path="verify/:number?" element={<VerifyPage />} />
+          <Route path="redress" element={<RedressPage />} />
+          <Route path="redress/apply" element={<ApplyPage />} />
+          <Route path="redress/statistics" element={<StatisticsPage />} />
+          <Route path="redress/standards/:id?" element={<StandardsPage />} />
+          <Route path="redress/precedents/:id?" element={<PrecedentsPage />} />
+          <Route path="redress/collective/:id?" element={<CollectivePage />} />
           <Route path="survey/:slice/:token" element={<SurveyPage />} />
           <Route
             path="*"

@@ -39,6 +39,26 @@ export const shellRoutes: readonly ShellRoute[] = [
     forRoles: WORK_ROLES,
     load: () => import('./messages/messages-page.tsx').then((m) => m.MessagesPage),
   },
+  {
+    path: 'my-cases',
+    forRoles: ['PARTNER'],
+    load: () => import('./partner-cases/partner-cases-page.tsx').then((m) => m.PartnerCasesPage),
+  },
+  {
+    path: 'my-cases/:id',
+    forRoles: ['PARTNER'],
+    load: () => import('./partner-cases/partner-case-page.tsx').then((m) => m.PartnerCasePage),
+  },
+  {
+    path: 'my-cases/:id/self',
+    forRoles: ['PARTNER'],
+    load: () => import('./partner-cases/partner-self-page.tsx').then((m) => m.PartnerSelfPage),
+  },
+  {
+    path: 'my-company',
+    forRoles: ['PARTNER'],
+    load: () => import('./partner-desk/partner-desk-page.tsx').then((m) => m.PartnerDeskPage),
+  },
   { path: 'alarms', load: () => import('./alarms/alarms-page.tsx').then((m) => m.AlarmsPage) },
   { path: 'me', load: () => import('./me/me-page.tsx').then((m) => m.MePage) },
 ];
@@ -59,6 +79,8 @@ export const shellScreens: readonly NavItem[] = [
     forRoles: WORK_ROLES,
   },
   { to: '/messages?tab=post', label: { ko: '우편 발송', en: 'Post' }, forRoles: WORK_ROLES },
+  { to: '/my-cases', label: { ko: '나의 사건', en: 'My cases' }, forRoles: ['PARTNER'] },
+  { to: '/my-company', label: { ko: '협력사 정보', en: 'Your company' }, forRoles: ['PARTNER'] },
   { to: '/alarms', label: { ko: '알림', en: 'Alarms' }, forRoles: [] },
   { to: '/me', label: { ko: '내 설정', en: 'My settings' }, forRoles: [] },
   { to: '/deadlines/holidays', label: { ko: '공휴일', en: 'Holidays' }, forRoles: ['ADMIN'] },

@@ -1,32 +1,32 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useWords } from '@madang/frontend-kit';
-import { useState } from 'react';
-import { LanguageSwitch, Mark } from '../brand/index.ts';
-import { shellWords } from '../words.ts';
+import { useEffect, useState } from 'react';
+import { forgetDrafts, PartyCasePage } from '../party-case/index.ts';
+import { PortalFrame } from '../portal/index.ts';
 import { caseAccessWords } from './case-access-words.ts';
 import { createCaseGraph } from './case-graph.ts';
+import { handedPass, handPass, type Pass } from './handed-pass.ts';
 import { keepCase, lastCase } from './last-case.ts';
 import { LoginQuestions } from './login-questions.tsx';
-import { PartyCasePage } from './party-case-page.tsx';
-import type { LoginState } from './use-login.ts';
 import styles from './case-access.module.css';
-
-type Pass = NonNullable<LoginState['pass']>;
 
 /** The way into one case without an account: question by question, then the case itself (K2). */
 export function CaseAccess() {
-  const words = useWords(shellWords);
-  const own = useWords(caseAccessWords);
-  const [graph] = useState(createCaseGraph);
-  const [pass, setPass] = useState<Pass | null>(null);
+  const words = useWords(caseAccessWords);
+  const [begun] = useState(begin);
+  const { graph } = begun;
+  const [pass, setPass] = useState(begun.pass);
   const [isEnded, setEnded] = useState(false);
   const [before, setBefore] = useState(lastCase);
+  useEffect(() => handPass(null), []);
   const enter = (given: Pass) => {
     graph.carry(given.accessToken);
     keepCase({ side: given.side, caseNumber: given.caseNumber });
     setPass(given);
   };
   const leave = (expired: boolean) => {
+    // Whose time ran out goes on writing once they are in again.
+    if (!expired) forgetDrafts();
     keepCase(null);
     setBefore(null);
     graph.carry(null);
@@ -35,21 +35,36 @@ export function CaseAccess() {
   };
   return (
     <ApolloProvider client={graph.client}>
-      <div className={styles['page']}>
-        <header className={styles['top']}>
-          <Mark size={28} />
-          <strong>{words('madang')}</strong>
-          <span className={styles['place']}>{own('title')}</span>
-          <LanguageSwitch />
-        </header>
-        <main className={styles['main']}>
-          {pass ? (
+      <PortalFrame place={words('title')}>
+        {pass ? (
+          <>
+            {pass === begun.pass && <Filed />}
             <PartyCasePage pass={pass} onLeave={leave} />
-          ) : (
-            <LoginQuestions ended={isEnded} before={before} onEntered={enter} />
-          )}
-        </main>
-      </div>
+          </>
+        ) : (
+          <LoginQuestions ended={isEnded} before={before} onEntered={enter} />
+        )}
+      </PortalFrame>
     </ApolloProvider>
+  );
+}
+
+/** Whoever has just filed an application comes in by the pass that gave. */
+function begin() {
+  const [graph, pass] = [createCaseGraph(), handedPass()];
+  if (pass) {
+    graph.carry(pass.accessToken);
+    keepCase({ side: pass.side, caseNumber: pass.caseNumber });
+  }
+  return { graph, pass };
+}
+
+function Filed() {
+  const words = useWords(caseAccessWords);
+  return (
+    <div role="status" className={styles['filed']} data-wide>
+      <strong>{words('filed')}</strong>
+      <p>{words('filed.text')}</p>
+    </div>
   );
 }

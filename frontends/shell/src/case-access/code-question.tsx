@@ -4,33 +4,40 @@ import { AnswerField } from './answer-field.tsx';
 import { caseAccessWords } from './case-access-words.ts';
 import { DemoMessages } from './demo-messages.tsx';
 import { Question } from './question.tsx';
-import type { Login, LoginOutcome, LoginProblem, LoginState } from './use-login.ts';
+import type { StepOutcome, StepProblem } from './use-steps.ts';
 import styles from './case-access.module.css';
 
 /** Problems after which another code may help. */
 const ASK_AGAIN = ['CODE_EXPIRED', 'CODE_MISSING'];
 
+/** A code that is on its way, or can be. */
+interface SentCode {
+  readonly codeSentTo: string | null;
+  readonly codeExpiresAt: string | null;
+  readonly resendAt: string | null;
+}
+
 /** The code that a phone got: typed, pasted or filled in by the phone itself; another may be asked for. */
-export function CodeQuestion(props: {
-  state: LoginState;
-  login: Login;
+export function CodeQuestion<State>(props: {
+  sent: SentCode;
+  busy: boolean;
   /** What went wrong with sending the first code, if anything did. */
   before?: string | null;
-  enter: (code: string) => Promise<LoginOutcome>;
-  resend: () => Promise<LoginOutcome>;
-  onState: (state: LoginState) => void;
-  onProblem: (problem: LoginProblem) => void;
+  enter: (code: string) => Promise<StepOutcome<State>>;
+  resend: () => Promise<StepOutcome<State>>;
+  onState: (state: State) => void;
+  onProblem: (problem: StepProblem) => void;
   onBack?: () => void;
 }) {
-  const { state, login, before = null, enter, resend, onState, onProblem, onBack } = props;
+  const { sent, busy, before = null, enter, resend, onState, onProblem, onBack } = props;
   const words = useWords(caseAccessWords);
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState(before);
   const [isResent, setResent] = useState(false);
-  const take = (outcome: LoginOutcome) => {
+  const take = (outcome: StepOutcome<State>) => {
     setProblem(outcome.problem?.message ?? null);
-    if (outcome.problem && (ASK_AGAIN.includes(outcome.problem.code ?? '') || !outcome.login)) setResent(false);
-    if (outcome.login) onState(outcome.login);
+    if (outcome.problem && (ASK_AGAIN.includes(outcome.problem.code ?? '') || !outcome.state)) setResent(false);
+    if (outcome.state) onState(outcome.state);
     else if (outcome.problem) onProblem(outcome.problem);
   };
   const send = async () => {
@@ -41,20 +48,20 @@ export function CodeQuestion(props: {
     const outcome = await resend();
     setCode('');
     take(outcome);
-    setResent(outcome.login !== null);
+    setResent(outcome.state !== null);
   };
   return (
     <Question
       title={words('code.title')}
-      hint={words(state.codeExpiresAt ? 'code.sent' : 'code.unsent', { phone: state.codeSentTo ?? '' })}
+      hint={words(sent.codeExpiresAt ? 'code.sent' : 'code.unsent', { phone: sent.codeSentTo ?? '' })}
       problem={problem}
       onBack={onBack}
       onSubmit={() => void send()}
       submit={words('next')}
-      busy={login.busy}
+      busy={busy}
       after={
         <>
-          <Resend at={state.resendAt} onResend={() => void again()} />
+          <Resend at={sent.resendAt} onResend={() => void again()} />
           <p role="status" className={styles['quiet']}>
             {isResent ? words('code.resent') : ''}
           </p>

@@ -30,7 +30,7 @@ export function CredentialsQuestion(props: {
   const send = async () => {
     if (caseNumber.replaceAll(/\D/g, '').length !== 10) return fail('number');
     if (password === '') return fail('password');
-    const { login: state, problem: refused } = await login.begin(caseNumber, side, password);
+    const { state, problem: refused } = await login.begin(caseNumber, side, password);
     setWrong(null);
     setProblem(refused?.message ?? null);
     if (state) onDone(state);

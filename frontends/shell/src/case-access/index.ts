@@ -1,1 +1,10 @@
+export { AnswerField } from './answer-field.tsx';
 export { CaseAccess } from './case-access.tsx';
+export { createCaseGraph } from './case-graph.ts';
+export { CodeQuestion } from './code-question.tsx';
+export { handPass } from './handed-pass.ts';
+export { PasswordQuestion } from './password-question.tsx';
+export { NOBODY, personIn, PersonQuestion, type PersonAnswers } from './person-question.tsx';
+export { Question } from './question.tsx';
+export { useLogin, type ClaimedPerson, type LoginState } from './use-login.ts';
+export { useSteps, type StepOutcome, type StepProblem } from './use-steps.ts';

@@ -8,7 +8,8 @@ import type { LastCase } from './last-case.ts';
 import { PasswordQuestion } from './password-question.tsx';
 import { NOBODY, personIn, PersonQuestion, type PersonAnswers } from './person-question.tsx';
 import { SideQuestion } from './side-question.tsx';
-import { useLogin, type LoginProblem, type LoginState } from './use-login.ts';
+import { useLogin, type ClaimedPerson, type LoginState } from './use-login.ts';
+import type { StepProblem } from './use-steps.ts';
 
 /** The questions of a login, one a page; what was typed is kept on the way back. */
 export function LoginQuestions({
@@ -30,7 +31,7 @@ export function LoginQuestions({
   const [over, setOver] = useState(ended ? words('ended') : before && words('reloaded'));
   const [state, setState] = useState<LoginState | null>(null);
 
-  const onProblem = ({ code, message }: LoginProblem) => {
+  const onProblem = ({ code, message }: StepProblem) => {
     if (code !== 'LOGIN_ENDED' && code !== 'IDENTITY_DIFFERS') return;
     setState(null);
     setAsked(false);
@@ -44,7 +45,7 @@ export function LoginQuestions({
     // A code is on its way before the page that asks for it is read.
     const sent = next.step === 'CODE' ? await login.sendCode(next.id) : null;
     setOver(sent?.problem?.message ?? null);
-    setState(sent?.login ?? next);
+    setState(sent?.state ?? next);
   };
 
   if (side === null) return <SideQuestion notice={over} onAnswer={setSide} />;
@@ -57,12 +58,13 @@ export function LoginQuestions({
     setAsked(false);
     setOver(null);
   };
-  const step = { state, login, onProblem };
-  if (state.step === 'PASSWORD') return <PasswordQuestion {...step} onDone={onState} onBack={restart} />;
+  if (state.step === 'PASSWORD')
+    return <PasswordQuestion state={state} login={login} onProblem={onProblem} onDone={onState} onBack={restart} />;
+  const step = { busy: login.busy, onProblem };
   if (state.step === 'CODE') {
     const enter = (code: string) => login.enterCode(state.id, code);
     const resend = () => login.sendCode(state.id);
-    return <CodeQuestion {...step} before={over} enter={enter} resend={resend} onState={onState} />;
+    return <CodeQuestion {...step} sent={state} before={over} enter={enter} resend={resend} onState={onState} />;
   }
   const sent = (next: LoginState) => {
     setAsked(true);
@@ -70,15 +72,26 @@ export function LoginQuestions({
   };
   if (!isAsked) {
     const answers = { answers: person, onAnswers: setPerson };
-    return <PersonQuestion {...step} {...answers} onDone={sent} onBack={restart} />;
+    const sendCode = (claimed: ClaimedPerson) => login.sendIdentityCode(state.id, claimed);
+    return (
+      <PersonQuestion
+        {...step}
+        {...answers}
+        hint={words('person.hint')}
+        sendCode={sendCode}
+        onDone={sent}
+        onBack={restart}
+      />
+    );
   }
   return (
     <CodeQuestion
       {...step}
+      sent={state}
       enter={(code) => login.confirmIdentity(state.id, code)}
       resend={() => {
         const claimed = personIn(person);
-        return claimed ? login.sendIdentityCode(state.id, claimed) : Promise.resolve({ login: state, problem: null });
+        return claimed ? login.sendIdentityCode(state.id, claimed) : Promise.resolve({ state, problem: null });
       }}
       onState={onState}
       onBack={() => setAsked(false)}

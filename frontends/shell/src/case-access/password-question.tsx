@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { AnswerField } from './answer-field.tsx';
 import { caseAccessWords } from './case-access-words.ts';
 import { Question } from './question.tsx';
-import type { Login, LoginProblem, LoginState } from './use-login.ts';
+import type { Login, LoginState } from './use-login.ts';
+import type { StepProblem } from './use-steps.ts';
 
 const SHORTEST = 10;
 
@@ -12,8 +13,8 @@ export function PasswordQuestion(props: {
   state: LoginState;
   login: Login;
   onDone: (state: LoginState) => void;
-  onProblem: (problem: LoginProblem) => void;
-  onBack: () => void;
+  onProblem: (problem: StepProblem) => void;
+  onBack?: () => void;
 }) {
   const { state, login, onDone, onProblem, onBack } = props;
   const words = useWords(caseAccessWords);
@@ -24,7 +25,7 @@ export function PasswordQuestion(props: {
     if (password.length < SHORTEST) return setProblem(words('missing.chosen'));
     const outcome = await login.choosePassword(state.id, password);
     setProblem(outcome.problem?.message ?? null);
-    if (outcome.login) onDone(outcome.login);
+    if (outcome.state) onDone(outcome.state);
     else if (outcome.problem) onProblem(outcome.problem);
   };
   return (

@@ -4,7 +4,8 @@ import type { MobileCarrier } from '../gql/graphql.ts';
 import { AnswerField } from './answer-field.tsx';
 import { caseAccessWords } from './case-access-words.ts';
 import { Question } from './question.tsx';
-import type { ClaimedPerson, Login, LoginProblem, LoginState } from './use-login.ts';
+import type { ClaimedPerson } from './use-login.ts';
+import type { StepOutcome, StepProblem } from './use-steps.ts';
 import styles from './case-access.module.css';
 
 const CARRIERS = ['SKT', 'KT', 'LGU', 'SKT_MVNO', 'KT_MVNO', 'LGU_MVNO'] as const satisfies readonly MobileCarrier[];
@@ -15,19 +16,25 @@ export const NOBODY: PersonAnswers = { name: '', birthDigits: '', carrier: '', p
 /** Answers as they are typed. */
 export type PersonAnswers = Readonly<Record<'name' | 'birthDigits' | 'carrier' | 'phoneNumber', string>>;
 
-/** Who somebody is, as their carrier knows them; asked at the first login. */
-export function PersonQuestion(props: {
-  state: LoginState;
+/** Who somebody is, as their carrier knows them. */
+export function PersonQuestion<State>(props: {
+  hint: string;
+  /** Why somebody is asked again, if they are. */
+  before?: string | null;
   answers: PersonAnswers;
   onAnswers: (answers: PersonAnswers) => void;
-  login: Login;
-  onDone: (state: LoginState) => void;
-  onProblem: (problem: LoginProblem) => void;
-  onBack: () => void;
+  busy: boolean;
+  /** Sends a code to the phone of that person. */
+  sendCode: (person: ClaimedPerson) => Promise<StepOutcome<State>>;
+  onDone: (state: State) => void;
+  onProblem?: (problem: StepProblem) => void;
+  onBack?: () => void;
 }) {
-  const { state, answers, onAnswers, login, onDone, onProblem, onBack } = props;
+  const { hint, before = null, answers, onAnswers, busy, sendCode, onDone, onProblem, onBack } = props;
   const words = useWords(caseAccessWords);
-  const [problem, setProblem] = useState<{ message: string; field: string | null } | null>(null);
+  const [problem, setProblem] = useState<{ message: string; field: string | null } | null>(
+    before === null ? null : { message: before, field: null },
+  );
   const field = (name: keyof PersonAnswers) => ({
     name,
     value: answers[name],
@@ -38,17 +45,17 @@ export function PersonQuestion(props: {
     const name = missingIn(answers);
     const person = personIn(answers);
     if (name || !person) return setProblem({ message: words(`missing.${name ?? 'carrier'}`), field: name });
-    const outcome = await login.sendIdentityCode(state.id, person);
+    const outcome = await sendCode(person);
     setProblem(outcome.problem);
-    if (outcome.login) onDone(outcome.login);
-    else if (outcome.problem) onProblem(outcome.problem);
+    if (outcome.state) onDone(outcome.state);
+    else if (outcome.problem) onProblem?.(outcome.problem);
   };
   return (
     <Question
       title={words('person.title')}
       hint={
         <>
-          <p>{words('person.hint')}</p>
+          <p>{hint}</p>
           <p>{words('person.hint.store')}</p>
         </>
       }
@@ -56,7 +63,7 @@ export function PersonQuestion(props: {
       onBack={onBack}
       onSubmit={() => void send()}
       submit={words('person.send')}
-      busy={login.busy}
+      busy={busy}
     >
       <AnswerField {...field('name')} label={words('name')} autoComplete="name" maxLength={60} />
       <AnswerField

@@ -36,6 +36,9 @@ export function SideQuestion({ notice, onAnswer }: { notice: string | null; onAn
         ))}
       </ul>
       <p>
+        <a href="/redress">{words('how')}</a>
+      </p>
+      <p>
         <a href="/">{words('staff')}</a>
       </p>
     </section>

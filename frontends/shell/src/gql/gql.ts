@@ -44,11 +44,20 @@ type Documents = {
   '\n  mutation SendCaseCode($input: SendCaseCodeInput!) {\n    sendCaseCode(input: $input) {\n      caseLogin {\n        ...CaseLogin_login @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SendCaseCodeDocument;
   '\n  mutation EnterCaseCode($input: EnterCaseCodeInput!) {\n    enterCaseCode(input: $input) {\n      caseLogin {\n        ...CaseLogin_login @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.EnterCaseCodeDocument;
   '\n  mutation ChooseCasePassword($input: ChooseCasePasswordInput!) {\n    chooseCasePassword(input: $input) {\n      caseLogin {\n        ...CaseLogin_login @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChooseCasePasswordDocument;
-  '\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n': typeof types.PartyCase_CaseFragmentDoc;
-  '\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n': typeof types.PartyCaseDocument;
-  '\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyConfirmReceiptDocument;
-  '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyReportSelfRemedyDocument;
-  '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyWithdrawCaseDocument;
+  '\n  fragment CaseApplication_application on CaseApplication {\n    id\n    state\n    expiresAt\n    codeSentTo\n    applicantName\n    counsellings {\n      id\n      number\n      title\n      counselledAt\n    }\n    counsellingId\n    title\n    statement\n    businessName\n    saleType\n    claimReason\n    purchasedOn\n    paidAmount\n    email\n    address\n    savedAt\n  }\n': typeof types.CaseApplication_ApplicationFragmentDoc;
+  '\n  query CaseApplication($id: ID!) {\n    caseApplication(id: $id) {\n      ...CaseApplication_application @unmask\n    }\n  }\n': typeof types.CaseApplicationDocument;
+  '\n  mutation BeginCaseApplication($input: BeginCaseApplicationInput!) {\n    beginCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.BeginCaseApplicationDocument;
+  '\n  mutation ConfirmApplicant($input: ConfirmApplicantInput!) {\n    confirmApplicant(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ConfirmApplicantDocument;
+  '\n  mutation SaveCaseApplication($input: SaveCaseApplicationInput!) {\n    saveCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SaveCaseApplicationDocument;
+  '\n  mutation SubmitCaseApplication($input: SubmitCaseApplicationInput!) {\n    submitCaseApplication(input: $input) {\n      filed {\n        caseNumber\n        caseLogin {\n          ...CaseLogin_login @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SubmitCaseApplicationDocument;
+  '\n  fragment CollectiveDispute_told on CollectiveDispute {\n    id\n    number\n    state\n    title\n    harm\n    announcedAt\n    joinUntil\n    participants\n    decision\n    reasons\n    refundPercent\n    decidedAt\n    answer\n    businessName\n  }\n': typeof types.CollectiveDispute_ToldFragmentDoc;
+  '\n  fragment CollectiveParticipation_own on CollectiveParticipation {\n    paidAmount\n    award\n    representative\n    joinedAt\n    answer\n    availableSteps\n  }\n': typeof types.CollectiveParticipation_OwnFragmentDoc;
+  '\n  query ToldCollectives($after: String) {\n    collectiveDisputes(first: 20, after: $after) {\n      nodes {\n        ...CollectiveDispute_told @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ToldCollectivesDocument;
+  '\n  query ToldCollective($id: ID!) {\n    collectiveDispute(id: $id) {\n      ...CollectiveDispute_told @unmask\n    }\n  }\n': typeof types.ToldCollectiveDocument;
+  '\n  query OwnPart($applicationId: ID!, $disputeId: ID!) {\n    collectiveParticipation(applicationId: $applicationId, disputeId: $disputeId) {\n      ...CollectiveParticipation_own @unmask\n    }\n  }\n': typeof types.OwnPartDocument;
+  '\n  mutation JoinCollectiveDispute($input: JoinCollectiveDisputeInput!) {\n    joinCollectiveDispute(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.JoinCollectiveDisputeDocument;
+  '\n  mutation LeaveCollectiveDispute($input: LeaveCollectiveDisputeInput!) {\n    leaveCollectiveDispute(input: $input) {\n      collectiveDispute {\n        ...CollectiveDispute_told @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.LeaveCollectiveDisputeDocument;
+  '\n  mutation AnswerCollectiveDecision($input: AnswerCollectiveDecisionInput!) {\n    answerCollectiveDecision(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AnswerCollectiveDecisionDocument;
   '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n': typeof types.CustomerPageDocument;
   '\n  fragment DeadlineRow_deadline on Deadline {\n    id\n    at: dueAt\n    clock\n    clockName\n    mine\n    ownerName\n    path\n    redAt\n    source\n    startedAt\n    state\n    subjectLabel\n    team\n    urgency\n    history {\n      id\n      at\n      kind\n      actorName\n      dueAt\n      reason\n    }\n  }\n': typeof types.DeadlineRow_DeadlineFragmentDoc;
   '\n  query DeadlinesOfEachSlice($filter: DeadlineFilter, $first: Int!, $after: String) {\n    deadlines: disputesDeadlines(filter: $filter, first: $first, after: $after) {\n      nodes {\n        ...DeadlineRow_deadline @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeadlinesOfEachSliceDocument;
@@ -80,6 +89,46 @@ type Documents = {
   '\n  query ShellMessageOfEachSlice($filter: MessageFilter) {\n    list: disputesMessages(filter: $filter, first: 20) {\n      nodes {\n        ...MessageDetail_message @unmask\n      }\n    }\n  }\n': typeof types.ShellMessageOfEachSliceDocument;
   '\n  query ShellMessageCountsOfEachSlice {\n    counts: disputesMessageCounts {\n      state\n      count\n    }\n  }\n': typeof types.ShellMessageCountsOfEachSliceDocument;
   '\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ShellPrintQueueOfEachSliceDocument;
+  '\n  query PartnerCollectives {\n    collectiveDisputes(mine: true, first: 20) {\n      nodes {\n        id\n        number\n        title\n        state\n        joinUntil\n        decision\n        answer\n        availableSteps\n      }\n    }\n  }\n': typeof types.PartnerCollectivesDocument;
+  '\n  mutation AnswerCollectiveDispute($input: AnswerCollectiveDisputeInput!) {\n    answerCollectiveDispute(input: $input) {\n      collectiveDispute {\n        id\n        state\n        answer\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AnswerCollectiveDisputeDocument;
+  '\n  query PartnerCases(\n    $search: String\n    $states: [CaseState!]\n    $openedFrom: LocalDate\n    $openedTo: LocalDate\n    $after: String\n  ) {\n    disputeCases(\n      search: $search\n      states: $states\n      openedFrom: $openedFrom\n      openedTo: $openedTo\n      first: 30\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        title\n        state\n        applicantName\n        openedAt\n        dueAt\n        daysLeft\n        overdue\n        unreadCount\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.PartnerCasesDocument;
+  '\n  query MyCompany {\n    myBusiness {\n      id\n      name\n      contactName\n      email\n      phone\n      address\n    }\n    companyChanges(first: 10) {\n      nodes {\n        id\n        state\n        name\n        address\n        reason\n        answer\n        askedAt\n      }\n    }\n    partnerQuestions(first: 20) {\n      nodes {\n        id\n        number\n        title\n        text\n        askedBy\n        askedAt\n        answer\n        answeredBy\n        answeredAt\n      }\n    }\n  }\n': typeof types.MyCompanyDocument;
+  '\n  mutation ChangePartnerContact($input: ChangePartnerContactInput!) {\n    changePartnerContact(input: $input) {\n      business {\n        id\n        contactName\n        email\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ChangePartnerContactDocument;
+  '\n  mutation AskCompanyChange($input: AskCompanyChangeInput!) {\n    askCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AskCompanyChangeDocument;
+  '\n  mutation TakeBackCompanyChange($input: TakeBackCompanyChangeInput!) {\n    takeBackCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.TakeBackCompanyChangeDocument;
+  '\n  mutation AskPartnerQuestion($input: AskPartnerQuestionInput!) {\n    askPartnerQuestion(input: $input) {\n      partnerQuestion {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AskPartnerQuestionDocument;
+  '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyWithdrawCaseDocument;
+  '\n  mutation PartyGiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyGiveOpinionDocument;
+  '\n  mutation PartyAnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyAnswerRecommendationDocument;
+  '\n  mutation PartySignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartySignAgreementDocument;
+  '\n  mutation PartyRejectAgreement($input: RejectAgreementInput!) {\n    rejectAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyRejectAgreementDocument;
+  '\n  mutation PartyReportTerm($input: ReportCaseTermInput!) {\n    reportCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyReportTermDocument;
+  '\n  mutation PartyConfirmTerm($input: ConfirmCaseTermInput!) {\n    confirmCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyConfirmTermDocument;
+  '\n  mutation PartyContestTerm($input: ContestCaseTermInput!) {\n    contestCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyContestTermDocument;
+  '\n  mutation PartyAnswerMediation($input: AnswerMediationInput!) {\n    answerMediation(input: $input) {\n      mediation {\n        id\n        disputeCase {\n          ...PartyCase_case @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyAnswerMediationDocument;
+  '\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    applicantSignedAt\n    respondentSignedAt\n    termsOpen\n    unreadCount\n    correspondence(first: 1) {\n      nodes {\n        id\n      }\n    }\n    receiptConfirmedAt\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      kind\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      toState\n      takenAt\n      note\n    }\n    supplements {\n      ...PartySupplement_request @unmask\n    }\n    withdrawalRequests {\n      id\n      state\n      reason\n      answer\n      askedAt\n      endedAt\n    }\n    mediation {\n      id\n      state\n      decision\n      reasons\n      decidedAt\n      availableSteps\n    }\n    answers {\n      id\n      question\n      side\n      agreed\n      text\n      late\n      accepted\n      round\n      givenAt\n    }\n    offers {\n      id\n      kind\n      round\n      text\n      digest\n      terms {\n        id\n        kind\n        state\n        amount {\n          amount\n          currency\n        }\n        quantity\n        note\n        reference\n        remark\n        movedAt\n        availableSteps\n      }\n      signatures {\n        id\n        side\n        office\n        signedAt\n      }\n    }\n  }\n': typeof types.PartyCase_CaseFragmentDoc;
+  '\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n': typeof types.PartyCaseDocument;
+  '\n  mutation PartyRequestFile($input: RequestCaseFileUploadInput!) {\n    requestCaseFileUpload(input: $input) {\n      uploadUrl\n      caseFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyRequestFileDocument;
+  '\n  fragment PartyMessage_row on CaseMessage {\n    id\n    authorSide\n    authorName\n    kind\n    title\n    writtenAt\n    visibleTo\n    late\n    lateAccepted\n    lateReason\n    readByMe\n    readings {\n      side\n      at\n    }\n    attachments {\n      id\n    }\n  }\n': typeof types.PartyMessage_RowFragmentDoc;
+  '\n  query PartyMessages($id: ID!, $first: Int!, $after: String) {\n    disputeCase(id: $id) {\n      id\n      unreadCount\n      correspondence(first: $first, after: $after) {\n        nodes {\n          ...PartyMessage_row @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.PartyMessagesDocument;
+  '\n  mutation ReadPartyMessage($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n        text\n        attachments {\n          id\n          name\n          size\n          state\n          refusalMessage\n          downloadUrl\n        }\n        answers {\n          id\n          title\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReadPartyMessageDocument;
+  '\n  mutation WritePartyOpinion($input: WriteOpinionInput!) {\n    writeOpinion(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.WritePartyOpinionDocument;
+  '\n  mutation WidenPartyMessage($input: WidenCaseMessageInput!) {\n    widenCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.WidenPartyMessageDocument;
+  '\n  fragment PartySupplement_request on SupplementRequest {\n    id\n    state\n    askedAt\n    dueAt\n    answeredAt\n    availableSteps\n    questions {\n      label\n      kind\n      required\n    }\n    answers {\n      value\n      fileIds\n    }\n    draft {\n      answers {\n        value\n        fileIds\n      }\n      savedAt\n    }\n    message {\n      id\n      title\n      text\n      readByMe\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n    answer {\n      id\n      late\n      lateAccepted\n      lateReason\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n  }\n': typeof types.PartySupplement_RequestFragmentDoc;
+  '\n  mutation AnswerPartySupplement($input: AnswerSupplementInput!) {\n    answerSupplement(input: $input) {\n      supplementRequest {\n        ...PartySupplement_request @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.AnswerPartySupplementDocument;
+  '\n  mutation SavePartySupplementDraft($input: SaveSupplementDraftInput!) {\n    saveSupplementDraft(input: $input) {\n      supplementRequest {\n        id\n        draft {\n          answers {\n            value\n            fileIds\n          }\n          savedAt\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.SavePartySupplementDraftDocument;
+  '\n  mutation ReadPartySupplement($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        id\n        readByMe\n        attachments {\n          id\n          downloadUrl\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReadPartySupplementDocument;
+  '\n  mutation PartyAskWithdrawal($input: AskWithdrawalInput!) {\n    askWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyAskWithdrawalDocument;
+  '\n  mutation PartyAnswerWithdrawal($input: AnswerWithdrawalInput!) {\n    answerWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyAnswerWithdrawalDocument;
+  '\n  query ShellPrecedents($search: String, $claimReason: ClaimReason, $after: String) {\n    precedents(search: $search, claimReason: $claimReason, first: 20, after: $after) {\n      nodes {\n        id\n        title\n        claimReason\n        result\n        publishedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ShellPrecedentsDocument;
+  '\n  query ShellPrecedent($id: ID!) {\n    precedent(id: $id) {\n      id\n      title\n      facts\n      decision\n      claimReason\n      result\n      publishedAt\n      standard {\n        id\n        item\n        harm\n      }\n    }\n  }\n': typeof types.ShellPrecedentDocument;
+  '\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyConfirmReceiptDocument;
+  '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PartyReportSelfRemedyDocument;
+  '\n  query ShellDisputeStandards($search: String, $after: String) {\n    disputeStandards(search: $search, first: 20, after: $after) {\n      nodes {\n        id\n        item\n        harm\n        remedy\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.ShellDisputeStandardsDocument;
+  '\n  query ShellDisputeStandard($id: ID!) {\n    disputeStandard(id: $id) {\n      id\n      code\n      version\n      item\n      harm\n      remedy\n      rule\n      source\n      effectiveFrom\n      effectiveUntil\n      penalties {\n        daysBefore\n        percent\n      }\n      versions {\n        id\n        version\n        effectiveFrom\n        effectiveUntil\n      }\n    }\n  }\n': typeof types.ShellDisputeStandardDocument;
+  '\n  query ShellRefundByStandard($facts: RefundFactsInput!) {\n    refundByStandard(facts: $facts) {\n      amount\n      lines {\n        label\n        amount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ShellRefundByStandardDocument;
+  '\n  fragment Statistics_figures on CaseFigures {\n    opened\n    ended\n    settled\n    online\n    meanDays\n    settledShare\n  }\n': typeof types.Statistics_FiguresFragmentDoc;
+  '\n  query ShellDisputeStatistics($from: String!, $to: String!) {\n    disputeStatistics(from: $from, to: $to) {\n      countedAt\n      totals {\n        ...Statistics_figures @unmask\n      }\n      months {\n        month\n        figures {\n          ...Statistics_figures @unmask\n        }\n      }\n      breakdowns {\n        dimension\n        values {\n          value\n          label\n          figures {\n            ...Statistics_figures @unmask\n          }\n        }\n      }\n    }\n  }\n': typeof types.ShellDisputeStatisticsDocument;
   '\n  fragment SurveyPage_survey on Survey {\n    question\n    subjectLabel\n    expiresAt\n    answeredAt\n  }\n': typeof types.SurveyPage_SurveyFragmentDoc;
   '\n  query ShellSurveyOfEachSlice($token: String!) {\n    survey: disputesSurvey(token: $token) {\n      ...SurveyPage_survey @unmask\n    }\n  }\n': typeof types.ShellSurveyOfEachSliceDocument;
   '\n  mutation ShellAnswerSurveyOfEachSlice($input: AnswerDisputesSurveyInput!) {\n    taken: answerDisputesSurvey(input: $input) {\n      survey {\n        ...SurveyPage_survey @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.ShellAnswerSurveyOfEachSliceDocument;
@@ -144,16 +193,34 @@ const documents: Documents = {
     types.EnterCaseCodeDocument,
   '\n  mutation ChooseCasePassword($input: ChooseCasePasswordInput!) {\n    chooseCasePassword(input: $input) {\n      caseLogin {\n        ...CaseLogin_login @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
     types.ChooseCasePasswordDocument,
-  '\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n':
-    types.PartyCase_CaseFragmentDoc,
-  '\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n':
-    types.PartyCaseDocument,
-  '\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.PartyConfirmReceiptDocument,
-  '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.PartyReportSelfRemedyDocument,
-  '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
-    types.PartyWithdrawCaseDocument,
+  '\n  fragment CaseApplication_application on CaseApplication {\n    id\n    state\n    expiresAt\n    codeSentTo\n    applicantName\n    counsellings {\n      id\n      number\n      title\n      counselledAt\n    }\n    counsellingId\n    title\n    statement\n    businessName\n    saleType\n    claimReason\n    purchasedOn\n    paidAmount\n    email\n    address\n    savedAt\n  }\n':
+    types.CaseApplication_ApplicationFragmentDoc,
+  '\n  query CaseApplication($id: ID!) {\n    caseApplication(id: $id) {\n      ...CaseApplication_application @unmask\n    }\n  }\n':
+    types.CaseApplicationDocument,
+  '\n  mutation BeginCaseApplication($input: BeginCaseApplicationInput!) {\n    beginCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.BeginCaseApplicationDocument,
+  '\n  mutation ConfirmApplicant($input: ConfirmApplicantInput!) {\n    confirmApplicant(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ConfirmApplicantDocument,
+  '\n  mutation SaveCaseApplication($input: SaveCaseApplicationInput!) {\n    saveCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.SaveCaseApplicationDocument,
+  '\n  mutation SubmitCaseApplication($input: SubmitCaseApplicationInput!) {\n    submitCaseApplication(input: $input) {\n      filed {\n        caseNumber\n        caseLogin {\n          ...CaseLogin_login @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.SubmitCaseApplicationDocument,
+  '\n  fragment CollectiveDispute_told on CollectiveDispute {\n    id\n    number\n    state\n    title\n    harm\n    announcedAt\n    joinUntil\n    participants\n    decision\n    reasons\n    refundPercent\n    decidedAt\n    answer\n    businessName\n  }\n':
+    types.CollectiveDispute_ToldFragmentDoc,
+  '\n  fragment CollectiveParticipation_own on CollectiveParticipation {\n    paidAmount\n    award\n    representative\n    joinedAt\n    answer\n    availableSteps\n  }\n':
+    types.CollectiveParticipation_OwnFragmentDoc,
+  '\n  query ToldCollectives($after: String) {\n    collectiveDisputes(first: 20, after: $after) {\n      nodes {\n        ...CollectiveDispute_told @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ToldCollectivesDocument,
+  '\n  query ToldCollective($id: ID!) {\n    collectiveDispute(id: $id) {\n      ...CollectiveDispute_told @unmask\n    }\n  }\n':
+    types.ToldCollectiveDocument,
+  '\n  query OwnPart($applicationId: ID!, $disputeId: ID!) {\n    collectiveParticipation(applicationId: $applicationId, disputeId: $disputeId) {\n      ...CollectiveParticipation_own @unmask\n    }\n  }\n':
+    types.OwnPartDocument,
+  '\n  mutation JoinCollectiveDispute($input: JoinCollectiveDisputeInput!) {\n    joinCollectiveDispute(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.JoinCollectiveDisputeDocument,
+  '\n  mutation LeaveCollectiveDispute($input: LeaveCollectiveDisputeInput!) {\n    leaveCollectiveDispute(input: $input) {\n      collectiveDispute {\n        ...CollectiveDispute_told @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.LeaveCollectiveDisputeDocument,
+  '\n  mutation AnswerCollectiveDecision($input: AnswerCollectiveDecisionInput!) {\n    answerCollectiveDecision(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AnswerCollectiveDecisionDocument,
   '\n  query CustomerPage($id: ID!) {\n    customer(id: $id) {\n      __typename\n      id\n    }\n  }\n':
     types.CustomerPageDocument,
   '\n  fragment DeadlineRow_deadline on Deadline {\n    id\n    at: dueAt\n    clock\n    clockName\n    mine\n    ownerName\n    path\n    redAt\n    source\n    startedAt\n    state\n    subjectLabel\n    team\n    urgency\n    history {\n      id\n      at\n      kind\n      actorName\n      dueAt\n      reason\n    }\n  }\n':
@@ -216,6 +283,86 @@ const documents: Documents = {
     types.ShellMessageCountsOfEachSliceDocument,
   '\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.ShellPrintQueueOfEachSliceDocument,
+  '\n  query PartnerCollectives {\n    collectiveDisputes(mine: true, first: 20) {\n      nodes {\n        id\n        number\n        title\n        state\n        joinUntil\n        decision\n        answer\n        availableSteps\n      }\n    }\n  }\n':
+    types.PartnerCollectivesDocument,
+  '\n  mutation AnswerCollectiveDispute($input: AnswerCollectiveDisputeInput!) {\n    answerCollectiveDispute(input: $input) {\n      collectiveDispute {\n        id\n        state\n        answer\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AnswerCollectiveDisputeDocument,
+  '\n  query PartnerCases(\n    $search: String\n    $states: [CaseState!]\n    $openedFrom: LocalDate\n    $openedTo: LocalDate\n    $after: String\n  ) {\n    disputeCases(\n      search: $search\n      states: $states\n      openedFrom: $openedFrom\n      openedTo: $openedTo\n      first: 30\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        title\n        state\n        applicantName\n        openedAt\n        dueAt\n        daysLeft\n        overdue\n        unreadCount\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.PartnerCasesDocument,
+  '\n  query MyCompany {\n    myBusiness {\n      id\n      name\n      contactName\n      email\n      phone\n      address\n    }\n    companyChanges(first: 10) {\n      nodes {\n        id\n        state\n        name\n        address\n        reason\n        answer\n        askedAt\n      }\n    }\n    partnerQuestions(first: 20) {\n      nodes {\n        id\n        number\n        title\n        text\n        askedBy\n        askedAt\n        answer\n        answeredBy\n        answeredAt\n      }\n    }\n  }\n':
+    types.MyCompanyDocument,
+  '\n  mutation ChangePartnerContact($input: ChangePartnerContactInput!) {\n    changePartnerContact(input: $input) {\n      business {\n        id\n        contactName\n        email\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ChangePartnerContactDocument,
+  '\n  mutation AskCompanyChange($input: AskCompanyChangeInput!) {\n    askCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AskCompanyChangeDocument,
+  '\n  mutation TakeBackCompanyChange($input: TakeBackCompanyChangeInput!) {\n    takeBackCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.TakeBackCompanyChangeDocument,
+  '\n  mutation AskPartnerQuestion($input: AskPartnerQuestionInput!) {\n    askPartnerQuestion(input: $input) {\n      partnerQuestion {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AskPartnerQuestionDocument,
+  '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyWithdrawCaseDocument,
+  '\n  mutation PartyGiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyGiveOpinionDocument,
+  '\n  mutation PartyAnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyAnswerRecommendationDocument,
+  '\n  mutation PartySignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartySignAgreementDocument,
+  '\n  mutation PartyRejectAgreement($input: RejectAgreementInput!) {\n    rejectAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyRejectAgreementDocument,
+  '\n  mutation PartyReportTerm($input: ReportCaseTermInput!) {\n    reportCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyReportTermDocument,
+  '\n  mutation PartyConfirmTerm($input: ConfirmCaseTermInput!) {\n    confirmCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyConfirmTermDocument,
+  '\n  mutation PartyContestTerm($input: ContestCaseTermInput!) {\n    contestCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyContestTermDocument,
+  '\n  mutation PartyAnswerMediation($input: AnswerMediationInput!) {\n    answerMediation(input: $input) {\n      mediation {\n        id\n        disputeCase {\n          ...PartyCase_case @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyAnswerMediationDocument,
+  '\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    applicantSignedAt\n    respondentSignedAt\n    termsOpen\n    unreadCount\n    correspondence(first: 1) {\n      nodes {\n        id\n      }\n    }\n    receiptConfirmedAt\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      kind\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      toState\n      takenAt\n      note\n    }\n    supplements {\n      ...PartySupplement_request @unmask\n    }\n    withdrawalRequests {\n      id\n      state\n      reason\n      answer\n      askedAt\n      endedAt\n    }\n    mediation {\n      id\n      state\n      decision\n      reasons\n      decidedAt\n      availableSteps\n    }\n    answers {\n      id\n      question\n      side\n      agreed\n      text\n      late\n      accepted\n      round\n      givenAt\n    }\n    offers {\n      id\n      kind\n      round\n      text\n      digest\n      terms {\n        id\n        kind\n        state\n        amount {\n          amount\n          currency\n        }\n        quantity\n        note\n        reference\n        remark\n        movedAt\n        availableSteps\n      }\n      signatures {\n        id\n        side\n        office\n        signedAt\n      }\n    }\n  }\n':
+    types.PartyCase_CaseFragmentDoc,
+  '\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n':
+    types.PartyCaseDocument,
+  '\n  mutation PartyRequestFile($input: RequestCaseFileUploadInput!) {\n    requestCaseFileUpload(input: $input) {\n      uploadUrl\n      caseFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyRequestFileDocument,
+  '\n  fragment PartyMessage_row on CaseMessage {\n    id\n    authorSide\n    authorName\n    kind\n    title\n    writtenAt\n    visibleTo\n    late\n    lateAccepted\n    lateReason\n    readByMe\n    readings {\n      side\n      at\n    }\n    attachments {\n      id\n    }\n  }\n':
+    types.PartyMessage_RowFragmentDoc,
+  '\n  query PartyMessages($id: ID!, $first: Int!, $after: String) {\n    disputeCase(id: $id) {\n      id\n      unreadCount\n      correspondence(first: $first, after: $after) {\n        nodes {\n          ...PartyMessage_row @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
+    types.PartyMessagesDocument,
+  '\n  mutation ReadPartyMessage($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n        text\n        attachments {\n          id\n          name\n          size\n          state\n          refusalMessage\n          downloadUrl\n        }\n        answers {\n          id\n          title\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ReadPartyMessageDocument,
+  '\n  mutation WritePartyOpinion($input: WriteOpinionInput!) {\n    writeOpinion(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.WritePartyOpinionDocument,
+  '\n  mutation WidenPartyMessage($input: WidenCaseMessageInput!) {\n    widenCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.WidenPartyMessageDocument,
+  '\n  fragment PartySupplement_request on SupplementRequest {\n    id\n    state\n    askedAt\n    dueAt\n    answeredAt\n    availableSteps\n    questions {\n      label\n      kind\n      required\n    }\n    answers {\n      value\n      fileIds\n    }\n    draft {\n      answers {\n        value\n        fileIds\n      }\n      savedAt\n    }\n    message {\n      id\n      title\n      text\n      readByMe\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n    answer {\n      id\n      late\n      lateAccepted\n      lateReason\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n  }\n':
+    types.PartySupplement_RequestFragmentDoc,
+  '\n  mutation AnswerPartySupplement($input: AnswerSupplementInput!) {\n    answerSupplement(input: $input) {\n      supplementRequest {\n        ...PartySupplement_request @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.AnswerPartySupplementDocument,
+  '\n  mutation SavePartySupplementDraft($input: SaveSupplementDraftInput!) {\n    saveSupplementDraft(input: $input) {\n      supplementRequest {\n        id\n        draft {\n          answers {\n            value\n            fileIds\n          }\n          savedAt\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.SavePartySupplementDraftDocument,
+  '\n  mutation ReadPartySupplement($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        id\n        readByMe\n        attachments {\n          id\n          downloadUrl\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ReadPartySupplementDocument,
+  '\n  mutation PartyAskWithdrawal($input: AskWithdrawalInput!) {\n    askWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyAskWithdrawalDocument,
+  '\n  mutation PartyAnswerWithdrawal($input: AnswerWithdrawalInput!) {\n    answerWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyAnswerWithdrawalDocument,
+  '\n  query ShellPrecedents($search: String, $claimReason: ClaimReason, $after: String) {\n    precedents(search: $search, claimReason: $claimReason, first: 20, after: $after) {\n      nodes {\n        id\n        title\n        claimReason\n        result\n        publishedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ShellPrecedentsDocument,
+  '\n  query ShellPrecedent($id: ID!) {\n    precedent(id: $id) {\n      id\n      title\n      facts\n      decision\n      claimReason\n      result\n      publishedAt\n      standard {\n        id\n        item\n        harm\n      }\n    }\n  }\n':
+    types.ShellPrecedentDocument,
+  '\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyConfirmReceiptDocument,
+  '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PartyReportSelfRemedyDocument,
+  '\n  query ShellDisputeStandards($search: String, $after: String) {\n    disputeStandards(search: $search, first: 20, after: $after) {\n      nodes {\n        id\n        item\n        harm\n        remedy\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.ShellDisputeStandardsDocument,
+  '\n  query ShellDisputeStandard($id: ID!) {\n    disputeStandard(id: $id) {\n      id\n      code\n      version\n      item\n      harm\n      remedy\n      rule\n      source\n      effectiveFrom\n      effectiveUntil\n      penalties {\n        daysBefore\n        percent\n      }\n      versions {\n        id\n        version\n        effectiveFrom\n        effectiveUntil\n      }\n    }\n  }\n':
+    types.ShellDisputeStandardDocument,
+  '\n  query ShellRefundByStandard($facts: RefundFactsInput!) {\n    refundByStandard(facts: $facts) {\n      amount\n      lines {\n        label\n        amount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.ShellRefundByStandardDocument,
+  '\n  fragment Statistics_figures on CaseFigures {\n    opened\n    ended\n    settled\n    online\n    meanDays\n    settledShare\n  }\n':
+    types.Statistics_FiguresFragmentDoc,
+  '\n  query ShellDisputeStatistics($from: String!, $to: String!) {\n    disputeStatistics(from: $from, to: $to) {\n      countedAt\n      totals {\n        ...Statistics_figures @unmask\n      }\n      months {\n        month\n        figures {\n          ...Statistics_figures @unmask\n        }\n      }\n      breakdowns {\n        dimension\n        values {\n          value\n          label\n          figures {\n            ...Statistics_figures @unmask\n          }\n        }\n      }\n    }\n  }\n':
+    types.ShellDisputeStatisticsDocument,
   '\n  fragment SurveyPage_survey on Survey {\n    question\n    subjectLabel\n    expiresAt\n    answeredAt\n  }\n':
     types.SurveyPage_SurveyFragmentDoc,
   '\n  query ShellSurveyOfEachSlice($token: String!) {\n    survey: disputesSurvey(token: $token) {\n      ...SurveyPage_survey @unmask\n    }\n  }\n':
@@ -424,32 +571,86 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n',
-): (typeof documents)['\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      takenByName\n      takenAt\n      note\n    }\n  }\n'];
+  source: '\n  fragment CaseApplication_application on CaseApplication {\n    id\n    state\n    expiresAt\n    codeSentTo\n    applicantName\n    counsellings {\n      id\n      number\n      title\n      counselledAt\n    }\n    counsellingId\n    title\n    statement\n    businessName\n    saleType\n    claimReason\n    purchasedOn\n    paidAmount\n    email\n    address\n    savedAt\n  }\n',
+): (typeof documents)['\n  fragment CaseApplication_application on CaseApplication {\n    id\n    state\n    expiresAt\n    codeSentTo\n    applicantName\n    counsellings {\n      id\n      number\n      title\n      counselledAt\n    }\n    counsellingId\n    title\n    statement\n    businessName\n    saleType\n    claimReason\n    purchasedOn\n    paidAmount\n    email\n    address\n    savedAt\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n',
-): (typeof documents)['\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n'];
+  source: '\n  query CaseApplication($id: ID!) {\n    caseApplication(id: $id) {\n      ...CaseApplication_application @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query CaseApplication($id: ID!) {\n    caseApplication(id: $id) {\n      ...CaseApplication_application @unmask\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation BeginCaseApplication($input: BeginCaseApplicationInput!) {\n    beginCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginCaseApplication($input: BeginCaseApplicationInput!) {\n    beginCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation ConfirmApplicant($input: ConfirmApplicantInput!) {\n    confirmApplicant(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmApplicant($input: ConfirmApplicantInput!) {\n    confirmApplicant(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+  source: '\n  mutation SaveCaseApplication($input: SaveCaseApplicationInput!) {\n    saveCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveCaseApplication($input: SaveCaseApplicationInput!) {\n    saveCaseApplication(input: $input) {\n      caseApplication {\n        ...CaseApplication_application @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitCaseApplication($input: SubmitCaseApplicationInput!) {\n    submitCaseApplication(input: $input) {\n      filed {\n        caseNumber\n        caseLogin {\n          ...CaseLogin_login @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SubmitCaseApplication($input: SubmitCaseApplicationInput!) {\n    submitCaseApplication(input: $input) {\n      filed {\n        caseNumber\n        caseLogin {\n          ...CaseLogin_login @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CollectiveDispute_told on CollectiveDispute {\n    id\n    number\n    state\n    title\n    harm\n    announcedAt\n    joinUntil\n    participants\n    decision\n    reasons\n    refundPercent\n    decidedAt\n    answer\n    businessName\n  }\n',
+): (typeof documents)['\n  fragment CollectiveDispute_told on CollectiveDispute {\n    id\n    number\n    state\n    title\n    harm\n    announcedAt\n    joinUntil\n    participants\n    decision\n    reasons\n    refundPercent\n    decidedAt\n    answer\n    businessName\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CollectiveParticipation_own on CollectiveParticipation {\n    paidAmount\n    award\n    representative\n    joinedAt\n    answer\n    availableSteps\n  }\n',
+): (typeof documents)['\n  fragment CollectiveParticipation_own on CollectiveParticipation {\n    paidAmount\n    award\n    representative\n    joinedAt\n    answer\n    availableSteps\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ToldCollectives($after: String) {\n    collectiveDisputes(first: 20, after: $after) {\n      nodes {\n        ...CollectiveDispute_told @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ToldCollectives($after: String) {\n    collectiveDisputes(first: 20, after: $after) {\n      nodes {\n        ...CollectiveDispute_told @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ToldCollective($id: ID!) {\n    collectiveDispute(id: $id) {\n      ...CollectiveDispute_told @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query ToldCollective($id: ID!) {\n    collectiveDispute(id: $id) {\n      ...CollectiveDispute_told @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OwnPart($applicationId: ID!, $disputeId: ID!) {\n    collectiveParticipation(applicationId: $applicationId, disputeId: $disputeId) {\n      ...CollectiveParticipation_own @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query OwnPart($applicationId: ID!, $disputeId: ID!) {\n    collectiveParticipation(applicationId: $applicationId, disputeId: $disputeId) {\n      ...CollectiveParticipation_own @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation JoinCollectiveDispute($input: JoinCollectiveDisputeInput!) {\n    joinCollectiveDispute(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation JoinCollectiveDispute($input: JoinCollectiveDisputeInput!) {\n    joinCollectiveDispute(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LeaveCollectiveDispute($input: LeaveCollectiveDisputeInput!) {\n    leaveCollectiveDispute(input: $input) {\n      collectiveDispute {\n        ...CollectiveDispute_told @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation LeaveCollectiveDispute($input: LeaveCollectiveDisputeInput!) {\n    leaveCollectiveDispute(input: $input) {\n      collectiveDispute {\n        ...CollectiveDispute_told @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCollectiveDecision($input: AnswerCollectiveDecisionInput!) {\n    answerCollectiveDecision(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCollectiveDecision($input: AnswerCollectiveDecisionInput!) {\n    answerCollectiveDecision(input: $input) {\n      participation {\n        ...CollectiveParticipation_own @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -636,6 +837,246 @@ export function graphql(
 export function graphql(
   source: '\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ShellPrintQueueOfEachSlice($after: String) {\n    list: disputesPrintQueue(first: 100, after: $after) {\n      nodes {\n        ...MessageRow_message @unmask\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartnerCollectives {\n    collectiveDisputes(mine: true, first: 20) {\n      nodes {\n        id\n        number\n        title\n        state\n        joinUntil\n        decision\n        answer\n        availableSteps\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnerCollectives {\n    collectiveDisputes(mine: true, first: 20) {\n      nodes {\n        id\n        number\n        title\n        state\n        joinUntil\n        decision\n        answer\n        availableSteps\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCollectiveDispute($input: AnswerCollectiveDisputeInput!) {\n    answerCollectiveDispute(input: $input) {\n      collectiveDispute {\n        id\n        state\n        answer\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCollectiveDispute($input: AnswerCollectiveDisputeInput!) {\n    answerCollectiveDispute(input: $input) {\n      collectiveDispute {\n        id\n        state\n        answer\n        availableSteps\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartnerCases(\n    $search: String\n    $states: [CaseState!]\n    $openedFrom: LocalDate\n    $openedTo: LocalDate\n    $after: String\n  ) {\n    disputeCases(\n      search: $search\n      states: $states\n      openedFrom: $openedFrom\n      openedTo: $openedTo\n      first: 30\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        title\n        state\n        applicantName\n        openedAt\n        dueAt\n        daysLeft\n        overdue\n        unreadCount\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnerCases(\n    $search: String\n    $states: [CaseState!]\n    $openedFrom: LocalDate\n    $openedTo: LocalDate\n    $after: String\n  ) {\n    disputeCases(\n      search: $search\n      states: $states\n      openedFrom: $openedFrom\n      openedTo: $openedTo\n      first: 30\n      after: $after\n    ) {\n      nodes {\n        id\n        number\n        title\n        state\n        applicantName\n        openedAt\n        dueAt\n        daysLeft\n        overdue\n        unreadCount\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyCompany {\n    myBusiness {\n      id\n      name\n      contactName\n      email\n      phone\n      address\n    }\n    companyChanges(first: 10) {\n      nodes {\n        id\n        state\n        name\n        address\n        reason\n        answer\n        askedAt\n      }\n    }\n    partnerQuestions(first: 20) {\n      nodes {\n        id\n        number\n        title\n        text\n        askedBy\n        askedAt\n        answer\n        answeredBy\n        answeredAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyCompany {\n    myBusiness {\n      id\n      name\n      contactName\n      email\n      phone\n      address\n    }\n    companyChanges(first: 10) {\n      nodes {\n        id\n        state\n        name\n        address\n        reason\n        answer\n        askedAt\n      }\n    }\n    partnerQuestions(first: 20) {\n      nodes {\n        id\n        number\n        title\n        text\n        askedBy\n        askedAt\n        answer\n        answeredBy\n        answeredAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePartnerContact($input: ChangePartnerContactInput!) {\n    changePartnerContact(input: $input) {\n      business {\n        id\n        contactName\n        email\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePartnerContact($input: ChangePartnerContactInput!) {\n    changePartnerContact(input: $input) {\n      business {\n        id\n        contactName\n        email\n        phone\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskCompanyChange($input: AskCompanyChangeInput!) {\n    askCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskCompanyChange($input: AskCompanyChangeInput!) {\n    askCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackCompanyChange($input: TakeBackCompanyChangeInput!) {\n    takeBackCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackCompanyChange($input: TakeBackCompanyChangeInput!) {\n    takeBackCompanyChange(input: $input) {\n      companyChange {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskPartnerQuestion($input: AskPartnerQuestionInput!) {\n    askPartnerQuestion(input: $input) {\n      partnerQuestion {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskPartnerQuestion($input: AskPartnerQuestionInput!) {\n    askPartnerQuestion(input: $input) {\n      partnerQuestion {\n        id\n        number\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyWithdrawCase($input: WithdrawCaseInput!) {\n    withdrawCase(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyGiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyGiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyAnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyAnswerRecommendation($input: AnswerRecommendationInput!) {\n    answerRecommendation(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartySignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartySignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyRejectAgreement($input: RejectAgreementInput!) {\n    rejectAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyRejectAgreement($input: RejectAgreementInput!) {\n    rejectAgreement(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyReportTerm($input: ReportCaseTermInput!) {\n    reportCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyReportTerm($input: ReportCaseTermInput!) {\n    reportCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyConfirmTerm($input: ConfirmCaseTermInput!) {\n    confirmCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyConfirmTerm($input: ConfirmCaseTermInput!) {\n    confirmCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyContestTerm($input: ContestCaseTermInput!) {\n    contestCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyContestTerm($input: ContestCaseTermInput!) {\n    contestCaseTerm(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyAnswerMediation($input: AnswerMediationInput!) {\n    answerMediation(input: $input) {\n      mediation {\n        id\n        disputeCase {\n          ...PartyCase_case @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyAnswerMediation($input: AnswerMediationInput!) {\n    answerMediation(input: $input) {\n      mediation {\n        id\n        disputeCase {\n          ...PartyCase_case @unmask\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    applicantSignedAt\n    respondentSignedAt\n    termsOpen\n    unreadCount\n    correspondence(first: 1) {\n      nodes {\n        id\n      }\n    }\n    receiptConfirmedAt\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      kind\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      toState\n      takenAt\n      note\n    }\n    supplements {\n      ...PartySupplement_request @unmask\n    }\n    withdrawalRequests {\n      id\n      state\n      reason\n      answer\n      askedAt\n      endedAt\n    }\n    mediation {\n      id\n      state\n      decision\n      reasons\n      decidedAt\n      availableSteps\n    }\n    answers {\n      id\n      question\n      side\n      agreed\n      text\n      late\n      accepted\n      round\n      givenAt\n    }\n    offers {\n      id\n      kind\n      round\n      text\n      digest\n      terms {\n        id\n        kind\n        state\n        amount {\n          amount\n          currency\n        }\n        quantity\n        note\n        reference\n        remark\n        movedAt\n        availableSteps\n      }\n      signatures {\n        id\n        side\n        office\n        signedAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartyCase_case on DisputeCase {\n    id\n    number\n    title\n    state\n    whoseMove\n    openedAt\n    dueAt\n    daysLeft\n    overdue\n    availableSteps\n    facts\n    recommendation\n    agreement\n    result\n    applicantName\n    applicantSignedAt\n    respondentSignedAt\n    termsOpen\n    unreadCount\n    correspondence(first: 1) {\n      nodes {\n        id\n      }\n    }\n    receiptConfirmedAt\n    respondent {\n      id\n      name\n    }\n    officer {\n      id\n      name\n    }\n    documents {\n      id\n      kind\n      number\n      title\n      version\n      state\n      orderedAt\n      issuedAt\n      downloadUrl\n    }\n    history {\n      id\n      step\n      toState\n      takenAt\n      note\n    }\n    supplements {\n      ...PartySupplement_request @unmask\n    }\n    withdrawalRequests {\n      id\n      state\n      reason\n      answer\n      askedAt\n      endedAt\n    }\n    mediation {\n      id\n      state\n      decision\n      reasons\n      decidedAt\n      availableSteps\n    }\n    answers {\n      id\n      question\n      side\n      agreed\n      text\n      late\n      accepted\n      round\n      givenAt\n    }\n    offers {\n      id\n      kind\n      round\n      text\n      digest\n      terms {\n        id\n        kind\n        state\n        amount {\n          amount\n          currency\n        }\n        quantity\n        note\n        reference\n        remark\n        movedAt\n        availableSteps\n      }\n      signatures {\n        id\n        side\n        office\n        signedAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n',
+): (typeof documents)['\n  query PartyCase($id: ID!) {\n    disputeCase(id: $id) {\n      ...PartyCase_case @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyRequestFile($input: RequestCaseFileUploadInput!) {\n    requestCaseFileUpload(input: $input) {\n      uploadUrl\n      caseFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyRequestFile($input: RequestCaseFileUploadInput!) {\n    requestCaseFileUpload(input: $input) {\n      uploadUrl\n      caseFile {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartyMessage_row on CaseMessage {\n    id\n    authorSide\n    authorName\n    kind\n    title\n    writtenAt\n    visibleTo\n    late\n    lateAccepted\n    lateReason\n    readByMe\n    readings {\n      side\n      at\n    }\n    attachments {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartyMessage_row on CaseMessage {\n    id\n    authorSide\n    authorName\n    kind\n    title\n    writtenAt\n    visibleTo\n    late\n    lateAccepted\n    lateReason\n    readByMe\n    readings {\n      side\n      at\n    }\n    attachments {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PartyMessages($id: ID!, $first: Int!, $after: String) {\n    disputeCase(id: $id) {\n      id\n      unreadCount\n      correspondence(first: $first, after: $after) {\n        nodes {\n          ...PartyMessage_row @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartyMessages($id: ID!, $first: Int!, $after: String) {\n    disputeCase(id: $id) {\n      id\n      unreadCount\n      correspondence(first: $first, after: $after) {\n        nodes {\n          ...PartyMessage_row @unmask\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReadPartyMessage($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n        text\n        attachments {\n          id\n          name\n          size\n          state\n          refusalMessage\n          downloadUrl\n        }\n        answers {\n          id\n          title\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadPartyMessage($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n        text\n        attachments {\n          id\n          name\n          size\n          state\n          refusalMessage\n          downloadUrl\n        }\n        answers {\n          id\n          title\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WritePartyOpinion($input: WriteOpinionInput!) {\n    writeOpinion(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WritePartyOpinion($input: WriteOpinionInput!) {\n    writeOpinion(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WidenPartyMessage($input: WidenCaseMessageInput!) {\n    widenCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WidenPartyMessage($input: WidenCaseMessageInput!) {\n    widenCaseMessage(input: $input) {\n      caseMessage {\n        ...PartyMessage_row @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartySupplement_request on SupplementRequest {\n    id\n    state\n    askedAt\n    dueAt\n    answeredAt\n    availableSteps\n    questions {\n      label\n      kind\n      required\n    }\n    answers {\n      value\n      fileIds\n    }\n    draft {\n      answers {\n        value\n        fileIds\n      }\n      savedAt\n    }\n    message {\n      id\n      title\n      text\n      readByMe\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n    answer {\n      id\n      late\n      lateAccepted\n      lateReason\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartySupplement_request on SupplementRequest {\n    id\n    state\n    askedAt\n    dueAt\n    answeredAt\n    availableSteps\n    questions {\n      label\n      kind\n      required\n    }\n    answers {\n      value\n      fileIds\n    }\n    draft {\n      answers {\n        value\n        fileIds\n      }\n      savedAt\n    }\n    message {\n      id\n      title\n      text\n      readByMe\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n    answer {\n      id\n      late\n      lateAccepted\n      lateReason\n      attachments {\n        id\n        name\n        size\n        state\n        refusalMessage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerPartySupplement($input: AnswerSupplementInput!) {\n    answerSupplement(input: $input) {\n      supplementRequest {\n        ...PartySupplement_request @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerPartySupplement($input: AnswerSupplementInput!) {\n    answerSupplement(input: $input) {\n      supplementRequest {\n        ...PartySupplement_request @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SavePartySupplementDraft($input: SaveSupplementDraftInput!) {\n    saveSupplementDraft(input: $input) {\n      supplementRequest {\n        id\n        draft {\n          answers {\n            value\n            fileIds\n          }\n          savedAt\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SavePartySupplementDraft($input: SaveSupplementDraftInput!) {\n    saveSupplementDraft(input: $input) {\n      supplementRequest {\n        id\n        draft {\n          answers {\n            value\n            fileIds\n          }\n          savedAt\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReadPartySupplement($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        id\n        readByMe\n        attachments {\n          id\n          downloadUrl\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadPartySupplement($input: ReadCaseMessageInput!) {\n    readCaseMessage(input: $input) {\n      caseMessage {\n        id\n        readByMe\n        attachments {\n          id\n          downloadUrl\n        }\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyAskWithdrawal($input: AskWithdrawalInput!) {\n    askWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyAskWithdrawal($input: AskWithdrawalInput!) {\n    askWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyAnswerWithdrawal($input: AnswerWithdrawalInput!) {\n    answerWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyAnswerWithdrawal($input: AnswerWithdrawalInput!) {\n    answerWithdrawal(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellPrecedents($search: String, $claimReason: ClaimReason, $after: String) {\n    precedents(search: $search, claimReason: $claimReason, first: 20, after: $after) {\n      nodes {\n        id\n        title\n        claimReason\n        result\n        publishedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellPrecedents($search: String, $claimReason: ClaimReason, $after: String) {\n    precedents(search: $search, claimReason: $claimReason, first: 20, after: $after) {\n      nodes {\n        id\n        title\n        claimReason\n        result\n        publishedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellPrecedent($id: ID!) {\n    precedent(id: $id) {\n      id\n      title\n      facts\n      decision\n      claimReason\n      result\n      publishedAt\n      standard {\n        id\n        item\n        harm\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellPrecedent($id: ID!) {\n    precedent(id: $id) {\n      id\n      title\n      facts\n      decision\n      claimReason\n      result\n      publishedAt\n      standard {\n        id\n        item\n        harm\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyConfirmReceipt($input: ConfirmReceiptInput!) {\n    confirmReceipt(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PartyReportSelfRemedy($input: ReportSelfRemedyInput!) {\n    reportSelfRemedy(input: $input) {\n      disputeCase {\n        ...PartyCase_case @unmask\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellDisputeStandards($search: String, $after: String) {\n    disputeStandards(search: $search, first: 20, after: $after) {\n      nodes {\n        id\n        item\n        harm\n        remedy\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellDisputeStandards($search: String, $after: String) {\n    disputeStandards(search: $search, first: 20, after: $after) {\n      nodes {\n        id\n        item\n        harm\n        remedy\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellDisputeStandard($id: ID!) {\n    disputeStandard(id: $id) {\n      id\n      code\n      version\n      item\n      harm\n      remedy\n      rule\n      source\n      effectiveFrom\n      effectiveUntil\n      penalties {\n        daysBefore\n        percent\n      }\n      versions {\n        id\n        version\n        effectiveFrom\n        effectiveUntil\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellDisputeStandard($id: ID!) {\n    disputeStandard(id: $id) {\n      id\n      code\n      version\n      item\n      harm\n      remedy\n      rule\n      source\n      effectiveFrom\n      effectiveUntil\n      penalties {\n        daysBefore\n        percent\n      }\n      versions {\n        id\n        version\n        effectiveFrom\n        effectiveUntil\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellRefundByStandard($facts: RefundFactsInput!) {\n    refundByStandard(facts: $facts) {\n      amount\n      lines {\n        label\n        amount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellRefundByStandard($facts: RefundFactsInput!) {\n    refundByStandard(facts: $facts) {\n      amount\n      lines {\n        label\n        amount\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Statistics_figures on CaseFigures {\n    opened\n    ended\n    settled\n    online\n    meanDays\n    settledShare\n  }\n',
+): (typeof documents)['\n  fragment Statistics_figures on CaseFigures {\n    opened\n    ended\n    settled\n    online\n    meanDays\n    settledShare\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ShellDisputeStatistics($from: String!, $to: String!) {\n    disputeStatistics(from: $from, to: $to) {\n      countedAt\n      totals {\n        ...Statistics_figures @unmask\n      }\n      months {\n        month\n        figures {\n          ...Statistics_figures @unmask\n        }\n      }\n      breakdowns {\n        dimension\n        values {\n          value\n          label\n          figures {\n            ...Statistics_figures @unmask\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ShellDisputeStatistics($from: String!, $to: String!) {\n    disputeStatistics(from: $from, to: $to) {\n      countedAt\n      totals {\n        ...Statistics_figures @unmask\n      }\n      months {\n        month\n        figures {\n          ...Statistics_figures @unmask\n        }\n      }\n      breakdowns {\n        dimension\n        values {\n          value\n          label\n          figures {\n            ...Statistics_figures @unmask\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

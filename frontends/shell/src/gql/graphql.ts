@@ -163,6 +163,26 @@ export type AlarmCategory =
   /** Question how it was (설문) */
   | 'SURVEY';
 
+/** Answer of a participant to a collective decision */
+export type AnswerCollectiveDecisionInput = {
+  /** Indicates whether they accept */
+  accepted: boolean;
+  /** Secret of the application in which the identity was checked */
+  applicationId: string;
+  /** Collective dispute */
+  disputeId: string;
+};
+
+/** Answer of the business to a collective decision */
+export type AnswerCollectiveDisputeInput = {
+  /** Indicates whether the business accepts */
+  accepted: boolean;
+  /** Collective dispute */
+  disputeId: string;
+  /** Why; needed from who refuses */
+  reason?: string | null | undefined;
+};
+
 /** Answer to a satisfaction question */
 export type AnswerDisputesSurveyInput = {
   /** What else they want to say, at most 2,000 characters */
@@ -172,6 +192,55 @@ export type AnswerDisputesSurveyInput = {
   /** Token of the link */
   token: string;
 };
+
+/** Answer to a decision of the committee (조정결정 수락/거부) */
+export type AnswerMediationInput = {
+  /** Indicates whether the side accepts */
+  accepted: boolean;
+  /** Mediation whose decision is answered */
+  mediationId: string;
+  /** Why; needed from who refuses */
+  reason?: string | null | undefined;
+};
+
+/** Answer to a settlement recommendation (동의/부동의) */
+export type AnswerRecommendationInput = {
+  /** Indicates whether the side agrees */
+  agreed: boolean;
+  /** Case whose recommendation is answered */
+  caseId: string;
+  /** Digest of the recommendation that was read; none for one that was written before there were terms */
+  digest?: string | null | undefined;
+  /** Why; needed from who does not agree */
+  reason?: string | null | undefined;
+};
+
+/** Answer to a request for supplements (보정자료제출) */
+export type AnswerSupplementInput = {
+  /** One answer for each question, in their order */
+  answers: Array<SupplementAnswerInput>;
+  /** Files beside those that answer a question */
+  fileIds?: Array<string> | null | undefined;
+  /** Request that is answered */
+  requestId: string;
+};
+
+/** Answer of the applicant to a request for withdrawal */
+export type AnswerWithdrawalInput = {
+  /** Indicates whether the case is withdrawn; that cannot be undone */
+  agreed: boolean;
+  /** What is said to it */
+  note?: string | null | undefined;
+  /** Request that is answered */
+  requestId: string;
+};
+
+/** What a side of a dispute answers */
+export type AnsweredQuestion =
+  /** Its opinion (의견) */
+  | 'OPINION'
+  /** Whether it agrees to the settlement recommendation (동의 여부) */
+  | 'RECOMMENDATION';
 
 /** What is done with a request for approval */
 export type ApprovalAct =
@@ -274,6 +343,44 @@ export type ApproveDisputesRequestInput = {
   stepId?: string | null | undefined;
 };
 
+/** Request of a business that its company data be changed */
+export type AskCompanyChangeInput = {
+  /** Postal address; left out it stays */
+  address?: string | null | undefined;
+  /** Name, at most 200 characters; left out it stays */
+  name?: string | null | undefined;
+  /** Why, at most 2,000 characters */
+  reason: string;
+};
+
+/** Question of a partner about the system */
+export type AskPartnerQuestionInput = {
+  /** Question, at most 20,000 characters */
+  text: string;
+  /** Title, at most 200 characters */
+  title: string;
+};
+
+/** Request of a business for withdrawal (취하 요청) */
+export type AskWithdrawalInput = {
+  /** Case that is to be withdrawn */
+  caseId: string;
+  /** Why, at most 20,000 characters; the applicant reads it */
+  reason: string;
+};
+
+/** Person who wants to apply, whose identity is to be checked */
+export type BeginCaseApplicationInput = {
+  /** Date of birth as YYMMDD and the one digit after it; passed on, never stored */
+  birthDigits: string;
+  /** Carrier of the phone */
+  carrier: MobileCarrier;
+  /** Name as the carrier knows it */
+  name: string;
+  /** Mobile phone number */
+  phoneNumber: string;
+};
+
 /** Credentials of somebody without an account */
 export type BeginCaseLoginInput = {
   /** Case number, with or without dashes */
@@ -321,6 +428,75 @@ export type CaseAccessUserErrorCode =
   /** You can ask again in a moment. */
   | 'TOO_SOON';
 
+/** How far an application is */
+export type CaseApplicationState =
+  /** It is being written (작성) */
+  | 'DRAFT'
+  /** Whose it is is being checked (본인확인) */
+  | 'IDENTITY'
+  /** It is filed and a case (접수) */
+  | 'SUBMITTED';
+
+/** Reasons why an act of the slice can be refused */
+export type CaseApplicationUserErrorCode =
+  /** Please check the amount that was paid. */
+  | 'AMOUNT_INVALID'
+  /** This application took too long or was filed already. Please start again. */
+  | 'APPLICATION_ENDED'
+  /** Please name the business. */
+  | 'BUSINESS_MISSING'
+  /** This code cannot be used any more. Ask for a new one. */
+  | 'CODE_EXPIRED'
+  /** The code is wrong. */
+  | 'CODE_WRONG'
+  /** There is a case of this consultation already. Come in by its number to follow it. */
+  | 'COUNSELLING_HAS_CASE'
+  /** Say which consultation this follows. Redress can be applied for after a consultation only. */
+  | 'COUNSELLING_MISSING'
+  /** There is no consultation under your name. Check its number, or ask for a consultation first. */
+  | 'COUNSELLING_UNKNOWN'
+  /** Please check the day of purchase. */
+  | 'DATE_INVALID'
+  /** Please check the address of mail. */
+  | 'EMAIL_INVALID'
+  /** This differs from what the carrier knows. Check name, date of birth, carrier and mobile number. */
+  | 'IDENTITY_REFUSED'
+  /** Please check what you entered. */
+  | 'INPUT_INVALID'
+  /** It is not known whether the code was sent. If none arrives, ask again. */
+  | 'MAYBE_SENT'
+  /** Please confirm that what you wrote is true and is passed on to the business. */
+  | 'NOT_CONFIRMED'
+  /** The code could not be sent. Ask again in a moment. */
+  | 'NOT_SENT'
+  /** Please say what happened and what you want. */
+  | 'STATEMENT_MISSING'
+  /** The text is too long. Please shorten it. */
+  | 'TEXT_TOO_LONG'
+  /** Please give a title. */
+  | 'TITLE_MISSING'
+  /** Too many codes were asked for. Try again in an hour. */
+  | 'TOO_MANY_CODES';
+
+/** What dispute cases are counted by (K20) */
+export type CaseDimension =
+  /** Claim reason (청구이유) */
+  | 'CLAIM_REASON'
+  /** How long they took (처리기간) */
+  | 'DURATION'
+  /** Item category (품목) */
+  | 'ITEM'
+  /** How they came in (접수경로) */
+  | 'ORIGIN'
+  /** Region (지역) */
+  | 'REGION'
+  /** Result (처리결과) */
+  | 'RESULT'
+  /** Sales tactic (상술유형) */
+  | 'SALES_TACTIC'
+  /** Sale type (판매유형) */
+  | 'SALE_TYPE';
+
 /** What a login to a case asks for next */
 export type CaseLoginStep =
   /** One-time code (인증번호) */
@@ -332,10 +508,77 @@ export type CaseLoginStep =
   /** Password of the person, at the first login */
   | 'PASSWORD';
 
+/** Side on which a message in a case was written (작성자) */
+export type CaseMessageAuthor =
+  /** Consumer who applied (신청인) */
+  | 'APPLICANT'
+  /** Officer who leads the case (담당자) */
+  | 'OFFICER'
+  /** Business that answers (피신청인) */
+  | 'RESPONDENT'
+  /** Time itself; nobody wrote it (자동) */
+  | 'SYSTEM';
+
+/** What a message in a case is (구분) */
+export type CaseMessageKind =
+  /** Agreement was drawn up (합의서) */
+  | 'AGREEMENT'
+  /** Case has ended (종결) */
+  | 'CLOSING'
+  /** Facts are examined (사실조사 기록) */
+  | 'FACT_FINDING'
+  /** Notice of the officer (공지) */
+  | 'NOTICE'
+  /** Statement of a party (의견등록) */
+  | 'OPINION'
+  /** Notice of receipt was confirmed (접수통보서확인) */
+  | 'RECEIPT_CONFIRMED'
+  /** Notice of receipt was sent (접수통보서등록) */
+  | 'RECEIPT_NOTICE'
+  /** Settlement was recommended (합의권고) */
+  | 'RECOMMENDATION'
+  /** Result of a test, an expert review or an investigation (시험·자문 결과) */
+  | 'REVIEW_RESULT'
+  /** Self-remedy activity was reported (자율구제활동등록) */
+  | 'SELF_REMEDY'
+  /** Answer to a request for supplements (보정자료제출) */
+  | 'SUPPLEMENT_ANSWER'
+  /** Request for supplements (자료보정요청) */
+  | 'SUPPLEMENT_REQUEST';
+
+/** Party to whom a message in a case is told or not */
+export type CaseMessageParty =
+  /** Consumer who applied (신청인) */
+  | 'APPLICANT'
+  /** Business that answers (피신청인) */
+  | 'RESPONDENT';
+
+/** Side whose first reading of a message is noted */
+export type CaseMessageReader =
+  /** Consumer who applied (신청인) */
+  | 'APPLICANT'
+  /** Officer who leads the case (담당자) */
+  | 'OFFICER'
+  /** Business that answers (피신청인) */
+  | 'RESPONDENT';
+
+/** What is put to both sides of a dispute */
+export type CaseOfferKind =
+  /** Agreement of both sides (합의서) */
+  | 'AGREEMENT'
+  /** Decision of the mediation committee (조정결정) */
+  | 'DECISION'
+  /** Settlement recommendation of the officer (합의권고) */
+  | 'RECOMMENDATION';
+
 /** Party of a dispute case */
 export type CaseParty =
   /** Consumer who applied (신청인) */
   | 'APPLICANT'
+  /** Mediation committee (조정위원회) */
+  | 'COMMITTEE'
+  /** Team lead who assigns it (팀장) */
+  | 'LEAD'
   /** Officer who leads the case (담당자) */
   | 'OFFICER'
   /** Business that answers (피신청인) */
@@ -345,6 +588,10 @@ export type CaseParty =
 export type CaseResult =
   /** Applicant was informed and advised (정보제공) */
   | 'INFORMATION_GIVEN'
+  /** Both sides accepted the mediation decision (조정 성립) */
+  | 'MEDIATED'
+  /** The mediation decision was not accepted (조정 불성립) */
+  | 'NOT_MEDIATED'
   /** Case could not be handled (처리불능) */
   | 'NOT_POSSIBLE'
   /** No agreement was reached (합의 불성립) */
@@ -352,7 +599,7 @@ export type CaseResult =
   /** Both sides agreed (합의 성립) */
   | 'SETTLED';
 
-/** Side of a case that comes in without an account */
+/** Side of a dispute */
 export type CaseSide =
   /** Consumer who applied (신청인) */
   | 'APPLICANT'
@@ -361,51 +608,144 @@ export type CaseSide =
 
 /** State of a dispute case */
 export type CaseState =
-  /** Both sides agreed (합의) */
-  | 'AGREEMENT'
+  /** Assigned to an officer, the respondent not yet notified (담당자 배정) */
+  | 'ASSIGNED'
   /** Closed with a result (종결) */
   | 'CLOSED'
   /** Officer examines the facts (사실조사) */
   | 'FACT_FINDING'
-  /** Received, the respondent not yet notified (접수) */
+  /** Handed to the mediation committee (분쟁조정 이관) */
+  | 'MEDIATION'
+  /** Respondent notified, and has not confirmed the notice (접수통보) */
+  | 'NOTIFIED'
+  /** Both sides are asked for their opinion (의견) */
+  | 'OPINIONS'
+  /** Received, led by nobody yet (받은 사건) */
   | 'RECEIVED'
   /** Settlement recommended to both sides (합의권고) */
   | 'RECOMMENDATION'
-  /** Respondent notified and given the chance to settle by itself (자율처리) */
+  /** Respondent is given the chance to settle by itself (자율처리) */
   | 'SELF_RESOLUTION'
+  /** Agreement signed by both sides, and to be performed (합의서 서명) */
+  | 'SIGNED'
+  /** Agreement put to both sides and not signed by both (합의서 미서명) */
+  | 'UNSIGNED'
   /** Withdrawn by the applicant (취하) */
   | 'WITHDRAWN';
 
 /** Step a dispute case can take */
 export type CaseStep =
+  /** Agree or not agree to the recommendation (동의/부동의) */
+  | 'ANSWER_RECOMMENDATION'
   /** Assign it to an officer (담당자분배) */
   | 'ASSIGN'
   /** Begin to examine the facts (사실조사) */
   | 'BEGIN_FACT_FINDING'
   /** Close it with a result (종결) */
   | 'CLOSE'
+  /** The mediation has ended (조정 종결) */
+  | 'CONCLUDE_MEDIATION'
   /** Confirm the notice of receipt (접수통보서확인) */
   | 'CONFIRM_RECEIPT'
+  /** Put an agreement to both sides (합의서 미서명 작성) */
+  | 'DRAFT_AGREEMENT'
+  /** State an opinion (의견등록) */
+  | 'GIVE_OPINION'
   /** Say whom the claim is against (피신청인 지정) */
   | 'NAME_RESPONDENT'
   /** Send the notice of receipt (접수통보서등록) */
   | 'NOTIFY_RECEIPT'
   /** Open it (접수) */
   | 'OPEN'
+  /** The time for opinions is over (의견 기한 경과) */
+  | 'PASS_OPINIONS'
+  /** The time to answer the recommendation is over (합의권고 기한 경과) */
+  | 'PASS_RECOMMENDATION'
+  /** The time for self-resolution is over (자율처리 기한 경과) */
+  | 'PASS_SELF_RESOLUTION'
+  /** The time to sign is over (서명 기한 경과) */
+  | 'PASS_SIGNATURES'
+  /** Give it to another officer (담당자 변경) */
+  | 'REASSIGN'
   /** Recommend a settlement (합의권고) */
   | 'RECOMMEND_SETTLEMENT'
-  /** Record that both sides agreed (합의서) */
+  /** Record an agreement that both sides have signed at once (합의서) */
   | 'RECORD_AGREEMENT'
+  /** Refuse to sign the agreement (합의서 거부) */
+  | 'REJECT_AGREEMENT'
   /** Report what the business did by itself (자율구제활동등록) */
   | 'REPORT_SELF_REMEDY'
   /** Ask for more time (처리기간 연장 결재) */
   | 'REQUEST_CASE_EXTENSION'
+  /** Ask both sides for their opinion (의견 요청) */
+  | 'REQUEST_OPINIONS'
+  /** Sign the agreement as the second side (합의서 서명) */
+  | 'SEAL_AGREEMENT'
+  /** Sign the agreement first (합의서 서명) */
+  | 'SIGN_AGREEMENT'
   /** Submit the case report for approval (사건보고서 결재) */
   | 'SUBMIT_CASE_REPORT'
   /** Submit the closing report for approval (종결보고서 결재) */
   | 'SUBMIT_CLOSING_REPORT'
+  /** Hand it to the mediation committee (분쟁조정 이관) */
+  | 'TRANSFER_TO_MEDIATION'
   /** Withdraw it (취하) */
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  /** Withdraw the mediation, and the case with it (조정 취하) */
+  | 'WITHDRAW_MEDIATION';
+
+/** What is owed by a settlement (합의 내용) */
+export type CaseTermKind =
+  /** Apology (사과) */
+  | 'APOLOGY'
+  /** Contract undone: goods back, money back (계약해제) */
+  | 'CONTRACT_CANCELLED'
+  /** Something else, in words (기타) */
+  | 'OTHER'
+  /** Exchange for another item (다른상품교환) */
+  | 'OTHER_ITEM_EXCHANGE'
+  /** Sent once more (재배송) */
+  | 'REDELIVERY'
+  /** Money, while the goods stay (환급) */
+  | 'REFUND'
+  /** Repair (수리) */
+  | 'REPAIR'
+  /** Exchange for the same item (동일상품교환) */
+  | 'SAME_ITEM_EXCHANGE';
+
+/** How far a term of a settlement is */
+export type CaseTermState =
+  /** Under way in the orders (진행 중) */
+  | 'BEGUN'
+  /** Done (이행 완료) */
+  | 'DONE'
+  /** Owed, and not begun (대기) */
+  | 'OPEN'
+  /** Put to both sides, and not owed (제안) */
+  | 'PROPOSED'
+  /** Could not be carried out, or was contested (이행 안 됨) */
+  | 'REFUSED'
+  /** Reported as done by the business, and to be confirmed (이행 보고) */
+  | 'REPORTED';
+
+/** Step that a term of a settlement can take */
+export type CaseTermStep =
+  /** Begin in the orders (착수) */
+  | 'BEGIN'
+  /** Confirm that it was done (이행 확인) */
+  | 'CONFIRM'
+  /** Say that it was not done (이행 부인) */
+  | 'CONTEST'
+  /** Finish in the orders (완료) */
+  | 'FINISH'
+  /** Owe it, once it is signed or accepted (성립) */
+  | 'OWE'
+  /** Refuse in the orders (불가) */
+  | 'REFUSE'
+  /** Report it as done (이행 보고) */
+  | 'REPORT'
+  /** Settle it by hand (직접 처리) */
+  | 'SETTLE';
 
 /** What a clock counts from a day on */
 export type ChangeDisputesClockRuleInput = {
@@ -427,6 +767,16 @@ export type ChangeDisputesClockRuleInput = {
   unit: DeadlineUnit;
 };
 
+/** Who is in charge at the business of the viewer (담당자) */
+export type ChangePartnerContactInput = {
+  /** Name of the person; left out it stays, empty takes it away */
+  contactName?: string | null | undefined;
+  /** Address of mail for notices */
+  email?: string | null | undefined;
+  /** Phone number for notices */
+  phone?: string | null | undefined;
+};
+
 /** Password that somebody chose */
 export type ChooseCasePasswordInput = {
   /** Login that goes on */
@@ -439,6 +789,148 @@ export type ChooseCasePasswordInput = {
 export type ChoosePushCategoriesInput = {
   /** All kinds that are wanted; none for no pushes */
   categories: Array<AlarmCategory>;
+};
+
+/** What the applicant complains of (청구이유, K20) */
+export type ClaimReason =
+  /** Repair and service after the sale (A/S불만) */
+  | 'AFTER_SALES'
+  /** Cancelling the contract, or what is asked for it (계약해제·해지, 위약금) */
+  | 'CANCELLATION'
+  /** Labels and advertising (표시·광고) */
+  | 'LABELLING'
+  /** What was agreed is not done (계약불이행) */
+  | 'NON_PERFORMANCE'
+  /** Something else (기타) */
+  | 'OTHER'
+  /** Price and fees (가격·요금) */
+  | 'PRICE'
+  /** Quality (품질) */
+  | 'QUALITY'
+  /** Safety (안전) */
+  | 'SAFETY'
+  /** Unfair acts (부당행위) */
+  | 'UNFAIR_ACT'
+  /** Withdrawal within its period (청약철회) */
+  | 'WITHDRAWAL';
+
+/** Answer to a collective decision */
+export type CollectiveAnswer =
+  /** Accepted (수락) */
+  | 'ACCEPTED'
+  /** Refused (거부) */
+  | 'REFUSED';
+
+/** State of a collective dispute (집단분쟁) */
+export type CollectiveDisputeState =
+  /** Announced; consumers can join (개시 공고) */
+  | 'ANNOUNCED'
+  /** With the committee; nobody joins any more (참가 마감) */
+  | 'CLOSED'
+  /** Accepted by the business, by word or by silence (조정 성립) */
+  | 'CONCLUDED'
+  /** Decided, and put to business and participants (조정결정) */
+  | 'DECIDED'
+  /** Refused by the business (조정 불성립) */
+  | 'REFUSED'
+  /** Not begun (개시하지 않음) */
+  | 'REJECTED'
+  /** Asked for, not begun yet (의뢰) */
+  | 'REQUESTED';
+
+/** Step a collective dispute can take */
+export type CollectiveDisputeStep =
+  /** Begin and announce it (개시 공고) */
+  | 'ANNOUNCE'
+  /** Accept the decision (수락) */
+  | 'ANSWER'
+  /** End the time for joining (참가 마감) */
+  | 'CLOSE'
+  /** Take silence for acceptance (조정 성립) */
+  | 'CONCLUDE'
+  /** Write down the decision (조정결정) */
+  | 'DECIDE'
+  /** Join it (참가) */
+  | 'JOIN'
+  /** Leave it (참가 취소) */
+  | 'LEAVE'
+  /** Refuse the decision (거부) */
+  | 'REFUSE'
+  /** Not begin it (개시하지 않음) */
+  | 'REJECT'
+  /** Name the representatives (대표당사자 선정) */
+  | 'REPRESENT';
+
+/** Reasons why an act of the slice can be refused */
+export type CollectiveDisputeUserErrorCode =
+  /** You have answered already. */
+  | 'ALREADY_ANSWERED'
+  /** You take part in it already. */
+  | 'ALREADY_JOINED'
+  /** Please check the amount that was paid. */
+  | 'AMOUNT_INVALID'
+  /** The identity check took too long. Please start again. */
+  | 'APPLICATION_ENDED'
+  /** Please name the business. */
+  | 'BUSINESS_MISSING'
+  /** There is no such collective dispute. */
+  | 'DISPUTE_UNKNOWN'
+  /** Please check how many consumers were harmed. */
+  | 'HARMED_INVALID'
+  /** It is announced for at least fourteen days. */
+  | 'NOTICE_TOO_SHORT'
+  /** You may not do this. */
+  | 'NOT_ALLOWED'
+  /** Please confirm that what you wrote is true. */
+  | 'NOT_CONFIRMED'
+  /** You do not take part in it. */
+  | 'NO_PARTICIPANT'
+  /** A decision needs five members without a conflict. */
+  | 'NO_QUORUM'
+  /** The share is a whole number from 0 to 100. */
+  | 'PERCENT_INVALID'
+  /** Please give a reason. */
+  | 'REASON_MISSING'
+  /** Up to three participants can be representatives. */
+  | 'REPRESENTATIVES_INVALID'
+  /** The session was not held yet. */
+  | 'SESSION_NOT_HELD'
+  /** There is no such session. */
+  | 'SESSION_UNKNOWN'
+  /** Please write something. */
+  | 'TEXT_MISSING'
+  /** The text is too long. Please shorten it. */
+  | 'TEXT_TOO_LONG'
+  /** A collective mediation needs fifty consumers or more with the same harm. */
+  | 'TOO_FEW_HARMED'
+  /** This cannot be done now. */
+  | 'WRONG_STATE';
+
+/** State of a request to change company data */
+export type CompanyChangeState =
+  /** The data was changed (승인) */
+  | 'APPROVED'
+  /** It waits for a lead (요청) */
+  | 'ASKED'
+  /** It was declined (반려) */
+  | 'DECLINED'
+  /** The business took it back (취소) */
+  | 'WITHDRAWN';
+
+/** Code of the identity check of an applicant */
+export type ConfirmApplicantInput = {
+  /** Application that goes on */
+  applicationId: string;
+  /** Code that the phone got */
+  code: string;
+};
+
+/** Confirmation that a term was performed (이행 확인) */
+export type ConfirmCaseTermInput = {
+  /** What is said to it */
+  note?: string | null | undefined;
+  /** Term of a signed agreement */
+  termId: string;
 };
 
 /** Code of the identity check */
@@ -454,6 +946,61 @@ export type ConfirmReceiptInput = {
   /** Case whose notice is confirmed */
   caseId: string;
 };
+
+/** Word that a reported term was not performed (이행 부인) */
+export type ContestCaseTermInput = {
+  /** What is missing, at most 20,000 characters */
+  note: string;
+  /** Term of a signed agreement */
+  termId: string;
+};
+
+/** Reasons why an act of the slice can be refused */
+export type CorrespondenceUserErrorCode =
+  /** Confirm the sentence first. */
+  | 'ATTESTATION_MISSING'
+  /** Every box must cover at least 4 by 4 pixels of the image. */
+  | 'BOXES_UNUSABLE'
+  /** The case has ended. */
+  | 'CASE_ENDED'
+  /** There is no such case. */
+  | 'CASE_UNKNOWN'
+  /** Files cannot be attached now. */
+  | 'FILES_CLOSED'
+  /** Somebody else was first. Refresh to see what they did. */
+  | 'FILE_CHANGED_MEANWHILE'
+  /** The file is empty. */
+  | 'FILE_EMPTY'
+  /** This is not an image that can be masked. */
+  | 'FILE_NOT_MASKABLE'
+  /** The file is not all here, or was refused. Send it again. */
+  | 'FILE_NOT_SENT'
+  /** The file is too large. */
+  | 'FILE_TOO_LARGE'
+  /** There is no such file. */
+  | 'FILE_UNKNOWN'
+  /** There is no such message. */
+  | 'MESSAGE_UNKNOWN'
+  /** There are no boxes. If there is nothing to mask, say so. */
+  | 'NOTHING_MASKED'
+  /** You may not do this in this case. */
+  | 'NOT_ALLOWED'
+  /** Choose whom it is for. */
+  | 'READERS_MISSING'
+  /** There is nothing to attach the file to. */
+  | 'SUBJECT_UNKNOWN'
+  /** Enter a text. */
+  | 'TEXT_MISSING'
+  /** A text has at most 20,000 characters. */
+  | 'TEXT_TOO_LONG'
+  /** Enter a title. */
+  | 'TITLE_MISSING'
+  /** A title has at most 200 characters. */
+  | 'TITLE_TOO_LONG'
+  /** There are as many files as there may be. */
+  | 'TOO_MANY_FILES'
+  /** What somebody may read cannot be hidden from them again. */
+  | 'VISIBILITY_NARROWED';
 
 /** What happened to a deadline */
 export type DeadlineEventKind =
@@ -593,14 +1140,34 @@ export type DispatchUserErrorCode =
 export type DisputesUserErrorCode =
   /** An address has at most 200 characters. */
   | 'ADDRESS_TOO_LONG'
+  /** The agreement has changed since you read it. Read it again before you sign. */
+  | 'AGREEMENT_CHANGED'
+  /** Say why you do not sign. */
+  | 'AGREEMENT_REASON_MISSING'
+  /** This recommendation is answered already. */
+  | 'ALREADY_ANSWERED'
   /** It is approved already. */
   | 'ALREADY_APPROVED'
-  /** The notice of receipt is confirmed already. */
-  | 'ALREADY_CONFIRMED'
+  /** It is decided already. */
+  | 'ALREADY_DECIDED'
   /** The self-remedy activity is reported already. */
   | 'ALREADY_REPORTED'
   /** An approval of this kind is under way already. */
   | 'ALREADY_REQUESTED'
+  /** You have signed already. */
+  | 'ALREADY_SIGNED'
+  /** Your opinion is stated already. */
+  | 'ALREADY_STATED'
+  /** This answer came in time. */
+  | 'ANSWER_NOT_LATE'
+  /** Say why you do not agree. */
+  | 'ANSWER_REASON_MISSING'
+  /** There is no such answer. */
+  | 'ANSWER_UNKNOWN'
+  /** Both sides have agreed. Draw up the agreement. */
+  | 'BOTH_AGREED'
+  /** There is no such business. */
+  | 'BUSINESS_UNKNOWN'
   /** The case report is not approved yet. Have it approved first. */
   | 'CASE_REPORT_NOT_APPROVED'
   /** There is no such case. */
@@ -617,32 +1184,98 @@ export type DisputesUserErrorCode =
   | 'EMAIL_INVALID'
   /** The time cannot be extended by more days altogether than its rule says. */
   | 'EXTENSION_DAYS_INVALID'
+  /** The file is not all here, or was refused. Send it again. */
+  | 'FILE_NOT_SENT'
+  /** There is no such file. */
+  | 'FILE_UNKNOWN'
+  /** There is no such mediation. */
+  | 'MEDIATION_UNKNOWN'
+  /** Enter the name of the member. */
+  | 'MEMBER_NAME_MISSING'
+  /** There is no such member. */
+  | 'MEMBER_UNKNOWN'
   /** You may not take this step in this case. */
   | 'NOT_ALLOWED'
+  /** Both sides have to agree to the recommendation first. */
+  | 'NOT_BOTH_AGREED'
+  /** A decision needs five members who have nothing to do with the sides. */
+  | 'NO_QUORUM'
   /** Choose the officer to assign. */
   | 'OFFICER_UNKNOWN'
+  /** Both sides have to be heard first, or their time has to be over. */
+  | 'OPINIONS_MISSING'
+  /** The orders could not be asked what was paid. Try again in a moment. */
+  | 'ORDERS_AWAY'
   /** Check the phone number. */
   | 'PHONE_INVALID'
+  /** Enter the place of the session. */
+  | 'PLACE_MISSING'
   /** What would be sent has changed since it was previewed. Look at it again. */
   | 'PREVIEW_OUTDATED'
+  /** Give the reasons of the decision. */
+  | 'REASONS_MISSING'
   /** Say why the case is withdrawn. */
   | 'REASON_MISSING'
   /** Say in at least 5 characters why the document is revoked. */
   | 'REASON_TOO_SHORT_FOR_REVOCATION'
+  /** The recommendation has changed since you read it. Read it again before you answer. */
+  | 'RECOMMENDATION_CHANGED'
   /** Name the respondent first. */
   | 'RESPONDENT_MISSING'
   /** A case ends as settled when an agreement is recorded, and only then. */
   | 'RESULT_CONTRADICTS_AGREEMENT'
   /** The approved closing report says another result. */
   | 'RESULT_CONTRADICTS_REPORT'
+  /** Call five to nine members, somebody for consumers and for businesses among them. */
+  | 'SEATS_UNSOUND'
+  /** The session has not been held yet. */
+  | 'SESSION_NOT_HELD'
+  /** Choose a time that is still to come. */
+  | 'SESSION_OVER'
+  /** Choose a session. */
+  | 'SESSION_UNKNOWN'
+  /** This is not the name of the applicant. Enter it as on the application. */
+  | 'SIGNER_NAME_DIFFERS'
+  /** Enter the name of who signs. */
+  | 'SIGNER_NAME_MISSING'
   /** You belong to no team, so nobody can decide. Ask an administrator. */
   | 'TEAM_MISSING'
+  /** The case is closed once all that was agreed is performed. */
+  | 'TERMS_OPEN'
+  /** The amount is a whole number from 1 won on. */
+  | 'TERM_AMOUNT_INVALID'
+  /** With what was paid back before, this is more than was paid. */
+  | 'TERM_EXCEEDS_PAID'
+  /** Enter what this term needs. */
+  | 'TERM_INCOMPLETE'
+  /** This line is not of the order of the case. */
+  | 'TERM_LINE_UNKNOWN'
+  /** A note has at most 500 characters. */
+  | 'TERM_NOTE_TOO_LONG'
+  /** The orders carry this out. */
+  | 'TERM_OF_ORDERS'
+  /** Check the number of pieces. */
+  | 'TERM_QUANTITY_INVALID'
+  /** There is no such term. */
+  | 'TERM_UNKNOWN'
+  /** The item cannot be exchanged for this one. */
+  | 'TERM_VARIANT_UNKNOWN'
   /** Enter a text. */
   | 'TEXT_MISSING'
   /** A text has at most 20,000 characters. */
   | 'TEXT_TOO_LONG'
   /** Enter a title. */
   | 'TITLE_MISSING'
+  /** There are as many files as there may be. */
+  | 'TOO_MANY_FILES'
+  /** At most 50 item categories. */
+  | 'TOO_MANY_ITEMS'
+  /** A settlement has at most 10 terms. */
+  | 'TOO_MANY_TERMS'
+  /** A withdrawal is asked for already. */
+  | 'WITHDRAWAL_ASKED'
+  /** There is no such request. */
+  | 'WITHDRAWAL_UNKNOWN'
   /** The case has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 
@@ -746,10 +1379,35 @@ export type EnterCaseCodeInput = {
   loginId: string;
 };
 
+/** State of a file */
+export type FileState =
+  /** Destroyed without a successor */
+  | 'DESTROYED'
+  /** Announced; its bytes are not all here */
+  | 'EXPECTED'
+  /** Burnt over with black boxes; the original is destroyed */
+  | 'MASKED'
+  /** Received and locked away until it is judged */
+  | 'QUARANTINED'
+  /** Judged and refused; destroyed */
+  | 'REFUSED'
+  /** Judged and written anew; may be shown */
+  | 'RELEASED';
+
 /** Device on which the viewer wants no more alarms */
 export type ForgetPushDeviceInput = {
   /** Device that is forgotten */
   deviceId: string;
+};
+
+/** Opinion of a side (의견등록) */
+export type GiveOpinionInput = {
+  /** Case it is about */
+  caseId: string;
+  /** Indicates whether the other side reads it (공개여부) */
+  open: boolean;
+  /** The opinion, at most 20,000 characters */
+  text: string;
 };
 
 /** What was done to a day of the calendar */
@@ -770,6 +1428,28 @@ export type HolidayKind =
   /** By a decision of the government, once */
   | 'TEMPORARY';
 
+/** Joining of a collective dispute (집단분쟁 참가) */
+export type JoinCollectiveDisputeInput = {
+  /** Secret of the application in which the identity was checked */
+  applicationId: string;
+  /** Indicates that it is true, and that the business may be told of it */
+  confirmed: boolean;
+  /** Collective dispute */
+  disputeId: string;
+  /** Amount that was paid, in whole won */
+  paidAmount: number;
+  /** What happened to them, at most 20,000 characters */
+  statement: string;
+};
+
+/** Leaving of a collective dispute (참가 취소) */
+export type LeaveCollectiveDisputeInput = {
+  /** Secret of the application in which the identity was checked */
+  applicationId: string;
+  /** Collective dispute */
+  disputeId: string;
+};
+
 /** Messages that were given to the post */
 export type MarkDisputesPostedInput = {
   /** Messages that were given to the post, at most 240 */
@@ -777,6 +1457,38 @@ export type MarkDisputesPostedInput = {
   /** Registered numbers, one for each message in their order */
   registeredNumbers?: Array<string> | null | undefined;
 };
+
+/** State of a mediation (분쟁조정) */
+export type MediationState =
+  /** Accepted by both sides, by word or by silence (조정 성립) */
+  | 'ACCEPTED'
+  /** Decided, and put to both sides (조정결정) */
+  | 'DECIDED'
+  /** On the agenda of a session (안건상정) */
+  | 'ON_AGENDA'
+  /** With the committee, on no agenda yet (접수) */
+  | 'RECEIVED'
+  /** Refused by a side (조정 불성립) */
+  | 'REFUSED'
+  /** Withdrawn by the applicant (취하) */
+  | 'WITHDRAWN';
+
+/** Step a mediation can take */
+export type MediationStep =
+  /** Accept the decision as the first side (수락) */
+  | 'ACCEPT'
+  /** Accept the decision as the second side (수락) */
+  | 'CONCLUDE'
+  /** Write down the decision (조정결정) */
+  | 'DECIDE'
+  /** Put it on an agenda (안건상정) */
+  | 'PUT_ON_AGENDA'
+  /** Refuse the decision (거부) */
+  | 'REFUSE'
+  /** Take it off the agenda (안건 철회) */
+  | 'TAKE_OFF_AGENDA'
+  /** Withdraw the mediation (취하) */
+  | 'WITHDRAW';
 
 /** What came of one attempt */
 export type MessageAttemptOutcome =
@@ -880,6 +1592,37 @@ export type MobileCarrier =
   /** Budget carrier on SK Telecom (알뜰폰) */
   | 'SKT_MVNO';
 
+/** Reasons why an act of the slice can be refused */
+export type PartnerUserErrorCode =
+  /** There is no such business. */
+  | 'BUSINESS_UNKNOWN'
+  /** A request is waiting already. Wait for it, or take it back first. */
+  | 'CHANGE_ASKED'
+  /** Say which name or address it should be. */
+  | 'CHANGE_MISSING'
+  /** There is no such request. */
+  | 'CHANGE_UNKNOWN'
+  /** Please check the address of mail. */
+  | 'EMAIL_INVALID'
+  /** There is a business of this name already. */
+  | 'NAME_TAKEN'
+  /** You may not do this. */
+  | 'NOT_ALLOWED'
+  /** Please check the phone number. */
+  | 'PHONE_INVALID'
+  /** This question was answered already. */
+  | 'QUESTION_ANSWERED'
+  /** There is no such question. */
+  | 'QUESTION_UNKNOWN'
+  /** Please give a reason. */
+  | 'REASON_MISSING'
+  /** Please write something. */
+  | 'TEXT_MISSING'
+  /** The text is too long. Please shorten it. */
+  | 'TEXT_TOO_LONG'
+  /** This request has ended. */
+  | 'WRONG_STATE';
+
 /** Title that a person or program can hold */
 export type PersonRole =
   /** Runs the system (관리자) */
@@ -934,6 +1677,39 @@ export type ReadAlarmsInput = {
   ids?: Array<string> | null | undefined;
 };
 
+/** Reading of a message (열람) */
+export type ReadCaseMessageInput = {
+  /** Message that is read */
+  messageId: string;
+};
+
+/** What a refund is reckoned from; amounts in whole won */
+export type RefundFactsInput = {
+  /** Days from giving notice to the beginning */
+  daysBefore?: number | null | undefined;
+  /** Amount that was paid */
+  paid: number;
+  /** Standard by which it is reckoned */
+  standardId: string;
+  /** Days that were agreed, or for which a thing lasts */
+  totalDays?: number | null | undefined;
+  /** Days of use, or of age */
+  usedDays?: number | null | undefined;
+};
+
+/** How a refund by a standard is reckoned */
+export type RefundRule =
+  /** Less a share that grows as the day comes nearer (사용 예정일 전 해제) */
+  | 'BEFORE_START'
+  /** What is left by straight-line depreciation, and a share of it more (정액감가상각) */
+  | 'DEPRECIATION'
+  /** All that was paid (전액 환급) */
+  | 'FULL'
+  /** Less what was used and a share of the rest (잔여 기간 위약금) */
+  | 'REMAINING'
+  /** Less what was used and a share of the whole (이용일수 공제) */
+  | 'USED_DAYS';
+
 /** Device on which the viewer wants to be alarmed */
 export type RegisterPushDeviceInput = {
   /** Address at the push service of the browser, or token of the app */
@@ -948,6 +1724,14 @@ export type RegisterPushDeviceInput = {
   secret?: string | null | undefined;
 };
 
+/** Refusal to sign an agreement (합의서 거부) */
+export type RejectAgreementInput = {
+  /** Case whose agreement is not signed */
+  caseId: string;
+  /** Why, at most 20,000 characters */
+  reason: string;
+};
+
 /** End of a holiday */
 export type RemoveHolidayInput = {
   /** Day in Asia/Seoul */
@@ -956,12 +1740,34 @@ export type RemoveHolidayInput = {
   reason: string;
 };
 
+/** Report that a term was performed (이행 보고) */
+export type ReportCaseTermInput = {
+  /** What was done, at most 20,000 characters */
+  note: string;
+  /** Term of a signed agreement */
+  termId: string;
+};
+
 /** Report of self-remedy activity (자율구제활동) */
 export type ReportSelfRemedyInput = {
   /** Case it is about */
   caseId: string;
+  /** Files that go with it, sent by the same person for this case */
+  fileIds?: Array<string> | null | undefined;
+  /** Indicates whether the applicant may read it too (공개여부) */
+  publicToOther?: boolean;
   /** What the business did, at most 20,000 characters */
   text: string;
+};
+
+/** Announcement of a file for a case that is about to be sent (파일 첨부) */
+export type RequestCaseFileUploadInput = {
+  /** Case that the file is for */
+  caseId: string;
+  /** Name of the file, for display */
+  name: string;
+  /** Size in bytes, at most 20 MiB */
+  size: number;
 };
 
 /** Request to revoke a document */
@@ -1000,6 +1806,59 @@ export type ReturnDisputesRequestInput = {
   stepId?: string | null | undefined;
 };
 
+/** How the goods or services were sold (판매유형, K20) */
+export type SaleType =
+  /** At the door (방문판매) */
+  | 'DOOR_TO_DOOR'
+  /** Online (전자상거래) */
+  | 'E_COMMERCE'
+  /** In a shop (일반판매) */
+  | 'GENERAL'
+  /** By a pyramid of sellers (다단계판매) */
+  | 'MULTI_LEVEL'
+  /** In another way (기타) */
+  | 'OTHER'
+  /** In the street (노상판매) */
+  | 'STREET'
+  /** By telephone (전화권유판매) */
+  | 'TELEMARKETING'
+  /** By television (TV홈쇼핑) */
+  | 'TV_HOME_SHOPPING';
+
+/** What an applicant has written so far; what is left out stays as it was */
+export type SaveCaseApplicationInput = {
+  /** Postal address */
+  address?: string | null | undefined;
+  /** Application that goes on */
+  applicationId: string;
+  /** Name of the business, at most 200 characters */
+  businessName?: string | null | undefined;
+  /** What is complained of */
+  claimReason?: ClaimReason | null | undefined;
+  /** Number of the consultation that it follows (K3) */
+  counsellingNumber?: string | null | undefined;
+  /** Address of mail */
+  email?: string | null | undefined;
+  /** Amount that was paid, in whole won */
+  paidAmount?: number | null | undefined;
+  /** Day of the purchase, YYYY-MM-DD, not after today */
+  purchasedOn?: string | null | undefined;
+  /** How it was sold */
+  saleType?: SaleType | null | undefined;
+  /** What happened and what is wanted, at most 20,000 characters */
+  statement?: string | null | undefined;
+  /** Title, at most 200 characters */
+  title?: string | null | undefined;
+};
+
+/** What was written of an answer so far (임시저장) */
+export type SaveSupplementDraftInput = {
+  /** One for each question, in their order; what is open has nothing */
+  answers: Array<SupplementAnswerInput>;
+  /** Request that is to be answered */
+  requestId: string;
+};
+
 /** Wish for a one-time code */
 export type SendCaseCodeInput = {
   /** Login that goes on */
@@ -1030,6 +1889,151 @@ export type SettleDisputesMessageInput = {
   reason: string;
 };
 
+/** Signature under an agreement (합의서 서명) */
+export type SignAgreementInput = {
+  /** Case whose agreement is signed */
+  caseId: string;
+  /** Digest of the agreement that was read */
+  digest: string;
+  /** Name of the signer; of an applicant as the application says it */
+  name: string;
+  /** Office of who signs for a business */
+  office?: string | null | undefined;
+};
+
+/** Reasons why an act of the slice can be refused */
+export type StandardUserErrorCode =
+  /** Please check the amount that was paid. */
+  | 'AMOUNT_INVALID'
+  /** A version begins after the one before it. */
+  | 'DATE_INVALID'
+  /** More days were used than were agreed. */
+  | 'DAYS_CONTRADICT'
+  /** Please say how many days. */
+  | 'DAYS_MISSING'
+  /** Somebody else changed it first. Please look at the new version. */
+  | 'STANDARD_CHANGED'
+  /** The code of a standard has 2 to 40 capital letters, digits or hyphens. */
+  | 'STANDARD_CODE_INVALID'
+  /** There is no such standard. */
+  | 'STANDARD_UNKNOWN'
+  /** Please check the values of the reckoning. */
+  | 'TERMS_INVALID'
+  /** Please write something. */
+  | 'TEXT_MISSING'
+  /** The text is too long. Please shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** Filing of an application */
+export type SubmitCaseApplicationInput = {
+  /** Application that is filed */
+  applicationId: string;
+  /** Indicates that it is true, and that the business may be told of it */
+  confirmed: boolean;
+};
+
+/** Answer to one question */
+export type SupplementAnswerInput = {
+  /** Files that answer it, sent by the same person for this case */
+  fileIds?: Array<string> | null | undefined;
+  /** Words of at most 1,500 characters, a day as YYYY-MM-DD, or a sum in won; none for files */
+  value?: string | null | undefined;
+};
+
+/** What a question asks for */
+export type SupplementQuestionKind =
+  /** Sum in whole won (금액) */
+  | 'AMOUNT'
+  /** Day, as YYYY-MM-DD (날짜) */
+  | 'DATE'
+  /** Files (파일) */
+  | 'FILE'
+  /** Words (글) */
+  | 'TEXT';
+
+/** State of a request for supplements */
+export type SupplementState =
+  /** Answered (제출) */
+  | 'ANSWERED'
+  /** Taken back, or ended with its case (취소) */
+  | 'CALLED_OFF'
+  /** Waits for its answer (요청) */
+  | 'OPEN'
+  /** Nobody answered in time; a late answer may still come (미제출) */
+  | 'UNANSWERED';
+
+/** Step that a person can take with a request for supplements */
+export type SupplementStep =
+  /** Answer it (제출) */
+  | 'ANSWER'
+  /** Take it back (취소) */
+  | 'CALL_OFF';
+
+/** Reasons why an act of the slice can be refused */
+export type SupplementUserErrorCode =
+  /** Give one answer for each question, in their order. */
+  | 'ANSWERS_MISCOUNTED'
+  /** This has to be answered. */
+  | 'ANSWER_MISSING'
+  /** Enter a sum in whole won. */
+  | 'ANSWER_NO_AMOUNT'
+  /** Enter a day such as 2026-12-01. */
+  | 'ANSWER_NO_DATE'
+  /** This is answered by files. */
+  | 'ANSWER_OF_FILES'
+  /** This is not answered by files. */
+  | 'ANSWER_OF_WORDS'
+  /** An answer has at most 1,500 characters. */
+  | 'ANSWER_TOO_LONG'
+  /** The case has ended. */
+  | 'CASE_ENDED'
+  /** There is no such case. */
+  | 'CASE_UNKNOWN'
+  /** Give from 1 to 60 days. */
+  | 'DAYS_INVALID'
+  /** Files go to one party. Ask each of them by itself. */
+  | 'FILES_FOR_ONE'
+  /** The file is not all here, or was refused. Send it again. */
+  | 'FILE_NOT_SENT'
+  /** There is no such file. */
+  | 'FILE_UNKNOWN'
+  /** It is decided already. */
+  | 'LATE_DECIDED'
+  /** You may not do this in this case. */
+  | 'NOT_ALLOWED'
+  /** The answer came in time. */
+  | 'NOT_LATE'
+  /** Choose who is asked. */
+  | 'PARTIES_MISSING'
+  /** Ask for one thing at least. */
+  | 'QUESTIONS_MISSING'
+  /** A request has at most 10 questions. */
+  | 'QUESTIONS_TOO_MANY'
+  /** Say what is asked for. */
+  | 'QUESTION_MISSING'
+  /** A question has at most 200 characters. */
+  | 'QUESTION_TOO_LONG'
+  /** Say why. */
+  | 'REASON_MISSING'
+  /** A reason has at most 2,000 characters. */
+  | 'REASON_TOO_LONG'
+  /** There is no such request. */
+  | 'REQUEST_UNKNOWN'
+  /** Notify the respondent of the case first. */
+  | 'RESPONDENT_NOT_NOTIFIED'
+  /** Enter a text. */
+  | 'TEXT_MISSING'
+  /** A text has at most 20,000 characters. */
+  | 'TEXT_TOO_LONG'
+  /** Enter a title. */
+  | 'TITLE_MISSING'
+  /** A title has at most 200 characters. */
+  | 'TITLE_TOO_LONG'
+  /** There are as many files as there may be. */
+  | 'TOO_MANY_FILES'
+  /** The request was answered or called off already. */
+  | 'WRONG_STATE';
+
 /** Reasons why an act of the slice can be refused */
 export type SurveyUserErrorCode =
   /** You have answered already. Thank you. */
@@ -1040,6 +2044,20 @@ export type SurveyUserErrorCode =
   | 'SCORE_INVALID'
   /** There is no such survey, or its time is over. */
   | 'SURVEY_UNKNOWN';
+
+/** Request that the business takes back */
+export type TakeBackCompanyChangeInput = {
+  /** Request */
+  changeId: string;
+};
+
+/** Widening of who may read a message; it is never narrowed (공개 범위 확대) */
+export type WidenCaseMessageInput = {
+  /** Message that the own side wrote */
+  messageId: string;
+  /** Parties who may read it from now on, those who may already among them */
+  to: Array<CaseMessageParty>;
+};
 
 /** Withdrawal of a case (취하) */
 export type WithdrawCaseInput = {
@@ -1055,6 +2073,29 @@ export type WithdrawDisputesRequestInput = {
   approvalId: string;
   /** Reason, if there is one to tell */
   reason?: string | null | undefined;
+};
+
+/** State of a request for withdrawal (취하 요청) */
+export type WithdrawalState =
+  /** The applicant agreed, and the case was withdrawn (취하 동의) */
+  | 'AGREED'
+  /** Asked, and the applicant has not answered (요청) */
+  | 'ASKED'
+  /** The applicant declined or said nothing in time, and the case goes on (취하 거절) */
+  | 'DECLINED';
+
+/** Statement of a party to the officer (의견등록) */
+export type WriteOpinionInput = {
+  /** Case it is about */
+  caseId: string;
+  /** Files that go with it, sent by the same person for this case */
+  fileIds?: Array<string> | null | undefined;
+  /** Indicates whether the other party may read it too (공개여부) */
+  publicToOther: boolean;
+  /** Text, at most 20,000 characters */
+  text: string;
+  /** Title, at most 200 characters */
+  title: string;
 };
 
 export type AlarmRow_AlarmFragment = {
@@ -1685,251 +2726,403 @@ export type ChooseCasePasswordMutation = {
   };
 };
 
-export type PartyCase_CaseFragment = {
-  __typename: 'DisputeCase';
+export type CaseApplication_ApplicationFragment = {
+  __typename: 'CaseApplication';
   id: string;
-  number: string;
-  title: string;
-  state: CaseState;
-  whoseMove: Array<CaseParty>;
-  openedAt: string;
-  dueAt: string;
-  daysLeft: number | null;
-  overdue: boolean;
-  availableSteps: Array<CaseStep>;
-  facts: string;
-  recommendation: string | null;
-  agreement: string | null;
-  result: CaseResult | null;
-  applicantName: string;
-  respondent: { __typename: 'Business'; id: string; name: string } | null;
-  officer: { __typename: 'Officer'; id: string; name: string } | null;
-  documents: Array<{
-    __typename: 'IssuedDocument';
+  state: CaseApplicationState;
+  expiresAt: string;
+  codeSentTo: string | null;
+  applicantName: string | null;
+  counsellingId: string | null;
+  title: string | null;
+  statement: string | null;
+  businessName: string | null;
+  saleType: SaleType | null;
+  claimReason: ClaimReason | null;
+  purchasedOn: string | null;
+  paidAmount: number | null;
+  email: string | null;
+  address: string | null;
+  savedAt: string | null;
+  counsellings: Array<{
+    __typename: 'OwnCounselling';
     id: string;
     number: string;
     title: string;
-    version: number;
-    state: DocumentState;
-    orderedAt: string;
-    issuedAt: string | null;
-    downloadUrl: string | null;
+    counselledAt: string;
   }>;
-  history: Array<{
-    __typename: 'CaseStepTaken';
-    id: string;
-    step: CaseStep;
-    takenByName: string;
-    takenAt: string;
-    note: string | null;
-  }>;
-} & { ' $fragmentName'?: 'PartyCase_CaseFragment' };
+} & { ' $fragmentName'?: 'CaseApplication_ApplicationFragment' };
 
-export type PartyCaseQueryVariables = Exact<{
+export type CaseApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
-export type PartyCaseQuery = {
-  disputeCase: {
-    __typename: 'DisputeCase';
+export type CaseApplicationQuery = {
+  caseApplication: {
+    __typename: 'CaseApplication';
     id: string;
-    number: string;
-    title: string;
-    state: CaseState;
-    whoseMove: Array<CaseParty>;
-    openedAt: string;
-    dueAt: string;
-    daysLeft: number | null;
-    overdue: boolean;
-    availableSteps: Array<CaseStep>;
-    facts: string;
-    recommendation: string | null;
-    agreement: string | null;
-    result: CaseResult | null;
-    applicantName: string;
-    respondent: { __typename: 'Business'; id: string; name: string } | null;
-    officer: { __typename: 'Officer'; id: string; name: string } | null;
-    documents: Array<{
-      __typename: 'IssuedDocument';
+    state: CaseApplicationState;
+    expiresAt: string;
+    codeSentTo: string | null;
+    applicantName: string | null;
+    counsellingId: string | null;
+    title: string | null;
+    statement: string | null;
+    businessName: string | null;
+    saleType: SaleType | null;
+    claimReason: ClaimReason | null;
+    purchasedOn: string | null;
+    paidAmount: number | null;
+    email: string | null;
+    address: string | null;
+    savedAt: string | null;
+    counsellings: Array<{
+      __typename: 'OwnCounselling';
       id: string;
       number: string;
       title: string;
-      version: number;
-      state: DocumentState;
-      orderedAt: string;
-      issuedAt: string | null;
-      downloadUrl: string | null;
-    }>;
-    history: Array<{
-      __typename: 'CaseStepTaken';
-      id: string;
-      step: CaseStep;
-      takenByName: string;
-      takenAt: string;
-      note: string | null;
+      counselledAt: string;
     }>;
   } | null;
 };
 
-export type PartyConfirmReceiptMutationVariables = Exact<{
-  input: ConfirmReceiptInput;
+export type BeginCaseApplicationMutationVariables = Exact<{
+  input: BeginCaseApplicationInput;
 }>;
 
-export type PartyConfirmReceiptMutation = {
-  confirmReceipt: {
-    __typename: 'ConfirmReceiptPayload';
-    disputeCase: {
-      __typename: 'DisputeCase';
+export type BeginCaseApplicationMutation = {
+  beginCaseApplication: {
+    __typename: 'BeginCaseApplicationPayload';
+    caseApplication: {
+      __typename: 'CaseApplication';
       id: string;
-      number: string;
-      title: string;
-      state: CaseState;
-      whoseMove: Array<CaseParty>;
-      openedAt: string;
-      dueAt: string;
-      daysLeft: number | null;
-      overdue: boolean;
-      availableSteps: Array<CaseStep>;
-      facts: string;
-      recommendation: string | null;
-      agreement: string | null;
-      result: CaseResult | null;
-      applicantName: string;
-      respondent: { __typename: 'Business'; id: string; name: string } | null;
-      officer: { __typename: 'Officer'; id: string; name: string } | null;
-      documents: Array<{
-        __typename: 'IssuedDocument';
+      state: CaseApplicationState;
+      expiresAt: string;
+      codeSentTo: string | null;
+      applicantName: string | null;
+      counsellingId: string | null;
+      title: string | null;
+      statement: string | null;
+      businessName: string | null;
+      saleType: SaleType | null;
+      claimReason: ClaimReason | null;
+      purchasedOn: string | null;
+      paidAmount: number | null;
+      email: string | null;
+      address: string | null;
+      savedAt: string | null;
+      counsellings: Array<{
+        __typename: 'OwnCounselling';
         id: string;
         number: string;
         title: string;
-        version: number;
-        state: DocumentState;
-        orderedAt: string;
-        issuedAt: string | null;
-        downloadUrl: string | null;
-      }>;
-      history: Array<{
-        __typename: 'CaseStepTaken';
-        id: string;
-        step: CaseStep;
-        takenByName: string;
-        takenAt: string;
-        note: string | null;
+        counselledAt: string;
       }>;
     } | null;
     userErrors: Array<{
-      __typename: 'DisputesUserError';
-      code: DisputesUserErrorCode;
+      __typename: 'CaseApplicationUserError';
+      code: CaseApplicationUserErrorCode;
       message: string;
       field: Array<string> | null;
     }>;
   };
 };
 
-export type PartyReportSelfRemedyMutationVariables = Exact<{
-  input: ReportSelfRemedyInput;
+export type ConfirmApplicantMutationVariables = Exact<{
+  input: ConfirmApplicantInput;
 }>;
 
-export type PartyReportSelfRemedyMutation = {
-  reportSelfRemedy: {
-    __typename: 'ReportSelfRemedyPayload';
-    disputeCase: {
-      __typename: 'DisputeCase';
+export type ConfirmApplicantMutation = {
+  confirmApplicant: {
+    __typename: 'ConfirmApplicantPayload';
+    caseApplication: {
+      __typename: 'CaseApplication';
       id: string;
-      number: string;
-      title: string;
-      state: CaseState;
-      whoseMove: Array<CaseParty>;
-      openedAt: string;
-      dueAt: string;
-      daysLeft: number | null;
-      overdue: boolean;
-      availableSteps: Array<CaseStep>;
-      facts: string;
-      recommendation: string | null;
-      agreement: string | null;
-      result: CaseResult | null;
-      applicantName: string;
-      respondent: { __typename: 'Business'; id: string; name: string } | null;
-      officer: { __typename: 'Officer'; id: string; name: string } | null;
-      documents: Array<{
-        __typename: 'IssuedDocument';
+      state: CaseApplicationState;
+      expiresAt: string;
+      codeSentTo: string | null;
+      applicantName: string | null;
+      counsellingId: string | null;
+      title: string | null;
+      statement: string | null;
+      businessName: string | null;
+      saleType: SaleType | null;
+      claimReason: ClaimReason | null;
+      purchasedOn: string | null;
+      paidAmount: number | null;
+      email: string | null;
+      address: string | null;
+      savedAt: string | null;
+      counsellings: Array<{
+        __typename: 'OwnCounselling';
         id: string;
         number: string;
         title: string;
-        version: number;
-        state: DocumentState;
-        orderedAt: string;
-        issuedAt: string | null;
-        downloadUrl: string | null;
-      }>;
-      history: Array<{
-        __typename: 'CaseStepTaken';
-        id: string;
-        step: CaseStep;
-        takenByName: string;
-        takenAt: string;
-        note: string | null;
+        counselledAt: string;
       }>;
     } | null;
     userErrors: Array<{
-      __typename: 'DisputesUserError';
-      code: DisputesUserErrorCode;
+      __typename: 'CaseApplicationUserError';
+      code: CaseApplicationUserErrorCode;
       message: string;
       field: Array<string> | null;
     }>;
   };
 };
 
-export type PartyWithdrawCaseMutationVariables = Exact<{
-  input: WithdrawCaseInput;
+export type SaveCaseApplicationMutationVariables = Exact<{
+  input: SaveCaseApplicationInput;
 }>;
 
-export type PartyWithdrawCaseMutation = {
-  withdrawCase: {
-    __typename: 'WithdrawCasePayload';
-    disputeCase: {
-      __typename: 'DisputeCase';
+export type SaveCaseApplicationMutation = {
+  saveCaseApplication: {
+    __typename: 'SaveCaseApplicationPayload';
+    caseApplication: {
+      __typename: 'CaseApplication';
       id: string;
-      number: string;
-      title: string;
-      state: CaseState;
-      whoseMove: Array<CaseParty>;
-      openedAt: string;
-      dueAt: string;
-      daysLeft: number | null;
-      overdue: boolean;
-      availableSteps: Array<CaseStep>;
-      facts: string;
-      recommendation: string | null;
-      agreement: string | null;
-      result: CaseResult | null;
-      applicantName: string;
-      respondent: { __typename: 'Business'; id: string; name: string } | null;
-      officer: { __typename: 'Officer'; id: string; name: string } | null;
-      documents: Array<{
-        __typename: 'IssuedDocument';
+      state: CaseApplicationState;
+      expiresAt: string;
+      codeSentTo: string | null;
+      applicantName: string | null;
+      counsellingId: string | null;
+      title: string | null;
+      statement: string | null;
+      businessName: string | null;
+      saleType: SaleType | null;
+      claimReason: ClaimReason | null;
+      purchasedOn: string | null;
+      paidAmount: number | null;
+      email: string | null;
+      address: string | null;
+      savedAt: string | null;
+      counsellings: Array<{
+        __typename: 'OwnCounselling';
         id: string;
         number: string;
         title: string;
-        version: number;
-        state: DocumentState;
-        orderedAt: string;
-        issuedAt: string | null;
-        downloadUrl: string | null;
-      }>;
-      history: Array<{
-        __typename: 'CaseStepTaken';
-        id: string;
-        step: CaseStep;
-        takenByName: string;
-        takenAt: string;
-        note: string | null;
+        counselledAt: string;
       }>;
     } | null;
     userErrors: Array<{
-      __typename: 'DisputesUserError';
-      code: DisputesUserErrorCode;
+      __typename: 'CaseApplicationUserError';
+      code: CaseApplicationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SubmitCaseApplicationMutationVariables = Exact<{
+  input: SubmitCaseApplicationInput;
+}>;
+
+export type SubmitCaseApplicationMutation = {
+  submitCaseApplication: {
+    __typename: 'SubmitCaseApplicationPayload';
+    filed: {
+      __typename: 'FiledApplication';
+      caseNumber: string;
+      caseLogin: {
+        __typename: 'CaseLogin';
+        id: string;
+        step: CaseLoginStep;
+        expiresAt: string;
+        codeSentTo: string | null;
+        codeExpiresAt: string | null;
+        resendAt: string | null;
+        pass: {
+          __typename: 'CasePass';
+          accessToken: string;
+          expiresAt: string;
+          caseId: string;
+          caseNumber: string;
+          side: CaseSide;
+        } | null;
+      } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CaseApplicationUserError';
+      code: CaseApplicationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type CollectiveDispute_ToldFragment = {
+  __typename: 'CollectiveDispute';
+  id: string;
+  number: number;
+  state: CollectiveDisputeState;
+  title: string;
+  harm: string;
+  announcedAt: string | null;
+  joinUntil: string | null;
+  participants: number | null;
+  decision: string | null;
+  reasons: string | null;
+  refundPercent: number | null;
+  decidedAt: string | null;
+  answer: CollectiveAnswer | null;
+  businessName: string;
+} & { ' $fragmentName'?: 'CollectiveDispute_ToldFragment' };
+
+export type CollectiveParticipation_OwnFragment = {
+  __typename: 'CollectiveParticipation';
+  paidAmount: number;
+  award: number | null;
+  representative: boolean;
+  joinedAt: string;
+  answer: CollectiveAnswer | null;
+  availableSteps: Array<CollectiveDisputeStep>;
+} & { ' $fragmentName'?: 'CollectiveParticipation_OwnFragment' };
+
+export type ToldCollectivesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ToldCollectivesQuery = {
+  collectiveDisputes: {
+    __typename: 'CollectiveDisputeConnection';
+    nodes: Array<{
+      __typename: 'CollectiveDispute';
+      id: string;
+      number: number;
+      state: CollectiveDisputeState;
+      title: string;
+      harm: string;
+      announcedAt: string | null;
+      joinUntil: string | null;
+      participants: number | null;
+      decision: string | null;
+      reasons: string | null;
+      refundPercent: number | null;
+      decidedAt: string | null;
+      answer: CollectiveAnswer | null;
+      businessName: string;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ToldCollectiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ToldCollectiveQuery = {
+  collectiveDispute: {
+    __typename: 'CollectiveDispute';
+    id: string;
+    number: number;
+    state: CollectiveDisputeState;
+    title: string;
+    harm: string;
+    announcedAt: string | null;
+    joinUntil: string | null;
+    participants: number | null;
+    decision: string | null;
+    reasons: string | null;
+    refundPercent: number | null;
+    decidedAt: string | null;
+    answer: CollectiveAnswer | null;
+    businessName: string;
+  } | null;
+};
+
+export type OwnPartQueryVariables = Exact<{
+  applicationId: string;
+  disputeId: string;
+}>;
+
+export type OwnPartQuery = {
+  collectiveParticipation: {
+    __typename: 'CollectiveParticipation';
+    paidAmount: number;
+    award: number | null;
+    representative: boolean;
+    joinedAt: string;
+    answer: CollectiveAnswer | null;
+    availableSteps: Array<CollectiveDisputeStep>;
+  } | null;
+};
+
+export type JoinCollectiveDisputeMutationVariables = Exact<{
+  input: JoinCollectiveDisputeInput;
+}>;
+
+export type JoinCollectiveDisputeMutation = {
+  joinCollectiveDispute: {
+    __typename: 'JoinCollectiveDisputePayload';
+    participation: {
+      __typename: 'CollectiveParticipation';
+      paidAmount: number;
+      award: number | null;
+      representative: boolean;
+      joinedAt: string;
+      answer: CollectiveAnswer | null;
+      availableSteps: Array<CollectiveDisputeStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CollectiveDisputeUserError';
+      code: CollectiveDisputeUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type LeaveCollectiveDisputeMutationVariables = Exact<{
+  input: LeaveCollectiveDisputeInput;
+}>;
+
+export type LeaveCollectiveDisputeMutation = {
+  leaveCollectiveDispute: {
+    __typename: 'LeaveCollectiveDisputePayload';
+    collectiveDispute: {
+      __typename: 'CollectiveDispute';
+      id: string;
+      number: number;
+      state: CollectiveDisputeState;
+      title: string;
+      harm: string;
+      announcedAt: string | null;
+      joinUntil: string | null;
+      participants: number | null;
+      decision: string | null;
+      reasons: string | null;
+      refundPercent: number | null;
+      decidedAt: string | null;
+      answer: CollectiveAnswer | null;
+      businessName: string;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CollectiveDisputeUserError';
+      code: CollectiveDisputeUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AnswerCollectiveDecisionMutationVariables = Exact<{
+  input: AnswerCollectiveDecisionInput;
+}>;
+
+export type AnswerCollectiveDecisionMutation = {
+  answerCollectiveDecision: {
+    __typename: 'AnswerCollectiveDecisionPayload';
+    participation: {
+      __typename: 'CollectiveParticipation';
+      paidAmount: number;
+      award: number | null;
+      representative: boolean;
+      joinedAt: string;
+      answer: CollectiveAnswer | null;
+      availableSteps: Array<CollectiveDisputeStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CollectiveDisputeUserError';
+      code: CollectiveDisputeUserErrorCode;
       message: string;
       field: Array<string> | null;
     }>;
@@ -2520,6 +3713,3241 @@ export type ShellPrintQueueOfEachSliceQuery = {
   };
 };
 
+export type PartnerCollectivesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PartnerCollectivesQuery = {
+  collectiveDisputes: {
+    __typename: 'CollectiveDisputeConnection';
+    nodes: Array<{
+      __typename: 'CollectiveDispute';
+      id: string;
+      number: number;
+      title: string;
+      state: CollectiveDisputeState;
+      joinUntil: string | null;
+      decision: string | null;
+      answer: CollectiveAnswer | null;
+      availableSteps: Array<CollectiveDisputeStep>;
+    }>;
+  };
+};
+
+export type AnswerCollectiveDisputeMutationVariables = Exact<{
+  input: AnswerCollectiveDisputeInput;
+}>;
+
+export type AnswerCollectiveDisputeMutation = {
+  answerCollectiveDispute: {
+    __typename: 'AnswerCollectiveDisputePayload';
+    collectiveDispute: {
+      __typename: 'CollectiveDispute';
+      id: string;
+      state: CollectiveDisputeState;
+      answer: CollectiveAnswer | null;
+      availableSteps: Array<CollectiveDisputeStep>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CollectiveDisputeUserError';
+      code: CollectiveDisputeUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartnerCasesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  states?: Array<CaseState> | CaseState | null | undefined;
+  openedFrom?: string | null | undefined;
+  openedTo?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type PartnerCasesQuery = {
+  disputeCases: {
+    __typename: 'DisputeCaseConnection';
+    nodes: Array<{
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      applicantName: string;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      unreadCount: number;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type MyCompanyQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyCompanyQuery = {
+  myBusiness: {
+    __typename: 'Business';
+    id: string;
+    name: string;
+    contactName: string | null;
+    email: string | null;
+    phone: string | null;
+    address: string | null;
+  } | null;
+  companyChanges: {
+    __typename: 'CompanyChangeConnection';
+    nodes: Array<{
+      __typename: 'CompanyChange';
+      id: string;
+      state: CompanyChangeState;
+      name: string | null;
+      address: string | null;
+      reason: string;
+      answer: string | null;
+      askedAt: string;
+    }>;
+  };
+  partnerQuestions: {
+    __typename: 'PartnerQuestionConnection';
+    nodes: Array<{
+      __typename: 'PartnerQuestion';
+      id: string;
+      number: number;
+      title: string;
+      text: string;
+      askedBy: string;
+      askedAt: string;
+      answer: string | null;
+      answeredBy: string | null;
+      answeredAt: string | null;
+    }>;
+  };
+};
+
+export type ChangePartnerContactMutationVariables = Exact<{
+  input: ChangePartnerContactInput;
+}>;
+
+export type ChangePartnerContactMutation = {
+  changePartnerContact: {
+    __typename: 'ChangePartnerContactPayload';
+    business: {
+      __typename: 'Business';
+      id: string;
+      contactName: string | null;
+      email: string | null;
+      phone: string | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'PartnerUserError';
+      code: PartnerUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AskCompanyChangeMutationVariables = Exact<{
+  input: AskCompanyChangeInput;
+}>;
+
+export type AskCompanyChangeMutation = {
+  askCompanyChange: {
+    __typename: 'AskCompanyChangePayload';
+    companyChange: { __typename: 'CompanyChange'; id: string; state: CompanyChangeState } | null;
+    userErrors: Array<{
+      __typename: 'PartnerUserError';
+      code: PartnerUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type TakeBackCompanyChangeMutationVariables = Exact<{
+  input: TakeBackCompanyChangeInput;
+}>;
+
+export type TakeBackCompanyChangeMutation = {
+  takeBackCompanyChange: {
+    __typename: 'TakeBackCompanyChangePayload';
+    companyChange: { __typename: 'CompanyChange'; id: string; state: CompanyChangeState } | null;
+    userErrors: Array<{
+      __typename: 'PartnerUserError';
+      code: PartnerUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type AskPartnerQuestionMutationVariables = Exact<{
+  input: AskPartnerQuestionInput;
+}>;
+
+export type AskPartnerQuestionMutation = {
+  askPartnerQuestion: {
+    __typename: 'AskPartnerQuestionPayload';
+    partnerQuestion: { __typename: 'PartnerQuestion'; id: string; number: number } | null;
+    userErrors: Array<{
+      __typename: 'PartnerUserError';
+      code: PartnerUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyWithdrawCaseMutationVariables = Exact<{
+  input: WithdrawCaseInput;
+}>;
+
+export type PartyWithdrawCaseMutation = {
+  withdrawCase: {
+    __typename: 'WithdrawCasePayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyGiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+export type PartyGiveOpinionMutation = {
+  giveOpinion: {
+    __typename: 'GiveOpinionPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyAnswerRecommendationMutationVariables = Exact<{
+  input: AnswerRecommendationInput;
+}>;
+
+export type PartyAnswerRecommendationMutation = {
+  answerRecommendation: {
+    __typename: 'AnswerRecommendationPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartySignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+export type PartySignAgreementMutation = {
+  signAgreement: {
+    __typename: 'SignAgreementPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyRejectAgreementMutationVariables = Exact<{
+  input: RejectAgreementInput;
+}>;
+
+export type PartyRejectAgreementMutation = {
+  rejectAgreement: {
+    __typename: 'RejectAgreementPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyReportTermMutationVariables = Exact<{
+  input: ReportCaseTermInput;
+}>;
+
+export type PartyReportTermMutation = {
+  reportCaseTerm: {
+    __typename: 'ReportCaseTermPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyConfirmTermMutationVariables = Exact<{
+  input: ConfirmCaseTermInput;
+}>;
+
+export type PartyConfirmTermMutation = {
+  confirmCaseTerm: {
+    __typename: 'ConfirmCaseTermPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyContestTermMutationVariables = Exact<{
+  input: ContestCaseTermInput;
+}>;
+
+export type PartyContestTermMutation = {
+  contestCaseTerm: {
+    __typename: 'ContestCaseTermPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyAnswerMediationMutationVariables = Exact<{
+  input: AnswerMediationInput;
+}>;
+
+export type PartyAnswerMediationMutation = {
+  answerMediation: {
+    __typename: 'AnswerMediationPayload';
+    mediation: {
+      __typename: 'Mediation';
+      id: string;
+      disputeCase: {
+        __typename: 'DisputeCase';
+        id: string;
+        number: string;
+        title: string;
+        state: CaseState;
+        whoseMove: Array<CaseParty>;
+        openedAt: string;
+        dueAt: string;
+        daysLeft: number | null;
+        overdue: boolean;
+        availableSteps: Array<CaseStep>;
+        facts: string;
+        recommendation: string | null;
+        agreement: string | null;
+        result: CaseResult | null;
+        applicantName: string;
+        applicantSignedAt: string | null;
+        respondentSignedAt: string | null;
+        termsOpen: number;
+        unreadCount: number;
+        receiptConfirmedAt: string | null;
+        correspondence: {
+          __typename: 'CaseMessageConnection';
+          nodes: Array<{ __typename: 'CaseMessage'; id: string }>;
+        };
+        respondent: { __typename: 'Business'; id: string; name: string } | null;
+        officer: { __typename: 'Officer'; id: string; name: string } | null;
+        documents: Array<{
+          __typename: 'IssuedDocument';
+          id: string;
+          kind: string;
+          number: string;
+          title: string;
+          version: number;
+          state: DocumentState;
+          orderedAt: string;
+          issuedAt: string | null;
+          downloadUrl: string | null;
+        }>;
+        history: Array<{
+          __typename: 'CaseStepTaken';
+          id: string;
+          step: CaseStep;
+          toState: CaseState;
+          takenAt: string;
+          note: string | null;
+        }>;
+        supplements: Array<{
+          __typename: 'SupplementRequest';
+          id: string;
+          state: SupplementState;
+          askedAt: string;
+          dueAt: string;
+          answeredAt: string | null;
+          availableSteps: Array<SupplementStep>;
+          questions: Array<{
+            __typename: 'SupplementQuestion';
+            label: string;
+            kind: SupplementQuestionKind;
+            required: boolean;
+          }>;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+          draft: {
+            __typename: 'SupplementDraft';
+            savedAt: string;
+            answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+          } | null;
+          message: {
+            __typename: 'CaseMessage';
+            id: string;
+            title: string;
+            text: string;
+            readByMe: boolean;
+            attachments: Array<{
+              __typename: 'CaseFile';
+              id: string;
+              name: string;
+              size: number;
+              state: FileState;
+              refusalMessage: string | null;
+            }>;
+          } | null;
+          answer: {
+            __typename: 'CaseMessage';
+            id: string;
+            late: boolean;
+            lateAccepted: boolean | null;
+            lateReason: string | null;
+            attachments: Array<{
+              __typename: 'CaseFile';
+              id: string;
+              name: string;
+              size: number;
+              state: FileState;
+              refusalMessage: string | null;
+            }>;
+          } | null;
+        }>;
+        withdrawalRequests: Array<{
+          __typename: 'WithdrawalRequest';
+          id: string;
+          state: WithdrawalState;
+          reason: string;
+          answer: string | null;
+          askedAt: string;
+          endedAt: string | null;
+        }>;
+        mediation: {
+          __typename: 'Mediation';
+          id: string;
+          state: MediationState;
+          decision: string | null;
+          reasons: string | null;
+          decidedAt: string | null;
+          availableSteps: Array<MediationStep>;
+        } | null;
+        answers: Array<{
+          __typename: 'CaseSideAnswer';
+          id: string;
+          question: AnsweredQuestion;
+          side: CaseSide;
+          agreed: boolean | null;
+          text: string;
+          late: boolean;
+          accepted: boolean | null;
+          round: number;
+          givenAt: string;
+        }>;
+        offers: Array<{
+          __typename: 'CaseOffer';
+          id: string;
+          kind: CaseOfferKind;
+          round: number;
+          text: string;
+          digest: string;
+          terms: Array<{
+            __typename: 'CaseTerm';
+            id: string;
+            kind: CaseTermKind;
+            state: CaseTermState;
+            quantity: number | null;
+            note: string | null;
+            reference: string | null;
+            remark: string | null;
+            movedAt: string | null;
+            availableSteps: Array<CaseTermStep>;
+            amount: { __typename: 'Money'; amount: number; currency: string } | null;
+          }>;
+          signatures: Array<{
+            __typename: 'CaseSignature';
+            id: string;
+            side: CaseSide;
+            office: string | null;
+            signedAt: string;
+          }>;
+        }>;
+      };
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyCase_CaseFragment = {
+  __typename: 'DisputeCase';
+  id: string;
+  number: string;
+  title: string;
+  state: CaseState;
+  whoseMove: Array<CaseParty>;
+  openedAt: string;
+  dueAt: string;
+  daysLeft: number | null;
+  overdue: boolean;
+  availableSteps: Array<CaseStep>;
+  facts: string;
+  recommendation: string | null;
+  agreement: string | null;
+  result: CaseResult | null;
+  applicantName: string;
+  applicantSignedAt: string | null;
+  respondentSignedAt: string | null;
+  termsOpen: number;
+  unreadCount: number;
+  receiptConfirmedAt: string | null;
+  correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+  respondent: { __typename: 'Business'; id: string; name: string } | null;
+  officer: { __typename: 'Officer'; id: string; name: string } | null;
+  documents: Array<{
+    __typename: 'IssuedDocument';
+    id: string;
+    kind: string;
+    number: string;
+    title: string;
+    version: number;
+    state: DocumentState;
+    orderedAt: string;
+    issuedAt: string | null;
+    downloadUrl: string | null;
+  }>;
+  history: Array<{
+    __typename: 'CaseStepTaken';
+    id: string;
+    step: CaseStep;
+    toState: CaseState;
+    takenAt: string;
+    note: string | null;
+  }>;
+  supplements: Array<{
+    __typename: 'SupplementRequest';
+    id: string;
+    state: SupplementState;
+    askedAt: string;
+    dueAt: string;
+    answeredAt: string | null;
+    availableSteps: Array<SupplementStep>;
+    questions: Array<{
+      __typename: 'SupplementQuestion';
+      label: string;
+      kind: SupplementQuestionKind;
+      required: boolean;
+    }>;
+    answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+    draft: {
+      __typename: 'SupplementDraft';
+      savedAt: string;
+      answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+    } | null;
+    message: {
+      __typename: 'CaseMessage';
+      id: string;
+      title: string;
+      text: string;
+      readByMe: boolean;
+      attachments: Array<{
+        __typename: 'CaseFile';
+        id: string;
+        name: string;
+        size: number;
+        state: FileState;
+        refusalMessage: string | null;
+      }>;
+    } | null;
+    answer: {
+      __typename: 'CaseMessage';
+      id: string;
+      late: boolean;
+      lateAccepted: boolean | null;
+      lateReason: string | null;
+      attachments: Array<{
+        __typename: 'CaseFile';
+        id: string;
+        name: string;
+        size: number;
+        state: FileState;
+        refusalMessage: string | null;
+      }>;
+    } | null;
+  }>;
+  withdrawalRequests: Array<{
+    __typename: 'WithdrawalRequest';
+    id: string;
+    state: WithdrawalState;
+    reason: string;
+    answer: string | null;
+    askedAt: string;
+    endedAt: string | null;
+  }>;
+  mediation: {
+    __typename: 'Mediation';
+    id: string;
+    state: MediationState;
+    decision: string | null;
+    reasons: string | null;
+    decidedAt: string | null;
+    availableSteps: Array<MediationStep>;
+  } | null;
+  answers: Array<{
+    __typename: 'CaseSideAnswer';
+    id: string;
+    question: AnsweredQuestion;
+    side: CaseSide;
+    agreed: boolean | null;
+    text: string;
+    late: boolean;
+    accepted: boolean | null;
+    round: number;
+    givenAt: string;
+  }>;
+  offers: Array<{
+    __typename: 'CaseOffer';
+    id: string;
+    kind: CaseOfferKind;
+    round: number;
+    text: string;
+    digest: string;
+    terms: Array<{
+      __typename: 'CaseTerm';
+      id: string;
+      kind: CaseTermKind;
+      state: CaseTermState;
+      quantity: number | null;
+      note: string | null;
+      reference: string | null;
+      remark: string | null;
+      movedAt: string | null;
+      availableSteps: Array<CaseTermStep>;
+      amount: { __typename: 'Money'; amount: number; currency: string } | null;
+    }>;
+    signatures: Array<{
+      __typename: 'CaseSignature';
+      id: string;
+      side: CaseSide;
+      office: string | null;
+      signedAt: string;
+    }>;
+  }>;
+} & { ' $fragmentName'?: 'PartyCase_CaseFragment' };
+
+export type PartyCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PartyCaseQuery = {
+  disputeCase: {
+    __typename: 'DisputeCase';
+    id: string;
+    number: string;
+    title: string;
+    state: CaseState;
+    whoseMove: Array<CaseParty>;
+    openedAt: string;
+    dueAt: string;
+    daysLeft: number | null;
+    overdue: boolean;
+    availableSteps: Array<CaseStep>;
+    facts: string;
+    recommendation: string | null;
+    agreement: string | null;
+    result: CaseResult | null;
+    applicantName: string;
+    applicantSignedAt: string | null;
+    respondentSignedAt: string | null;
+    termsOpen: number;
+    unreadCount: number;
+    receiptConfirmedAt: string | null;
+    correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+    respondent: { __typename: 'Business'; id: string; name: string } | null;
+    officer: { __typename: 'Officer'; id: string; name: string } | null;
+    documents: Array<{
+      __typename: 'IssuedDocument';
+      id: string;
+      kind: string;
+      number: string;
+      title: string;
+      version: number;
+      state: DocumentState;
+      orderedAt: string;
+      issuedAt: string | null;
+      downloadUrl: string | null;
+    }>;
+    history: Array<{
+      __typename: 'CaseStepTaken';
+      id: string;
+      step: CaseStep;
+      toState: CaseState;
+      takenAt: string;
+      note: string | null;
+    }>;
+    supplements: Array<{
+      __typename: 'SupplementRequest';
+      id: string;
+      state: SupplementState;
+      askedAt: string;
+      dueAt: string;
+      answeredAt: string | null;
+      availableSteps: Array<SupplementStep>;
+      questions: Array<{
+        __typename: 'SupplementQuestion';
+        label: string;
+        kind: SupplementQuestionKind;
+        required: boolean;
+      }>;
+      answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+      draft: {
+        __typename: 'SupplementDraft';
+        savedAt: string;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+      } | null;
+      message: {
+        __typename: 'CaseMessage';
+        id: string;
+        title: string;
+        text: string;
+        readByMe: boolean;
+        attachments: Array<{
+          __typename: 'CaseFile';
+          id: string;
+          name: string;
+          size: number;
+          state: FileState;
+          refusalMessage: string | null;
+        }>;
+      } | null;
+      answer: {
+        __typename: 'CaseMessage';
+        id: string;
+        late: boolean;
+        lateAccepted: boolean | null;
+        lateReason: string | null;
+        attachments: Array<{
+          __typename: 'CaseFile';
+          id: string;
+          name: string;
+          size: number;
+          state: FileState;
+          refusalMessage: string | null;
+        }>;
+      } | null;
+    }>;
+    withdrawalRequests: Array<{
+      __typename: 'WithdrawalRequest';
+      id: string;
+      state: WithdrawalState;
+      reason: string;
+      answer: string | null;
+      askedAt: string;
+      endedAt: string | null;
+    }>;
+    mediation: {
+      __typename: 'Mediation';
+      id: string;
+      state: MediationState;
+      decision: string | null;
+      reasons: string | null;
+      decidedAt: string | null;
+      availableSteps: Array<MediationStep>;
+    } | null;
+    answers: Array<{
+      __typename: 'CaseSideAnswer';
+      id: string;
+      question: AnsweredQuestion;
+      side: CaseSide;
+      agreed: boolean | null;
+      text: string;
+      late: boolean;
+      accepted: boolean | null;
+      round: number;
+      givenAt: string;
+    }>;
+    offers: Array<{
+      __typename: 'CaseOffer';
+      id: string;
+      kind: CaseOfferKind;
+      round: number;
+      text: string;
+      digest: string;
+      terms: Array<{
+        __typename: 'CaseTerm';
+        id: string;
+        kind: CaseTermKind;
+        state: CaseTermState;
+        quantity: number | null;
+        note: string | null;
+        reference: string | null;
+        remark: string | null;
+        movedAt: string | null;
+        availableSteps: Array<CaseTermStep>;
+        amount: { __typename: 'Money'; amount: number; currency: string } | null;
+      }>;
+      signatures: Array<{
+        __typename: 'CaseSignature';
+        id: string;
+        side: CaseSide;
+        office: string | null;
+        signedAt: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type PartyRequestFileMutationVariables = Exact<{
+  input: RequestCaseFileUploadInput;
+}>;
+
+export type PartyRequestFileMutation = {
+  requestCaseFileUpload: {
+    __typename: 'RequestCaseFileUploadPayload';
+    uploadUrl: string | null;
+    caseFile: { __typename: 'CaseFile'; id: string } | null;
+    userErrors: Array<{
+      __typename: 'CorrespondenceUserError';
+      code: CorrespondenceUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyMessage_RowFragment = {
+  __typename: 'CaseMessage';
+  id: string;
+  authorSide: CaseMessageAuthor;
+  authorName: string | null;
+  kind: CaseMessageKind;
+  title: string;
+  writtenAt: string;
+  visibleTo: Array<CaseMessageParty>;
+  late: boolean;
+  lateAccepted: boolean | null;
+  lateReason: string | null;
+  readByMe: boolean;
+  readings: Array<{ __typename: 'CaseMessageReading'; side: CaseMessageReader; at: string }>;
+  attachments: Array<{ __typename: 'CaseFile'; id: string }>;
+} & { ' $fragmentName'?: 'PartyMessage_RowFragment' };
+
+export type PartyMessagesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PartyMessagesQuery = {
+  disputeCase: {
+    __typename: 'DisputeCase';
+    id: string;
+    unreadCount: number;
+    correspondence: {
+      __typename: 'CaseMessageConnection';
+      nodes: Array<{
+        __typename: 'CaseMessage';
+        id: string;
+        authorSide: CaseMessageAuthor;
+        authorName: string | null;
+        kind: CaseMessageKind;
+        title: string;
+        writtenAt: string;
+        visibleTo: Array<CaseMessageParty>;
+        late: boolean;
+        lateAccepted: boolean | null;
+        lateReason: string | null;
+        readByMe: boolean;
+        readings: Array<{ __typename: 'CaseMessageReading'; side: CaseMessageReader; at: string }>;
+        attachments: Array<{ __typename: 'CaseFile'; id: string }>;
+      }>;
+      pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
+
+export type ReadPartyMessageMutationVariables = Exact<{
+  input: ReadCaseMessageInput;
+}>;
+
+export type ReadPartyMessageMutation = {
+  readCaseMessage: {
+    __typename: 'ReadCaseMessagePayload';
+    caseMessage: {
+      __typename: 'CaseMessage';
+      text: string;
+      id: string;
+      authorSide: CaseMessageAuthor;
+      authorName: string | null;
+      kind: CaseMessageKind;
+      title: string;
+      writtenAt: string;
+      visibleTo: Array<CaseMessageParty>;
+      late: boolean;
+      lateAccepted: boolean | null;
+      lateReason: string | null;
+      readByMe: boolean;
+      attachments: Array<{
+        __typename: 'CaseFile';
+        id: string;
+        name: string;
+        size: number;
+        state: FileState;
+        refusalMessage: string | null;
+        downloadUrl: string | null;
+      }>;
+      answers: { __typename: 'CaseMessage'; id: string; title: string } | null;
+      readings: Array<{ __typename: 'CaseMessageReading'; side: CaseMessageReader; at: string }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CorrespondenceUserError';
+      code: CorrespondenceUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type WritePartyOpinionMutationVariables = Exact<{
+  input: WriteOpinionInput;
+}>;
+
+export type WritePartyOpinionMutation = {
+  writeOpinion: {
+    __typename: 'WriteOpinionPayload';
+    caseMessage: {
+      __typename: 'CaseMessage';
+      id: string;
+      authorSide: CaseMessageAuthor;
+      authorName: string | null;
+      kind: CaseMessageKind;
+      title: string;
+      writtenAt: string;
+      visibleTo: Array<CaseMessageParty>;
+      late: boolean;
+      lateAccepted: boolean | null;
+      lateReason: string | null;
+      readByMe: boolean;
+      readings: Array<{ __typename: 'CaseMessageReading'; side: CaseMessageReader; at: string }>;
+      attachments: Array<{ __typename: 'CaseFile'; id: string }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CorrespondenceUserError';
+      code: CorrespondenceUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type WidenPartyMessageMutationVariables = Exact<{
+  input: WidenCaseMessageInput;
+}>;
+
+export type WidenPartyMessageMutation = {
+  widenCaseMessage: {
+    __typename: 'WidenCaseMessagePayload';
+    caseMessage: {
+      __typename: 'CaseMessage';
+      id: string;
+      authorSide: CaseMessageAuthor;
+      authorName: string | null;
+      kind: CaseMessageKind;
+      title: string;
+      writtenAt: string;
+      visibleTo: Array<CaseMessageParty>;
+      late: boolean;
+      lateAccepted: boolean | null;
+      lateReason: string | null;
+      readByMe: boolean;
+      readings: Array<{ __typename: 'CaseMessageReading'; side: CaseMessageReader; at: string }>;
+      attachments: Array<{ __typename: 'CaseFile'; id: string }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CorrespondenceUserError';
+      code: CorrespondenceUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartySupplement_RequestFragment = {
+  __typename: 'SupplementRequest';
+  id: string;
+  state: SupplementState;
+  askedAt: string;
+  dueAt: string;
+  answeredAt: string | null;
+  availableSteps: Array<SupplementStep>;
+  questions: Array<{
+    __typename: 'SupplementQuestion';
+    label: string;
+    kind: SupplementQuestionKind;
+    required: boolean;
+  }>;
+  answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+  draft: {
+    __typename: 'SupplementDraft';
+    savedAt: string;
+    answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+  } | null;
+  message: {
+    __typename: 'CaseMessage';
+    id: string;
+    title: string;
+    text: string;
+    readByMe: boolean;
+    attachments: Array<{
+      __typename: 'CaseFile';
+      id: string;
+      name: string;
+      size: number;
+      state: FileState;
+      refusalMessage: string | null;
+    }>;
+  } | null;
+  answer: {
+    __typename: 'CaseMessage';
+    id: string;
+    late: boolean;
+    lateAccepted: boolean | null;
+    lateReason: string | null;
+    attachments: Array<{
+      __typename: 'CaseFile';
+      id: string;
+      name: string;
+      size: number;
+      state: FileState;
+      refusalMessage: string | null;
+    }>;
+  } | null;
+} & { ' $fragmentName'?: 'PartySupplement_RequestFragment' };
+
+export type AnswerPartySupplementMutationVariables = Exact<{
+  input: AnswerSupplementInput;
+}>;
+
+export type AnswerPartySupplementMutation = {
+  answerSupplement: {
+    __typename: 'AnswerSupplementPayload';
+    supplementRequest: {
+      __typename: 'SupplementRequest';
+      id: string;
+      state: SupplementState;
+      askedAt: string;
+      dueAt: string;
+      answeredAt: string | null;
+      availableSteps: Array<SupplementStep>;
+      questions: Array<{
+        __typename: 'SupplementQuestion';
+        label: string;
+        kind: SupplementQuestionKind;
+        required: boolean;
+      }>;
+      answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+      draft: {
+        __typename: 'SupplementDraft';
+        savedAt: string;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+      } | null;
+      message: {
+        __typename: 'CaseMessage';
+        id: string;
+        title: string;
+        text: string;
+        readByMe: boolean;
+        attachments: Array<{
+          __typename: 'CaseFile';
+          id: string;
+          name: string;
+          size: number;
+          state: FileState;
+          refusalMessage: string | null;
+        }>;
+      } | null;
+      answer: {
+        __typename: 'CaseMessage';
+        id: string;
+        late: boolean;
+        lateAccepted: boolean | null;
+        lateReason: string | null;
+        attachments: Array<{
+          __typename: 'CaseFile';
+          id: string;
+          name: string;
+          size: number;
+          state: FileState;
+          refusalMessage: string | null;
+        }>;
+      } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'SupplementUserError';
+      code: SupplementUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type SavePartySupplementDraftMutationVariables = Exact<{
+  input: SaveSupplementDraftInput;
+}>;
+
+export type SavePartySupplementDraftMutation = {
+  saveSupplementDraft: {
+    __typename: 'SaveSupplementDraftPayload';
+    supplementRequest: {
+      __typename: 'SupplementRequest';
+      id: string;
+      draft: {
+        __typename: 'SupplementDraft';
+        savedAt: string;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+      } | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'SupplementUserError';
+      code: SupplementUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReadPartySupplementMutationVariables = Exact<{
+  input: ReadCaseMessageInput;
+}>;
+
+export type ReadPartySupplementMutation = {
+  readCaseMessage: {
+    __typename: 'ReadCaseMessagePayload';
+    caseMessage: {
+      __typename: 'CaseMessage';
+      id: string;
+      readByMe: boolean;
+      attachments: Array<{ __typename: 'CaseFile'; id: string; downloadUrl: string | null }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'CorrespondenceUserError';
+      code: CorrespondenceUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyAskWithdrawalMutationVariables = Exact<{
+  input: AskWithdrawalInput;
+}>;
+
+export type PartyAskWithdrawalMutation = {
+  askWithdrawal: {
+    __typename: 'AskWithdrawalPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyAnswerWithdrawalMutationVariables = Exact<{
+  input: AnswerWithdrawalInput;
+}>;
+
+export type PartyAnswerWithdrawalMutation = {
+  answerWithdrawal: {
+    __typename: 'AnswerWithdrawalPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ShellPrecedentsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  claimReason?: ClaimReason | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ShellPrecedentsQuery = {
+  precedents: {
+    __typename: 'PrecedentConnection';
+    nodes: Array<{
+      __typename: 'Precedent';
+      id: string;
+      title: string;
+      claimReason: ClaimReason | null;
+      result: CaseResult | null;
+      publishedAt: string | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ShellPrecedentQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ShellPrecedentQuery = {
+  precedent: {
+    __typename: 'Precedent';
+    id: string;
+    title: string;
+    facts: string;
+    decision: string;
+    claimReason: ClaimReason | null;
+    result: CaseResult | null;
+    publishedAt: string | null;
+    standard: { __typename: 'DisputeStandard'; id: string; item: string; harm: string } | null;
+  } | null;
+};
+
+export type PartyConfirmReceiptMutationVariables = Exact<{
+  input: ConfirmReceiptInput;
+}>;
+
+export type PartyConfirmReceiptMutation = {
+  confirmReceipt: {
+    __typename: 'ConfirmReceiptPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PartyReportSelfRemedyMutationVariables = Exact<{
+  input: ReportSelfRemedyInput;
+}>;
+
+export type PartyReportSelfRemedyMutation = {
+  reportSelfRemedy: {
+    __typename: 'ReportSelfRemedyPayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      availableSteps: Array<CaseStep>;
+      facts: string;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      applicantName: string;
+      applicantSignedAt: string | null;
+      respondentSignedAt: string | null;
+      termsOpen: number;
+      unreadCount: number;
+      receiptConfirmedAt: string | null;
+      correspondence: { __typename: 'CaseMessageConnection'; nodes: Array<{ __typename: 'CaseMessage'; id: string }> };
+      respondent: { __typename: 'Business'; id: string; name: string } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      documents: Array<{
+        __typename: 'IssuedDocument';
+        id: string;
+        kind: string;
+        number: string;
+        title: string;
+        version: number;
+        state: DocumentState;
+        orderedAt: string;
+        issuedAt: string | null;
+        downloadUrl: string | null;
+      }>;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenAt: string;
+        note: string | null;
+      }>;
+      supplements: Array<{
+        __typename: 'SupplementRequest';
+        id: string;
+        state: SupplementState;
+        askedAt: string;
+        dueAt: string;
+        answeredAt: string | null;
+        availableSteps: Array<SupplementStep>;
+        questions: Array<{
+          __typename: 'SupplementQuestion';
+          label: string;
+          kind: SupplementQuestionKind;
+          required: boolean;
+        }>;
+        answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }> | null;
+        draft: {
+          __typename: 'SupplementDraft';
+          savedAt: string;
+          answers: Array<{ __typename: 'SupplementAnswer'; value: string | null; fileIds: Array<string> }>;
+        } | null;
+        message: {
+          __typename: 'CaseMessage';
+          id: string;
+          title: string;
+          text: string;
+          readByMe: boolean;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+        answer: {
+          __typename: 'CaseMessage';
+          id: string;
+          late: boolean;
+          lateAccepted: boolean | null;
+          lateReason: string | null;
+          attachments: Array<{
+            __typename: 'CaseFile';
+            id: string;
+            name: string;
+            size: number;
+            state: FileState;
+            refusalMessage: string | null;
+          }>;
+        } | null;
+      }>;
+      withdrawalRequests: Array<{
+        __typename: 'WithdrawalRequest';
+        id: string;
+        state: WithdrawalState;
+        reason: string;
+        answer: string | null;
+        askedAt: string;
+        endedAt: string | null;
+      }>;
+      mediation: {
+        __typename: 'Mediation';
+        id: string;
+        state: MediationState;
+        decision: string | null;
+        reasons: string | null;
+        decidedAt: string | null;
+        availableSteps: Array<MediationStep>;
+      } | null;
+      answers: Array<{
+        __typename: 'CaseSideAnswer';
+        id: string;
+        question: AnsweredQuestion;
+        side: CaseSide;
+        agreed: boolean | null;
+        text: string;
+        late: boolean;
+        accepted: boolean | null;
+        round: number;
+        givenAt: string;
+      }>;
+      offers: Array<{
+        __typename: 'CaseOffer';
+        id: string;
+        kind: CaseOfferKind;
+        round: number;
+        text: string;
+        digest: string;
+        terms: Array<{
+          __typename: 'CaseTerm';
+          id: string;
+          kind: CaseTermKind;
+          state: CaseTermState;
+          quantity: number | null;
+          note: string | null;
+          reference: string | null;
+          remark: string | null;
+          movedAt: string | null;
+          availableSteps: Array<CaseTermStep>;
+          amount: { __typename: 'Money'; amount: number; currency: string } | null;
+        }>;
+        signatures: Array<{
+          __typename: 'CaseSignature';
+          id: string;
+          side: CaseSide;
+          office: string | null;
+          signedAt: string;
+        }>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ShellDisputeStandardsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ShellDisputeStandardsQuery = {
+  disputeStandards: {
+    __typename: 'DisputeStandardConnection';
+    nodes: Array<{ __typename: 'DisputeStandard'; id: string; item: string; harm: string; remedy: string }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type ShellDisputeStandardQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ShellDisputeStandardQuery = {
+  disputeStandard: {
+    __typename: 'DisputeStandard';
+    id: string;
+    code: string;
+    version: number;
+    item: string;
+    harm: string;
+    remedy: string;
+    rule: RefundRule;
+    source: string;
+    effectiveFrom: string;
+    effectiveUntil: string | null;
+    penalties: Array<{ __typename: 'PenaltyStep'; daysBefore: number; percent: number }>;
+    versions: Array<{
+      __typename: 'DisputeStandard';
+      id: string;
+      version: number;
+      effectiveFrom: string;
+      effectiveUntil: string | null;
+    }>;
+  } | null;
+};
+
+export type ShellRefundByStandardQueryVariables = Exact<{
+  facts: RefundFactsInput;
+}>;
+
+export type ShellRefundByStandardQuery = {
+  refundByStandard: {
+    __typename: 'RefundReckoning';
+    amount: number | null;
+    lines: Array<{ __typename: 'RefundLine'; label: string; amount: number }>;
+    userErrors: Array<{
+      __typename: 'StandardUserError';
+      code: StandardUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type Statistics_FiguresFragment = {
+  __typename: 'CaseFigures';
+  opened: number | null;
+  ended: number | null;
+  settled: number | null;
+  online: number | null;
+  meanDays: number | null;
+  settledShare: number | null;
+} & { ' $fragmentName'?: 'Statistics_FiguresFragment' };
+
+export type ShellDisputeStatisticsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type ShellDisputeStatisticsQuery = {
+  disputeStatistics: {
+    __typename: 'DisputeStatistics';
+    countedAt: string | null;
+    totals: {
+      __typename: 'CaseFigures';
+      opened: number | null;
+      ended: number | null;
+      settled: number | null;
+      online: number | null;
+      meanDays: number | null;
+      settledShare: number | null;
+    };
+    months: Array<{
+      __typename: 'CaseFiguresOfMonth';
+      month: string;
+      figures: {
+        __typename: 'CaseFigures';
+        opened: number | null;
+        ended: number | null;
+        settled: number | null;
+        online: number | null;
+        meanDays: number | null;
+        settledShare: number | null;
+      };
+    }>;
+    breakdowns: Array<{
+      __typename: 'CaseBreakdown';
+      dimension: CaseDimension;
+      values: Array<{
+        __typename: 'CaseFiguresOfValue';
+        value: string;
+        label: string;
+        figures: {
+          __typename: 'CaseFigures';
+          opened: number | null;
+          ended: number | null;
+          settled: number | null;
+          online: number | null;
+          meanDays: number | null;
+          settledShare: number | null;
+        };
+      }>;
+    }>;
+  } | null;
+};
+
 export type SurveyPage_SurveyFragment = {
   __typename: 'Survey';
   question: string;
@@ -2810,89 +7238,100 @@ export const CaseLogin_LoginFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CaseLogin_LoginFragment, unknown>;
-export const PartyCase_CaseFragmentDoc = {
+export const CaseApplication_ApplicationFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PartyCase_case' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      name: { kind: 'Name', value: 'CaseApplication_application' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseApplication' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codeSentTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'respondent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'officer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'documents' },
+            name: { kind: 'Name', value: 'counsellings' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counselledAt' } },
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'counsellingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saleType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purchasedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<PartyCase_CaseFragment, unknown>;
+} as unknown as DocumentNode<CaseApplication_ApplicationFragment, unknown>;
+export const CollectiveDispute_ToldFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveDispute_told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveDispute' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'harm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participants' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refundPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CollectiveDispute_ToldFragment, unknown>;
+export const CollectiveParticipation_OwnFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveParticipation_own' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveParticipation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'award' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'representative' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CollectiveParticipation_OwnFragment, unknown>;
 export const DeadlineRow_DeadlineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3192,6 +7631,532 @@ export const MessageDetail_MessageFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MessageDetail_MessageFragment, unknown>;
+export const PartySupplement_RequestFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartySupplement_RequestFragment, unknown>;
+export const PartyCase_CaseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyCase_CaseFragment, unknown>;
+export const PartyMessage_RowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyMessage_row' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorSide' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibleTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyMessage_RowFragment, unknown>;
+export const Statistics_FiguresFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Statistics_figures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'opened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meanDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledShare' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<Statistics_FiguresFragment, unknown>;
 export const SurveyPage_SurveyFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4998,13 +9963,13 @@ export const ChooseCasePasswordDocument = {
     },
   ],
 } as unknown as DocumentNode<ChooseCasePasswordMutation, ChooseCasePasswordMutationVariables>;
-export const PartyCaseDocument = {
+export const CaseApplicationDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'PartyCase' },
+      name: { kind: 'Name', value: 'CaseApplication' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -5017,7 +9982,7 @@ export const PartyCaseDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'disputeCase' },
+            name: { kind: 'Name', value: 'caseApplication' },
             arguments: [
               {
                 kind: 'Argument',
@@ -5030,7 +9995,7 @@ export const PartyCaseDocument = {
               selections: [
                 {
                   kind: 'FragmentSpread',
-                  name: { kind: 'Name', value: 'PartyCase_case' },
+                  name: { kind: 'Name', value: 'CaseApplication_application' },
                   directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                 },
               ],
@@ -5041,98 +10006,59 @@ export const PartyCaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PartyCase_case' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      name: { kind: 'Name', value: 'CaseApplication_application' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseApplication' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codeSentTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'respondent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'officer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'documents' },
+            name: { kind: 'Name', value: 'counsellings' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counselledAt' } },
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'counsellingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saleType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purchasedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<PartyCaseQuery, PartyCaseQueryVariables>;
-export const PartyConfirmReceiptDocument = {
+} as unknown as DocumentNode<CaseApplicationQuery, CaseApplicationQueryVariables>;
+export const BeginCaseApplicationDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'PartyConfirmReceipt' },
+      name: { kind: 'Name', value: 'BeginCaseApplication' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmReceiptInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BeginCaseApplicationInput' } },
           },
         },
       ],
@@ -5141,7 +10067,7 @@ export const PartyConfirmReceiptDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'confirmReceipt' },
+            name: { kind: 'Name', value: 'beginCaseApplication' },
             arguments: [
               {
                 kind: 'Argument',
@@ -5154,13 +10080,13 @@ export const PartyConfirmReceiptDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'disputeCase' },
+                  name: { kind: 'Name', value: 'caseApplication' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        name: { kind: 'Name', value: 'CaseApplication_application' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -5186,98 +10112,59 @@ export const PartyConfirmReceiptDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PartyCase_case' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      name: { kind: 'Name', value: 'CaseApplication_application' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseApplication' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codeSentTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'respondent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'officer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'documents' },
+            name: { kind: 'Name', value: 'counsellings' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counselledAt' } },
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'counsellingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saleType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purchasedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<PartyConfirmReceiptMutation, PartyConfirmReceiptMutationVariables>;
-export const PartyReportSelfRemedyDocument = {
+} as unknown as DocumentNode<BeginCaseApplicationMutation, BeginCaseApplicationMutationVariables>;
+export const ConfirmApplicantDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'PartyReportSelfRemedy' },
+      name: { kind: 'Name', value: 'ConfirmApplicant' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportSelfRemedyInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmApplicantInput' } },
           },
         },
       ],
@@ -5286,7 +10173,7 @@ export const PartyReportSelfRemedyDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'reportSelfRemedy' },
+            name: { kind: 'Name', value: 'confirmApplicant' },
             arguments: [
               {
                 kind: 'Argument',
@@ -5299,13 +10186,13 @@ export const PartyReportSelfRemedyDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'disputeCase' },
+                  name: { kind: 'Name', value: 'caseApplication' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        name: { kind: 'Name', value: 'CaseApplication_application' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -5331,98 +10218,59 @@ export const PartyReportSelfRemedyDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PartyCase_case' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      name: { kind: 'Name', value: 'CaseApplication_application' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseApplication' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codeSentTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'respondent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'officer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'documents' },
+            name: { kind: 'Name', value: 'counsellings' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counselledAt' } },
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'counsellingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saleType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purchasedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<PartyReportSelfRemedyMutation, PartyReportSelfRemedyMutationVariables>;
-export const PartyWithdrawCaseDocument = {
+} as unknown as DocumentNode<ConfirmApplicantMutation, ConfirmApplicantMutationVariables>;
+export const SaveCaseApplicationDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'PartyWithdrawCase' },
+      name: { kind: 'Name', value: 'SaveCaseApplication' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawCaseInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveCaseApplicationInput' } },
           },
         },
       ],
@@ -5431,7 +10279,7 @@ export const PartyWithdrawCaseDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'withdrawCase' },
+            name: { kind: 'Name', value: 'saveCaseApplication' },
             arguments: [
               {
                 kind: 'Argument',
@@ -5444,13 +10292,13 @@ export const PartyWithdrawCaseDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'disputeCase' },
+                  name: { kind: 'Name', value: 'caseApplication' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
                       {
                         kind: 'FragmentSpread',
-                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        name: { kind: 'Name', value: 'CaseApplication_application' },
                         directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
@@ -5476,76 +10324,144 @@ export const PartyWithdrawCaseDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PartyCase_case' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      name: { kind: 'Name', value: 'CaseApplication_application' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseApplication' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codeSentTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'respondent' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'officer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'documents' },
+            name: { kind: 'Name', value: 'counsellings' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counselledAt' } },
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'counsellingId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saleType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'claimReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purchasedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveCaseApplicationMutation, SaveCaseApplicationMutationVariables>;
+export const SubmitCaseApplicationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitCaseApplication' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmitCaseApplicationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'history' },
+            name: { kind: 'Name', value: 'submitCaseApplication' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'filed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'caseNumber' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseLogin' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'CaseLogin_login' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseLogin_login' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseLogin' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codeSentTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'codeExpiresAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'resendAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pass' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'accessToken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'caseNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
               ],
             },
           },
@@ -5553,7 +10469,488 @@ export const PartyWithdrawCaseDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<PartyWithdrawCaseMutation, PartyWithdrawCaseMutationVariables>;
+} as unknown as DocumentNode<SubmitCaseApplicationMutation, SubmitCaseApplicationMutationVariables>;
+export const ToldCollectivesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ToldCollectives' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'collectiveDisputes' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CollectiveDispute_told' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveDispute_told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveDispute' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'harm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participants' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refundPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ToldCollectivesQuery, ToldCollectivesQueryVariables>;
+export const ToldCollectiveDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ToldCollective' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'collectiveDispute' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'CollectiveDispute_told' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveDispute_told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveDispute' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'harm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participants' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refundPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ToldCollectiveQuery, ToldCollectiveQueryVariables>;
+export const OwnPartDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OwnPart' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'applicationId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'disputeId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'collectiveParticipation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'applicationId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'applicationId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'disputeId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'disputeId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'CollectiveParticipation_own' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveParticipation_own' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveParticipation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'award' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'representative' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnPartQuery, OwnPartQueryVariables>;
+export const JoinCollectiveDisputeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'JoinCollectiveDispute' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'JoinCollectiveDisputeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'joinCollectiveDispute' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CollectiveParticipation_own' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveParticipation_own' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveParticipation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'award' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'representative' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<JoinCollectiveDisputeMutation, JoinCollectiveDisputeMutationVariables>;
+export const LeaveCollectiveDisputeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LeaveCollectiveDispute' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LeaveCollectiveDisputeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaveCollectiveDispute' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'collectiveDispute' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CollectiveDispute_told' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveDispute_told' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveDispute' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'harm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'announcedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'participants' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refundPercent' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeaveCollectiveDisputeMutation, LeaveCollectiveDisputeMutationVariables>;
+export const AnswerCollectiveDecisionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCollectiveDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerCollectiveDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCollectiveDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CollectiveParticipation_own' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CollectiveParticipation_own' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CollectiveParticipation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'paidAmount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'award' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'representative' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'joinedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCollectiveDecisionMutation, AnswerCollectiveDecisionMutationVariables>;
 export const CustomerPageDocument = {
   kind: 'Document',
   definitions: [
@@ -7195,6 +12592,7572 @@ export const ShellPrintQueueOfEachSliceDocument = {
     },
   ],
 } as unknown as DocumentNode<ShellPrintQueueOfEachSliceQuery, ShellPrintQueueOfEachSliceQueryVariables>;
+export const PartnerCollectivesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartnerCollectives' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'collectiveDisputes' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'mine' }, value: { kind: 'BooleanValue', value: true } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'joinUntil' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartnerCollectivesQuery, PartnerCollectivesQueryVariables>;
+export const AnswerCollectiveDisputeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCollectiveDispute' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerCollectiveDisputeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCollectiveDispute' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'collectiveDispute' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCollectiveDisputeMutation, AnswerCollectiveDisputeMutationVariables>;
+export const PartnerCasesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartnerCases' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseState' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'openedFrom' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'openedTo' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeCases' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'states' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'openedFrom' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'openedFrom' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'openedTo' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'openedTo' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartnerCasesQuery, PartnerCasesQueryVariables>;
+export const MyCompanyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyCompany' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myBusiness' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contactName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'companyChanges' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerQuestions' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answeredBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyCompanyQuery, MyCompanyQueryVariables>;
+export const ChangePartnerContactDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangePartnerContact' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangePartnerContactInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changePartnerContact' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'business' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'contactName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangePartnerContactMutation, ChangePartnerContactMutationVariables>;
+export const AskCompanyChangeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskCompanyChange' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskCompanyChangeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askCompanyChange' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'companyChange' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskCompanyChangeMutation, AskCompanyChangeMutationVariables>;
+export const TakeBackCompanyChangeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackCompanyChange' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackCompanyChangeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackCompanyChange' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'companyChange' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackCompanyChangeMutation, TakeBackCompanyChangeMutationVariables>;
+export const AskPartnerQuestionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskPartnerQuestion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskPartnerQuestionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askPartnerQuestion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerQuestion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskPartnerQuestionMutation, AskPartnerQuestionMutationVariables>;
+export const PartyWithdrawCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyWithdrawCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyWithdrawCaseMutation, PartyWithdrawCaseMutationVariables>;
+export const PartyGiveOpinionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyGiveOpinion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveOpinionInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveOpinion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyGiveOpinionMutation, PartyGiveOpinionMutationVariables>;
+export const PartyAnswerRecommendationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyAnswerRecommendation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerRecommendationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerRecommendation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyAnswerRecommendationMutation, PartyAnswerRecommendationMutationVariables>;
+export const PartySignAgreementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartySignAgreement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignAgreementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signAgreement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartySignAgreementMutation, PartySignAgreementMutationVariables>;
+export const PartyRejectAgreementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyRejectAgreement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RejectAgreementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectAgreement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyRejectAgreementMutation, PartyRejectAgreementMutationVariables>;
+export const PartyReportTermDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyReportTerm' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportCaseTermInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportCaseTerm' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyReportTermMutation, PartyReportTermMutationVariables>;
+export const PartyConfirmTermDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyConfirmTerm' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmCaseTermInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmCaseTerm' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyConfirmTermMutation, PartyConfirmTermMutationVariables>;
+export const PartyContestTermDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyContestTerm' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ContestCaseTermInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'contestCaseTerm' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyContestTermMutation, PartyContestTermMutationVariables>;
+export const PartyAnswerMediationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyAnswerMediation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerMediationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerMediation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mediation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'disputeCase' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'PartyCase_case' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyAnswerMediationMutation, PartyAnswerMediationMutationVariables>;
+export const PartyCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartyCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartyCase_case' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyCaseQuery, PartyCaseQueryVariables>;
+export const PartyRequestFileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyRequestFile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestCaseFileUploadInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestCaseFileUpload' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'uploadUrl' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'caseFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyRequestFileMutation, PartyRequestFileMutationVariables>;
+export const PartyMessagesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PartyMessages' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'correspondence' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'PartyMessage_row' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyMessage_row' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorSide' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibleTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyMessagesQuery, PartyMessagesQueryVariables>;
+export const ReadPartyMessageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadPartyMessage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadCaseMessageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readCaseMessage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'caseMessage' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyMessage_row' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'attachments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'answers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyMessage_row' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorSide' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibleTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadPartyMessageMutation, ReadPartyMessageMutationVariables>;
+export const WritePartyOpinionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WritePartyOpinion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WriteOpinionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writeOpinion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'caseMessage' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyMessage_row' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyMessage_row' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorSide' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibleTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WritePartyOpinionMutation, WritePartyOpinionMutationVariables>;
+export const WidenPartyMessageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WidenPartyMessage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WidenCaseMessageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'widenCaseMessage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'caseMessage' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyMessage_row' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyMessage_row' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseMessage' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorSide' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authorName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'visibleTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WidenPartyMessageMutation, WidenPartyMessageMutationVariables>;
+export const AnswerPartySupplementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerPartySupplement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerSupplementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerSupplement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'supplementRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartySupplement_request' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerPartySupplementMutation, AnswerPartySupplementMutationVariables>;
+export const SavePartySupplementDraftDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SavePartySupplementDraft' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveSupplementDraftInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveSupplementDraft' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'supplementRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'draft' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'answers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SavePartySupplementDraftMutation, SavePartySupplementDraftMutationVariables>;
+export const ReadPartySupplementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadPartySupplement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadCaseMessageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readCaseMessage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'caseMessage' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'attachments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadPartySupplementMutation, ReadPartySupplementMutationVariables>;
+export const PartyAskWithdrawalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyAskWithdrawal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AskWithdrawalInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askWithdrawal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyAskWithdrawalMutation, PartyAskWithdrawalMutationVariables>;
+export const PartyAnswerWithdrawalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyAnswerWithdrawal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerWithdrawalInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerWithdrawal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyAnswerWithdrawalMutation, PartyAnswerWithdrawalMutationVariables>;
+export const ShellPrecedentsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellPrecedents' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'claimReason' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClaimReason' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'precedents' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'claimReason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'claimReason' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'claimReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellPrecedentsQuery, ShellPrecedentsQueryVariables>;
+export const ShellPrecedentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellPrecedent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'precedent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claimReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'standard' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'harm' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellPrecedentQuery, ShellPrecedentQueryVariables>;
+export const PartyConfirmReceiptDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyConfirmReceipt' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmReceiptInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmReceipt' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyConfirmReceiptMutation, PartyConfirmReceiptMutationVariables>;
+export const PartyReportSelfRemedyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PartyReportSelfRemedy' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportSelfRemedyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportSelfRemedy' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'PartyCase_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartyCase_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'applicantSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'respondentSignedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termsOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correspondence' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'documents' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orderedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloadUrl' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'FragmentSpread',
+                  name: { kind: 'Name', value: 'PartySupplement_request' },
+                  directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawalRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mediation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'round' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'terms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signatures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PartySupplement_request' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SupplementRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'askedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draft' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileIds' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'message' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'readByMe' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateAccepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lateReason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attachments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'refusalMessage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PartyReportSelfRemedyMutation, PartyReportSelfRemedyMutationVariables>;
+export const ShellDisputeStandardsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellDisputeStandards' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeStandards' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'search' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'harm' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remedy' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellDisputeStandardsQuery, ShellDisputeStandardsQueryVariables>;
+export const ShellDisputeStandardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellDisputeStandard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeStandard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'harm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remedy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'penalties' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'daysBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveUntil' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellDisputeStandardQuery, ShellDisputeStandardQueryVariables>;
+export const ShellRefundByStandardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellRefundByStandard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'facts' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RefundFactsInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refundByStandard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'facts' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'facts' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellRefundByStandardQuery, ShellRefundByStandardQueryVariables>;
+export const ShellDisputeStatisticsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ShellDisputeStatistics' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'disputeStatistics' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'countedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'totals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'Statistics_figures' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'months' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'figures' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'Statistics_figures' },
+                              directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'breakdowns' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'dimension' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'values' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'figures' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Statistics_figures' },
+                                    directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Statistics_figures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseFigures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'opened' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meanDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledShare' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShellDisputeStatisticsQuery, ShellDisputeStatisticsQueryVariables>;
 export const ShellSurveyOfEachSliceDocument = {
   kind: 'Document',
   definitions: [

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { connectionPolicy } from '@madang/frontend-kit';
 import { actLink } from './act-link.ts';
+import { CASE_POLICIES } from './case-policies.ts';
 import { idempotencyLink, inFlightLink } from './idempotency-link.ts';
 import { expiredSessionLink, identityLink } from './identity-link.ts';
 import { lastGoodLink } from './last-good-link.ts';
@@ -17,7 +18,19 @@ export interface Graph {
 /** Makes the client: one cache, one way to the graph. */
 export function createGraph(): Graph {
   const cache = new InMemoryCache({
-    typePolicies: { Query: { fields: { myAlarms: connectionPolicy(['unread', 'first']) } } },
+    typePolicies: {
+      Query: {
+        fields: {
+          myAlarms: connectionPolicy(['unread', 'first']),
+          // As the slice of disputes keeps them: a policy that comes later hides what a page was given before.
+          disputeCases: connectionPolicy(['search', 'states', 'mine', 'openedFrom', 'openedTo']),
+          collectiveDisputes: connectionPolicy(['states', 'mine']),
+          companyChanges: connectionPolicy(['states']),
+          partnerQuestions: connectionPolicy(['open']),
+        },
+      },
+      ...CASE_POLICIES,
+    },
   });
   const http = new HttpLink({ uri: '/graphql' });
   const client = new ApolloClient({

@@ -50,6 +50,14 @@ test('an act whose reply was lost is sent again under the same key', async () =>
   expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]]);
 });
 
+test('an act that somebody sends again keeps the key it brings', async () => {
+  const { client, keys } = clientOf('lost');
+  const context = { headers: { [IDEMPOTENCY_KEY]: 'a key of before' } };
+  await settled(client.mutate({ mutation: ACT, context }));
+  await settled(client.mutate({ mutation: ACT, context }));
+  expect(new Set(keys)).toEqual(new Set(['a key of before']));
+});
+
 test('another act has another key, and a question has none', async () => {
   const { client, keys } = clientOf({ data: { act: 'done', answer: 1 } });
   await settled(client.mutate({ mutation: ACT }));

@@ -7,12 +7,15 @@ export const IDEMPOTENCY_KEY = 'idempotency-key';
 
 const KEY_BYTES = 16;
 
-/** Gives every act a key of its own; it stands before the retries, so that all of them carry the same one. */
+/**
+ * Gives every act a key of its own; it stands before the retries, so that all of them carry the same one. An act that brings a
+ * key keeps it: it is one that somebody sends again because its answer was lost.
+ */
 export function idempotencyLink(): ApolloLink {
   return new ApolloLink((operation, forward) => {
     if (isMutation(operation.query)) {
       operation.setContext(({ headers }: { headers?: Record<string, string> }) => ({
-        headers: { ...headers, [IDEMPOTENCY_KEY]: newKey() },
+        headers: { [IDEMPOTENCY_KEY]: newActKey(), ...headers },
       }));
     }
     return forward(operation);
@@ -37,7 +40,8 @@ export function inFlightLink(): ApolloLink {
   );
 }
 
-function newKey(): string {
+/** Makes a key that no other act has. */
+export function newActKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

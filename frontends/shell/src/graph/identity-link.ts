@@ -17,7 +17,8 @@ export function identityLink(): SetContextLink {
   return new SetContextLink(async (before) => ({ headers: { ...headersIn(before), ...(await identityHeaders()) } }));
 }
 
-function headersIn(context: object): object {
+/** Headers that a request has already, such as the key of an act. */
+export function headersIn(context: object): object {
   const headers: unknown = Reflect.get(context, 'headers');
   return typeof headers === 'object' && headers !== null ? headers : {};
 }

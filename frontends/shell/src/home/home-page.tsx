@@ -12,7 +12,7 @@ import {
   useWords,
   type Icon,
 } from '@madang/frontend-kit';
-import { IconFileCertificate, IconHistory, IconMailFast } from '@tabler/icons-react';
+import { IconFileCertificate, IconGavel, IconHistory, IconMailFast } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { TodayStrip } from '../my-work/index.ts';
 import { useMySlices } from '../slices/index.ts';
@@ -56,6 +56,9 @@ export function HomePage() {
             text={label(slice.description)}
           />
         ))}
+        {holdsRole(person, ['PARTNER']) && (
+          <Card to="/my-cases" icon={IconGavel} title={words('home.cases')} text={words('home.cases.text')} />
+        )}
         {holdsRole(person, WORK_ROLES) && <PaperCards />}
       </section>
       <RecentVisits />

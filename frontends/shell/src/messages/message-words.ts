@@ -75,7 +75,7 @@ export const messageWords = defineWords('shell-messages', {
     'settle.done.DELIVERED': '전달된 것으로 처리했습니다.',
     'settle.done.SEND_AGAIN': '다시 보냅니다.',
     retry: '다시 보내기',
-    'retry.text': '실패한 까닭을 바로잡은 뒤 다시 보냅니다. 처음 수단부터 다시 시도합니다.',
+    'retry.text': '실패 사유를 바로잡은 뒤 다시 보냅니다. 처음 수단부터 다시 시도합니다.',
     'retry.done': '다시 보냅니다.',
     cancel: '취소',
     'post.none': '우편으로 보낼 것이 없습니다',

@@ -1,5 +1,5 @@
 import { classNames, holdsRole, useSession, useWords, VisuallyHidden, type Icon } from '@madang/frontend-kit';
-import { IconBell, IconCalendarDue, IconRubberStamp } from '@tabler/icons-react';
+import { IconBell, IconCalendarDue, IconGavel, IconRubberStamp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { AlarmBell, useAlarms } from '../alarms/index.ts';
@@ -18,6 +18,15 @@ export function WorkPlaces({ narrow }: { narrow: boolean }) {
       aria-label={words('rail.label')}
       className={classNames(styles['places'], narrow && styles['top'])}
     >
+      {holdsRole(person, ['PARTNER']) && (
+        <Place
+          to="/my-cases"
+          icon={IconGavel}
+          label={words('rail.cases')}
+          spoken={words('rail.cases.text')}
+          count={0}
+        />
+      )}
       {holdsRole(person, WORK_ROLES) && (
         <>
           <DeadlinePlace />

@@ -34,6 +34,12 @@ export function SignInPage({ expired }: { expired: boolean }) {
         <a href="/case-access" className={styles['case']}>
           {words('signIn.case')}
         </a>
+        <a href="/redress/apply" className={styles['case']}>
+          {words('signIn.apply')}
+        </a>
+        <a href="/redress" className={styles['case']}>
+          {words('signIn.redress')}
+        </a>
         <a href="/verify" className={styles['case']}>
           {words('signIn.verify')}
         </a>

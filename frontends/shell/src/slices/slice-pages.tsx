@@ -13,18 +13,22 @@ import {
 } from '@madang/frontend-kit';
 import { IconLock } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import { Route, Routes, useLocation, useParams } from 'react-router';
+import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { shellWords } from '../words.ts';
 import { mayOpen } from './may-open.ts';
+import { ownAddress } from './own-address.ts';
 import { ScreenTabs } from './screen-tabs.tsx';
 import { reloadSlice, useSlices } from './slice-store.ts';
 
 /** Pages of the slice named in the address; a slice that is missing or broken has its own error area here. */
 export function SlicePages() {
   const { sliceId = '' } = useParams();
+  const { person } = useSession();
+  const own = ownAddress(person, useLocation().pathname);
   const slices = useSlices();
   const mounted = slices.all.find(({ name }) => name === sliceId);
+  if (own !== null) return <Navigate replace to={own} />;
   if (slices.status === 'loading') return <Waiting />;
   if (!mounted) return <NotFoundPage />;
   if (mounted.status === 'loading') return <Waiting />;

@@ -1,0 +1,1 @@
+export { CollectivePage } from './collective-page.tsx';

@@ -1,0 +1,1 @@
+export { DeskForm } from './desk-form.tsx';

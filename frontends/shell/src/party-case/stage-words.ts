@@ -1,0 +1,66 @@
+import { defineWords } from '@madang/frontend-kit';
+
+/** Texts of where a case is, and what becomes of silence, in plain words. */
+export const stageWords = defineWords('party-case-stages', {
+  ko: {
+    title: '어디까지 왔나',
+    past: '지남',
+    now: '지금',
+    later: '앞으로',
+    asked: '담당자가 묻는 것',
+    RECEIVED: '받은 사건',
+    ASSIGNED: '담당자 배정',
+    NOTIFIED: '사업자에게 알림',
+    SELF_RESOLUTION: '사업자의 자율처리',
+    FACT_FINDING: '사실조사',
+    OPINIONS: '양쪽 의견 듣기',
+    RECOMMENDATION: '합의권고',
+    UNSIGNED: '합의서 서명',
+    SIGNED: '합의한 내용 이행',
+    MEDIATION: '분쟁조정',
+    CLOSED: '종결',
+    WITHDRAWN: '취하',
+    'silence.NOTIFIED': '사업자가 알림을 받은 날부터 10일 동안 답하지 않으면, 담당자가 사업자의 답 없이 조사합니다.',
+    'silence.SELF_RESOLUTION':
+      '사업자가 알림을 받은 날부터 10일 동안 답하지 않으면, 담당자가 사업자의 답 없이 조사합니다.',
+    'silence.OPINIONS': '의견을 요청한 날부터 7일 동안 받습니다. 의견이 없으면 그때까지 나온 자료만으로 진행합니다.',
+    'silence.RECOMMENDATION': '권고한 날부터 14일 안에 답이 없으면 동의하지 않은 것으로 봅니다.',
+    'silence.UNSIGNED': '합의서를 보낸 날부터 14일 안에 양쪽이 모두 서명하지 않으면 이 합의서는 없던 것이 됩니다.',
+    'silence.SIGNED': '합의한 내용은 서명을 마친 날부터 30일 안에 이행합니다. 이행되지 않으면 담당자가 확인합니다.',
+    'silence.title': '답이 없으면',
+    'silence.title.SIGNED': '이행 기간',
+    how: '피해구제 절차 알아보기',
+  },
+  en: {
+    title: 'Where the case is',
+    past: 'done',
+    now: 'now',
+    later: 'to come',
+    asked: 'What the officer asks',
+    RECEIVED: 'Received',
+    ASSIGNED: 'Officer assigned',
+    NOTIFIED: 'Business notified',
+    SELF_RESOLUTION: 'Self-resolution by the business',
+    FACT_FINDING: 'Fact-finding',
+    OPINIONS: 'Both sides are heard',
+    RECOMMENDATION: 'Settlement recommended',
+    UNSIGNED: 'Signatures under the agreement',
+    SIGNED: 'Carrying out what was agreed',
+    MEDIATION: 'Mediation',
+    CLOSED: 'Closed',
+    WITHDRAWN: 'Withdrawn',
+    'silence.NOTIFIED':
+      'If the business does not answer within 10 days after it was notified, the officer examines the facts without it.',
+    'silence.SELF_RESOLUTION':
+      'If the business does not answer within 10 days after it was notified, the officer examines the facts without it.',
+    'silence.OPINIONS':
+      'Opinions are taken for 7 days after they were asked for. Without one, the case goes on with what is there.',
+    'silence.RECOMMENDATION': 'No answer within 14 days after the recommendation counts as no consent.',
+    'silence.UNSIGNED': 'Unless both sides sign within 14 days after the agreement was sent, it lapses.',
+    'silence.SIGNED':
+      'What was agreed is carried out within 30 days after the last signature. If it is not, the officer looks into it.',
+    'silence.title': 'If nothing comes',
+    'silence.title.SIGNED': 'Time to carry it out',
+    how: 'How redress works',
+  },
+});

@@ -1,0 +1,1 @@
+export { PartyMessages } from './party-messages.tsx';

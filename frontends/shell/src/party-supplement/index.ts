@@ -1,0 +1,2 @@
+export { SupplementsAsked } from './supplements-asked.tsx';
+export { SupplementsPast } from './supplements-past.tsx';

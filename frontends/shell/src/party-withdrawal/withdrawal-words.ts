@@ -1,0 +1,53 @@
+import { defineWords } from '@madang/frontend-kit';
+
+/** Texts of a request for withdrawal (취하 요청). */
+export const withdrawalWords = defineWords('party-withdrawal', {
+  ko: {
+    ASK: '취하 요청',
+    'ASK.text':
+      '신청인에게 사건을 취하해 달라고 요청하실 수 있습니다. 신청인이 사유를 읽고 동의하면 사건이 끝나고, 동의하지 않으면 그대로 진행됩니다.',
+    'ASK.field': '취하를 요청하는 사유',
+    'ASK.done': '취하를 요청했습니다.',
+    title: '사업자의 취하 요청',
+    'title.text': '사업자가 사건을 취하해 달라고 요청했습니다. 동의하실 의무는 없습니다.',
+    since: '{{at}} 요청',
+    choice: '신청을 취하하시겠습니까?',
+    'choice.yes': '취하합니다',
+    'choice.no': '취하하지 않고 계속합니다',
+    'choice.missing': '취하하실지 골라 주십시오.',
+    note: '덧붙일 말 (쓰지 않으셔도 됩니다)',
+    send: '취하 요청에 답하기',
+    'send.done': '취하 요청에 답했습니다.',
+    sure: '정말 취하하시겠습니까? 사건이 바로 끝나고, 이 사건은 다시 진행할 수 없습니다.',
+    'sure.yes': '네, 취하합니다',
+    'sure.no': '다시 생각하겠습니다',
+    past: '취하 요청 내역',
+    'state.ASKED': '신청인의 답을 기다리고 있습니다',
+    'state.AGREED': '신청인이 취하에 동의했습니다',
+    'state.DECLINED': '취하하지 않고 계속합니다',
+  },
+  en: {
+    ASK: 'Ask for withdrawal',
+    'ASK.text':
+      'You can ask the applicant to withdraw the case. They read your reason; if they agree the case ends, else it goes on.',
+    'ASK.field': 'Why you ask for withdrawal',
+    'ASK.done': 'You asked for withdrawal.',
+    title: 'The business asks you to withdraw',
+    'title.text': 'The business asks you to withdraw the case. You need not agree.',
+    since: 'Asked {{at}}',
+    choice: 'Do you withdraw?',
+    'choice.yes': 'I withdraw',
+    'choice.no': 'I do not withdraw and go on',
+    'choice.missing': 'Choose whether you withdraw.',
+    note: 'Something to add (not needed)',
+    send: 'Answer the request',
+    'send.done': 'The request was answered.',
+    sure: 'Really withdraw? The case ends at once and cannot be taken up again.',
+    'sure.yes': 'Yes, withdraw',
+    'sure.no': 'Let me think again',
+    past: 'Requests for withdrawal',
+    'state.ASKED': 'Waiting for the applicant',
+    'state.AGREED': 'The applicant agreed',
+    'state.DECLINED': 'The case goes on',
+  },
+});

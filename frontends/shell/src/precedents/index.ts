@@ -1,0 +1,1 @@
+export { PrecedentsPage } from './precedents-page.tsx';

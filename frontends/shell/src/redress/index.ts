@@ -1,0 +1,1 @@
+export { RedressPage } from './redress-page.tsx';
