@@ -47,4 +47,9 @@ export const orderPanels: readonly DeskSlot<DeskOrder>[] = [
     forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
     load: () => import('./compensation/compensation-panel.tsx').then((m) => m.CompensationPanel),
   },
+  {
+    id: 'agreement',
+    forRoles: ['AGENT', 'SENIOR', 'HEADQUARTERS', 'OPERATOR', 'OFFICER', 'LEAD', 'ADMIN'],
+    load: () => import('./agreement/agreement-panel.tsx').then((m) => m.AgreementPanel),
+  },
 ];

@@ -46,6 +46,7 @@ export default defineSlice({
       label: { ko: '반품 재고', en: 'Returned goods' },
       forRoles: ['HEADQUARTERS', 'ADMIN', 'OPERATOR'],
     },
+    { to: '/orders/awards', label: { ko: '합의 배상금', en: 'Awards' }, forRoles: ['HEADQUARTERS', 'OPERATOR'] },
     {
       to: '/orders/settlements',
       label: { ko: '정산', en: 'Settlements' },
@@ -84,6 +85,7 @@ export default defineSlice({
       path: 'returned-lots',
       load: () => import('./returned-lot/returned-lots-page.tsx').then((m) => m.ReturnedLotsPage),
     },
+    { path: 'awards', load: () => import('./agreement/awards-page.tsx').then((m) => m.AwardsPage) },
     { path: 'dashboard', load: () => import('./operator-dashboard/dashboard-page.tsx').then((m) => m.DashboardPage) },
     {
       path: 'settlements',
@@ -131,6 +133,7 @@ export default defineSlice({
         storefrontQuestions: connectionPolicy(['filter']),
         orderReturns: connectionPolicy(['search', 'states', 'kinds', 'storefront', 'minimumAge']),
         returnedLots: connectionPolicy(['state', 'disposition']),
+        agreementAwards: connectionPolicy(['state']),
         settlements: connectionPolicy(['filter']),
         settlementEntries: connectionPolicy(['settlementId']),
         payoutFiles: connectionPolicy([]),

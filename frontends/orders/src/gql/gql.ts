@@ -14,6 +14,9 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  query AgreedOnOrder($id: ID!) {\n    order(id: $id) {\n      id\n      lines {\n        id\n        variant {\n          id\n          sku\n        }\n        agreementTerms {\n          id\n          kind\n          state\n          caseNumber\n          quantity\n          reference\n          refusal\n          begunAt\n          amount {\n            amount\n            currency\n          }\n        }\n      }\n    }\n  }\n': typeof types.AgreedOnOrderDocument;
+  '\n  query AgreementAwardList($state: AgreementAwardState, $after: String) {\n    agreementAwards(state: $state, first: 30, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        caseNumber\n        begunAt\n        endedAt\n        amount {\n          amount\n          currency\n        }\n        storefront {\n          id\n          code\n          name\n        }\n        orderLine {\n          id\n          number\n          order {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.AgreementAwardListDocument;
+  '\n  mutation PayAward($input: PayAwardInput!) {\n    payAward(input: $input) {\n      term {\n        id\n        state\n        endedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.PayAwardDocument;
   '\n  mutation AllocateChosenLines($input: AllocateLinesInput!) {\n    allocateLines(input: $input) {\n      results {\n        ...LineOutcome_result @unmask\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n': typeof types.AllocateChosenLinesDocument;
   '\n  mutation ReleaseChosenLines($input: ReleaseLinesInput!) {\n    releaseLines(input: $input) {\n      results {\n        ...LineOutcome_result @unmask\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n': typeof types.ReleaseChosenLinesDocument;
   '\n  query OrderToCancel($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      paidAt\n      lines {\n        id\n        number\n        quantity\n        flags\n        cancelAskedAt\n        cancelledAt\n        shippedAt\n        paid {\n          amount\n          currency\n        }\n        compensated {\n          amount\n          currency\n        }\n        variant {\n          id\n          sku\n          colour\n          size\n          product {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.OrderToCancelDocument;
@@ -143,6 +146,12 @@ type Documents = {
   '\n  query StorefrontChoices {\n    storefronts {\n      id\n      code\n      name\n      kind\n    }\n  }\n': typeof types.StorefrontChoicesDocument;
 };
 const documents: Documents = {
+  '\n  query AgreedOnOrder($id: ID!) {\n    order(id: $id) {\n      id\n      lines {\n        id\n        variant {\n          id\n          sku\n        }\n        agreementTerms {\n          id\n          kind\n          state\n          caseNumber\n          quantity\n          reference\n          refusal\n          begunAt\n          amount {\n            amount\n            currency\n          }\n        }\n      }\n    }\n  }\n':
+    types.AgreedOnOrderDocument,
+  '\n  query AgreementAwardList($state: AgreementAwardState, $after: String) {\n    agreementAwards(state: $state, first: 30, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        caseNumber\n        begunAt\n        endedAt\n        amount {\n          amount\n          currency\n        }\n        storefront {\n          id\n          code\n          name\n        }\n        orderLine {\n          id\n          number\n          order {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.AgreementAwardListDocument,
+  '\n  mutation PayAward($input: PayAwardInput!) {\n    payAward(input: $input) {\n      term {\n        id\n        state\n        endedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n':
+    types.PayAwardDocument,
   '\n  mutation AllocateChosenLines($input: AllocateLinesInput!) {\n    allocateLines(input: $input) {\n      results {\n        ...LineOutcome_result @unmask\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n':
     types.AllocateChosenLinesDocument,
   '\n  mutation ReleaseChosenLines($input: ReleaseLinesInput!) {\n    releaseLines(input: $input) {\n      results {\n        ...LineOutcome_result @unmask\n      }\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n':
@@ -413,6 +422,24 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgreedOnOrder($id: ID!) {\n    order(id: $id) {\n      id\n      lines {\n        id\n        variant {\n          id\n          sku\n        }\n        agreementTerms {\n          id\n          kind\n          state\n          caseNumber\n          quantity\n          reference\n          refusal\n          begunAt\n          amount {\n            amount\n            currency\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgreedOnOrder($id: ID!) {\n    order(id: $id) {\n      id\n      lines {\n        id\n        variant {\n          id\n          sku\n        }\n        agreementTerms {\n          id\n          kind\n          state\n          caseNumber\n          quantity\n          reference\n          refusal\n          begunAt\n          amount {\n            amount\n            currency\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AgreementAwardList($state: AgreementAwardState, $after: String) {\n    agreementAwards(state: $state, first: 30, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        caseNumber\n        begunAt\n        endedAt\n        amount {\n          amount\n          currency\n        }\n        storefront {\n          id\n          code\n          name\n        }\n        orderLine {\n          id\n          number\n          order {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgreementAwardList($state: AgreementAwardState, $after: String) {\n    agreementAwards(state: $state, first: 30, after: $after) {\n      nodes {\n        id\n        kind\n        state\n        caseNumber\n        begunAt\n        endedAt\n        amount {\n          amount\n          currency\n        }\n        storefront {\n          id\n          code\n          name\n        }\n        orderLine {\n          id\n          number\n          order {\n            id\n            number\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PayAward($input: PayAwardInput!) {\n    payAward(input: $input) {\n      term {\n        id\n        state\n        endedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PayAward($input: PayAwardInput!) {\n    payAward(input: $input) {\n      term {\n        id\n        state\n        endedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,6 +38,13 @@ export type AddVariantsInput = {
   variants: Array<NewVariantInput>;
 };
 
+/** Whether an award was paid (지급 상태) */
+export type AgreementAwardState =
+  /** To be paid (지급 예정) */
+  | 'BEGUN'
+  /** Paid (지급 완료) */
+  | 'DONE';
+
 /** Lines for which stock is to be set aside (재고할당, E8) */
 export type AllocateLinesInput = {
   /** Order lines, 1 to 500 */
@@ -463,6 +470,28 @@ export type IssueSettlementInput = {
   settlementId: string;
 };
 
+/** What the parties of a dispute case agreed on for a line (합의 내용, J4) */
+export type LineAgreementTermKind =
+  /** Goods go back if they were shipped, and what was paid comes back (계약해제) */
+  | 'CONTRACT_CANCELLED'
+  /** Other goods (다른상품교환) */
+  | 'OTHER_ITEM_EXCHANGE'
+  /** Sent once more, nothing comes back (재배송) */
+  | 'REDELIVERY'
+  /** Money, without goods that go back (배상) */
+  | 'REFUND'
+  /** The same goods again (동일상품교환) */
+  | 'SAME_ITEM_EXCHANGE';
+
+/** How far an agreed term is (이행 상태) */
+export type LineAgreementTermState =
+  /** Being carried out (이행 중) */
+  | 'BEGUN'
+  /** Carried out (이행 완료) */
+  | 'DONE'
+  /** Not to be carried out; an officer sees to it (이행 불가) */
+  | 'REFUSED';
+
 /** What returned goods are that are not fit for sale (C8) */
 export type LotDisposition =
   /** Defective (불량품) */
@@ -761,6 +790,8 @@ export type OrderReturnReason =
 
 /** Where a return was asked for */
 export type OrderReturnSource =
+  /** By an agreement that both parties of a dispute case signed (합의) */
+  | 'AGREEMENT'
   /** As a claim at the marketplace */
   | 'CHANNEL'
   /** At the desk */
@@ -847,6 +878,12 @@ export type OrdersUserErrorCode =
   | 'ANSWER_MISSING'
   /** An answer has at most 2,000 characters. */
   | 'ANSWER_TOO_LONG'
+  /** This award was paid or taken back already. Load the list again. */
+  | 'AWARD_NOT_DUE'
+  /** There is no such award. */
+  | 'AWARD_UNKNOWN'
+  /** What has not been shipped is cancelled as a whole, not in part. */
+  | 'CANCELLED_ONLY_WHOLE'
   /** Its cancellation was asked for at the marketplace. Cancel it, or the hold ends once that is turned down or taken back. */
   | 'CANCEL_ASKED'
   /** The marketplace turned this down before. Look there, and request a return if it is a new one. */
@@ -1037,8 +1074,12 @@ export type OrdersUserErrorCode =
   | 'REFUND_INVALID'
   /** Say what goes out instead. */
   | 'REPLACEMENTS_MISSING'
+  /** The order that was to be sent was cancelled. */
+  | 'REPLACEMENT_CANCELLED'
   /** Of what goes out instead, the quantity is a whole number from 1 on and the price from 0 on. */
   | 'REPLACEMENT_INVALID'
+  /** The return or exchange that was agreed on was called off. */
+  | 'RETURN_CALLED_OFF'
   /** Choose what comes back, and how many. */
   | 'RETURN_LINES_MISSING'
   /** An item is chosen twice. Put it in one row. */
@@ -1142,6 +1183,12 @@ export type OutwardTaskState =
   | 'FAILED'
   /** To be told, or to be tried again */
   | 'WAITING';
+
+/** Award that the buyer has now (지급 완료) */
+export type PayAwardInput = {
+  /** Term by which it is owed */
+  termId: string;
+};
 
 /** Role that takes a payout file out, once */
 export type PayoutRole =
@@ -1680,6 +1727,80 @@ export type WriteOffLotInput = {
   lotId: string;
   /** Why, 1 to 500 characters */
   note: string;
+};
+
+export type AgreedOnOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AgreedOnOrderQuery = {
+  order: {
+    __typename: 'Order';
+    id: string;
+    lines: Array<{
+      __typename: 'OrderLine';
+      id: string;
+      variant: { __typename: 'Variant'; id: string; sku: string };
+      agreementTerms: Array<{
+        __typename: 'LineAgreementTerm';
+        id: string;
+        kind: LineAgreementTermKind;
+        state: LineAgreementTermState;
+        caseNumber: string;
+        quantity: number | null;
+        reference: string | null;
+        refusal: string | null;
+        begunAt: string;
+        amount: { __typename: 'Money'; amount: number; currency: string } | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type AgreementAwardListQueryVariables = Exact<{
+  state?: AgreementAwardState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AgreementAwardListQuery = {
+  agreementAwards: {
+    __typename: 'LineAgreementTermConnection';
+    nodes: Array<{
+      __typename: 'LineAgreementTerm';
+      id: string;
+      kind: LineAgreementTermKind;
+      state: LineAgreementTermState;
+      caseNumber: string;
+      begunAt: string;
+      endedAt: string | null;
+      amount: { __typename: 'Money'; amount: number; currency: string } | null;
+      storefront: { __typename: 'Storefront'; id: string; code: string; name: string } | null;
+      orderLine: {
+        __typename: 'OrderLine';
+        id: string;
+        number: string;
+        order: { __typename: 'Order'; id: string; number: string } | null;
+      } | null;
+    }>;
+    pageInfo: { __typename: 'PageInfo'; hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type PayAwardMutationVariables = Exact<{
+  input: PayAwardInput;
+}>;
+
+export type PayAwardMutation = {
+  payAward: {
+    __typename: 'PayAwardPayload';
+    term: { __typename: 'LineAgreementTerm'; id: string; state: LineAgreementTermState; endedAt: string | null } | null;
+    userErrors: Array<{
+      __typename: 'OrdersUserError';
+      code: OrdersUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
 };
 
 export type AllocateChosenLinesMutationVariables = Exact<{
@@ -5804,6 +5925,276 @@ export const ShownQuestion_QuestionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ShownQuestion_QuestionFragment, unknown>;
+export const AgreedOnOrderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgreedOnOrder' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'order' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'variant' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sku' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agreementTerms' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'caseNumber' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'amount' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreedOnOrderQuery, AgreedOnOrderQueryVariables>;
+export const AgreementAwardListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgreementAwardList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgreementAwardState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agreementAwards' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'caseNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'amount' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'storefront' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'orderLine' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'order' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreementAwardListQuery, AgreementAwardListQueryVariables>;
+export const PayAwardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PayAward' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PayAwardInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'payAward' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'term' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PayAwardMutation, PayAwardMutationVariables>;
 export const AllocateChosenLinesDocument = {
   kind: 'Document',
   definitions: [

@@ -25,7 +25,7 @@ export function LineNameCells({ line, note }: { line: NamedLine; note: ReactNode
         </Faint>
         {note}
       </td>
-      <td>
+      <td className={styles['option']}>
         {[colour, size].filter(Boolean).join(' / ')}
         <br />
         <Faint>{sku}</Faint>

@@ -92,7 +92,7 @@ export function ReturnFacts({ row }: { row: ShownReturn }) {
           },
           { term: words('page.refund'), value: row.refund && format.money(row.refund) },
           { term: pickup('pickup.note'), value: row.note, wide: true },
-          { term: words('page.by'), value: row.requestedByName ?? words('page.claim') },
+          { term: words('page.by'), value: row.requestedByName ?? words(`page.by.${row.source}`) },
           { term: words('list.requested'), value: <Moment at={row.requestedAt} short /> },
         ]}
       />
