@@ -1,4 +1,5 @@
 import { benchCallcenter } from './callcenter/bench-callcenter.ts';
+import { benchDisputes } from './disputes/bench-disputes.ts';
 import { printMeasures, type Measure } from './measure.ts';
 import { benchOrders } from './orders/bench-orders.ts';
 import { runSuite, type Suite } from './run-suite.ts';
@@ -7,6 +8,7 @@ import { runSuite, type Suite } from './run-suite.ts';
 const SUITES: Readonly<Record<string, Suite>> = {
   orders: benchOrders,
   callcenter: benchCallcenter,
+  disputes: benchDisputes,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

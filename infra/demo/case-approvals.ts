@@ -34,7 +34,7 @@ export function approvalsOf(demo: DemoCase, history: readonly DemoCaseStep[]): D
   const at = (step: string): Date | null => history.find((taken) => taken.step === step)?.at ?? null;
   const begun = at('beginFactFinding');
   if (!begun) return [];
-  const report = reportOn(demo, { begun, before: at('recommendSettlement') });
+  const report = reportOn(demo, { begun, before: at('requestOpinions') });
   const closed = at('close');
   const agreed = at('recordAgreement');
   if (closed) return [report, closingOf(demo, agreed ?? at('recommendSettlement') ?? begun, closed)];

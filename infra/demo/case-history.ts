@@ -31,6 +31,9 @@ const DAYS_OF_THE_DOCUMENT: Readonly<Record<string, string>> = {
   confirmReceipt: '2018-02-20',
   reportSelfRemedy: '2018-03-06',
   beginFactFinding: '2018-03-08',
+  requestOpinions: '2018-03-09',
+  giveOpinion: '2018-03-12',
+  passOpinions: '2018-03-12',
   recommendSettlement: '2018-03-13',
 };
 
@@ -65,7 +68,7 @@ function planOf(demo: DemoCase): readonly PlannedStep[] {
   if (state === 'RECEIVED') return [opened];
   const assigned: PlannedStep = {
     step: 'assign',
-    to: 'RECEIVED',
+    to: 'ASSIGNED',
     by: leadOf(officer),
     note: officer.name,
     place: 0.04,
@@ -79,25 +82,39 @@ function planOf(demo: DemoCase): readonly PlannedStep[] {
   ];
 }
 
+/** Time, as it stands in the history of a case. */
+const TIME = { id: null, name: '기한 경과' };
+
 function wholeWay({ officer, respondent }: DemoCase): readonly PlannedStep[] {
   const business = { id: null, name: respondent.name };
   const remedy = '당사에서는 신청인의 요구를 검토하고 있으며 확인한 내용을 안내하였습니다.';
   return [
-    { step: 'notifyReceipt', to: 'SELF_RESOLUTION', by: officer, place: 0.08 },
-    { step: 'confirmReceipt', to: 'SELF_RESOLUTION', by: business, place: 0.25 },
-    { step: 'reportSelfRemedy', to: 'SELF_RESOLUTION', by: business, note: remedy, place: 0.45 },
-    { step: 'beginFactFinding', to: 'FACT_FINDING', by: officer, note: '양측 주장과 증빙 자료를 확인함.', place: 0.55 },
+    { step: 'notifyReceipt', to: 'NOTIFIED', by: officer, place: 0.08 },
+    { step: 'confirmReceipt', to: 'SELF_RESOLUTION', by: business, place: 0.2 },
+    { step: 'reportSelfRemedy', to: 'SELF_RESOLUTION', by: business, note: remedy, place: 0.35 },
+    { step: 'beginFactFinding', to: 'FACT_FINDING', by: officer, note: '양측 주장과 증빙 자료를 확인함.', place: 0.45 },
+    {
+      step: 'requestOpinions',
+      to: 'OPINIONS',
+      by: officer,
+      note: '확인한 사실에 대한 의견을 밝혀 주십시오.',
+      place: 0.55,
+    },
+    { step: 'giveOpinion', to: 'OPINIONS', by: business, place: 0.62 },
+    { step: 'passOpinions', to: 'OPINIONS', by: TIME, place: 0.7 },
     { step: 'recommendSettlement', to: 'RECOMMENDATION', by: officer, note: RECOMMENDATION, place: 0.75 },
-    { step: 'recordAgreement', to: 'AGREEMENT', by: officer, note: AGREEMENT, place: 0.88 },
+    { step: 'recordAgreement', to: 'SIGNED', by: officer, note: AGREEMENT, place: 0.88 },
     { step: 'close', to: 'CLOSED', by: officer, place: 0.97 },
   ];
 }
 
-/** A business that is asked to settle by itself has confirmed the notice in every other case, and reported nothing yet. */
+/** Of cases that wait every other has the answer of its business; no applicant of the demo states an opinion in time. */
 function isPast({ step, to }: PlannedStep, demo: DemoCase): boolean {
   if (step === 'recordAgreement' && demo.state === 'CLOSED') return !isUnsettled(demo);
-  if (demo.state !== 'SELF_RESOLUTION') return stageOf(to) <= stageOf(demo.state);
-  return step === 'notifyReceipt' || (step === 'confirmReceipt' && Number(demo.number) % 2 === 0);
+  if (demo.state === 'SELF_RESOLUTION' && step === 'reportSelfRemedy') return Number(demo.number) % 2 === 0;
+  if (step === 'giveOpinion' && Number(demo.number) % 2 !== 0) return false;
+  if (demo.state === 'OPINIONS' && step === 'passOpinions') return Number(demo.number) % 2 !== 0;
+  return stageOf(to) <= stageOf(demo.state);
 }
 
 function stageOf(state: DemoCaseState): number {

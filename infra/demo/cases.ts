@@ -1,4 +1,5 @@
 import { businessAt, demoBusinesses, demoOfficers, officerAt, type DemoBusiness, type DemoOfficer } from './agency.ts';
+import { REGIONS, SALE_TYPES, SALES_TACTICS } from './case-classes.ts';
 import { itemId } from './catalogue.ts';
 import { chanceOf, koreanName, momentBefore, weighted, type Chance } from './chance.ts';
 import { theCustomer, type DemoCustomer } from './customers.ts';
@@ -9,10 +10,13 @@ import type { DemoTicket } from './tickets.ts';
 /** States of a case, in the order in which it passes them. */
 export const CASE_PATH = [
   'RECEIVED',
+  'ASSIGNED',
+  'NOTIFIED',
   'SELF_RESOLUTION',
   'FACT_FINDING',
+  'OPINIONS',
   'RECOMMENDATION',
-  'AGREEMENT',
+  'SIGNED',
   'CLOSED',
 ] as const;
 
@@ -27,6 +31,9 @@ export interface DemoCase {
   readonly title: string;
   readonly facts: string;
   readonly claimReason: string;
+  readonly saleType: string;
+  readonly salesTactic: string;
+  readonly region: string;
   readonly applicantName: string;
   readonly respondent: DemoBusiness;
   readonly officer: DemoOfficer;
@@ -56,7 +63,10 @@ function caseOfTheDocument(): DemoCase {
       '다. 신청인이 불법 프로그램 사용의 근거자료를 요구하였으나 피신청인은 답변하지 않음.',
       '라. 신청인은 사실관계를 확인한 뒤 부당하게 정지된 계정의 정지 해제와 손해배상을 요구함.',
     ].join('\n'),
-    claimReason: '계약불이행',
+    claimReason: 'NON_PERFORMANCE',
+    saleType: 'E_COMMERCE',
+    salesTactic: 'NONE',
+    region: 'SEOUL',
     applicantName: theCustomer.name,
     respondent: businessAt(0),
     officer: officerAt(0),
@@ -95,26 +105,41 @@ function isDisputed(ticket: DemoTicket): boolean {
 
 const CLAIMS = [
   [
-    '품질',
+    'QUALITY',
     'JACKET',
     '의류 봉제 불량에 따른 환급 요구',
     '착용 1회 만에 봉제선이 터져 환급을 요구하였으나 피신청인이 거절함.',
   ],
-  ['청약철회', 'DRESS', '전자상거래 의류 청약철회 거부', '수령 3일째 반품을 요청하였으나 착용 흔적을 이유로 거절당함.'],
   [
-    '계약해제·해지/위약금',
+    'WITHDRAWAL',
+    'DRESS',
+    '전자상거래 의류 청약철회 거부',
+    '수령 3일째 반품을 요청하였으나 착용 흔적을 이유로 거절당함.',
+  ],
+  [
+    'CANCELLATION',
     'GYM',
     '헬스장 중도해지에 따른 위약금 분쟁',
     '3개월 이용 후 해지를 요구하자 이용료의 40%를 위약금으로 청구함.',
   ],
-  ['계약불이행', 'OVERSEAS_TRIP', '국외여행 일정 변경에 따른 배상 요구', '동의 없이 일정이 변경되어 배상을 요구함.'],
   [
-    '계약해제·해지/위약금',
+    'NON_PERFORMANCE',
+    'OVERSEAS_TRIP',
+    '국외여행 일정 변경에 따른 배상 요구',
+    '동의 없이 일정이 변경되어 배상을 요구함.',
+  ],
+  [
+    'CANCELLATION',
     'MOBILE_SERVICE',
     '이동전화 약정 해지 위약금 분쟁',
     '통화 품질 불량으로 해지를 요구하였으나 위약금을 청구함.',
   ],
-  ['계약불이행', 'MOBILE_GAME', '모바일게임 유료 아이템 환급 요구', '결제한 아이템이 지급되지 않아 환급을 요구함.'],
+  [
+    'NON_PERFORMANCE',
+    'MOBILE_GAME',
+    '모바일게임 유료 아이템 환급 요구',
+    '결제한 아이템이 지급되지 않아 환급을 요구함.',
+  ],
 ] as const;
 
 function caseAt(
@@ -133,6 +158,9 @@ function caseAt(
     title,
     facts: ticket ? `${facts}\n상담내용: ${ticket.content}` : facts,
     claimReason,
+    saleType: ticket ? 'E_COMMERCE' : weighted(chance, SALE_TYPES),
+    salesTactic: weighted(chance, SALES_TACTICS),
+    region: weighted(chance, REGIONS),
     applicantName: ticket?.customer.name ?? koreanName(chance),
     respondent: respondent ?? chance.helpers.arrayElement(demoBusinesses),
     officer: chance.helpers.arrayElement(demoOfficers),
@@ -147,20 +175,25 @@ function caseAt(
 function stateAt(chance: Chance, ageDays: number): DemoCaseState {
   if (ageDays < 5)
     return weighted(chance, [
-      [3, 'RECEIVED'],
-      [2, 'SELF_RESOLUTION'],
+      [2, 'RECEIVED'],
+      [1, 'ASSIGNED'],
+      [1, 'NOTIFIED'],
+      [1, 'SELF_RESOLUTION'],
     ]);
   if (ageDays < 20)
     return weighted(chance, [
-      [2, 'SELF_RESOLUTION'],
-      [3, 'FACT_FINDING'],
+      [1, 'NOTIFIED'],
+      [1, 'SELF_RESOLUTION'],
+      [2, 'FACT_FINDING'],
+      [1, 'OPINIONS'],
       [1, 'RECOMMENDATION'],
     ]);
   if (ageDays < 40)
     return weighted(chance, [
-      [2, 'FACT_FINDING'],
+      [1, 'FACT_FINDING'],
+      [1, 'OPINIONS'],
       [3, 'RECOMMENDATION'],
-      [2, 'AGREEMENT'],
+      [2, 'SIGNED'],
       [3, 'CLOSED'],
     ]);
   return weighted(chance, [

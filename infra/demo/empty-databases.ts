@@ -24,6 +24,8 @@ export const KEPT = [
   'settlement_setting',
   'holiday',
   'clock_rule',
+  'dispute_standard',
+  'draft_template',
   'followed_table',
   'quiet_hours',
   'data_key',

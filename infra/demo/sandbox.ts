@@ -22,7 +22,7 @@ export const sandboxBusiness: DemoBusiness = {
 /** The 20 cases of the sandbox, in every state that a respondent sees. */
 export function sandboxCases(anchor: Date): DemoCase[] {
   const chance = chanceOf('sandbox');
-  const states = CASE_PATH.filter((state) => state !== 'RECEIVED');
+  const states = CASE_PATH.filter((state) => state !== 'RECEIVED' && state !== 'ASSIGNED');
   return Array.from({ length: TOTAL }, (_, index) => {
     const number = `${YEAR}${String(index + 1).padStart(6, '0')}`;
     return {
@@ -31,7 +31,10 @@ export function sandboxCases(anchor: Date): DemoCase[] {
       state: states[index % states.length] ?? 'SELF_RESOLUTION',
       title: `시험용 사건 ${index + 1}`,
       facts: '연동 시험에 쓰는 사건입니다. 실제 신청인과 사업자는 없습니다.',
-      claimReason: '품질',
+      claimReason: 'QUALITY',
+      saleType: 'E_COMMERCE',
+      salesTactic: 'NONE',
+      region: 'SEOUL',
       applicantName: koreanName(chance),
       respondent: sandboxBusiness,
       officer: officerAt(0),

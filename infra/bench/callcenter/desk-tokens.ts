@@ -1,25 +1,11 @@
-import { importJWK, SignJWT } from 'jose';
-import { CLI_CLIENT } from '../../identity/clients.ts';
-import { loadKeys } from '../../identity/keys.ts';
 import type { BenchHouse } from '../house.ts';
+import { madeTokens, type BenchPerson } from '../made-tokens.ts';
 
-/** An agent of the bench, whom no directory knows. */
-export interface BenchAgent {
-  readonly id: string;
-  readonly name: string;
-}
+/** An agent of the bench. */
+export type BenchAgent = Pick<BenchPerson, 'id' | 'name'>;
 
-/** Makes access tokens as the identity provider of the system does: the demo has no two hundred people to sign in. */
-export async function agentTokens({ home, system }: BenchHouse): Promise<(agent: BenchAgent) => Promise<string>> {
-  const { signingKey } = await loadKeys(home.identityKeysFile);
-  const key = await importJWK(signingKey, 'ES256');
-  return ({ id, name }) =>
-    new SignJWT({ name, login: id, roles: ['AGENT'], client_id: CLI_CLIENT })
-      .setProtectedHeader({ alg: 'ES256', kid: signingKey.kid ?? '' })
-      .setIssuer(`${system.url}/oidc`)
-      .setAudience('madang')
-      .setSubject(id)
-      .setIssuedAt()
-      .setExpirationTime('1h')
-      .sign(key);
+/** Makes access tokens for agents. */
+export async function agentTokens(house: BenchHouse): Promise<(agent: BenchAgent) => Promise<string>> {
+  const tokenOf = await madeTokens(house);
+  return ({ id, name }) => tokenOf({ id, name, roles: ['AGENT'] });
 }

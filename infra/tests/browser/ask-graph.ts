@@ -5,6 +5,7 @@ import { given } from '../../start/testing.ts';
 
 /** A deadline of the demo officer that is calm. */
 export interface CalmDeadline {
+  readonly clock: string;
   readonly subjectId: string;
   readonly subjectLabel: string;
   readonly dueAt: string;
@@ -15,14 +16,17 @@ export function calmDeadlines(): Promise<CalmDeadline[]> {
   return vi.waitUntil(
     async () => {
       const { disputesDeadlines } = await askGraph('officer', CALM);
-      return disputesDeadlines.nodes.length > 2 ? disputesDeadlines.nodes : null;
+      // The time of the whole case, not that of its stage.
+      const nodes: readonly CalmDeadline[] = disputesDeadlines.nodes;
+      const whole = nodes.filter(({ clock }) => clock === 'RECOMMENDATION');
+      return whole.length > 2 ? whole : null;
     },
     { timeout: 110_000, interval: 1000 },
   );
 }
 
 const CALM =
-  '{ disputesDeadlines(filter: { mine: true, urgency: CALM }, first: 50) { nodes { subjectId subjectLabel dueAt } } }';
+  '{ disputesDeadlines(filter: { mine: true, urgency: CALM }, first: 100) { nodes { clock subjectId subjectLabel dueAt } } }';
 
 /** Asks the graph of the system under test as a demo person; errors of the graph are thrown. */
 export async function askGraph(login: string, query: string, variables: object = {}) {
@@ -46,8 +50,10 @@ interface GivenCase {
 interface OpenTicket {
   readonly id: string;
   readonly availableSteps: readonly string[];
-  /** Without it no case is made of a ticket (K3). */
+  /** Without it no case is made of a ticket (K3), nor without somebody whose case it is. */
   readonly content: string;
+  readonly customer: object | null;
+  readonly disputeCase: object | null;
 }
 
 /** A case that has just come from the desk, given to the demo officer, with a respondent who can be written to: each call gives another. */
@@ -61,20 +67,28 @@ export async function aGivenCase(): Promise<GivenCase> {
   return node;
 }
 
-async function anEscalatedCase(): Promise<GivenCase & { readonly respondent: object | null }> {
-  const OPEN = '{ tickets(first: 100) { nodes { id content availableSteps } } }';
+/** Hands the first of these tickets on that nobody has handed on meanwhile: another row of stories takes tickets as well. */
+async function firstEscalated(open: readonly OpenTicket[]): Promise<string | undefined> {
   const ESCALATE = 'mutation ($input: EscalateTicketInput!) { escalateTicket(input: $input) { userErrors { code } } }';
+  for (const { id } of open) {
+    const input = { ticketId: id, reason: '사업자와 합의되지 않음' };
+    const { escalateTicket } = await askGraph('agent', ESCALATE, { input });
+    if (escalateTicket.userErrors.length === 0) return id;
+  }
+  return undefined;
+}
+
+async function anEscalatedCase(): Promise<GivenCase & { readonly respondent: object | null }> {
+  const OPEN = '{ tickets(first: 100) { nodes { id content availableSteps customer { id } disputeCase { id } } } }';
   const CASE =
     'query ($id: ID!) { ticket(id: $id) { disputeCase { id number title applicantName respondent { id } } } }';
   const { tickets } = await askGraph('agent', OPEN);
   const nodes: readonly OpenTicket[] = tickets.nodes;
-  const { id } = given(
-    nodes.find(({ availableSteps, content }) => availableSteps.includes('ESCALATE') && content.trim() !== ''),
+  const open = nodes.filter(
+    ({ availableSteps, content, customer, disputeCase }) =>
+      availableSteps.includes('ESCALATE') && content.trim() !== '' && customer && !disputeCase,
   );
-  const { escalateTicket } = await askGraph('agent', ESCALATE, {
-    input: { ticketId: id, reason: '사업자와 합의되지 않음' },
-  });
-  if (escalateTicket.userErrors.length > 0) throw new Error(JSON.stringify(escalateTicket.userErrors));
+  const id = given(await firstEscalated(open));
   return vi.waitUntil(async () => (await askGraph('lead', CASE, { id })).ticket?.disputeCase, {
     timeout: 30_000,
     interval: 500,

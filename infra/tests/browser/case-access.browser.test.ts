@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aGivenCase, askGraph } from './ask-graph.ts';
 import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { beginLogin, codeTo, firstLogin, PASSWORD } from './party-login.ts';
 
 const PHONE = { name: '01044445555', business: '01066667777' };
-const PASSWORD = '파란 자전거 세 대 3';
 
 let desk: Desk;
 let dispute: { id: string; number: string; applicantName: string; title: string };
@@ -21,40 +21,12 @@ async function aNotifiedCase(): Promise<typeof dispute> {
   return given;
 }
 
-async function codeTo(page: Page, phone: string, before: number): Promise<string> {
-  for (;;) {
-    const messages: { to: string; text: string }[] = await (await page.request.get('/simulators/messages.json')).json();
-    const own = messages.filter(({ to }) => to === phone);
-    if (own.length > before) return /\d{6}/.exec(own[0]?.text ?? '')?.[0] ?? '';
-  }
-}
-
 async function issued(officer: Page, side: '신청인' | '피신청인'): Promise<string> {
   await officer.getByRole('button', { name: `${side} 접속 정보 발급`, exact: true }).click();
   await officer.getByRole('dialog').getByRole('button', { name: '발급', exact: true }).click();
   const start = await officer.locator('[data-start]').innerText();
   await officer.getByRole('button', { name: '전달했습니다' }).click();
   return start;
-}
-
-async function begin(page: Page, side: RegExp, password: string): Promise<void> {
-  await page.getByRole('button', { name: side }).click();
-  await page.getByLabel('사건번호').fill(dispute.number);
-  await page.locator('input[name=password]').fill(password);
-  await page.getByRole('button', { name: '계속' }).click();
-}
-
-async function firstLogin(page: Page, name: string, phone: string): Promise<void> {
-  await page.getByLabel('이름').fill(name);
-  await page.getByLabel(/생년월일/).fill('900101-1');
-  await page.getByLabel('통신사').selectOption('SKT');
-  await page.getByLabel('휴대전화 번호').fill(phone);
-  await page.getByRole('button', { name: '인증번호 받기' }).click();
-  await page.getByLabel('인증번호 6자리').fill(await codeTo(page, phone, 0));
-  await page.getByRole('button', { name: '계속' }).click();
-  expect(await seriousFaults(page)).toEqual([]);
-  await page.getByLabel('비밀번호', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: '들어가기' }).click();
 }
 
 test('an officer hands out access; a consumer without an account is identified, and comes back with a code', async () => {
@@ -64,7 +36,7 @@ test('an officer hands out access; a consumer without an account is identified, 
   const phone = { width: 390, height: 844 };
   const consumer = await desk.open(phone);
   await consumer.getByRole('link', { name: '사건번호로 들어가기' }).click();
-  await begin(consumer, /소비자/, start);
+  await beginLogin(consumer, { side: /소비자/, number: dispute.number, password: start });
   await firstLogin(consumer, dispute.applicantName, PHONE.name);
   await consumer.getByRole('heading', { name: dispute.title }).waitFor();
   await consumer.getByText('상대의 답변을 기다리고 있습니다').waitFor();
@@ -75,13 +47,13 @@ test('an officer hands out access; a consumer without an account is identified, 
   expect(stored).not.toContain('eyJ');
 
   const business = await desk.open({ ...phone, at: '/case-access', scheme: 'dark' });
-  await begin(business, /사업자/, temporary);
+  await beginLogin(business, { side: /사업자/, number: dispute.number, password: temporary });
   await firstLogin(business, '박대표', PHONE.business);
   await business.getByRole('button', { name: '접수 사실을 확인했습니다' }).click();
   await business.getByText('사업자가 접수통보서를 확인했습니다').waitFor();
 
   const again = await desk.open({ ...phone, at: '/case-access' });
-  await begin(again, /소비자/, PASSWORD);
+  await beginLogin(again, { side: /소비자/, number: dispute.number, password: PASSWORD });
   await again.getByText(`${PHONE.name.slice(0, 3)}-****-${PHONE.name.slice(-4)} 번호로 보냈습니다.`).waitFor();
   await again.getByLabel('인증번호 6자리').fill(await codeTo(again, PHONE.name, 1));
   await again.getByRole('button', { name: '계속' }).click();

@@ -141,7 +141,7 @@ test('an administrator adds a holiday and takes it back, with the reasons on rec
   await dialog.getByLabel('사유').fill('시험으로 추가합니다');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('row', { name: /2032-07-01/ }).waitFor();
-  await page.getByRole('button', { name: /2032-07-01.*공휴일 빼기/ }).click();
+  await page.getByRole('button', { name: /2032-07-01.*공휴일 삭제/ }).click();
   await dialog.getByLabel('사유').fill('시험을 마쳤습니다');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('listitem').getByText('시험을 마쳤습니다').waitFor();

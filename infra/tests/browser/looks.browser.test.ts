@@ -21,7 +21,15 @@ const SCREENS = {
     '/orders/storefronts',
     '/orders/settlements',
   ],
-  officer: ['/disputes', '/deadlines', '/deadlines?view=calendar', '/me', '/alarms'],
+  officer: [
+    '/disputes',
+    '/disputes/library',
+    '/disputes/statistics',
+    '/deadlines',
+    '/deadlines?view=calendar',
+    '/me',
+    '/alarms',
+  ],
   agent: ['/', '/callcenter', '/callcenter/desk', '/orders'],
   partner: ['/accounts', '/accounts/webhooks', '/accounts/usage', '/accounts/changes'],
   admin: ['/accounts/people', '/deadlines/holidays', '/deadlines/rules'],
@@ -31,8 +39,8 @@ const SCREENS = {
     '/callcenter/quality',
     '/callcenter/quality/criteria',
   ],
-  moderator: ['/moderation'],
-  analyst: ['/insights'],
+  moderator: ['/moderation', '/redress', '/redress/standards'],
+  analyst: ['/insights', '/redress/precedents', '/redress/statistics'],
 } as const;
 
 /** What is wrong with a screen in the light, in the dark and on a phone. */

@@ -123,7 +123,7 @@ async function recommendInOneOf(businessId: string): Promise<{ id: string; numbe
     const officer = await signIn(url, login);
     const { data } = await ask(
       officer,
-      '{ disputeCases(mine: true, states: [FACT_FINDING], first: 100) { nodes { id number availableSteps respondent { id } } } }',
+      '{ disputeCases(mine: true, states: [OPINIONS, RECOMMENDATION], first: 100) { nodes { id number availableSteps respondent { id } } } }',
     );
     const nodes: { id: string; number: string; availableSteps: string[]; respondent: { id: string } | null }[] =
       data.disputeCases.nodes;
@@ -140,5 +140,5 @@ async function recommendInOneOf(businessId: string): Promise<{ id: string; numbe
     expect(done.data.recommendSettlement.userErrors).toEqual([]);
     return ripe;
   }
-  throw new Error('no demo case against the partner has its facts found');
+  throw new Error('no demo case against the partner is ripe for a recommendation');
 }

@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { portOf, slices } from '@madang/shared-schema/slices';
-import pg from 'pg';
+import { slices } from '@madang/shared-schema/slices';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { demoCustomers, theCustomer } from '../../demo/customers.ts';
 import { demoOrders } from '../../demo/orders.ts';
 import { demoPeople } from '../../identity/people.ts';
 import { homeIn } from '../../start/home.ts';
-import { loadSecrets } from '../../start/secrets.ts';
+import { askDatabase } from './ask-database.ts';
 import { find, openDesk, type Desk } from './desk.ts';
 
 let desk: Desk;
@@ -36,7 +35,7 @@ test('a number is masked until somebody says why they need it, and is masked aga
   await page.keyboard.press('Control+Enter');
   await page.getByRole('link', { name: '010-1234-5678' }).waitFor();
 
-  const { rows } = await query(
+  const { rows } = await askDatabase(
     'callcenter',
     `select act, reason, account_login from access_log where subject_id = $1 and act = 'REVEAL'`,
     [theCustomer.id],
@@ -48,10 +47,10 @@ test('a number is masked until somebody says why they need it, and is masked aga
 
 test('no table of any slice holds a number or a name of a customer in clear; the check finds what is planted', async () => {
   const seeded = seededWords();
-  await query('insights', 'create table planted (note text)');
-  await query('insights', 'insert into planted values ($1)', ['전화 010-1234-5678']);
+  await askDatabase('insights', 'create table planted (note text)');
+  await askDatabase('insights', 'insert into planted values ($1)', ['전화 010-1234-5678']);
   const found = (await Promise.all(names.map((name) => clearTextIn(name, seeded)))).flat();
-  await query('insights', 'drop table planted');
+  await askDatabase('insights', 'drop table planted');
   expect(found).toEqual([`insights public.planted: ${theCustomer.mobile}`]);
 });
 
@@ -90,34 +89,15 @@ function wordsIn(text: string, seeded: ReadonlySet<string>): Set<string> {
 }
 
 async function clearTextIn(slice: string, seeded: ReadonlySet<string>): Promise<string[]> {
-  const { rows: tables } = await query(
+  const { rows: tables } = await askDatabase(
     slice,
     "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
   );
   const found: string[] = [];
   for (const { name } of tables) {
-    const { rows } = await query(slice, `select held::text as text from ${name} as held`);
+    const { rows } = await askDatabase(slice, `select held::text as text from ${name} as held`);
     const words = wordsIn(rows.map(({ text }) => text).join('\n'), seeded);
     found.push(...[...words].map((word) => `${slice} ${name}: ${word}`));
   }
   return found;
-}
-
-/** Asks as the superuser, who is past every rule of rows. */
-async function query(slice: string, sql: string, values: unknown[] = []): Promise<{ rows: Record<string, string>[] }> {
-  const { url, home } = inject('system');
-  const { postgresPassword } = loadSecrets(homeIn(home).secretsFile, names);
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port: portOf('postgres', { PORT_BASE: new URL(url).port }),
-    user: 'postgres',
-    password: postgresPassword,
-    database: slice,
-  });
-  await client.connect();
-  try {
-    return await client.query(sql, values);
-  } finally {
-    await client.end();
-  }
 }

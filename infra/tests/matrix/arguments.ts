@@ -1,7 +1,8 @@
 import { isNonNullType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { fieldsOf, objectOf, objectTypes } from './graph.ts';
-import { BELONGINGS, WORLDS, type Belongings, type Registry, type World } from './ids.ts';
+import { BELONGINGS, collectiveOf, standardOf, WORLDS, type Belongings, type Registry, type World } from './ids.ts';
 import { REPORTED_DAY } from './seeds/desk-report.ts';
+import { applicationOf, countedMonthOf } from './seeds/dispute-library.ts';
 import { orderNumberOf } from './seeds/order-desk.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -54,6 +55,20 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
   // Everybody who works here is away once.
   { field: /^Query\.absences$/, args: () => ({ first: 20 }) },
   { field: /^Query\.satisfaction$/, args: () => ({ from: '2026-11-01', until: '2026-11-30' }) },
+  {
+    field: /^Query\.disputeStatistics$/,
+    args: (own) => ({ from: countedMonthOf(own), to: countedMonthOf(own) }),
+  },
+  {
+    field: /^Query\.refundByStandard$/,
+    args: ({ world }) => ({ facts: { standardId: standardOf(world), paid: 1000, daysBefore: 12 } }),
+  },
+  {
+    field: /^Query\.collectiveParticipation$/,
+    args: (own) => ({ applicationId: applicationOf(own), disputeId: collectiveOf(own.world) }),
+  },
+  { field: /^Query\.collectiveParticipants$/, args: ({ world }) => ({ disputeId: collectiveOf(world) }) },
+  { field: /^DraftTemplate\.filledFor$/, args: ({ openCase }) => ({ caseId: openCase }) },
   // The readers fill these logs while they read; analysts read nobody's data.
   { field: /^Query\.\w+AccessLog$/, args: ({ people }) => ({ filter: { account: people.ANALYST } }) },
 ];

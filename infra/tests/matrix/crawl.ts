@@ -22,6 +22,9 @@ interface Place {
   readonly way: readonly Wish[];
 }
 
+/** How many values are asked for beside each other, each in an object of its own: the gateway takes thirty other names. */
+const BESIDE = 24;
+
 /** Objects of nobody, such as the root, have no world. */
 interface Found {
   readonly object: Json;
@@ -50,6 +53,7 @@ class Crawl {
   readonly #who: Who;
   readonly #sights: Sights;
   readonly #walked = new Set<string>();
+  readonly #ways = new Set<string>();
   readonly #places: Place[] = [];
 
   constructor(ground: Ground, who: Who, sights: Sights) {
@@ -84,16 +88,25 @@ class Crawl {
   /** Asks for all wishes together; where something was refused or too much, in parts, down to the single value. */
   async #ask(place: Place, wishes: readonly Wish[]): Promise<void> {
     const found = await this.#get(place, wishes);
-    const parts = found.tooMuch ? partsOf(wishes) : found.spoilt && wishes.length > 1 ? wishes : [];
-    for (const part of parts) await this.#ask(place, [part]);
+    const parts = found.tooMuch
+      ? halvesOf(wishes)
+      : found.spoilt && wishes.length > 1
+        ? wishes.map((wish) => [wish])
+        : [];
+    for (const part of parts) await this.#ask(place, part);
     if (parts.length > 0) return;
     if (place.way.length === 0) return;
     const absent = wishes.filter(
       ({ key, inner }) => inner.length > 1 && found.objects.some(({ object }) => object[key] === null),
     );
-    for (const wish of await this.#hollow(place, absent)) {
-      for (const inner of wish.inner) await this.#get(place, [{ ...wish, inner: [inner] }]);
-    }
+    const alone = (await this.#hollow(place, absent)).flatMap(eachAlone);
+    for (let from = 0; from < alone.length; from += BESIDE) await this.#beside(place, alone.slice(from, from + BESIDE));
+  }
+
+  /** Asks for what lies in objects of their own, so that a refusal takes nothing else with it. */
+  async #beside(place: Place, wishes: readonly Wish[]): Promise<void> {
+    const { tooMuch } = await this.#get(place, wishes);
+    if (tooMuch && wishes.length > 1) for (const half of halvesOf(wishes)) await this.#beside(place, half);
   }
 
   /** Wishes of which there is a reference though not its values: one value that is refused takes its object with it. */
@@ -109,7 +122,7 @@ class Crawl {
     const selection = place.way.reduceRight((inner, step) => writtenOut([step], inner), writtenOut(wishes));
     const variables = variablesOf([...place.way, ...wishes]);
     const answer = await this.#ground.house.ask(this.#who, `${headOf(variables)} { ${selection} }`, variables);
-    const tooMuch = isTooMuch(answer) && partsOf(wishes).length > 0;
+    const tooMuch = isTooMuch(answer) && halvesOf(wishes).length > 0;
     if (!tooMuch) this.#sights.noteFaults(faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`));
     const objects = this.#at(answer.data, place.way);
     for (const one of objects) this.#look(one, place, wishes);
@@ -135,23 +148,27 @@ class Crawl {
     });
   }
 
+  /** The same way leads to the objects of both worlds: what is asked there is asked of all of them at once. */
   #goOn(place: Place, edge: string): void {
     if (this.#walked.has(edge)) return;
     this.#walked.add(edge);
+    const way = JSON.stringify(place.way.map(({ step, variable }) => [step, variable?.value]));
+    if (this.#ways.has(way)) return;
+    this.#ways.add(way);
     this.#places.push(place);
   }
 }
 
-/** Wishes one by one, and a single one in two halves; none where it cannot be divided. */
-function partsOf(wishes: readonly Wish[]): readonly Wish[] {
-  if (wishes.length > 1) return wishes;
-  return wishes.flatMap((wish) => {
-    const middle = Math.ceil(wish.inner.length / 2);
-    const halves = [wish.inner.slice(0, middle), wish.inner.slice(middle)];
-    return wish.inner.length > 1
-      ? halves.map((inner) => ({ ...wish, inner }))
-      : partsOf(wish.inner).map((part) => ({ ...wish, inner: [part] }));
-  });
+/** Wishes in two halves, and a single one with half of what is wished of it in each; none where it cannot be divided. */
+function halvesOf(wishes: readonly Wish[]): Wish[][] {
+  const middle = Math.ceil(wishes.length / 2);
+  if (wishes.length > 1) return [wishes.slice(0, middle), wishes.slice(middle)];
+  return wishes.flatMap((wish) => halvesOf(wish.inner).map((inner) => [{ ...wish, inner }]));
+}
+
+/** A wish once for each value, under names of their own. */
+function eachAlone(wish: Wish): Wish[] {
+  return wish.inner.map((inner) => ({ ...wish, key: `${wish.key}_${inner.key}`, inner: [inner] }));
 }
 
 function isTooMuch({ errors }: Answer): boolean {

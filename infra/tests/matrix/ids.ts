@@ -61,6 +61,16 @@ export function alarmOf(personId: string): string {
   return personId.replace(`-800${KINDS.person}-`, `-800${KINDS.alarm}-`);
 }
 
+/** The collective dispute that was decided in a world. */
+export function collectiveOf(world: World): string {
+  return idOf(world, 'shared', 50);
+}
+
+/** The standard that was written in a world. */
+export function standardOf(world: World): string {
+  return idOf(world, 'made', 0);
+}
+
 function belongings(
   world: World,
   { storefront, personName, phone, team }: { storefront: string; personName: string; phone: string; team: number },

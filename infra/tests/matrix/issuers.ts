@@ -42,6 +42,8 @@ export async function startIssuers(): Promise<Issuers> {
       RATE_PARTY_POINTS: PLENTY,
       // What the gateway writes down while refusals are tried would be taken for their work.
       USAGE_EVERY_MS: '3600000',
+      // A machine that does much at once is slow, and who waits has not been refused.
+      SUBGRAPH_TIMEOUT_MS: '60000',
     },
     tokenOf: async (who, house) => {
       const token = tokens.get(who.actor) ?? issue(who, house);

@@ -120,6 +120,8 @@ export function committedList(): List {
 /** Writes the list anew from what was seen; groups, and what is behind a proof, stay as they were. */
 export function writeList(fields: readonly string[], seen: ReadonlyMap<string, Sights>): void {
   const { groups, fields: before } = committedList();
-  const words = fields.map((field) => [field, isBeyond(before[field]) ? before[field] : wordsFor(field, seen, groups)]);
+  const words = fields
+    .toSorted()
+    .map((field) => [field, isBeyond(before[field]) ? before[field] : wordsFor(field, seen, groups)]);
   writeFileSync(FILE, `${JSON.stringify({ groups, fields: Object.fromEntries(words) }, null, 2)}\n`);
 }

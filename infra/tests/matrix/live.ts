@@ -72,7 +72,7 @@ function collected({ collectionRun, connection, storefront }: Belongings): reado
   return [{ slice: 'orders', topic: 'collection', id: collectionRun, keys }];
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 /** Has every reader follow every subscription while both worlds change, and notes what they were told. */
 export async function followAll(ground: Ground, seen: Seen): Promise<void> {

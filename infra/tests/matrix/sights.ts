@@ -16,11 +16,14 @@ export class Sights {
   readonly #objects = new Map<string, World>();
   readonly #faults = new Set<string>();
 
+  /** Begins with what was seen elsewhere. */
+  constructor(all: readonly (readonly [string, Outcome])[] = []) {
+    for (const [key, outcome] of all) this.#most(key, outcome);
+  }
+
   /** Notes what came of a field of an object of that world; what was seen once has been seen. */
   note(field: string, world: World, value: unknown): void {
-    const key = `${field} ${world}`;
-    const seen = outcomeOf(value);
-    if (ORDER.indexOf(seen) > ORDER.indexOf(this.of(field, world))) this.#fields.set(key, seen);
+    this.#most(`${field} ${world}`, outcomeOf(value));
   }
 
   /** Notes that an object of that world was seen. */
@@ -38,6 +41,11 @@ export class Sights {
     return [...this.#faults];
   }
 
+  /** The most that was seen of each field in each world. */
+  get all(): (readonly [string, Outcome])[] {
+    return [...this.#fields];
+  }
+
   /** The most that was seen of a field in a world. */
   of(field: string, world: World): Outcome {
     return this.#fields.get(`${field} ${world}`) ?? 'hidden';
@@ -46,6 +54,10 @@ export class Sights {
   /** Objects of a world that were seen, as `Type id`. */
   objectsOf(world: World): string[] {
     return [...this.#objects].filter(([, of]) => of === world).map(([object]) => object);
+  }
+
+  #most(key: string, outcome: Outcome): void {
+    if (ORDER.indexOf(outcome) > ORDER.indexOf(this.#fields.get(key) ?? 'hidden')) this.#fields.set(key, outcome);
   }
 }
 

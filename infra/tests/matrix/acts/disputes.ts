@@ -4,47 +4,46 @@ import { handOutAccess } from '../seeds/ways-in.ts';
 import type { Act, Acts } from './act.ts';
 
 type Details = NonNullable<Parameters<typeof aCase>[1]>;
-type State = Details['state'];
 
 const DAY = new Date('2026-11-20T06:00:00Z');
 
 /** Acts on a case of the customer against the business, which was notified and is led by the officer. */
 export const disputesActs: Acts = {
-  assignCase: onCase('SELF_RESOLUTION', ({ people }) => ({ officerId: people.OFFICER })),
-  nameRespondent: onCase('RECEIVED', ({ world }) => ({ businessName: `${world} 게임회사` })),
-  changeContact: onCase('SELF_RESOLUTION', () => ({ side: 'APPLICANT', email: 'new@applicants.example' })),
-  notifyReceipt: onCase('RECEIVED'),
-  previewNotifyReceipt: onCase('RECEIVED'),
-  submitCaseReport: onCase('FACT_FINDING', () => ({ content: '위법사실을 확인함.' }), []),
-  requestCaseExtension: onCase('FACT_FINDING', () => ({ days: 10, reason: '시험 의뢰 중' }), []),
-  submitClosingReport: onCase('FACT_FINDING', () => ({ result: 'INFORMATION_GIVEN', content: '정보를 제공함.' }), []),
-  confirmReceipt: onCase('SELF_RESOLUTION'),
-  reportSelfRemedy: onCase('SELF_RESOLUTION', () => ({ text: '환불하였음.' })),
-  beginFactFinding: onCase('SELF_RESOLUTION', () => ({ note: '계약서를 본다.' })),
-  recommendSettlement: onCase('FACT_FINDING', () => ({ text: '반씩 양보하기를 권고함.' })),
-  recordAgreement: onCase('RECOMMENDATION', () => ({ text: '반씩 양보하기로 함.' })),
-  closeCase: onCase('FACT_FINDING', () => ({ result: 'INFORMATION_GIVEN' })),
-  withdrawCase: onCase('SELF_RESOLUTION', () => ({ reason: '해결됨' })),
+  assignCase: onCase({ state: 'SELF_RESOLUTION' }, ({ people }) => ({ officerId: people.OFFICER })),
+  nameRespondent: onCase({ state: 'ASSIGNED' }, ({ world }) => ({ businessName: `${world} 게임회사` })),
+  changeContact: onCase({ state: 'SELF_RESOLUTION' }, () => ({ side: 'APPLICANT', email: 'new@applicants.example' })),
+  notifyReceipt: onCase({ state: 'ASSIGNED' }),
+  previewNotifyReceipt: onCase({ state: 'ASSIGNED' }),
+  submitCaseReport: onCase({ state: 'FACT_FINDING', approved: [] }, () => ({ content: '위법사실을 확인함.' })),
+  requestCaseExtension: onCase({ state: 'FACT_FINDING', approved: [] }, () => ({ days: 10, reason: '시험 의뢰 중' })),
+  submitClosingReport: onCase({ state: 'FACT_FINDING', approved: [] }, () => ({
+    result: 'INFORMATION_GIVEN',
+    content: '정보를 제공함.',
+  })),
+  confirmReceipt: onCase({ state: 'NOTIFIED' }),
+  reportSelfRemedy: onCase({ state: 'SELF_RESOLUTION' }, () => ({ text: '환불하였음.' })),
+  beginFactFinding: onCase({ state: 'SELF_RESOLUTION' }, () => ({ note: '계약서를 본다.' })),
+  closeCase: onCase({ state: 'FACT_FINDING' }, () => ({ result: 'INFORMATION_GIVEN' })),
+  withdrawCase: onCase({ state: 'SELF_RESOLUTION' }, () => ({ reason: '해결됨' })),
 };
 
-function onCase(
-  state: State,
-  more: (own: Belongings) => Record<string, unknown> = () => ({}),
-  approved?: Details['approved'],
-): Act {
-  return async (em, own) => {
-    const { id } = await aCase(em, {
-      state,
-      ...(approved ? { approved } : {}),
-      customerId: own.customer,
-      applicantName: own.personName,
-      applicantEmail: `${own.world}@applicants.example`,
-      respondentId: own.business,
-      officerId: own.people.OFFICER,
-      team: own.caseTeam,
-      receiptNotifiedAt: DAY,
-    });
-    await handOutAccess(em, id, own.people.OFFICER);
-    return { caseId: id, ...more(own) };
-  };
+/** An act on a fresh case of this kind. */
+export function onCase(details: Details, more: (own: Belongings) => Record<string, unknown> = () => ({})): Act {
+  return async (em, own) => ({ caseId: await anActedCase(em, own, details), ...more(own) });
+}
+
+/** Makes a case of the customer against the business, led by the officer, with the ways in for both. */
+export async function anActedCase(em: Parameters<Act>[0], own: Belongings, details: Details): Promise<string> {
+  const { id } = await aCase(em, {
+    customerId: own.customer,
+    applicantName: own.personName,
+    applicantEmail: `${own.world}@applicants.example`,
+    respondentId: own.business,
+    officerId: own.people.OFFICER,
+    team: own.caseTeam,
+    receiptNotifiedAt: DAY,
+    ...details,
+  });
+  await handOutAccess(em, id, own.people.OFFICER);
+  return id;
 }

@@ -4,12 +4,16 @@ import { callcenterActs } from './callcenter.ts';
 import { callActs } from './calls.ts';
 import { caseAccessActs } from './case-access.ts';
 import { collectionActs } from './collection.ts';
+import { collectiveActs } from './collective.ts';
+import { correspondenceActs } from './correspondence.ts';
+import { disputeLibraryActs } from './dispute-library.ts';
 import { disputesActs } from './disputes.ts';
 import { fileActs } from './files.ts';
 import { helpActs } from './help.ts';
 import { mergeActs } from './merges.ts';
 import { moderationActs } from './moderation.ts';
 import { orderDeskActs } from './order-desk.ts';
+import { partnerDeskActs } from './partner-desk.ts';
 import { peopleActs } from './people.ts';
 import { privacyActs, reveal } from './privacy.ts';
 import { qualityActs } from './quality.ts';
@@ -18,6 +22,7 @@ import { roomActs } from './rooms.ts';
 import { settlementActs } from './settlements.ts';
 import { storefrontActs } from './storefronts.ts';
 import { warehouseActs } from './warehouse.ts';
+import { wholeWayActs } from './whole-way.ts';
 
 /** The acts of all slices. */
 export const acts: Readonly<Record<string, Acts>> = {
@@ -34,6 +39,11 @@ export const acts: Readonly<Record<string, Acts>> = {
   },
   disputes: {
     ...disputesActs,
+    ...wholeWayActs,
+    ...correspondenceActs,
+    ...disputeLibraryActs,
+    ...partnerDeskActs,
+    ...collectiveActs,
     ...caseAccessActs,
     ...privacyActs('disputes', 'DISPUTE_CASE'),
     ...roomActs('disputes'),

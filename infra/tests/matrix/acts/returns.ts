@@ -5,6 +5,7 @@ import { aReturn } from '../../../../subgraphs/orders/src/return/return.factory.
 import { ReturnedLotRow } from '../../../../subgraphs/orders/src/returned-lot/returned-lot.entity.ts';
 import type { Belongings } from '../ids.ts';
 import { newIdOf } from '../ids.ts';
+import { anAward } from '../seeds/agreements.ts';
 import type { Act, Acts } from './act.ts';
 
 type Em = Parameters<Act>[0];
@@ -18,6 +19,7 @@ export const returnActs: Acts = {
     amount: 1000,
     reason: '배송 지연',
   }),
+  payAward: async (em, own) => ({ termId: await anAward(em, own, (await shipped(em, own)).line) }),
   requestReturn: onOrder(),
   requestSameItemExchange: onOrder(),
   requestOtherItemExchange: async (em, own, subgraph) => {

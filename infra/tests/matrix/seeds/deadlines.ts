@@ -32,10 +32,12 @@ export async function seedDeadlines(em: TestSubgraph['em'], rooms: Rooms, { worl
     [clock, LATER],
   );
   // The clock may have started the time of the subject since it was seeded.
-  await em.execute('delete from deadline_event e using deadline d where d.id = e.deadline_id and d.subject_id = ?', [
+  const own = 'd.subject_id = ? and d.clock = ?';
+  await em.execute(`delete from deadline_event e using deadline d where d.id = e.deadline_id and ${own}`, [
     rooms.id,
+    clock,
   ]);
-  await em.execute('delete from deadline where subject_id = ?', [rooms.id]);
+  await em.execute(`delete from deadline d where ${own}`, [rooms.id, clock]);
   for (const [index, end] of ENDS.entries()) {
     const { id, dueAt } = em.create(DeadlineRow, {
       id: newIdOf(world),

@@ -10,9 +10,14 @@ export async function seedFiles(em: TestSubgraph['em'], own: Belongings, reportI
   await aStoredFile(em, own, reportId);
   await aStoredFile(em, own, reportId, { state: 'REFUSED', refusal: 'MALWARE' });
   const { id } = await aStoredFile(em, own, reportId, { state: 'DESTROYED' });
+  await aTombstone(em, own, id);
+}
+
+/** Makes what is left of a file that was destroyed. */
+export async function aTombstone(em: TestSubgraph['em'], own: Belongings, fileId: string): Promise<void> {
   em.create(FileTombstoneRow, {
     id: newIdOf(own.world),
-    fileId: id,
+    fileId,
     act: 'DESTROYED',
     sha256: DIGEST,
     attestation: '모두 지웠음을 확인했습니다.',

@@ -4,6 +4,7 @@ import { anOrder } from '../../../../subgraphs/orders/src/order/order.factory.ts
 import { aReturn } from '../../../../subgraphs/orders/src/return/return.factory.ts';
 import { ReturnedLotRow } from '../../../../subgraphs/orders/src/returned-lot/returned-lot.entity.ts';
 import { newIdOf, type Belongings } from '../ids.ts';
+import { anAward } from './agreements.ts';
 import type { Seed } from './seed.ts';
 
 const DAY = new Date('2026-11-20T05:00:00Z');
@@ -53,6 +54,9 @@ export async function seedReturns(em: Parameters<Seed>[0], own: Belongings, line
   em.create(CompensationRow, { id: newIdOf(own.world), ...booked, ...given });
   line.compensatedAmount = 1000;
   await em.flush();
+  await anAward(em, own, line);
+  const refused = { quantity: 1, reference: '2026112000001', refusalCode: 'LINE_UNKNOWN', endedAt: DAY } as const;
+  await anAward(em, own, line, { state: 'REFUSED', ...refused });
   return returnId;
 }
 

@@ -1,4 +1,4 @@
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 const PAUSE_MS = 50;
 
 /** Looks again and again until a job has done its work. */
