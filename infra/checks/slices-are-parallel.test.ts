@@ -63,7 +63,7 @@ describe.each(['subgraphs', 'frontends'] as const)('%s', (side) => {
 const OF_SEVERAL: Readonly<Record<string, readonly string[]>> = {
   accounts: ['access-log', 'audit', 'journal'],
   callcenter: ['desk'],
-  disputes: ['case-contacts', 'case-records'],
+  disputes: ['case-aids', 'case-contacts', 'case-form', 'case-records', 'csv', 'library'],
 };
 
 test.each(names)('%s: a feature of the frontend bears the name of a feature of the subgraph', (name) => {
