@@ -9,6 +9,13 @@ import type { RateStore } from './rates/rate-store.ts';
 import type { Usage } from './rates/usage.ts';
 import { contextOf, type RequestContext, type RequestTrace } from './request-context.ts';
 
+declare module 'fastify' {
+  export interface FastifyContextConfig {
+    /** Indicates whether a sealed link says what is opened, rather than who asks. */
+    byLink?: boolean;
+  }
+}
+
 /** By what the gateway decides whom it lets in, and how much they may ask. */
 export interface Admission {
   readonly callers: Callers;
@@ -25,7 +32,10 @@ export function admitWith(app: FastifyInstance, admission: Admission): void {
     const address = canonicalAddress(request.ip);
     const caller = await callerOrRefusal(request, address, admission);
     request.setDecorator<Caller>('caller', caller);
-    const meter = new Meter(admission.rates, budgetOf(caller, admission.quotas));
+    const meter = new Meter(
+      admission.rates,
+      budgetOf(caller, admission.quotas, request.routeOptions.config.byLink === true),
+    );
     request.setDecorator<Meter>('meter', meter);
     await meter.take(REQUEST_POINTS);
   });

@@ -23,6 +23,7 @@ const environment = z.object({
   TRUSTED_PROXIES: listIn('loopback'),
   /** Points a minute, see rates/budget.ts: of an address, an account, a side of a case, and for keys that do not hold. */
   RATE_ANONYMOUS_POINTS: points(600),
+  RATE_LINK_POINTS: points(6_000),
   RATE_PEOPLE_POINTS: points(120_000),
   RATE_PARTY_POINTS: points(6_000),
   RATE_UNKNOWN_KEYS: points(60),

@@ -78,8 +78,10 @@ export function addFilesDoor(app: FastifyInstance, { urls, sign }: FilesDoorOpti
       handler: upload,
     });
     for (const kind of ['download', 'documents', 'extracts', 'calendar']) {
-      door.get<{ Params: FileRequest['params'] }>(`/files/:slice/${kind}/*`, (request, reply) =>
-        forward(request, reply, `/files/${kind}/${encodeURIComponent(request.params['*'])}`),
+      door.get<{ Params: FileRequest['params'] }>(
+        `/files/:slice/${kind}/*`,
+        { config: { byLink: true } },
+        (request, reply) => forward(request, reply, `/files/${kind}/${encodeURIComponent(request.params['*'])}`),
       );
     }
     addMessageDoor(door, forward);
@@ -93,6 +95,7 @@ function addMessageDoor(door: FastifyInstance, forward: Forward): void {
   door.route<{ Params: FileRequest['params'] }>({
     method: ['GET', 'POST'],
     url: '/files/:slice/messages/*',
+    config: { byLink: true },
     handler: (request, reply) => {
       const [link = '', what = '', ...more] = request.params['*'].split('/');
       if (more.length > 0 || what === '') return reply.code(404).send(refusalBody('NOT_FOUND', NOTHING));

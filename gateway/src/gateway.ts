@@ -120,6 +120,7 @@ function safelistIn({ SAFELIST_FILES, SAFELIST_FREE_CLIENT }: Environment, log: 
 function quotasIn(env: Environment): Quotas {
   return {
     anonymous: env.RATE_ANONYMOUS_POINTS,
+    links: env.RATE_LINK_POINTS,
     people: env.RATE_PEOPLE_POINTS,
     parties: env.RATE_PARTY_POINTS,
     unknownKeys: env.RATE_UNKNOWN_KEYS,

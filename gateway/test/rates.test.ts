@@ -96,6 +96,16 @@ test('whoever guesses keys is soon not heard any more, and accounts is not asked
   expect(world.accounts.asked).toHaveLength(3);
 });
 
+test('what a sealed link opens has a budget of its own: a house behind one address that reads the portal still sees its papers', async () => {
+  world = await startWorld({ RATE_ANONYMOUS_POINTS: '2', RATE_LINK_POINTS: '3' });
+  await nobody();
+  expect((await nobody()).status).toBe(429);
+  const opened = async (kind: string) => (await fetch(`${world.url}/files/people/${kind}/a-link`)).status;
+  for (const kind of ['documents', 'download', 'messages']) expect(await opened(kind)).not.toBe(429);
+  const spent = await fetch(`${world.url}/files/people/documents/a-link`);
+  expect([spent.status, spent.headers.get('ratelimit')]).toEqual([429, expect.stringMatching(/^"links";r=0;/)]);
+});
+
 test('whoever makes tokens up pays for each, and those who signed in at the same address go on', async () => {
   world = await startWorld({ RATE_ANONYMOUS_POINTS: '3' });
   const statuses: number[] = [];
