@@ -29,6 +29,8 @@ import { addLibrary } from './Migration20261130T0820_add_library.ts';
 import { addPartnerDesk } from './Migration20261130T0830_add_partner_desk.ts';
 import { indexCases } from './Migration20261130T0900_index_cases.ts';
 import { addCollectiveDispute } from './Migration20261130T1000_add_collective_dispute.ts';
+import { countClosedCases } from './Migration20261130T2100_count_closed_cases.ts';
+import { askTeamsOfRows } from './Migration20261130T2110_ask_teams_of_rows.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   addPartnerDesk,
   indexCases,
   addCollectiveDispute,
+  countClosedCases,
+  askTeamsOfRows,
 ];

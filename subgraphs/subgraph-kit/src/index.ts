@@ -182,5 +182,5 @@ export { finderOf } from './walls/session.ts';
 export { DateTime, LocalDate, SafeInt } from './scalars.ts';
 export { wholeAct } from './whole-act.ts';
 export { readableBy } from './walls/readable-by.ts';
-export { rowPolicies } from './walls/row-policies.ts';
+export { otherRowPolicies, rowPolicies } from './walls/row-policies.ts';
 export { inNameOfSlice, needsFinder } from './walls/session.ts';

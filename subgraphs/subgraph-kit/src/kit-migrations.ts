@@ -12,6 +12,7 @@ import { idempotencyMigrations } from './idempotency/idempotency-migrations.ts';
 import { jobsMigrations } from './jobs-migrations.ts';
 import { privacyMigrations } from './privacy/privacy-migrations.ts';
 import { surveyMigrations } from './surveys/survey-migrations.ts';
+import { textSearchMigrations } from './text-search-migrations.ts';
 import { wallsMigrations } from './walls/walls-migrations.ts';
 
 class AddEvents extends Migration {
@@ -47,4 +48,5 @@ export const kitMigrations: readonly MigrationObject[] = [
   ...dispatchMigrations,
   ...jobsMigrations,
   ...customerMergeMigrations,
+  ...textSearchMigrations,
 ];

@@ -19,6 +19,8 @@ export function literally(text: string): string {
 export interface TextPlaces {
   readonly table: string;
   readonly words: string;
+  /** Index of those words, by whose statistics a word is known that very many rows have. */
+  readonly wordsIndex: string;
   readonly begins?: string;
   /** Terms of the blind index, as `found()` of personal columns gives them. */
   readonly terms?: readonly string[];
@@ -27,6 +29,9 @@ export interface TextPlaces {
 /** Most matches that are named one by one. */
 const FEW = 1000;
 
+/** Share of all rows from which a word is met so often on the way through the list that it is not looked for first. */
+const COMMON = 0.05;
+
 /**
  * Condition of a search in a large list that is shown newest first. PostgreSQL cannot tell a word that nobody used from one
  * that all use, and would walk the whole list for the one or sort half the table for the other; so a few matches are named
@@ -34,7 +39,7 @@ const FEW = 1000;
  */
 export async function foundIn(
   em: EntityManager,
-  { table, begins, terms = [], words }: TextPlaces,
+  { table, begins, terms = [], words, wordsIndex }: TextPlaces,
   text: string,
 ): Promise<{ id: { $in: string[] } } | Record<symbol, never[]>> {
   const beginning = begins === undefined ? [] : [`${literally(text)}%`];
@@ -42,11 +47,15 @@ export async function foundIn(
   const matches = (wordsColumn: string): string =>
     `(${[...places, `to_tsvector('simple', ${wordsColumn}) @@ to_tsquery('simple', ?)`].join(' or ')})`;
   const values = [...beginning, ...terms, wordsOf(text)];
-  const found = await finderOf(em).execute<{ id: string }[]>(
-    `select id from ${table} where ${matches(words)} limit ?`,
-    [...values, FEW + 1],
+  // A word that is known to be common is not looked for first; its row says so, and has no identifier.
+  const found = await finderOf(em).execute<{ id: string | null }[]>(
+    `with word as materialized (select share_of_word(?, ?) >= ${COMMON} as is_common)
+     select null::uuid as id from word where is_common
+     union all (select id from ${table} where not (select is_common from word) and ${matches(words)} limit ?)`,
+    [wordsIndex, onlyWordOf(text), ...values, FEW + 1],
   );
-  if (found.length <= FEW) return { id: { $in: found.map(({ id }) => id) } };
+  const ids = found.flatMap(({ id }) => id ?? []);
+  if (ids.length === found.length && ids.length <= FEW) return { id: { $in: ids } };
   // An expression that no index has, of which nothing is known but that half the rows may meet it, keeps PostgreSQL on its way
   // through the list: taken for rare, it is asked of every row that the other conditions leave.
   return { [raw(`coalesce(${matches(`${words} || ''`)}, false)`, values)]: [] };
@@ -67,6 +76,12 @@ export async function idIn(
     if (found.length <= FEW) return { id: { $in: found.map(({ id }) => id) } };
   }
   return { id: { $in: raw(`(${sql})`, values) } };
+}
+
+/** The word of a search for one alone; null for several, which may hardly ever stand together. */
+function onlyWordOf(text: string): string | null {
+  const [word, ...others] = text.slice(0, SEARCH_LENGTH).trim().split(/\s+/);
+  return word && others.length === 0 ? word : null;
 }
 
 /** Query of words or their beginnings, quoted so that no sign has a meaning. */

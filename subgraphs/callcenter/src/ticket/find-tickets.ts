@@ -78,5 +78,5 @@ async function matching(em: EntityManager, text: string): Promise<FilterQuery<Ti
   if (text === '') return {};
   // Numbers are typed without their leading zeros as often as with them.
   if (/^\d{1,10}$/.test(text)) return { number: text.padStart(10, '0') };
-  return foundIn(em, { table: 'ticket', begins: 'number', words: 'title' }, text);
+  return foundIn(em, { table: 'ticket', begins: 'number', words: 'title', wordsIndex: 'ticket_title_index' }, text);
 }

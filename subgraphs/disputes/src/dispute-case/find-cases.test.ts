@@ -111,6 +111,21 @@ describe('a word that more cases have than can be named', () => {
     expect(await found({ search: '이용자' })).toHaveLength(20);
     expect(await found({ search: '라돈' }, subgraph.as('PARTNER', { business: newId() }))).toEqual([]);
   });
+
+  test('is known to be common once the database has counted, and gives the same', async () => {
+    const before = await found({ search: '라돈' });
+    await subgraph.em.execute('analyze dispute_case');
+    const SHARES =
+      "select share_of_word('dispute_case_title_index', w) as share from (values ('라돈'), ('없는말')) as v (w)";
+    const [common, unknown] = await subgraph.em.execute<{ share: number }[]>(SHARES);
+    expect(common?.share).toBeGreaterThan(0.5);
+    expect(unknown?.share).toBe(0);
+    expect(await found({ search: '라돈' })).toEqual(before);
+    expect(await found({ search: '라돈', mine: true }, subgraph.as('OFFICER', { id: officerId }))).toEqual([
+      '2017000007',
+    ]);
+    expect(await found({ search: '라돈' }, subgraph.as('PARTNER', { business: newId() }))).toEqual([]);
+  });
 });
 
 describe('lists', () => {

@@ -12,13 +12,13 @@ interface Unstarted {
 
 /**
  * Finds cases that came in without a clock, such as imported ones: those under a condition (SQL over `c`) that never had it.
- * Time begins at `since` (SQL over `c`).
+ * Time begins at `since` (SQL over `c`). In no order: nearly always there is none, and an order would have all cases read.
  */
 export function unstartedCases(clock: string, condition: string, since: string): DeadlineClock['unstarted'] {
   const sql = `select c.id, c.number, ${since} as since, c.team, o.id as owner_id, o.name as owner_name
     from dispute_case c left join officer o on o.id = c.officer_id
     where ${condition} and not exists (select from deadline d where d.subject_id = c.id and d.clock = '${clock}')
-    order by c.id limit ? for update of c skip locked`;
+    limit ? for update of c skip locked`;
   return async (tx, limit) => {
     const cases = await tx.execute<Unstarted[]>(sql, [limit]);
     return cases.map(({ id, number, since: begun, team, owner_id: ownerId, owner_name: name }) => ({

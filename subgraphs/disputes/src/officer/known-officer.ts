@@ -4,9 +4,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 /** Makes sure that an officer is known, under the name and in the team they have now, so that cases can be assigned to them. */
 export async function knownOfficer(em: EntityManager, { id, name, team }: Actor): Promise<void> {
   await em.execute(
-    `insert into officer (id, name, team) values (?, ?, ?)
-     on conflict (id) do update set name = excluded.name, team = excluded.team
-     where (officer.name, officer.team) is distinct from (excluded.name, excluded.team)`,
+    // Who is known as they are is only looked at: even a conflict that changes nothing would have to be written down.
+    `insert into officer (id, name, team) select * from (values (?::uuid, ?, ?)) as now (id, name, team)
+     where not exists (select from officer o where o.id = now.id and (o.name, o.team) is not distinct from (now.name, now.team))
+     on conflict (id) do update set name = excluded.name, team = excluded.team`,
     [id, name, team],
   );
 }

@@ -23,10 +23,10 @@ CasePairSchema.setClass(CasePairRow);
 const CasePairStateSchema = defineEntity({
   name: 'CasePairStateRow',
   tableName: 'case_pair_state',
-  properties: { one: p.boolean().primary(), counted: p.integer(), newest: p.datetime(3) },
+  properties: { one: p.boolean().primary(), counted: p.integer(), closed: p.integer(), newest: p.datetime(3) },
 });
 
-/** How many cases were counted, up to which one. */
+/** How many cases were counted, of how many closed ones, up to which one. */
 export class CasePairStateRow extends CasePairStateSchema.class {}
 CasePairStateSchema.setClass(CasePairStateRow);
 

@@ -13,9 +13,9 @@ const COUNT = `insert into case_pair (pair, cases) select pair, count(*)
   from (select pairs from case_likeness order by closed_at desc limit ${COUNTED}) told, unnest(pairs) as pair
   group by pair having count(*) > 1`;
 
-const NOTE = `insert into case_pair_state (one, counted, newest)
-  select true, least(count(*), ${COUNTED}), max(closed_at) from case_likeness having count(*) > 0
-  on conflict (one) do update set counted = excluded.counted, newest = excluded.newest`;
+const NOTE = `insert into case_pair_state (one, counted, closed, newest)
+  select true, least(count(*), ${COUNTED}), count(*), max(closed_at) from case_likeness having count(*) > 0
+  on conflict (one) do update set counted = excluded.counted, closed = excluded.closed, newest = excluded.newest`;
 
 /** Counts how common each pair of letters is among the last closed cases; what is common says nothing of likeness. */
 export async function countPairs(em: EntityManager): Promise<void> {

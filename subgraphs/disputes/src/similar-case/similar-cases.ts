@@ -17,10 +17,17 @@ const FOUND = 40;
 /** How much more a pair in a title tells than one in the facts. */
 const TITLE = 3;
 
+/** Closed cases that the most telling pairs may lead to: pairs are taken, the most telling first, until they would lead to more. */
+const LED_TO = 8000;
+
+/** Cases that are weighed pair by pair: those that share most of what is most telling. */
+const WEIGHED = 150;
+
 /**
- * The most telling pairs of letters of a case lead to candidates by their index, the newest of very many. Those are ranked
- * by the cosine of what both share, a pair weighing more the fewer cases have it and the more so in both titles; a case
- * of the same item or claim reason comes before one that is as like. What was measured stands in the README.
+ * The most telling pairs of letters of a case lead to candidates by their index, as many pairs as lead to some thousand
+ * cases. Those that share most of them are ranked by the cosine of all that both share, a pair weighing more the fewer
+ * cases have it and the more so in both titles; a case of the same item or claim reason comes before one that is as like.
+ * What was measured stands in the README.
  */
 const SIMILAR = `
   with asked as (
@@ -28,20 +35,29 @@ const SIMILAR = `
       letter_pairs(likeness_text(title, facts)) as pairs
     from dispute_case where id = ?
   ), telling as materialized (
-    select pair, power(ln(1 + (s.counted - p.cases + 0.5) / (p.cases + 0.5)), 2) as weight,
+    select pair, p.cases::float8 / s.counted as share, power(ln(1 + (s.counted - p.cases + 0.5) / (p.cases + 0.5)), 2) as weight,
       case when pair = any (asked.title_pairs) then ${TITLE} else 1 end as stress
     from asked cross join case_pair_state s, unnest(asked.pairs) as pair join case_pair p using (pair)
   ), foremost as materialized (
-    select array_agg(pair) as pairs from (select pair from telling order by weight * stress desc, pair limit 24) as few
+    select pair, weight * stress as weight from (
+      select *, row_number() over foremost_first as place, sum(share) over foremost_first * s.closed as led_to
+      from telling cross join case_pair_state s
+      window foremost_first as (order by weight * stress desc, pair)
+    ) as ordered
+    where place <= 24 and (place = 1 or led_to <= ${LED_TO})
   ), candidate as materialized (
-    select l.case_id, l.pairs, l.title_pairs from foremost, case_likeness l
-    where l.pairs && foremost.pairs and l.case_id <> (select id from asked)
-    order by l.closed_at desc limit 1500
+    select found.case_id from foremost cross join lateral (
+      select l.case_id, l.closed_at from case_likeness l where l.pairs @> array[foremost.pair]
+      order by l.closed_at desc limit ${LED_TO}
+    ) as found
+    where found.case_id <> (select id from asked)
+    group by found.case_id order by sum(foremost.weight) desc, max(found.closed_at) desc limit ${WEIGHED}
   ), scored as (
     select c.case_id,
-      sum(t.weight * t.stress * case when t.stress > 1 and one.pair = any (c.title_pairs) then ${TITLE} else 1 end) as shared,
+      sum(t.weight * t.stress * case when t.stress > 1 and one.pair = any (l.title_pairs) then ${TITLE} else 1 end) as shared,
       sum(power(ln(1 + (s.counted - p.cases + 0.5) / (p.cases + 0.5)), 2)) as own
-    from candidate c cross join case_pair_state s cross join lateral unnest(c.pairs) as one (pair)
+    from candidate c join case_likeness l using (case_id) cross join case_pair_state s
+      cross join lateral unnest(l.pairs) as one (pair)
       join case_pair p using (pair) left join telling t using (pair)
     group by c.case_id
   )

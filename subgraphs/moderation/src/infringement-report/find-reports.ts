@@ -34,5 +34,14 @@ async function matching(context: Context, text: string): Promise<FilterQuery<Inf
   const number = /^r?(?<rest>\d{4}(-\d{0,6})?)$/i.exec(text)?.groups?.['rest'];
   if (number) return { number: beginsWith(`R${number}`) };
   const { personalIndex } = await reportPersonal.found(context, 'NAME', text);
-  return foundIn(context.em, { table: 'infringement_report', terms: personalIndex.$overlap, words: 'title' }, text);
+  return foundIn(
+    context.em,
+    {
+      table: 'infringement_report',
+      terms: personalIndex.$overlap,
+      words: 'title',
+      wordsIndex: 'infringement_report_title_index',
+    },
+    text,
+  );
 }

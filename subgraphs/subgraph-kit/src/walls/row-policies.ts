@@ -29,6 +29,12 @@ export function rowPolicies(table: string, { own, write, wide, onlyAdded }: RowR
   ];
 }
 
+/** Statements that put other rules of a table in the place of those it has. */
+export function otherRowPolicies(table: string, rules: RowRules): string[] {
+  const former = ['owner', ...[APP_ROLE, WIDE_ROLE].flatMap((role) => CHANGED.map((act) => `${role}_${act}`))];
+  return [...former.map((name) => `drop policy if exists ${name} on ${table}`), ...rowPolicies(table, rules)];
+}
+
 type Act = 'select' | 'insert' | 'update';
 
 const ADDED: readonly Act[] = ['select', 'insert'];

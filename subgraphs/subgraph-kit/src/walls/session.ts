@@ -16,7 +16,11 @@ export const WALL_ROLES = [APP_ROLE, WIDE_ROLE] as const;
 
 /** What every transaction of an actor is begun with; the variable `role` makes it one statement. */
 export interface WallSession {
-  readonly variables: { readonly 'madang.actor': string; readonly role: (typeof WALL_ROLES)[number] };
+  readonly variables: {
+    readonly 'madang.actor': string;
+    readonly role: (typeof WALL_ROLES)[number];
+    readonly max_parallel_workers_per_gather: string;
+  };
 }
 
 /** Session of an actor: what the rules of rows ask of them, and whether they read all rows, by one of the roles in `wide`. */
@@ -25,6 +29,8 @@ export function sessionOf(actor: Actor, wide: readonly Role[]): WallSession {
     variables: {
       'madang.actor': claimsInDatabase(actor),
       role: hasRole(actor, ...wide) ? WIDE_ROLE : APP_ROLE,
+      // What somebody waits for reads few rows: to call helpers takes many times as long, and takes them from others.
+      max_parallel_workers_per_gather: '0',
     },
   };
 }
