@@ -63,6 +63,7 @@ export {
   type ClockReference,
   type DeadlineClock,
   type DeadlineRecord,
+  type DeadlineStart,
   type HolidayChange,
   type HolidayKindWord,
 } from './deadlines/index.ts';

@@ -4,6 +4,7 @@ import {
   startDeadline,
   type Act,
   type DeadlineRecord,
+  type DeadlineStart,
   type Subject,
 } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -24,6 +25,7 @@ export const announcementClock = defineClock({
   source: '소비자기본법 제68조',
   path,
   expire: closeByTime,
+  unstarted: announcedWithoutClock,
 });
 
 /** Time in which the committee decides once the announcement is over (68조 7항). */
@@ -75,6 +77,33 @@ export function meetCollectiveTime(
   act: Act,
 ): Promise<unknown> {
   return meetDeadlines(tx, collectiveSubject(dispute), [clock], act);
+}
+
+/** Announced disputes that came in without their clock, such as imported ones. */
+async function announcedWithoutClock(tx: EntityManager, limit: number): Promise<readonly DeadlineStart[]> {
+  const missing = await tx.execute<AnnouncedCells[]>(
+    `select id, number, announced_at, join_until, officer_id, officer_name, team from collective_dispute c
+     where state = 'ANNOUNCED' and not exists (select from deadline d where d.subject_id = c.id and d.clock = ?)
+     limit ? for update of c skip locked`,
+    [announcementClock.name, limit],
+  );
+  return missing.map(({ id, number, team, ...cells }) => ({
+    subject: collectiveSubject({ id, number }),
+    owner: { id: cells.officer_id, name: cells.officer_name },
+    team,
+    since: new Date(cells.announced_at),
+    dueAt: new Date(cells.join_until),
+  }));
+}
+
+interface AnnouncedCells {
+  readonly id: string;
+  readonly number: number;
+  readonly announced_at: string;
+  readonly join_until: string;
+  readonly officer_id: string;
+  readonly officer_name: string;
+  readonly team: string | null;
 }
 
 async function closeByTime(tx: EntityManager, { subjectId }: DeadlineRecord, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import { hasRole, nothing, readableBy, type Actor } from '@madang/subgraph-kit';
+import { raw } from '@mikro-orm/core';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import type { DisputeCaseRow } from './dispute-case.entity.ts';
 import type { CaseRole } from './dispute-case.ts';
@@ -11,7 +12,7 @@ import type { CaseRole } from './dispute-case.ts';
 export const readableCases = readableBy((actor): FilterQuery<DisputeCaseRow> => {
   if (hasRole(actor, 'AGENT', 'SENIOR', 'ADMIN')) return {};
   const own: FilterQuery<DisputeCaseRow>[] = [];
-  if (hasRole(actor, 'OFFICER', 'LEAD')) own.push({ team: null }, { team: actor.team });
+  if (hasRole(actor, 'OFFICER', 'LEAD')) own.push(ofTeam(actor.team));
   if (hasRole(actor, 'CONSUMER') && actor.customer !== null) own.push({ customerId: actor.customer });
   if (answersForBusiness(actor)) own.push({ respondentId: actor.business, receiptNotifiedAt: { $ne: null } });
   if (hasRole(actor, 'PARTY') && actor.caseId !== null) {
@@ -19,6 +20,11 @@ export const readableCases = readableBy((actor): FilterQuery<DisputeCaseRow> => 
   }
   return own.length > 0 ? { $or: own } : nothing;
 });
+
+/** Cases of a team and of none: asked of each row that is met, for the index of teams leads to an eighth of all of them. */
+function ofTeam(team: string | null): FilterQuery<DisputeCaseRow> {
+  return team === null ? { team: null } : { [raw('coalesce(team = ?, true)', [team])]: [] };
+}
 
 /** Role in one case that a person can have; time is nobody. */
 type RoleOfPerson = Exclude<CaseRole, 'CLOCK'>;

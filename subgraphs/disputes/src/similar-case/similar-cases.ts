@@ -18,10 +18,10 @@ const FOUND = 40;
 const TITLE = 3;
 
 /** Closed cases that the most telling pairs may lead to: pairs are taken, the most telling first, until they would lead to more. */
-const LED_TO = 8000;
+const LED_TO = 5000;
 
 /** Cases that are weighed pair by pair: those that share most of what is most telling. */
-const WEIGHED = 150;
+const WEIGHED = 80;
 
 /**
  * The most telling pairs of letters of a case lead to candidates by their index, as many pairs as lead to some thousand

@@ -1,4 +1,4 @@
-export { defineClock, type ClockReference, type DeadlineClock } from './clocks.ts';
+export { defineClock, type ClockReference, type DeadlineClock, type DeadlineStart } from './clocks.ts';
 export { deadlinesOf, dueAtOf, extensionLeft } from './deadline-reads.ts';
 export { HolidayRow, type DeadlineRecord } from './deadline.entity.ts';
 export { Deadline } from './deadline.type.ts';
