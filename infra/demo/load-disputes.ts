@@ -6,6 +6,8 @@ import { itemOfCase, type DemoCase } from './cases.ts';
 import { copyRows } from './copy.ts';
 import { demoId } from './demo-id.ts';
 import { loadApprovals } from './load-approvals.ts';
+import { loadCollective } from './load-collective.ts';
+import { loadCorrespondence } from './load-correspondence.ts';
 import type { Population } from './population.ts';
 import { sandboxBusiness, sandboxCases } from './sandbox.ts';
 import type { SealRow } from './seal-row.ts';
@@ -67,6 +69,8 @@ export async function loadDisputes(client: Client, { cases, anchor }: Population
     histories.flatMap(({ demo, history }) => approvalsOf(demo, history)),
     seal,
   );
+  await loadCorrespondence(client, histories, anchor);
+  await loadCollective(client, anchor, seal);
   await client.query(
     'insert into case_number (year, last) select left(number, 4)::integer, max(right(number, 6)::integer) from dispute_case group by 1',
   );
