@@ -74,7 +74,12 @@ class Trial {
     const mayNot = everybody.filter((one) => !may.includes(one));
     const shared = { own: await input('own'), foreign: await input('foreign') };
     const changed = await this.#changedBy(subgraph, async () => {
-      await abreast(mayNot, ({ reader, world }) => this.#try(reader, { world, input: shared[world] }, words === PROOF));
+      await abreast([...Map.groupBy(mayNot, ({ reader }) => reader)], async ([reader, tries]) => {
+        for (const { world } of tries) {
+          // A wall asks who somebody is and not what they ask for: it says the same of every subject.
+          if (await this.#try(reader, { world, input: shared[world] }, words === PROOF)) return;
+        }
+      });
     });
     if (changed.length > 0) this.#complaints.push(`${name}: refusals changed rows: ${changed.join(', ')}`);
     if (this.#codes.size > 1 && words === PROOF)
@@ -99,9 +104,10 @@ class Trial {
     return always;
   }
 
-  async #try(reader: Reader, { world, input }: Try, needsProof: boolean): Promise<void> {
+  /** Tries an act on what belongs to a world, and says whether a wall refused it before any row was read. */
+  async #try(reader: Reader, { world, input }: Try, needsProof: boolean): Promise<boolean> {
     const [first] = reader.actors;
-    if (!first || !input) return;
+    if (!first || !input) return false;
     const who = { reader, actor: atCase(first, input, world) };
     const { name, args } = this.#field;
     const { house, worlds } = this.#ground;
@@ -120,10 +126,11 @@ class Trial {
     if (code !== undefined && !needsProof && !UNIFORM.test(code))
       this.#complaints.push(`${name}: ${reader.name} is refused on ${world} with ${code}, which tells of the row`);
     const sights = this.#seen.get(reader.name);
-    if (!payload || !sights || code !== undefined) return;
+    if (!payload || !sights || code !== undefined) return isRefused(answer);
     sights.note(`Mutation.${name}`, world, true);
     const seen = { object: payload, world, type: this.#payload, wishes: this.#wishes() };
     see({ sights, worlds }, seen, () => undefined);
+    return isRefused(answer);
   }
 
   #wishes(): Wish[] {
