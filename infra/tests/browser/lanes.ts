@@ -36,6 +36,7 @@ export const LANES: readonly Lane[] = [
     'approvals',
     'disputes-gates',
     'officer-desk',
+    'officer-conflict',
     'mediation',
     'collective',
     'dispute-library',

@@ -71,7 +71,7 @@ test('every reader is asked for every field, by every way that leads there', asy
 test('every entity is asked for past the gateway by its key', async () => {
   const entities = entitiesOf(ground.house.subgraphs.keys());
   await counted(`${entities.length} entities`, async () => {
-    for (const reader of readers) await askForEntities(ground, entities, { reader, sights: seen.get(reader.name) });
+    await abreast(readers, (reader) => askForEntities(ground, entities, { reader, sights: seen.get(reader.name) }));
   });
   expect(faultsOf(seen)).toEqual([]);
 });

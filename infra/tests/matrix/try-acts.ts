@@ -4,7 +4,6 @@ import { abreast } from './abreast.ts';
 import type { Act } from './acts/act.ts';
 import { acts } from './acts/index.ts';
 import type { Ground } from './crawl.ts';
-import { digestOf } from './digest.ts';
 import { fieldsOf, objectOf } from './graph.ts';
 import type { Json } from './house.ts';
 import { BELONGINGS, WORLDS, type World } from './ids.ts';
@@ -13,6 +12,7 @@ import { readers, type Reader, type Who } from './readers.ts';
 import { faultsIn, isRefused } from './refusals.ts';
 import { wishFor, withParts, writtenOut, type Wish } from './selection.ts';
 import { see, type Seen } from './sights.ts';
+import { noteTouched, touchedBy } from './touched.ts';
 
 /** What a mutation is tried with. */
 interface Try {
@@ -36,6 +36,7 @@ const TIMES = 10;
 export async function tryActs(ground: Ground, seen: Seen, list: List): Promise<string[]> {
   const root = ground.graph.getMutationType();
   const complaints: string[] = [];
+  for (const { em } of ground.house.subgraphs.values()) await noteTouched(em.fork());
   for (const field of root ? fieldsOf(root) : []) complaints.push(...(await new Trial(ground, seen, field).run(list)));
   return complaints;
 }
@@ -90,15 +91,9 @@ class Trial {
 
   /** Tables that refusals change each time they are repeated; what changes now and then is the work of a job. */
   async #changedBy({ em }: TestSubgraph, refusals: () => Promise<void>): Promise<string[]> {
-    const changedOnce = async (): Promise<string[]> => {
-      const before = await digestOf(em.fork());
-      await refusals();
-      const lines = (await digestOf(em.fork())).filter((line) => !before.includes(line));
-      return lines.map((line) => line.split(' ')[0] ?? '');
-    };
-    let always = await changedOnce();
+    let always = await touchedBy(em.fork(), refusals);
     for (let time = 1; time < TIMES && always.length > 0; time += 1) {
-      const again = await changedOnce();
+      const again = await touchedBy(em.fork(), refusals);
       always = always.filter((table) => again.includes(table));
     }
     return always;

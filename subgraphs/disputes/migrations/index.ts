@@ -31,6 +31,7 @@ import { indexCases } from './Migration20261130T0900_index_cases.ts';
 import { addCollectiveDispute } from './Migration20261130T1000_add_collective_dispute.ts';
 import { countClosedCases } from './Migration20261130T2100_count_closed_cases.ts';
 import { askTeamsOfRows } from './Migration20261130T2110_ask_teams_of_rows.ts';
+import { addOfficerConflict } from './Migration20261130T2120_add_officer_conflict.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   addCollectiveDispute,
   countClosedCases,
   askTeamsOfRows,
+  addOfficerConflict,
 ];

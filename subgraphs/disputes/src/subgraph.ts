@@ -73,6 +73,8 @@ import { stageClocks } from './dispute-case/stage-clocks.ts';
 import { intakeFeatures } from './intake-features.ts';
 import { libraryFeatures } from './library-features.ts';
 import { mediationFeatures } from './mediation-features.ts';
+import { CaseConflictResolver, OfficerConflictResolver } from './officer-conflict/officer-conflict.resolver.ts';
+import { officerConflictRows } from './officer/officer-conflict.entity.ts';
 import { officerRows } from './officer/officer.entity.ts';
 import { OfficerResolver } from './officer/officer.resolver.ts';
 import { partnerFeatures } from './partner-features.ts';
@@ -97,7 +99,7 @@ export const disputes = defineSubgraph({
       references: { Business: ({ id }, context) => businessById(context, id) },
     },
     ...partnerFeatures,
-    { resolvers: [OfficerResolver], rows: [officerRows] },
+    { resolvers: [OfficerResolver], rows: [officerRows, officerConflictRows] },
     {
       resolvers: [
         DisputeCaseResolver,
@@ -130,7 +132,7 @@ export const disputes = defineSubgraph({
     },
     ...intakeFeatures,
     {
-      resolvers: [CaseAssignmentResolver, OfficerExpertiseResolver],
+      resolvers: [CaseAssignmentResolver, OfficerExpertiseResolver, OfficerConflictResolver, CaseConflictResolver],
       rows: [officerExpertiseRows],
       clocks: [assignmentClock],
     },

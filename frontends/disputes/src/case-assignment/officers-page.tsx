@@ -14,6 +14,7 @@ import {
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { assignmentWords } from './assignment-words.ts';
+import { ConflictsDialog } from './conflicts-dialog.tsx';
 import { ExpertiseDialog } from './expertise-dialog.tsx';
 import { OFFICERS, type ShownOfficer } from './officers-query.ts';
 
@@ -21,6 +22,7 @@ import { OFFICERS, type ShownOfficer } from './officers-query.ts';
 export function OfficersPage() {
   const words = useWords(assignmentWords);
   const [changing, setChanging] = useState<ShownOfficer | null>(null);
+  const [conflicted, setConflicted] = useState<string | null>(null);
   const { data, error, loading, refetch } = useQuery(OFFICERS, {
     errorPolicy: 'all',
     fetchPolicy: 'cache-and-network',
@@ -37,25 +39,54 @@ export function OfficersPage() {
         )}
         <Rows label={words('all')}>
           {officers.map((officer) => (
-            <RowItem
+            <OfficerRow
               key={officer.id}
-              title={officer.name}
-              end={
-                <Button
-                  variant="default"
-                  size="xs"
-                  aria-label={`${words('change')}: ${officer.name}`}
-                  onClick={() => setChanging(officer)}
-                >
-                  {words('change')}
-                </Button>
-              }
-              detail={officer.expertise?.map(({ name }) => name).join(', ') || words('expertise.none')}
+              officer={officer}
+              onChange={() => setChanging(officer)}
+              onConflicts={() => setConflicted(officer.id)}
             />
           ))}
         </Rows>
       </Panel>
       <ExpertiseDialog officer={changing} onClose={() => setChanging(null)} />
+      <ConflictsDialog
+        officer={officers.find(({ id }) => id === conflicted) ?? null}
+        onClose={() => setConflicted(null)}
+      />
     </Page>
+  );
+}
+
+interface RowProps {
+  readonly officer: ShownOfficer;
+  readonly onChange: () => void;
+  readonly onConflicts: () => void;
+}
+
+function OfficerRow({ officer, onChange, onConflicts }: RowProps) {
+  const words = useWords(assignmentWords);
+  const count = officer.conflicts?.length ?? 0;
+  return (
+    <RowItem
+      title={officer.name}
+      end={
+        <>
+          {count > 0 && (
+            <Button
+              variant="subtle"
+              size="xs"
+              aria-label={`${words('conflicts.count', { count })}: ${officer.name}`}
+              onClick={onConflicts}
+            >
+              {words('conflicts.count', { count })}
+            </Button>
+          )}
+          <Button variant="default" size="xs" aria-label={`${words('change')}: ${officer.name}`} onClick={onChange}>
+            {words('change')}
+          </Button>
+        </>
+      }
+      detail={officer.expertise?.map(({ name }) => name).join(', ') || words('expertise.none')}
+    />
   );
 }

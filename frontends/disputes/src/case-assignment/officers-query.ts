@@ -11,6 +11,38 @@ export const OFFICERS = graphql(`
         id
         name
       }
+      conflicts {
+        reason
+        declaredAt
+        business {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** Says that an officer has nothing to do with a business any more. */
+export const END_CONFLICT = graphql(`
+  mutation EndOfficerConflict($input: EndOfficerConflictInput!) {
+    endOfficerConflict(input: $input) {
+      officer {
+        id
+        conflicts {
+          reason
+          declaredAt
+          business {
+            id
+            name
+          }
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
     }
   }
 `);

@@ -16,6 +16,22 @@ export const ASSIGN_CASE = graphql(`
   }
 `);
 
+/** Declares that the officer has to do with the respondent. */
+export const RECUSE_FROM_CASE = graphql(`
+  mutation RecuseFromCase($input: RecuseFromCaseInput!) {
+    recuseFromCase(input: $input) {
+      disputeCase {
+        ...CaseProgress_case @unmask
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 /** Says whom the claim is against. */
 export const NAME_RESPONDENT = graphql(`
   mutation NameRespondent($input: NameRespondentInput!) {

@@ -22,7 +22,11 @@ export function CaseFacts({ dispute, withClasses }: { dispute: ShownCase; withCl
           },
           {
             term: words('case.officer'),
-            value: officer?.name ?? <Faint>{words('case.officer.none')}</Faint>,
+            value: officer ? (
+              <LeadingOfficer name={officer.name} conflict={dispute.officerConflict === true} />
+            ) : (
+              <Faint>{words('case.officer.none')}</Faint>
+            ),
             wide: true,
           },
           {
@@ -44,6 +48,15 @@ export function CaseFacts({ dispute, withClasses }: { dispute: ShownCase; withCl
         ]}
       />
     </Panel>
+  );
+}
+
+function LeadingOfficer({ name, conflict }: { name: string; conflict: boolean }) {
+  const words = useWords(disputeWords);
+  return (
+    <>
+      {name} {conflict && <StateBadge tone="danger">{words('case.officer.conflict')}</StateBadge>}
+    </>
   );
 }
 

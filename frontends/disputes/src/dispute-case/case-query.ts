@@ -13,6 +13,7 @@ graphql(`
     dueAt
     daysLeft
     overdue
+    officerConflict
     availableSteps
     recommendation
     agreement

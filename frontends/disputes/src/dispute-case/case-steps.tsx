@@ -9,6 +9,7 @@ import type { DraftedRefund } from './use-drafted-refund.ts';
 
 /** Steps in the order in which their buttons stand before the primary one, least likely first. */
 const ORDER: readonly CaseAct[] = [
+  'RECUSE',
   'WITHDRAW',
   'REASSIGN',
   'ASSIGN',

@@ -4,7 +4,7 @@ import type { CaseProgress_CaseFragment, CaseResult, CaseStep } from '../gql/gra
 /** A case as far as its steps need it. */
 export type SteppingCase = Pick<
   CaseProgress_CaseFragment,
-  'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer'
+  'id' | 'number' | 'state' | 'availableSteps' | 'respondent' | 'officer' | 'officerConflict'
 > &
   Pick<OfferedCase, 'offers'>;
 
@@ -64,14 +64,20 @@ export type ReportStep = (typeof REPORT_STEPS)[number];
 /** What keeps the likeliest step from being what the order of steps says. */
 export interface Situation {
   readonly missing: { readonly officer: boolean; readonly respondent: boolean };
+  /** Indicates whether the officer has a conflict, so that somebody else has to lead the case. */
+  readonly conflict?: boolean;
   /** Kinds of requests that wait for the lead, so that nothing is put again. */
   readonly waiting?: readonly ReportStep[];
 }
 
 /** Gives the likeliest of the open steps: whatever moves the case on, before what ends it early; none while the lead has the move. */
-export function primaryStep(open: readonly CaseStep[], { missing, waiting = [] }: Situation): CaseStep | null {
+export function primaryStep(
+  open: readonly CaseStep[],
+  { missing, conflict = false, waiting = [] }: Situation,
+): CaseStep | null {
   const likely: readonly (CaseStep | false)[] = [
     missing.officer && 'ASSIGN',
+    conflict && 'REASSIGN',
     missing.respondent && 'NAME_RESPONDENT',
     'NOTIFY_RECEIPT',
     'CONFIRM_RECEIPT',
@@ -94,5 +100,6 @@ export function primaryStep(open: readonly CaseStep[], { missing, waiting = [] }
 /** Gives the likeliest step of a case with what its lead still has to decide. */
 export function leadingStep(dispute: SteppingCase, waiting: readonly ReportStep[]): CaseStep | null {
   const missing = { officer: dispute.officer === null, respondent: dispute.respondent === null };
-  return primaryStep(dispute.availableSteps, { missing, waiting });
+  const conflict = dispute.officerConflict === true;
+  return primaryStep(dispute.availableSteps, { missing, conflict, waiting });
 }

@@ -9,6 +9,7 @@ import {
   NAME_RESPONDENT,
   RECOMMEND_SETTLEMENT,
   RECORD_AGREEMENT,
+  RECUSE_FROM_CASE,
   REQUEST_OPINIONS,
   TRANSFER_TO_MEDIATION,
   WITHDRAW_CASE,
@@ -52,6 +53,7 @@ export function useCaseActs(dispute: SteppingCase): Readonly<Record<AskedAct, Ta
   const sides = useSideActs(dispute);
   const [beginFactFinding] = useStep(BEGIN_FACT_FINDING, (data) => data.beginFactFinding);
   const [close] = useStep(CLOSE_CASE, (data) => data.closeCase);
+  const [recuse] = useStep(RECUSE_FROM_CASE, (data) => data.recuseFromCase);
   const [withdraw] = useStep(WITHDRAW_CASE, (data) => data.withdrawCase);
   const [requestOpinions] = useStep(REQUEST_OPINIONS, (data) => data.requestOpinions);
   const [transfer] = useStep(TRANSFER_TO_MEDIATION, (data) => data.transferToMediation);
@@ -68,6 +70,7 @@ export function useCaseActs(dispute: SteppingCase): Readonly<Record<AskedAct, Ta
     REQUEST_OPINIONS: ({ text }) => requestOpinions({ input: { caseId, note: text } }),
     TRANSFER_TO_MEDIATION: ({ text }) => transfer({ input: { caseId, reason: text } }),
     CLOSE: ({ result, note }) => close({ input: { caseId, result: resultOf(result), note } }),
+    RECUSE: ({ text }) => recuse({ input: { caseId, reason: text } }),
     WITHDRAW: ({ text }) => withdraw({ input: { caseId, reason: text } }),
   };
 }

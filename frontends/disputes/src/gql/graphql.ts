@@ -436,6 +436,8 @@ export type CaseStep =
   | 'RECOMMEND_SETTLEMENT'
   /** Record an agreement that both sides have signed at once (합의서) */
   | 'RECORD_AGREEMENT'
+  /** Give it back because of a conflict with the respondent (회피) */
+  | 'RECUSE'
   /** Refuse to sign the agreement (합의서 거부) */
   | 'REJECT_AGREEMENT'
   /** Report what the business did by itself (자율구제활동등록) */
@@ -894,6 +896,12 @@ export type DisputesUserErrorCode =
   | 'CERTIFICATE_EXPIRED'
   /** The closing report is not approved yet. Have it approved first. */
   | 'CLOSING_REPORT_NOT_APPROVED'
+  /** Say what you have to do with the business. */
+  | 'CONFLICT_REASON_MISSING'
+  /** A reason has at most 2,000 characters. */
+  | 'CONFLICT_REASON_TOO_LONG'
+  /** There is no such conflict. */
+  | 'CONFLICT_UNKNOWN'
   /** The document has been corrected or revoked already, or is not issued yet. */
   | 'DOCUMENT_NOT_CURRENT'
   /** There is no such document. */
@@ -918,6 +926,8 @@ export type DisputesUserErrorCode =
   | 'NOT_BOTH_AGREED'
   /** A decision needs five members who have nothing to do with the sides. */
   | 'NO_QUORUM'
+  /** The officer has declared a conflict with this business. Choose somebody else. */
+  | 'OFFICER_CONFLICTED'
   /** Choose the officer to assign. */
   | 'OFFICER_UNKNOWN'
   /** Both sides have to be heard first, or their time has to be over. */
@@ -1054,6 +1064,14 @@ export type DuplicateReason =
   | 'ORDER_LINE'
   /** Much the same title (비슷한 제목) */
   | 'TITLE';
+
+/** End of a conflict */
+export type EndOfficerConflictInput = {
+  /** The business */
+  businessId: string;
+  /** The officer */
+  officerId: string;
+};
 
 /** End of a plan */
 export type EndResponsePlanInput = {
@@ -1546,6 +1564,14 @@ export type RecordInquiryResultInput = {
   text: string;
   /** Title, at most 200 characters */
   title: string;
+};
+
+/** Declaration of an officer who has to do with the respondent (회피) */
+export type RecuseFromCaseInput = {
+  /** The case */
+  caseId: string;
+  /** What the officer has to do with the business, at most 2,000 characters; read by leads alone */
+  reason: string;
 };
 
 /** What a refund is reckoned from; amounts in whole won */
@@ -2150,6 +2176,7 @@ export type DecideLateAnswerMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -2259,7 +2286,39 @@ export type OfficersWithExpertiseQuery = {
     id: string;
     name: string;
     expertise: Array<{ __typename: 'ItemCategory'; id: string; name: string }> | null;
+    conflicts: Array<{
+      __typename: 'OfficerConflict';
+      reason: string;
+      declaredAt: string;
+      business: { __typename: 'Business'; id: string; name: string };
+    }> | null;
   }>;
+};
+
+export type EndOfficerConflictMutationVariables = Exact<{
+  input: EndOfficerConflictInput;
+}>;
+
+export type EndOfficerConflictMutation = {
+  endOfficerConflict: {
+    __typename: 'EndOfficerConflictPayload';
+    officer: {
+      __typename: 'Officer';
+      id: string;
+      conflicts: Array<{
+        __typename: 'OfficerConflict';
+        reason: string;
+        declaredAt: string;
+        business: { __typename: 'Business'; id: string; name: string };
+      }> | null;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
 };
 
 export type SetOfficerExpertiseMutationVariables = Exact<{
@@ -3045,6 +3104,7 @@ export type ReportCaseTermMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -3135,6 +3195,7 @@ export type ConfirmCaseTermMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -3225,6 +3286,7 @@ export type SettleCaseTermMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4249,6 +4311,54 @@ export type AssignCaseMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
+      availableSteps: Array<CaseStep>;
+      recommendation: string | null;
+      agreement: string | null;
+      result: CaseResult | null;
+      receiptNotifiedAt: string | null;
+      receiptConfirmedAt: string | null;
+      closedAt: string | null;
+      respondent: { __typename: 'Business'; id: string; name: string; partner: boolean } | null;
+      officer: { __typename: 'Officer'; id: string; name: string } | null;
+      history: Array<{
+        __typename: 'CaseStepTaken';
+        id: string;
+        step: CaseStep;
+        toState: CaseState;
+        takenByName: string;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'DisputesUserError';
+      code: DisputesUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RecuseFromCaseMutationVariables = Exact<{
+  input: RecuseFromCaseInput;
+}>;
+
+export type RecuseFromCaseMutation = {
+  recuseFromCase: {
+    __typename: 'RecuseFromCasePayload';
+    disputeCase: {
+      __typename: 'DisputeCase';
+      id: string;
+      number: string;
+      title: string;
+      state: CaseState;
+      whoseMove: Array<CaseParty>;
+      openedAt: string;
+      dueAt: string;
+      daysLeft: number | null;
+      overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4295,6 +4405,7 @@ export type NameRespondentMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4341,6 +4452,7 @@ export type NotifyReceiptMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4387,6 +4499,7 @@ export type BeginFactFindingMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4433,6 +4546,7 @@ export type RecommendSettlementMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4523,6 +4637,7 @@ export type RecordAgreementMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4613,6 +4728,7 @@ export type CloseCaseMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4659,6 +4775,7 @@ export type WithdrawCaseMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4705,6 +4822,7 @@ export type RequestOpinionsMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4795,6 +4913,7 @@ export type DraftAgreementMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4885,6 +5004,7 @@ export type TransferToMediationMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -4993,6 +5113,7 @@ export type CaseProgress_CaseFragment = {
   dueAt: string;
   daysLeft: number | null;
   overdue: boolean;
+  officerConflict: boolean | null;
   availableSteps: Array<CaseStep>;
   recommendation: string | null;
   agreement: string | null;
@@ -5033,6 +5154,7 @@ export type DisputeCasePageQuery = {
     dueAt: string;
     daysLeft: number | null;
     overdue: boolean;
+    officerConflict: boolean | null;
     availableSteps: Array<CaseStep>;
     recommendation: string | null;
     agreement: string | null;
@@ -5209,6 +5331,7 @@ export type SubmitCaseReportMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5280,6 +5403,7 @@ export type RequestCaseExtensionMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5351,6 +5475,7 @@ export type SubmitClosingReportMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5422,6 +5547,7 @@ export type ConfirmReceiptMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5468,6 +5594,7 @@ export type ReportSelfRemedyMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5514,6 +5641,7 @@ export type GiveOpinionMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5604,6 +5732,7 @@ export type AnswerRecommendationMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5694,6 +5823,7 @@ export type RejectAgreementMutation = {
       dueAt: string;
       daysLeft: number | null;
       overdue: boolean;
+      officerConflict: boolean | null;
       availableSteps: Array<CaseStep>;
       recommendation: string | null;
       agreement: string | null;
@@ -5782,6 +5912,7 @@ export type CaseChangedSubscription = {
     dueAt: string;
     daysLeft: number | null;
     overdue: boolean;
+    officerConflict: boolean | null;
     availableSteps: Array<CaseStep>;
     recommendation: string | null;
     agreement: string | null;
@@ -7372,6 +7503,7 @@ export const CaseProgress_CaseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -8055,6 +8187,7 @@ export const DecideLateAnswerDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -8246,6 +8379,28 @@ export const OfficersWithExpertiseDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'conflicts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'declaredAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'business' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -8254,6 +8409,91 @@ export const OfficersWithExpertiseDocument = {
     },
   ],
 } as unknown as DocumentNode<OfficersWithExpertiseQuery, OfficersWithExpertiseQueryVariables>;
+export const EndOfficerConflictDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndOfficerConflict' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndOfficerConflictInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endOfficerConflict' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'officer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'conflicts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'declaredAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'business' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndOfficerConflictMutation, EndOfficerConflictMutationVariables>;
 export const SetOfficerExpertiseDocument = {
   kind: 'Document',
   definitions: [
@@ -10519,6 +10759,7 @@ export const ReportCaseTermDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -10754,6 +10995,7 @@ export const ConfirmCaseTermDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -10989,6 +11231,7 @@ export const SettleCaseTermDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -13456,6 +13699,7 @@ export const AssignCaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -13506,6 +13750,138 @@ export const AssignCaseDocument = {
     },
   ],
 } as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
+export const RecuseFromCaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecuseFromCase' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecuseFromCaseInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recuseFromCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'disputeCase' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'CaseProgress_case' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseProgress_case' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DisputeCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whoseMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptNotifiedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receiptConfirmedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'respondent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'partner' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'officer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toState' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecuseFromCaseMutation, RecuseFromCaseMutationVariables>;
 export const NameRespondentDocument = {
   kind: 'Document',
   definitions: [
@@ -13587,6 +13963,7 @@ export const NameRespondentDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -13718,6 +14095,7 @@ export const NotifyReceiptDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -13849,6 +14227,7 @@ export const BeginFactFindingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -14084,6 +14463,7 @@ export const RecommendSettlementDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -14319,6 +14699,7 @@ export const RecordAgreementDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -14447,6 +14828,7 @@ export const CloseCaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -14578,6 +14960,7 @@ export const WithdrawCaseDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -14813,6 +15196,7 @@ export const RequestOpinionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -15048,6 +15432,7 @@ export const DraftAgreementDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -15283,6 +15668,7 @@ export const TransferToMediationDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -15703,6 +16089,7 @@ export const DisputeCasePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -16101,6 +16488,7 @@ export const SubmitCaseReportDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -16294,6 +16682,7 @@ export const RequestCaseExtensionDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -16487,6 +16876,7 @@ export const SubmitClosingReportDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -16618,6 +17008,7 @@ export const ConfirmReceiptDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -16749,6 +17140,7 @@ export const ReportSelfRemedyDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -16981,6 +17373,7 @@ export const GiveOpinionDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -17216,6 +17609,7 @@ export const AnswerRecommendationDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -17451,6 +17845,7 @@ export const RejectAgreementDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },
@@ -17558,6 +17953,7 @@ export const CaseChangedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'dueAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
           { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'officerConflict' } },
           { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recommendation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'agreement' } },

@@ -671,6 +671,8 @@ export type CaseStep =
   | 'RECOMMEND_SETTLEMENT'
   /** Record an agreement that both sides have signed at once (합의서) */
   | 'RECORD_AGREEMENT'
+  /** Give it back because of a conflict with the respondent (회피) */
+  | 'RECUSE'
   /** Refuse to sign the agreement (합의서 거부) */
   | 'REJECT_AGREEMENT'
   /** Report what the business did by itself (자율구제활동등록) */
@@ -1176,6 +1178,12 @@ export type DisputesUserErrorCode =
   | 'CERTIFICATE_EXPIRED'
   /** The closing report is not approved yet. Have it approved first. */
   | 'CLOSING_REPORT_NOT_APPROVED'
+  /** Say what you have to do with the business. */
+  | 'CONFLICT_REASON_MISSING'
+  /** A reason has at most 2,000 characters. */
+  | 'CONFLICT_REASON_TOO_LONG'
+  /** There is no such conflict. */
+  | 'CONFLICT_UNKNOWN'
   /** The document has been corrected or revoked already, or is not issued yet. */
   | 'DOCUMENT_NOT_CURRENT'
   /** There is no such document. */
@@ -1200,6 +1208,8 @@ export type DisputesUserErrorCode =
   | 'NOT_BOTH_AGREED'
   /** A decision needs five members who have nothing to do with the sides. */
   | 'NO_QUORUM'
+  /** The officer has declared a conflict with this business. Choose somebody else. */
+  | 'OFFICER_CONFLICTED'
   /** Choose the officer to assign. */
   | 'OFFICER_UNKNOWN'
   /** Both sides have to be heard first, or their time has to be over. */

@@ -4,7 +4,9 @@ import {
   CommitteeMemberRow,
   CommitteeSessionRow,
 } from '../../../../subgraphs/disputes/src/committee/committee.entity.ts';
+import { aBusiness } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
 import { MediationRow } from '../../../../subgraphs/disputes/src/mediation/mediation.entity.ts';
+import { OfficerConflictRow } from '../../../../subgraphs/disputes/src/officer/officer-conflict.entity.ts';
 import { WithdrawalRequestRow } from '../../../../subgraphs/disputes/src/withdrawal-request/withdrawal-request.entity.ts';
 import { newIdOf, type Belongings } from '../ids.ts';
 import type { Act, Acts } from './act.ts';
@@ -40,6 +42,17 @@ export const wholeWayActs: Acts = {
   contestCaseTerm: async (em, own) => ({ termId: await aTerm(em, own, 'REPORTED'), note: '받지 못함' }),
   settleCaseTerm: async (em, own) => ({ termId: await aTerm(em, own, 'OPEN'), note: '확인함' }),
   setOfficerExpertise: async (_em, own) => ({ officerId: own.people.OFFICER, itemCategoryIds: [own.itemCategory] }),
+  recuseFromCase: async (em, own) => {
+    const { id: respondentId } = await aBusiness(em);
+    return { caseId: await anActedCase(em, own, { state: 'FACT_FINDING', respondentId }), reason: '배우자의 회사' };
+  },
+  endOfficerConflict: async (em, own) => {
+    const { id: businessId } = await aBusiness(em);
+    const officerId = own.people.OFFICER;
+    em.create(OfficerConflictRow, { officerId, businessId, reason: '배우자의 회사', declaredAt: DAY });
+    await em.flush();
+    return { officerId, businessId };
+  },
   transferToMediation: onCase({ state: 'RECOMMENDATION' }, () => ({ reason: '합의에 이르지 못함' })),
   keepCommitteeMember: async () => ({ name: '새 위원', field: 'LAW', conflictsWith: [], active: true }),
   callCommitteeSession: async (em, own) => ({

@@ -10,7 +10,9 @@ import {
   CommitteeMemberRow,
   CommitteeSessionRow,
 } from '../../../../subgraphs/disputes/src/committee/committee.entity.ts';
+import { aBusiness } from '../../../../subgraphs/disputes/src/dispute-case/dispute-case.factory.ts';
 import { MediationRow } from '../../../../subgraphs/disputes/src/mediation/mediation.entity.ts';
+import { OfficerConflictRow } from '../../../../subgraphs/disputes/src/officer/officer-conflict.entity.ts';
 import { WithdrawalRequestRow } from '../../../../subgraphs/disputes/src/withdrawal-request/withdrawal-request.entity.ts';
 import { ClockRuleRow, DeadlineRow } from '../../../../subgraphs/subgraph-kit/src/deadlines/deadline.entity.ts';
 import type { TestSubgraph } from '../../../../subgraphs/subgraph-kit/src/testing/index.ts';
@@ -60,8 +62,15 @@ export async function seedDisputeParts(
   return { mediation, withdrawal };
 }
 
-/** Item category that the officer of a world knows well. */
-export function knowsWell(em: Em, own: Belongings): void {
+/** Item category that the officer of a world knows well, and a business with which they have to do. */
+export async function knowsWell(em: Em, own: Belongings): Promise<void> {
+  const known = await aBusiness(em, { id: newIdOf(own.world), name: `${own.world} 관계 회사` });
+  em.create(OfficerConflictRow, {
+    officerId: own.people.OFFICER,
+    businessId: known.id,
+    reason: '배우자의 회사',
+    declaredAt: DAY,
+  });
   em.create(OfficerExpertiseRow, { officerId: own.people.OFFICER, itemCategoryId: own.itemCategory });
 }
 

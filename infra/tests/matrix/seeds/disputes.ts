@@ -47,7 +47,7 @@ export const seedDisputes: Seed = async (em, own) => {
   });
   noteReceipt(em, own, day);
   await em.flush();
-  knowsWell(em, own);
+  await knowsWell(em, own);
   return seedParts(em, own, shared);
 };
 

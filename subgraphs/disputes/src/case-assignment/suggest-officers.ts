@@ -27,11 +27,14 @@ const SUGGESTIONS = `
        and led.item_category_id = c.item_category_id limit ${MOST_EXPERIENCE}) as known)::int as "casesOfItem",
     exists (select from officer_expertise e where e.officer_id = o.id and e.item_category_id = c.item_category_id) as expert
   from dispute_case c join officer o on c.team is null or o.team is null or o.team = c.team
-  where c.id = any(?::uuid[])`;
+  where c.id = any(?::uuid[])
+    and not exists (select from officer_conflict x
+      where x.officer_id = o.id and x.business_id = c.respondent_id and x.ended_at is null)`;
 
 /**
  * Officers for cases, the fittest first: who leads the fewest open cases, where knowing the item well counts like five and
- * each case of it that they closed, up to four, like one. The walls say which officers somebody sees; time sees all.
+ * each case of it that they closed, up to four, like one. Who has to do with the business
+ * is none of them. The walls say which officers somebody sees; time sees all.
  */
 export async function suggestOfficers(em: EntityManager, caseIds: readonly string[]): Promise<SuggestedOfficer[]> {
   const officers = await em.execute<SuggestedOfficer[]>(SUGGESTIONS, [idArray(caseIds)]);

@@ -4,4 +4,4 @@ export { noticeClosing, noticeWithdrawal, noticeWithdrawalAsked } from './closin
 export { MAIL_AND_PHONE, type NoticedCase } from './notice-ways.ts';
 export { noticeAgreement, noticeFactFinding, noticeReceipt, noticeRecommendation } from './notices.ts';
 export { noticeDecision, noticeMediation, noticeMoveNear, noticeOpinions, noticeSigned } from './party-notices.ts';
-export { caseUnassigned } from './party-messages.ts';
+export { caseUnassigned, officerRecused } from './party-messages.ts';

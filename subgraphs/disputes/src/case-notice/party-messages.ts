@@ -136,6 +136,24 @@ export const caseUnassigned = defineMessage({
   action: STAFF_ACTION,
 });
 
+/** To leads: the officer of a case has to do with the business, and somebody else has to lead it. */
+export const officerRecused = defineMessage({
+  name: 'officer-recused',
+  label: { ko: '담당자 회피 알림', en: 'Conflict of an officer, to leads' },
+  category: 'SERVICE',
+  texts: {
+    ko: {
+      title: '사건 #{caseNumber}: 담당자가 회피했습니다',
+      body: '사건(#{caseNumber})의 담당자가 피신청인과의 이해관계로 회피했습니다. 다른 담당자를 배정해 주십시오.',
+    },
+    en: {
+      title: 'Case #{caseNumber}: its officer has a conflict',
+      body: 'The officer of case #{caseNumber} has declared a conflict with the respondent. Give it to somebody else.',
+    },
+  },
+  action: STAFF_ACTION,
+});
+
 /** Messages about the later stages. */
 export const partyMessageTemplates = [
   opinionsRequested,
@@ -145,4 +163,5 @@ export const partyMessageTemplates = [
   mediationDecided,
   withdrawalAsked,
   caseUnassigned,
+  officerRecused,
 ] as const;

@@ -44,6 +44,7 @@ function known(dispute: DisputeCaseRow): DisputeCase {
     applicantSignedAt: dispute.applicantSignedAt ?? null,
     respondentSignedAt: dispute.respondentSignedAt ?? null,
     termsOpen: dispute.termsOpen,
+    officerConflict: dispute.officerConflict,
   };
 }
 

@@ -49,6 +49,7 @@ export const disputeCaseProcess = defineProcess<DisputeCase, CaseState, CaseRole
   steps: {
     assign:               { from: 'RECEIVED',                    to: 'ASSIGNED',        by: ['LEAD', 'CLOCK'] },
     reassign:             { from: [...LED, 'MEDIATION'],                                                  by: 'LEAD' },
+    recuse:               { from: [...LED, 'MEDIATION'],                                                  by: 'OFFICER',    needs: [respondentKnown] },
     nameRespondent:       { from: UNNOTIFIED,                                           by: ['OFFICER', 'LEAD'] },
     notifyReceipt:        { from: 'ASSIGNED',                    to: 'NOTIFIED',        by: 'OFFICER',    needs: [respondentKnown] },
     confirmReceipt:       { from: 'NOTIFIED',                    to: 'SELF_RESOLUTION', by: 'RESPONDENT' },

@@ -17,6 +17,10 @@ export type DisputesCode =
   | 'WRONG_STATE'
   | 'CASE_UNKNOWN'
   | 'OFFICER_UNKNOWN'
+  | 'OFFICER_CONFLICTED'
+  | 'CONFLICT_UNKNOWN'
+  | 'CONFLICT_REASON_MISSING'
+  | 'CONFLICT_REASON_TOO_LONG'
   | 'RESPONDENT_MISSING'
   | 'ALREADY_REPORTED'
   | 'TEXT_MISSING'
@@ -89,6 +93,16 @@ export const disputesWords: CodeWords<DisputesCode> = {
   },
   CASE_UNKNOWN: { ko: '사건을 찾을 수 없습니다.', en: 'There is no such case.' },
   OFFICER_UNKNOWN: { ko: '담당자를 선택해 주십시오.', en: 'Choose the officer to assign.' },
+  OFFICER_CONFLICTED: {
+    ko: '이 사업자와 이해관계가 있어 회피한 담당자입니다. 다른 담당자를 선택해 주십시오.',
+    en: 'The officer has declared a conflict with this business. Choose somebody else.',
+  },
+  CONFLICT_UNKNOWN: { ko: '해당 이해관계를 찾을 수 없습니다.', en: 'There is no such conflict.' },
+  CONFLICT_REASON_MISSING: { ko: '회피 사유를 입력해 주십시오.', en: 'Say what you have to do with the business.' },
+  CONFLICT_REASON_TOO_LONG: {
+    ko: '회피 사유는 2,000자까지 입력할 수 있습니다.',
+    en: 'A reason has at most 2,000 characters.',
+  },
   RESPONDENT_MISSING: { ko: '피신청인을 먼저 지정해 주십시오.', en: 'Name the respondent first.' },
   ALREADY_REPORTED: { ko: '이미 자율구제활동을 등록했습니다.', en: 'The self-remedy activity is reported already.' },
   TEXT_MISSING: { ko: '내용을 입력해 주십시오.', en: 'Enter a text.' },

@@ -29,11 +29,11 @@ function ofTeam(team: string | null): FilterQuery<DisputeCaseRow> {
 /** Role in one case that a person can have; time is nobody. */
 type RoleOfPerson = Exclude<CaseRole, 'CLOCK'>;
 
-/** Roles of an actor in one case, not their titles: the officer to whom it is assigned, the business it is against. */
+/** Roles of an actor in one case, not their titles: the officer to whom it is assigned unless they have to do with the business, the business it is against. */
 export function rolesInCase(dispute: DisputeCaseRow, actor: Actor): RoleOfPerson[] {
   const holds: Readonly<Record<RoleOfPerson, boolean>> = {
     LEAD: hasRole(actor, 'LEAD'),
-    OFFICER: hasRole(actor, 'OFFICER') && dispute.officerId === actor.id,
+    OFFICER: hasRole(actor, 'OFFICER') && dispute.officerId === actor.id && !dispute.officerConflict,
     RESPONDENT:
       Boolean(dispute.receiptNotifiedAt) && (isAgainst(dispute, actor) || cameInAs('RESPONDENT', dispute, actor)),
     APPLICANT: isBy(dispute, actor) || cameInAs('APPLICANT', dispute, actor),

@@ -58,6 +58,8 @@ const DisputeCaseSchema = defineEntity({
     respondentSignedAt: p.datetime(3).nullable(),
     /** Terms of the agreement that are not performed yet. */
     termsOpen: p.integer().default(0),
+    /** Indicates whether its officer has to do with the respondent, and acts no more (제척·회피). */
+    officerConflict: p.boolean().default(false),
     result: p.enum([...CASE_RESULTS]).nullable(),
     closedAt: p.datetime(3).nullable(),
   },

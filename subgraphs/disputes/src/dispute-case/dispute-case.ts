@@ -59,6 +59,7 @@ export const CASE_STEPS = [
   'open',
   'assign',
   'reassign',
+  'recuse',
   'nameRespondent',
   'notifyReceipt',
   'confirmReceipt',
@@ -107,6 +108,8 @@ export interface DisputeCase {
   readonly respondentSignedAt?: Date | null;
   /** Number of terms of the agreement that are not performed yet. */
   readonly termsOpen?: number;
+  /** Indicates whether its officer has to do with the respondent, and acts no more. */
+  readonly officerConflict?: boolean;
   /** Side for which a step is looked at; none for staff and time. */
   readonly side?: CaseSide | null;
   /** Result a case has, or is about to be given. */

@@ -38,6 +38,7 @@ export const CaseStep = enumOf('CaseStep', 'Step a dispute case can take', {
   OPEN: 'Open it (접수)',
   ASSIGN: 'Assign it to an officer (담당자분배)',
   REASSIGN: 'Give it to another officer (담당자 변경)',
+  RECUSE: 'Give it back because of a conflict with the respondent (회피)',
   NAME_RESPONDENT: 'Say whom the claim is against (피신청인 지정)',
   NOTIFY_RECEIPT: 'Send the notice of receipt (접수통보서등록)',
   CONFIRM_RECEIPT: 'Confirm the notice of receipt (접수통보서확인)',

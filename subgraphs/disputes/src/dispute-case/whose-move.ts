@@ -1,8 +1,16 @@
 import { silentSides, unheardSides, unsignedSides } from './case-side-rules.ts';
 import type { CaseParty, DisputeCase } from './dispute-case.ts';
 
-/** Parties who are to move next; nobody once it has ended and nothing is owed. A side whose time has passed leaves the move to the officer. */
+/**
+ * Parties who are to move next; nobody once it has ended and nothing is owed. A side whose time has passed leaves the move to
+ * the officer, and an officer who has to do with the business to the lead, who gives the case to somebody else.
+ */
 export function whoseMove(dispute: DisputeCase): readonly CaseParty[] {
+  const move = moveOf(dispute);
+  return dispute.officerConflict && move.includes('OFFICER') ? ['LEAD'] : move;
+}
+
+function moveOf(dispute: DisputeCase): readonly CaseParty[] {
   switch (dispute.state) {
     case 'RECEIVED':
       return ['LEAD'];
