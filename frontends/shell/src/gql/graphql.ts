@@ -1244,7 +1244,7 @@ export type DisputesUserErrorCode =
   | 'SESSION_OVER'
   /** Choose a session. */
   | 'SESSION_UNKNOWN'
-  /** This is not the name of the applicant. Enter it as on the application. */
+  /** This is not the name of the applicant, who signs in person, as on the application; nobody signs in their place. */
   | 'SIGNER_NAME_DIFFERS'
   /** Enter the name of who signs. */
   | 'SIGNER_NAME_MISSING'

@@ -157,8 +157,8 @@ export const disputesWords: CodeWords<DisputesCode> = {
     en: 'Enter the name of who signs.',
   },
   SIGNER_NAME_DIFFERS: {
-    ko: '신청인의 이름과 다릅니다. 신청서의 이름 그대로 입력해 주십시오.',
-    en: 'This is not the name of the applicant. Enter it as on the application.',
+    ko: '신청인의 이름과 다릅니다. 신청인 본인이 신청서의 이름 그대로 서명해야 하며, 다른 사람이 대신 서명할 수 없습니다.',
+    en: 'This is not the name of the applicant, who signs in person, as on the application; nobody signs in their place.',
   },
   RECOMMENDATION_CHANGED: {
     ko: '읽으신 뒤로 합의권고가 바뀌었습니다. 다시 읽고 답해 주십시오.',
