@@ -15,6 +15,7 @@ import { CaseOrigin, leadsBack } from './case-origin.tsx';
 import type { ShownCase } from './case-query.ts';
 import { GatesPanel } from './gates-panel.tsx';
 import { ENDED } from './stages.ts';
+import { isLedBy } from './step-values.ts';
 import styles from './case-details.module.css';
 
 interface ProcedureProps {
@@ -39,7 +40,7 @@ export function CaseProcedure({ dispute, dueAt, desk, error, onMissed, ...rest }
       <div className={styles['side']}>
         <CaseFacts dispute={{ ...dispute, dueAt }} withClasses={!leadsCases} />
         {leadsCases && (
-          <ClassificationPanel caseId={dispute.id} mayClassify={hasRole('LEAD') || dispute.officer?.id === person.id} />
+          <ClassificationPanel caseId={dispute.id} mayClassify={hasRole('LEAD') || isLedBy(dispute, person.id)} />
         )}
         {records && <DeadlinesPanel deadlines={records.deadlines} />}
         {records && leadsCases && <ContactsPanel records={records} />}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyValues, possibleResults, primaryStep } from './step-values.ts';
+import { isLedBy, emptyValues, possibleResults, primaryStep } from './step-values.ts';
 
 const known = { missing: { officer: false, respondent: false } };
 
@@ -40,4 +40,13 @@ test('a case ends as settled exactly when both sides agreed', () => {
 test('a business begins its report with words of its own', () => {
   expect(emptyValues('REPORT_SELF_REMEDY', false, '당사에서는 ').text).toBe('당사에서는 ');
   expect(emptyValues('WITHDRAW', false, '당사에서는 ').text).toBe('');
+});
+
+test('a case whose officer has to do with the business is to change hands, and nobody leads it', () => {
+  const conflict = { missing: { officer: false, respondent: false }, conflict: true };
+  expect(primaryStep(['REASSIGN', 'NAME_RESPONDENT'], conflict)).toBe('REASSIGN');
+  expect(primaryStep(['REASSIGN', 'NAME_RESPONDENT'], { ...conflict, conflict: false })).toBeNull();
+  const officer = { __typename: 'Officer', id: 'me', name: '최담당' } as const;
+  expect(isLedBy({ officer, officerConflict: false }, 'me')).toBe(true);
+  expect(isLedBy({ officer, officerConflict: true }, 'me')).toBe(false);
 });

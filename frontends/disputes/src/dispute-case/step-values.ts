@@ -103,3 +103,11 @@ export function leadingStep(dispute: SteppingCase, waiting: readonly ReportStep[
   const conflict = dispute.officerConflict === true;
   return primaryStep(dispute.availableSteps, { missing, conflict, waiting });
 }
+
+/** Indicates whether somebody leads a case and has nothing to do with its business. */
+export function isLedBy(
+  { officer, officerConflict }: Pick<CaseProgress_CaseFragment, 'officer' | 'officerConflict'>,
+  personId: string,
+): boolean {
+  return officer?.id === personId && officerConflict !== true;
+}

@@ -10,6 +10,7 @@ import type { useCaseDesk } from './case-desk.ts';
 import type { ShownCase } from './case-query.ts';
 import type { CaseTab } from './case-tabs.tsx';
 import { ENDED } from './stages.ts';
+import { isLedBy } from './step-values.ts';
 
 /** Gives the parts of a case beside its procedure that concern the viewer, with how much waits behind each. */
 export function useDeskTabs(
@@ -21,7 +22,7 @@ export function useDeskTabs(
   const hasRole = useHasRole();
   const { person } = useSession();
   const leadsCases = hasRole('OFFICER', 'LEAD', 'ADMIN');
-  const isMine = dispute.officer?.id === person.id && !ENDED.includes(dispute.state);
+  const isMine = isLedBy(dispute, person.id) && !ENDED.includes(dispute.state);
   const caseId = dispute.id;
   const written: CaseTab = {
     key: 'messages',
