@@ -8,7 +8,7 @@ type Lane = readonly string[];
 export const LANES: readonly Lane[] = [
   [
     'ring',
-    'desk',
+    'agent-desk',
     'mails',
     'help',
     'main-job',

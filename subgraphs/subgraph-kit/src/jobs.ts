@@ -145,6 +145,9 @@ async function startRunner(pool: pg.Pool, options: RunnerOptions): Promise<Runne
 
 function begunRunner(pool: pg.Pool, options: RunnerOptions, events: WorkerEvents): Promise<Runner> {
   return run({
+    // Nobody waits for what graphile-worker notes of a job that has ended, unless it notes them in batches: a database that
+    // goes away just then would take the process with it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     pgPool: pool,
     events,
     concurrency: 2,

@@ -62,6 +62,7 @@ describe('the case report', () => {
   test('nothing is recommended before the lead has approved it; a return goes another round', async () => {
     const { officer, id, dispute } = await aLedCase({ opinionsPassedAt: NOW });
     expect((await read(officer, id)).availableSteps).toEqual([
+      'RECUSE',
       'SUBMIT_CASE_REPORT',
       'REQUEST_OPINIONS',
       'REQUEST_CASE_EXTENSION',
@@ -119,6 +120,7 @@ describe('the closing report', () => {
     expect(approvals[0].facts).toEqual([{ label: '처리결과', value: '합의 불성립' }]);
     expect(await decide(lead(), 'approve', approvals[0].id)).toBe('APPROVED');
     expect((await read(officer, id)).availableSteps).toEqual([
+      'RECUSE',
       'REQUEST_CASE_EXTENSION',
       'RECORD_AGREEMENT',
       'TRANSFER_TO_MEDIATION',
@@ -128,7 +130,7 @@ describe('the closing report', () => {
     expect(await take(officer, 'closeCase', id, 'result: NOT_POSSIBLE')).toBe('RESULT_CONTRADICTS_REPORT');
     // They agree after all: the approved report says another result, so that a new one is due.
     const agreed = await take(officer, 'recordAgreement', id, 'text: "합의함"');
-    expect(agreed.availableSteps).toEqual(['SUBMIT_CLOSING_REPORT']);
+    expect(agreed.availableSteps).toEqual(['RECUSE', 'SUBMIT_CLOSING_REPORT']);
     const again = await take(officer, 'submitClosingReport', id, 'result: SETTLED, content: "합의 성립"');
     expect(await decide(lead(), 'approve', again.approvals[0].id)).toBe('APPROVED');
     expect(await take(officer, 'closeCase', id, 'result: SETTLED')).toMatchObject({ state: 'CLOSED' });

@@ -66,7 +66,7 @@ describe('the way of a case', () => {
     const named = await take(officer, 'nameRespondent', id, 'businessName: " 마당게임즈 "');
     expect(named.disputeCase).toMatchObject({
       respondent: { name: '마당게임즈', partner: true },
-      availableSteps: ['NAME_RESPONDENT', 'NOTIFY_RECEIPT', 'REQUEST_CASE_EXTENSION', 'WITHDRAW'],
+      availableSteps: ['RECUSE', 'NAME_RESPONDENT', 'NOTIFY_RECEIPT', 'REQUEST_CASE_EXTENSION', 'WITHDRAW'],
     });
 
     const partner = subgraph.as('PARTNER', { business: business.id, name: '게임회사 직원' });

@@ -20,9 +20,11 @@ interface Waiting {
 /**
  * Takes what waits into the chain and gives the number of rows: acts never wait for each other, and this waits for
  * another replica that does the same. The anchor is written first: a crash in between is made good by the next call,
- * which finds the same entries waiting and gives them the same places.
+ * which finds the same entries waiting and gives them the same places. Nearly always nothing waits, which one look tells
+ * without a lock.
  */
 export async function sealAudit(em: EntityManager, anchor: AuditAnchor, now: Date): Promise<number> {
+  if (!(await isWaiting(em.fork()))) return 0;
   return em.fork().transactional(async (tx) => {
     await lockChain(tx);
     const head = await headOf(tx);
@@ -35,6 +37,10 @@ export async function sealAudit(em: EntityManager, anchor: AuditAnchor, now: Dat
     await anchor.append({ from: head.seq + 1, digests, head: hashAfter(head, digests), at: now.toISOString() });
     return link(tx, head, waiting);
   });
+}
+
+async function isWaiting(em: EntityManager): Promise<boolean> {
+  return (await em.execute<object[]>('select true as waits from audit_waiting limit 1')).length > 0;
 }
 
 /** Keeps the chain and its anchor as they are until the transaction ends. */
