@@ -27,8 +27,11 @@ const DISPUTES = [
     statement: '1년 회원권을 샀으나 석 달 만에 지점이 문을 닫았습니다. 남은 기간의 금액을 돌려받고 싶습니다.',
     harmed: 86,
     participants: 58,
+    requestedBy: 'LOCAL_GOVERNMENT',
     announcedDaysAgo: 6,
+    joinDays: 21,
     paid: { from: 380_000, to: 980_000 },
+    outcome: null,
   },
   {
     key: 'travel',
@@ -38,8 +41,16 @@ const DISPUTES = [
     statement: '출발 사흘 전에 취소 통보를 받았습니다. 대금은 돌려받았으나 약관에 따른 배상은 받지 못했습니다.',
     harmed: 64,
     participants: 51,
+    requestedBy: 'CONSUMER_ORGANISATION',
     announcedDaysAgo: 70,
+    joinDays: 14,
     paid: { from: 890_000, to: 2_400_000 },
+    outcome: {
+      decision: '사업자는 참가자마다 여행대금의 30%를 배상한다.',
+      reasons:
+        '국외여행 표준약관은 출발 7일 전부터 1일 전까지 통지한 경우 여행대금의 30%를 배상하도록 정하고 있고, 사업자가 이를 넘겨 통지할 사정이 인정되지 않음.',
+      refundPercent: 30,
+    },
   },
 ] as const;
 
@@ -76,41 +87,35 @@ export async function loadCollective(client: Client, anchor: Date, seal: SealRow
   await copyRows(client, 'collective_participant', rows);
 }
 
-function disputeRow(
-  { key, business, title, harm, harmed, announcedDaysAgo }: DemoCollective,
-  number: number,
-  anchor: Date,
-) {
-  const { id, name } = businessAt(business);
+function disputeRow(dispute: DemoCollective, number: number, anchor: Date) {
+  const { key, title, harm, harmed, requestedBy, announcedDaysAgo, joinDays, outcome } = dispute;
+  const { id, name } = businessAt(dispute.business);
   const officer = officerAt(0);
   const announced = daysBefore(anchor, announcedDaysAgo);
-  const isOver = key === 'travel';
   return {
     id: demoId('row', `collective-dispute:${key}`),
     number,
-    state: isOver ? 'CONCLUDED' : 'ANNOUNCED',
+    state: outcome ? 'CONCLUDED' : 'ANNOUNCED',
     title,
     harm,
     business_id: id,
     business_name: name,
-    requested_by: isOver ? 'CONSUMER_ORGANISATION' : 'LOCAL_GOVERNMENT',
+    requested_by: requestedBy,
     harmed,
     officer_id: officer.id,
     officer_name: officer.name,
     team: officer.team,
     requested_at: daysBefore(announced, 5),
     announced_at: announced,
-    join_until: daysBefore(announced, isOver ? -14 : -21),
-    session_id: isOver ? SESSION : null,
-    decision: isOver ? '사업자는 참가자마다 여행대금의 30%를 배상한다.' : null,
-    reasons: isOver
-      ? '국외여행 표준약관은 출발 7일 전부터 1일 전까지 통지한 경우 여행대금의 30%를 배상하도록 정하고 있고, 사업자가 이를 넘겨 통지할 사정이 인정되지 않음.'
-      : null,
-    refund_percent: isOver ? 30 : null,
-    decided_at: isOver ? daysBefore(anchor, 30) : null,
-    answer: isOver ? 'ACCEPTED' : null,
-    answered_at: isOver ? daysBefore(anchor, 22) : null,
-    ended_at: isOver ? daysBefore(anchor, 15) : null,
+    join_until: daysBefore(announced, -joinDays),
+    session_id: outcome && SESSION,
+    decision: outcome?.decision ?? null,
+    reasons: outcome?.reasons ?? null,
+    refund_percent: outcome?.refundPercent ?? null,
+    decided_at: outcome && daysBefore(anchor, 30),
+    answer: outcome && 'ACCEPTED',
+    answered_at: outcome && daysBefore(anchor, 22),
+    ended_at: outcome && daysBefore(anchor, 15),
   };
 }
 

@@ -1,6 +1,6 @@
-import { defineClock, dispatch, type DeadlineRecord } from '@madang/subgraph-kit';
+import { defineClock, type DeadlineRecord } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { caseUnassigned } from '../case-notice/index.ts';
+import { alarmLeads, caseUnassigned } from '../case-notice/index.ts';
 import { handOverCase, takeStepOfTime, unstartedCases } from '../dispute-case/index.ts';
 import { suggestOfficers } from './suggest-officers.ts';
 
@@ -13,7 +13,7 @@ export const assignmentClock = defineClock({
   source: '사건처리 내부 기준',
   remindBefore: [{ days: 1 }],
   path: (id) => `/disputes/cases/${id}`,
-  remind: alarmLeads,
+  remind: remindLeads,
   expire: assignFittest,
   unstarted: unstartedCases('ASSIGNMENT', "c.state = 'RECEIVED'", 'now()'),
 });
@@ -30,18 +30,8 @@ async function assignFittest(tx: EntityManager, { subjectId }: DeadlineRecord, n
 }
 
 /** Nobody owns a case that nobody leads; whoever leads a team is told. */
-async function alarmLeads(tx: EntityManager, deadline: DeadlineRecord, now: Date): Promise<void> {
-  const { id, subjectId, subjectType: type, subjectLabel: label, dueAt, remindedLead } = deadline;
-  await dispatch(
-    tx,
-    {
-      message: caseUnassigned,
-      variables: { caseNumber: label, caseId: subjectId },
-      subject: { type, id: subjectId, label },
-      to: { name: '', role: 'LEAD' },
-      channels: ['ALARM', 'PUSH'],
-      key: `unassigned:${id}:${remindedLead}:${dueAt.getTime()}`,
-    },
-    { actor: null, now },
-  );
+async function remindLeads(tx: EntityManager, deadline: DeadlineRecord, now: Date): Promise<void> {
+  const { id, subjectId, subjectLabel: number, dueAt, remindedLead } = deadline;
+  const key = `unassigned:${id}:${remindedLead}:${dueAt.getTime()}`;
+  await alarmLeads(tx, { message: caseUnassigned, subject: { id: subjectId, number }, key }, { actor: null, now });
 }

@@ -1,3 +1,4 @@
+export { alarmLeads } from './alarm-leads.ts';
 export { alarmAssigned, alarmPartyMoved } from './alarms.ts';
 export { caseMessageTemplates } from './case-messages.ts';
 export { noticeClosing, noticeWithdrawal, noticeWithdrawalAsked } from './closing-notices.ts';

@@ -1,6 +1,5 @@
-import { dispatch, refuse, type Context, type Refusal } from '@madang/subgraph-kit';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { officerRecused } from '../case-notice/index.ts';
+import { refuse, type Context, type Refusal } from '@madang/subgraph-kit';
+import { alarmLeads, officerRecused } from '../case-notice/index.ts';
 import { takeCaseStep, type DisputeCaseRow, type DisputesCode } from '../dispute-case/index.ts';
 import { OfficerConflictRow } from '../officer/index.ts';
 
@@ -25,26 +24,12 @@ export async function recuse(
       if (!officerId || !businessId) return refuse('RESPONDENT_MISSING');
       dispute.officerConflict = true;
       await tx.upsert(OfficerConflictRow, { officerId, businessId, reason, declaredAt: now, endedAt: null });
-      return tellLeads(tx, dispute, context);
+      await alarmLeads(
+        tx,
+        { message: officerRecused, subject: dispute, key: `recused:${caseId}:${officerId}` },
+        context,
+      );
+      return undefined;
     },
   });
-}
-
-async function tellLeads(
-  tx: EntityManager,
-  { id, number, officerId, team }: DisputeCaseRow,
-  { actor, now }: Context,
-): Promise<void> {
-  await dispatch(
-    tx,
-    {
-      message: officerRecused,
-      variables: { caseNumber: number, caseId: id },
-      subject: { type: 'DisputeCase', id, label: number },
-      to: { name: '', role: 'LEAD', ...(team && { team }) },
-      channels: ['ALARM', 'PUSH'],
-      key: `recused:${id}:${officerId}`,
-    },
-    { actor, now },
-  );
 }
