@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { theCustomer } from '../../demo/customers.ts';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { focused, openDesk, seriousFaults, type Desk } from './desk.ts';
+import { focused, openDesk, type Desk } from './desk.ts';
 import { askAtMall, tellBoard } from './mall-board.ts';
 
 let desk: Desk;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { given } from '../../start/testing.ts';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph, calmDeadlines } from './ask-graph.ts';
-import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { openDesk, settled, type Desk } from './desk.ts';
 
 /** The machine of the stories may be busy with others. */
 const PATIENCE = { timeout: 20_000 };

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { aGivenCase, askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { beginLogin, codeTo, firstLogin, PASSWORD } from './party-login.ts';
 
 const PHONE = { name: '01044445555', business: '01066667777' };

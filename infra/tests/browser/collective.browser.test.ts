@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { codeTo, messagesTo } from './party-login.ts';
 
 const PHONE = { width: 390, height: 844 };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoCustomers } from '../../demo/customers.ts';
 import { given } from '../../start/testing.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { seriousFaults } from './accessibility.ts';
+import { openDesk, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

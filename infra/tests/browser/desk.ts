@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { askControl, type Action } from '../../start/control.ts';
 import { homeIn } from '../../start/home.ts';
-import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM, MICROPHONE_FLAGS } from './chromium.ts';
+import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM, MICROPHONE_FLAGS, SHORT_LIVED_FLAGS } from './chromium.ts';
 
 /** How a person looks at the desk. */
 export interface Look {
@@ -35,7 +34,7 @@ export interface Desk {
 export async function openDesk({ keepsWindows = false, hasMicrophone = false } = {}): Promise<Desk> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);
-  const args = [...CHROMIUM_FLAGS, ...(hasMicrophone ? MICROPHONE_FLAGS : [])];
+  const args = [...CHROMIUM_FLAGS, ...SHORT_LIVED_FLAGS, ...(hasMicrophone ? MICROPHONE_FLAGS : [])];
   const browser = await chromium.launch({ executablePath, args });
   const cookiesOf = new Map<string, StorageState>();
   const open = async (look: Look = {}, known?: StorageState) => {
@@ -98,22 +97,28 @@ export async function find(page: Page, text: string): Promise<void> {
   // A page that was just opened hears no key yet.
   await page.getByRole('combobox', SEARCH).waitFor();
   await page.keyboard.press('Control+k');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox', undefined, {
+    polling: 50,
+  });
   await page.keyboard.type(text);
 }
 
 /** Waits until a screen shows what it has to show: a heading, and nothing that is still being fetched. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('main').waitFor();
-  await page.waitForFunction(() => {
-    const waiting = document.querySelector('[aria-busy="true"], .mantine-Skeleton-root');
-    return document.querySelector('main h1, main h2') !== null && waiting === null;
-  });
+  await page.waitForFunction(
+    () => {
+      const waiting = document.querySelector('[aria-busy="true"], .mantine-Skeleton-root');
+      return document.querySelector('main h1, main h2') !== null && waiting === null;
+    },
+    undefined,
+    { polling: 50 },
+  );
 }
 
 /** Waits until the field of this identifier has the focus. */
 export async function focused(page: Page, id: string): Promise<void> {
-  await page.waitForFunction((own) => document.activeElement?.id === own, id);
+  await page.waitForFunction((own) => document.activeElement?.id === own, id, { polling: 50 });
 }
 
 /** Tells the supervisor to take a service away or bring it back; settles once that is so. */
@@ -121,14 +126,4 @@ export async function service(action: Action, name: string): Promise<void> {
   const { home } = inject('system');
   const answer = await askControl(homeIn(home).controlSocket, { action, service: name });
   if (!answer?.ok) throw new Error(answer?.message ?? 'the supervisor does not answer');
-}
-
-/** Accessibility faults that keep somebody from working, as axe names them; of a screen that is only coloured anew, those of its colours. */
-export async function seriousFaults(page: Page, of: 'EVERYTHING' | 'COLOURS' = 'EVERYTHING'): Promise<string[]> {
-  // No frame of another origin is looked into, for which axe would open a window at each look.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (of === 'COLOURS' ? axe.withRules('color-contrast') : axe).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

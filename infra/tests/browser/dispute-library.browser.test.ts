@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { given } from '../../start/testing.ts';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { openDesk, settled, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

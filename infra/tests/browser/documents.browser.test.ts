@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { aGivenCase, askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { openDesk, settled, type Desk } from './desk.ts';
 
 let desk: Desk;
 let dispute: { id: string; number: string };

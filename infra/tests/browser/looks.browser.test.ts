@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { find, openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { seriousFaults } from './accessibility.ts';
+import { find, openDesk, settled, type Desk } from './desk.ts';
 import { watched } from './watched.ts';
 
 let desk: Desk;
@@ -55,6 +56,8 @@ async function faultsAt(page: Page, at: string): Promise<readonly string[]> {
   await settled(page);
   const dark = await seriousFaults(page, 'COLOURS');
   await page.setViewportSize({ width: 390, height: 844 });
+  // What is drawn by its width is drawn anew in the picture after.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const tooWide = overflow > 0 ? [`${overflow} px wider than a phone`] : [];
   return [...light, ...dark, ...tooWide].map((fault) => `${at}: ${fault}`);

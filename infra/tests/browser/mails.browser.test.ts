@@ -2,7 +2,8 @@ import { portOf } from '@madang/shared-schema/slices';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { DESK_ADDRESS } from '../../start/message-providers.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { seriousFaults } from './accessibility.ts';
+import { openDesk, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

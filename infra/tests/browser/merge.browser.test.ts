@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { demoCustomers } from '../../demo/customers.ts';
 import { given } from '../../start/testing.ts';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { openDesk, settled, type Desk } from './desk.ts';
 
 const ORDERS = 'query ($id: ID!) { customer(id: $id) { orders(first: 50) { nodes { id } } } }';
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { given } from '../../start/testing.ts';
+import { seriousFaults } from './accessibility.ts';
 import { aGivenCase, askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { openDesk, settled, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

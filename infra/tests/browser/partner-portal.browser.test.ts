@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { aGivenCase, askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { openDesk, settled, type Desk } from './desk.ts';
 
 const PHONE = { width: 390, height: 844 };
 

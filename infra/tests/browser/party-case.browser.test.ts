@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { given } from '../../start/testing.ts';
+import { seriousFaults } from './accessibility.ts';
 import { aGivenCase, askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { accessTo, beginLogin, codeTo, firstLogin, messagesTo, PASSWORD } from './party-login.ts';
 
 const PHONE = { width: 390, height: 844 };

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { aGivenCase, askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { accessTo, beginLogin, codeTo, firstLogin, messagesTo, PASSWORD } from './party-login.ts';
 
 const PHONE = { width: 390, height: 844 };

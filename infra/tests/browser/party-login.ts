@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { seriousFaults } from './desk.ts';
 
 /** Password that parties of stories choose. */
 export const PASSWORD = '파란 자전거 세 대 3';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { seriousFaults } from './accessibility.ts';
+import { openDesk, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

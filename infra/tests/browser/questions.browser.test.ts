@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { openDesk, seriousFaults, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { askAtMall, tellBoard } from './mall-board.ts';
 
 let desk: Desk;

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { demoCustomers, theCustomer } from '../../demo/customers.ts';
 import { given } from '../../start/testing.ts';
+import { seriousFaults } from './accessibility.ts';
 import { askGraph } from './ask-graph.ts';
-import { focused, openDesk, seriousFaults, type Desk } from './desk.ts';
+import { focused, openDesk, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDesk, seriousFaults, settled, type Desk } from './desk.ts';
+import { seriousFaults } from './accessibility.ts';
+import { openDesk, settled, type Desk } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await openDesk()), 120_000);

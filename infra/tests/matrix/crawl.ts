@@ -4,7 +4,7 @@ import { fieldsOf, objectOf } from './graph.ts';
 import type { Answer, House, Json } from './house.ts';
 import type { World } from './ids.ts';
 import type { Reader, Who } from './readers.ts';
-import { faultsIn } from './refusals.ts';
+import { faultsIn, refusedIn, takenAlong } from './refusals.ts';
 import { headOf, referenceWish, variablesOf, wishFor, writtenOut, type Wish } from './selection.ts';
 import { see, Sights, worldOf, listOf } from './sights.ts';
 import type { Worlds } from './worlds.ts';
@@ -41,11 +41,14 @@ export async function walk(ground: Ground, reader: Reader): Promise<Sights> {
   return sights;
 }
 
-/** What came of a question: its objects, whether it was more than may be asked for at once, and whether it was spoilt. */
+/** What came of a question: its objects, whether it was more than may be asked for at once, and what refusals did to it. */
 interface Got {
   readonly objects: Found[];
   readonly tooMuch: boolean;
-  readonly spoilt: boolean;
+  /** Keys of wishes that were refused themselves. */
+  readonly refused: ReadonlySet<unknown>;
+  /** What to ask for once more, and together with what. */
+  readonly takenAlong: readonly (readonly Wish[])[];
 }
 
 class Crawl {
@@ -85,20 +88,16 @@ class Crawl {
       );
   }
 
-  /** Asks for all wishes together; where something was refused or too much, in parts, down to the single value. */
+  /** Asks for all wishes together; what was too much in halves, and what a refusal took along once more without what was refused. */
   async #ask(place: Place, wishes: readonly Wish[]): Promise<void> {
     const found = await this.#get(place, wishes);
-    const parts = found.tooMuch
-      ? halvesOf(wishes)
-      : found.spoilt && wishes.length > 1
-        ? wishes.map((wish) => [wish])
-        : [];
+    const parts = found.tooMuch ? halvesOf(wishes) : found.takenAlong;
     for (const part of parts) await this.#ask(place, part);
-    if (parts.length > 0) return;
-    if (place.way.length === 0) return;
-    const absent = wishes.filter(
-      ({ key, inner }) => inner.length > 1 && found.objects.some(({ object }) => object[key] === null),
-    );
+    if (found.tooMuch || place.way.length === 0) return;
+    const again = parts.flat();
+    const absent = wishes
+      .filter((wish) => !again.includes(wish) && !found.refused.has(wish.key))
+      .filter(({ key, inner }) => inner.length > 1 && found.objects.some(({ object }) => object[key] === null));
     const alone = (await this.#hollow(place, absent)).flatMap(eachAlone);
     for (let from = 0; from < alone.length; from += BESIDE) await this.#beside(place, alone.slice(from, from + BESIDE));
   }
@@ -117,7 +116,7 @@ class Crawl {
     return absent.filter(({ key }) => objects.some(({ object }) => object[`${key}_reference`]));
   }
 
-  /** Asks one question and notes what came; spoilt is an answer in which one refusal may have taken other values with it. */
+  /** Asks one question and notes what came. */
   async #get(place: Place, wishes: readonly Wish[]): Promise<Got> {
     const selection = place.way.reduceRight((inner, step) => writtenOut([step], inner), writtenOut(wishes));
     const variables = variablesOf([...place.way, ...wishes]);
@@ -126,7 +125,18 @@ class Crawl {
     if (!tooMuch) this.#sights.noteFaults(faultsIn(answer, `${this.#who.reader.name} asks ${place.type.name}`));
     const objects = this.#at(answer.data, place.way);
     for (const one of objects) this.#look(one, place, wishes);
-    return { objects, tooMuch, spoilt: isSpoilt(answer, place, wishes) };
+    const depth = place.way.length;
+    return {
+      objects,
+      tooMuch,
+      refused: refusedIn(answer, depth),
+      takenAlong: takenAlong(
+        answer,
+        depth,
+        objects.map(({ object }) => object),
+        wishes,
+      ),
+    };
   }
 
   /** Objects that lie at the end of a way, with the world each belongs to. */
@@ -173,12 +183,4 @@ function eachAlone(wish: Wish): Wish[] {
 
 function isTooMuch({ errors }: Answer): boolean {
   return errors.some(({ extensions }) => extensions?.['code'] === 'QUERY_TOO_COSTLY');
-}
-
-/** Indicates whether a refusal took other values with it: it lies below a wish, or the wishes beside it did not come either. */
-function isSpoilt({ data, errors }: Answer, { way }: Place, wishes: readonly Wish[]): boolean {
-  const paths = errors.map(({ path = [] }) => path.filter((part) => typeof part === 'string'));
-  if (paths.some((path) => path.length > way.length + 1)) return true;
-  const refused = new Set(paths.map((path) => path[way.length]));
-  return data === null && errors.length > 0 && wishes.some(({ key }) => !refused.has(key));
 }

@@ -6,7 +6,7 @@ import { fieldsOf, graphOf, objectTypes } from './graph.ts';
 import { textIn, type Json } from './house.ts';
 import { WORLDS } from './ids.ts';
 import type { Reader } from './readers.ts';
-import { faultsIn } from './refusals.ts';
+import { faultsIn, takenAlong } from './refusals.ts';
 import { referenceWish, wishFor, writtenOut, type Wish } from './selection.ts';
 import { listOf, see, worldOf, type Sights } from './sights.ts';
 
@@ -67,14 +67,17 @@ async function ask(
   const of = ids.map((id) => ({ __typename: type.name, id }));
   const answer = await ground.house.askDirectly(slice, actor, document, { of });
   sights.noteFaults(faultsIn(answer, `${reader.name} asks ${slice} past the gateway for ${type.name}`));
-  for (const object of listOf(answer.data?._entities)) {
+  const objects = listOf(answer.data?._entities);
+  for (const object of objects) {
     see(
       { sights, worlds: ground.worlds },
       { object, world: worldOf(object, ground.worlds) ?? null, type, wishes },
       () => undefined,
     );
   }
-  if (answer.errors.length > 0 && wishes.length > 1) for (const wish of wishes) await ask(book, question, [wish]);
+  // An entity that is gone as a whole lacks everything.
+  const all = objects.length < of.length ? [...objects, {}] : objects;
+  for (const part of takenAlong(answer, 1, all, wishes)) await ask(book, question, part);
 }
 
 function isResolvableKey({ name, arguments: args }: { name: { value: string }; arguments?: readonly Json[] }): boolean {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { openDesk, seriousFaults, type Desk } from '../browser/desk.ts';
+import { seriousFaults } from '../browser/accessibility.ts';
+import { openDesk, type Desk } from '../browser/desk.ts';
 import { watched } from '../browser/watched.ts';
 import { startSipServer, type SipServer } from './sip-server.ts';
 import { startTelephone, type Telephone } from './telephone.ts';

@@ -1,0 +1,28 @@
+import axe, { type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Rows of a list are made alike: the first tell of all. */
+const ROWS_ALIKE = 'tbody tr:nth-child(n+8)';
+
+/** Only what is at fault is told; a sheet of styles is not fetched for the one rule of how a screen is held. */
+const LOOK: RunOptions = { resultTypes: ['violations'], preload: false };
+
+/** Accessibility faults that keep somebody from working, as axe names them; of a screen that is only coloured anew, those of its colours. */
+export async function seriousFaults(page: Page, of: 'EVERYTHING' | 'COLOURS' = 'EVERYTHING'): Promise<string[]> {
+  // A page that was looked at before has axe already, which is half a megabyte.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};null`);
+  const options: RunOptions = of === 'COLOURS' ? { ...LOOK, runOnly: ['color-contrast'] } : LOOK;
+  const violations = await page.evaluate(
+    async ([rows, how]) => (await window.axe.run({ exclude: [rows] }, how)).violations,
+    [ROWS_ALIKE, options] as const,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
