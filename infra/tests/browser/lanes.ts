@@ -22,6 +22,7 @@ export const LANES: readonly Lane[] = [
     'storefronts',
     'warehouse',
     'order-desk',
+    'settlement',
     'partner-doors',
     'web-walls',
     'looks',
@@ -41,7 +42,6 @@ export const LANES: readonly Lane[] = [
     'collective',
     'dispute-library',
     'partner-requests',
-    'settlement',
   ],
 ];
 
