@@ -7,6 +7,7 @@ import { guardReclassifiedFiles } from './Migration20261122T0500_guard_reclassif
 import { addContacts } from './Migration20261128T0100_add_contacts.ts';
 import { openDocuments } from './Migration20261128T0500_open_documents.ts';
 import { followCustomers } from './Migration20261129T1020_follow_customers.ts';
+import { addObjection } from './Migration20261201T0100_add_objection.ts';
 
 /** Migrations of this slice, oldest first. */
 export const migrations = [
@@ -20,4 +21,5 @@ export const migrations = [
   addContacts,
   openDocuments,
   followCustomers,
+  addObjection,
 ];

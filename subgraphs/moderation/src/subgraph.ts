@@ -18,12 +18,20 @@ import {
 import { reportRetention } from './infringement-report/infringement-report.retention.ts';
 import { objectionClock } from './infringement-report/objection-clock.ts';
 import { reportSurvey } from './infringement-report/report-survey.ts';
+import { objectionReviewClock, resumptionClock } from './objection/objection-clocks.ts';
+import { objectionRows } from './objection/objection.entity.ts';
+import {
+  InfringementNoticeResolver,
+  ObjectionActsResolver,
+  ObjectionResolver,
+} from './objection/objection.resolver.ts';
 import { postById } from './post/post-by-id.ts';
 import { postRows } from './post/post.entity.ts';
 import { postPersonal } from './post/post.personal.ts';
 import { PostResolver } from './post/post.resolver.ts';
 import { ReportFileActsResolver, ReportFileFields, ReportFilesResolver } from './report-file/report-file.resolver.ts';
 import { reportFiles } from './report-file/report-files.ts';
+import { reportLinkRows } from './report-link/report-link.entity.ts';
 
 /** The slice of moderation: posts, reports and their files. */
 export const moderation = defineSubgraph({
@@ -55,6 +63,11 @@ export const moderation = defineSubgraph({
       documents: [reportDocuments],
       messages: [reportMessages],
       surveys: [reportSurvey],
+    },
+    {
+      resolvers: [ObjectionResolver, InfringementNoticeResolver, ObjectionActsResolver],
+      rows: [objectionRows, reportLinkRows],
+      clocks: [objectionReviewClock, resumptionClock],
     },
     { resolvers: [ReportFilesResolver, ReportFileActsResolver, ReportFileFields] },
     followsCustomers,

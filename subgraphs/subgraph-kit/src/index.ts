@@ -147,6 +147,7 @@ export { idArray, idsAmong, newId } from './id.ts';
 export { addJob, hasTurn, type Job } from './jobs.ts';
 export { keysetPage } from './keyset-page.ts';
 export type { Language, Words } from './language.ts';
+export { linkTokenHash, newLinkToken } from './link-token.ts';
 export { announce, type LiveChange } from './live.ts';
 export { Money, won } from './money.ts';
 export { nationalDigits } from './privacy/kinds.ts';

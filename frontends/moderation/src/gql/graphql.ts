@@ -170,14 +170,24 @@ export type ModerationUserErrorCode =
   | 'IDENTITY_CHECK_NOT_RECORDED'
   /** An identity document is not masked yet. Mask or destroy it first. */
   | 'IDENTITY_DOCUMENT_UNMASKED'
+  /** Give the court and the number of the case, at most 100 characters each. */
+  | 'LAWSUIT_INCOMPLETE'
+  /** The day of the suit cannot be after today. */
+  | 'LAWSUIT_IN_FUTURE'
+  /** The link is not right, or its time is over. Check the link in the mail. */
+  | 'LINK_UNKNOWN'
   /** Enter the operations memo. */
   | 'MEMO_MISSING'
   /** There are no boxes. If there is nothing to mask, say so. */
   | 'NOTHING_MASKED'
+  /** Affirm that what you say is true. */
+  | 'NOT_AFFIRMED'
   /** You may not decide on this report. */
   | 'NOT_ALLOWED'
   /** The poster can still object. */
   | 'OBJECTION_STILL_POSSIBLE'
+  /** The 30 days in which one can object are over. */
+  | 'OBJECTION_TOO_LATE'
   /** Look at what will be sent first. */
   | 'PREVIEW_MISSING'
   /** What would be sent has changed since it was previewed. Look at it again. */
@@ -186,6 +196,14 @@ export type ModerationUserErrorCode =
   | 'REASON_TOO_SHORT_FOR_REVOCATION'
   /** There is no such report. */
   | 'REPORT_UNKNOWN'
+  /** The day of the resumption has not come. */
+  | 'RESUMPTION_AHEAD'
+  /** The post is shown again 7 to 14 days from today. */
+  | 'RESUMPTION_OUT_OF_RANGE'
+  /** Say why you object. */
+  | 'STATEMENT_MISSING'
+  /** At most 4,000 characters. */
+  | 'STATEMENT_TOO_LONG'
   /** There is nothing to attach the file to. */
   | 'SUBJECT_UNKNOWN'
   /** Reason and memo have at most 2,000 characters each. */
@@ -268,14 +286,20 @@ export type ReportFilePurpose =
 
 /** State of a report */
 export type ReportState =
-  /** Closed, nobody objected in time (자동 종결) */
+  /** Closed, the post stays hidden: nobody objected in time, not with right, or the claimant has sued (종결) */
   | 'CLOSED'
   /** Approved, the post is hidden and the poster can object (비노출) */
   | 'HIDDEN'
+  /** The poster objects, a moderator decides (이의신청) */
+  | 'OBJECTED'
   /** Received, not yet looked at (접수) */
   | 'RECEIVED'
+  /** The post is shown again (재게시) */
+  | 'REINSTATED'
   /** Rejected (반려) */
   | 'REJECTED'
+  /** Objection upheld, the post is shown again on a day that is set (재개 예정) */
+  | 'RESUMING'
   /** Under review by a moderator (검토중) */
   | 'UNDER_REVIEW';
 
@@ -287,10 +311,22 @@ export type ReportStep =
   | 'CLOSE_UNCONTESTED'
   /** Approve it and hide the post (비노출 승인) */
   | 'HIDE'
+  /** Object to the hiding, by the poster (이의신청) */
+  | 'OBJECT'
   /** Take it in (접수) */
   | 'RECEIVE'
+  /** Show the post again on its day (재게시) */
+  | 'REINSTATE'
   /** Reject it (반려) */
-  | 'REJECT';
+  | 'REJECT'
+  /** Reject the objection; the post stays hidden (이의 기각) */
+  | 'REJECT_OBJECTION'
+  /** Report a lawsuit, by the claimant; the post stays hidden (소 제기 통보) */
+  | 'REPORT_LAWSUIT'
+  /** Take back a hiding that was wrong (결정 취소) */
+  | 'REVERSE'
+  /** Uphold the objection and set the day of the resumption (이의 인용) */
+  | 'UPHOLD_OBJECTION';
 
 /** Announcement of a file that is about to be sent */
 export type RequestReportFileUploadInput = {

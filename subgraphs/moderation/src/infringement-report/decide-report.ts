@@ -1,5 +1,6 @@
 import { refuse, seoulDay, type Context, type Refusal } from '@madang/subgraph-kit';
 import { hidePost } from '../post/index.ts';
+import { makeReportLink } from '../report-link/index.ts';
 import { noticeHidden, noticeRejected } from '../report-notice/index.ts';
 import type { ModerationCode } from './infringement-report-words.ts';
 import type { InfringementReportRow } from './infringement-report.entity.ts';
@@ -26,7 +27,8 @@ export async function hideReportedPost(
   return decideOn(context, input, 'hide', async (report, tx) => {
     report.objectionUntil = await startObjectionTime(tx, report, context);
     await hidePost(tx, report.postId, context.now);
-    const told = { reason: report.decisionReason ?? '', objectBy: seoulDay(report.objectionUntil) };
+    const token = makeReportLink(tx, report.id, 'POSTER', report.objectionUntil);
+    const told = { reason: report.decisionReason ?? '', objectBy: seoulDay(report.objectionUntil), token };
     return noticeHidden(tx, await noticedReport(tx, report, context.now), told, context);
   });
 }
@@ -58,7 +60,7 @@ async function decideOn(
   alsoDo: NonNullable<Parameters<typeof takeReportStep>[3]>['alsoDo'],
 ): Promise<InfringementReportRow | Refusal<ModerationCode>> {
   const [decisionReason, operatorMemo] = [input.decisionReason.trim(), input.operatorMemo.trim()];
-  const flaw = flawOf(decisionReason, operatorMemo);
+  const flaw = flawOfDecision(decisionReason, operatorMemo);
   if (flaw) return flaw;
   return takeReportStep(context, input.reportId, step, {
     operatorMemo,
@@ -73,7 +75,8 @@ async function decideOn(
   });
 }
 
-function flawOf(decisionReason: string, operatorMemo: string): Refusal<ModerationCode> | null {
+/** What is wrong with the texts of a decision, whatever is decided. */
+export function flawOfDecision(decisionReason: string, operatorMemo: string): Refusal<ModerationCode> | null {
   if (decisionReason === '') return refuse('DECISION_REASON_MISSING', ['input', 'decisionReason']);
   if (operatorMemo === '') return refuse('MEMO_MISSING', ['input', 'operatorMemo']);
   if (decisionReason.length > TEXT_LENGTH) return refuse('TEXT_TOO_LONG', ['input', 'decisionReason']);

@@ -90,7 +90,7 @@ test('what a moderator previewed is what claimant and poster are sent, with the 
     expect.arrayContaining([
       ['report-approved', 'EMAIL', expect.any(String)],
       ['post-suspended', 'EMAIL', 'AWAITING_DOCUMENT'],
-      ['post-suspended', 'ALARM', 'SENT'],
+      ['post-suspended-alarm', 'ALARM', 'SENT'],
     ]),
   );
   const addresses = report.messages.map(

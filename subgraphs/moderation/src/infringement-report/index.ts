@@ -1,3 +1,11 @@
-export { readableReports, rolesInReport } from './infringement-report.access.ts';
+export { flawOfDecision } from './decide-report.ts';
+export { infringementReportProcess } from './infringement-report-process.ts';
+export type { ModerationCode } from './infringement-report-words.ts';
+export { readableReports, rolesInReport, isStaff } from './infringement-report.access.ts';
 export { InfringementReportRow } from './infringement-report.entity.ts';
-export { InfringementReport, moderationErrors } from './infringement-report.type.ts';
+export { InfringementReport, ReportState, RightKind } from './infringement-report.type.ts';
+export { noticedReport } from './noticed-report.ts';
+export { objectionClock } from './objection-clock.ts';
+export { moderationErrors, previewPayload, reportPayload } from './report-payloads.ts';
+export { askClaimant } from './report-survey.ts';
+export { noteStep, takeReportStep } from './take-report-step.ts';

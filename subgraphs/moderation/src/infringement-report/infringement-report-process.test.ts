@@ -16,11 +16,14 @@ test('the diagram in the README is the process', async () => {
 test('who may do what when', () => {
   expect(duties(infringementReportProcess, REPORT_STATES, REPORT_ROLES)).toMatchInlineSnapshot(`
     [
-      "RECEIVED | beginReview | -",
-      "UNDER_REVIEW | hide reject | -",
-      "HIDDEN | - | closeUncontested",
-      "REJECTED | - | -",
-      "CLOSED | - | -",
+      "RECEIVED | beginReview | - | - | -",
+      "UNDER_REVIEW | hide reject | - | - | -",
+      "HIDDEN | reverse | - | object | closeUncontested",
+      "OBJECTED | upholdObjection rejectObjection reverse | - | - | -",
+      "RESUMING | reverse | reportLawsuit | - | reinstate",
+      "REINSTATED | - | - | - | -",
+      "REJECTED | - | - | - | -",
+      "CLOSED | - | - | - | -",
     ]
   `);
 });

@@ -20,6 +20,18 @@ export const objectionTimeOver: Rule<InfringementReport, 'OBJECTION_STILL_POSSIB
   holds: ({ objectionUntil, now }) => Boolean(objectionUntil && now && objectionUntil <= now),
 };
 
+/** Who objects does so within the time that they were told (R6). */
+export const objectionInTime: Rule<InfringementReport, 'OBJECTION_TOO_LATE'> = {
+  code: 'OBJECTION_TOO_LATE',
+  holds: ({ objectionUntil, now }) => !(objectionUntil && now) || now < objectionUntil,
+};
+
+/** A post is shown again on the day that both sides were told, and not before (저작권법 103조). */
+export const resumptionDue: Rule<InfringementReport, 'RESUMPTION_AHEAD'> = {
+  code: 'RESUMPTION_AHEAD',
+  holds: ({ resumeAt, now }) => Boolean(resumeAt && now && resumeAt <= now),
+};
+
 function withSingleSpaces(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }

@@ -14,7 +14,16 @@ export type ModerationCode =
   | 'TEXT_TOO_LONG'
   | 'IDENTITY_CHECK_NOT_RECORDED'
   | 'OBJECTION_STILL_POSSIBLE'
-  | 'IDENTITY_DOCUMENT_UNMASKED';
+  | 'IDENTITY_DOCUMENT_UNMASKED'
+  | 'LINK_UNKNOWN'
+  | 'STATEMENT_MISSING'
+  | 'STATEMENT_TOO_LONG'
+  | 'NOT_AFFIRMED'
+  | 'OBJECTION_TOO_LATE'
+  | 'RESUMPTION_OUT_OF_RANGE'
+  | 'RESUMPTION_AHEAD'
+  | 'LAWSUIT_INCOMPLETE'
+  | 'LAWSUIT_IN_FUTURE';
 
 /** What people are told for each reason. */
 export const moderationWords: CodeWords<ModerationCode> = {
@@ -47,6 +56,30 @@ export const moderationWords: CodeWords<ModerationCode> = {
   IDENTITY_DOCUMENT_UNMASKED: {
     ko: '가리지 않은 신분증 사본이 남아 있습니다. 가리거나 파기한 뒤 처리해 주십시오.',
     en: 'An identity document is not masked yet. Mask or destroy it first.',
+  },
+  LINK_UNKNOWN: {
+    ko: '링크가 올바르지 않거나 기간이 지났습니다. 메일의 링크를 다시 확인해 주십시오.',
+    en: 'The link is not right, or its time is over. Check the link in the mail.',
+  },
+  STATEMENT_MISSING: { ko: '이의를 신청하는 까닭을 입력해 주십시오.', en: 'Say why you object.' },
+  STATEMENT_TOO_LONG: { ko: '4,000자까지 입력할 수 있습니다.', en: 'At most 4,000 characters.' },
+  NOT_AFFIRMED: { ko: '사실대로 적었음을 확인해 주십시오.', en: 'Affirm that what you say is true.' },
+  OBJECTION_TOO_LATE: {
+    ko: '이의신청 기간(30일)이 지났습니다.',
+    en: 'The 30 days in which one can object are over.',
+  },
+  RESUMPTION_OUT_OF_RANGE: {
+    ko: '재개 예정일은 오늘부터 7일 뒤에서 14일 뒤 사이로 정해 주십시오.',
+    en: 'The post is shown again 7 to 14 days from today.',
+  },
+  RESUMPTION_AHEAD: { ko: '아직 재개 예정일이 아닙니다.', en: 'The day of the resumption has not come.' },
+  LAWSUIT_INCOMPLETE: {
+    ko: '법원과 사건번호를 각각 100자까지 입력해 주십시오.',
+    en: 'Give the court and the number of the case, at most 100 characters each.',
+  },
+  LAWSUIT_IN_FUTURE: {
+    ko: '소를 제기한 날은 오늘까지의 날이어야 합니다.',
+    en: 'The day of the suit cannot be after today.',
   },
   OBJECTION_STILL_POSSIBLE: { ko: '아직 이의신청 기간입니다.', en: 'The poster can still object.' },
 };

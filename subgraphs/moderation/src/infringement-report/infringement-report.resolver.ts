@@ -24,24 +24,26 @@ import { isStaff, rolesInReport } from './infringement-report.access.ts';
 import type { InfringementReportRow, ReportStepRow } from './infringement-report.entity.ts';
 import {
   BeginReviewInput,
-  BeginReviewPayload,
   HideReportedPostInput,
-  HideReportedPostPayload,
   InfringementReport,
   InfringementReportConnection,
   InfringementReportsArgs,
-  moderationErrors,
   PreviewHideReportedPostInput,
-  PreviewHideReportedPostPayload,
   PreviewRejectReportInput,
-  PreviewRejectReportPayload,
   RejectionText,
   RejectReportInput,
-  RejectReportPayload,
   ReportStep,
   ReportStepTaken,
 } from './infringement-report.type.ts';
 import { rejectionTexts } from './rejection-texts.ts';
+import {
+  BeginReviewPayload,
+  HideReportedPostPayload,
+  moderationErrors,
+  PreviewHideReportedPostPayload,
+  PreviewRejectReportPayload,
+  RejectReportPayload,
+} from './report-payloads.ts';
 import { takeReportStep } from './take-report-step.ts';
 
 function payload(context: Context, outcome: InfringementReportRow | Refusal<ModerationCode>) {

@@ -81,7 +81,7 @@ describe('a decision', () => {
       decidedAt: NOW.toISOString(),
       objectionUntil: '2026-12-21T14:59:59.999Z',
       target: { hiddenAt: NOW.toISOString() },
-      availableSteps: [],
+      availableSteps: ['REVERSE'],
       history: [
         { step: 'BEGIN_REVIEW', fromState: 'RECEIVED', toState: 'UNDER_REVIEW', takenByName: '오운영', note: null },
         { step: 'HIDE', fromState: 'UNDER_REVIEW', toState: 'HIDDEN', takenByName: '오운영', note: '저작권 침해' },

@@ -5,19 +5,40 @@ export const RIGHT_KINDS = ['COPYRIGHT', 'TRADEMARK', 'DESIGN', 'PATENT', 'PORTR
 export type RightKind = (typeof RIGHT_KINDS)[number];
 
 /** States of a report. */
-export const REPORT_STATES = ['RECEIVED', 'UNDER_REVIEW', 'HIDDEN', 'REJECTED', 'CLOSED'] as const;
+export const REPORT_STATES = [
+  'RECEIVED',
+  'UNDER_REVIEW',
+  'HIDDEN',
+  'OBJECTED',
+  'RESUMING',
+  'REINSTATED',
+  'REJECTED',
+  'CLOSED',
+] as const;
 
 /** State of a report. */
 export type ReportState = (typeof REPORT_STATES)[number];
 
-/** Roles in one report; CLOCK is time itself. */
-export const REPORT_ROLES = ['MODERATOR', 'CLOCK'] as const;
+/** Roles in one report; claimant and poster act by the link they were sent, CLOCK is time itself. */
+export const REPORT_ROLES = ['MODERATOR', 'CLAIMANT', 'POSTER', 'CLOCK'] as const;
 
 /** Role in one report. */
 export type ReportRole = (typeof REPORT_ROLES)[number];
 
 /** Steps a report can take, in the words of its history; it is received from the community, the others are taken here. */
-export const REPORT_STEPS = ['receive', 'beginReview', 'hide', 'reject', 'closeUncontested'] as const;
+export const REPORT_STEPS = [
+  'receive',
+  'beginReview',
+  'hide',
+  'reject',
+  'object',
+  'upholdObjection',
+  'rejectObjection',
+  'reportLawsuit',
+  'reinstate',
+  'reverse',
+  'closeUncontested',
+] as const;
 
 /** Situations in which a report is rejected (R9). */
 export const REJECTION_SITUATIONS = ['HOLDER_UNCONFIRMED', 'EVIDENCE_SHORT', 'POST_GONE', 'ID_NOT_MASKED'] as const;
@@ -35,6 +56,8 @@ export const IDENTITY_CHECK_WORDS = '신분증 본인 확인 완료';
 export interface InfringementReport {
   readonly state: ReportState;
   readonly objectionUntil?: Date | null;
+  /** Moment from which the post is shown again, once an objection was upheld. */
+  readonly resumeAt?: Date | null;
   /** Memo of the decision about to be taken; none while only the possible steps are asked for. */
   readonly operatorMemo?: string;
   /** Whether a document that shows too much is still there; not said while only the possible steps are asked for. */

@@ -1,6 +1,5 @@
-import { connectionOf, DateTime, enumOf, PageArgs, SendPreview, userErrors } from '@madang/subgraph-kit';
+import { connectionOf, DateTime, enumOf, PageArgs } from '@madang/subgraph-kit';
 import { ArgsType, Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { moderationWords } from './infringement-report-words.ts';
 
 /** Kinds of rights in the graph. */
 export const RightKind = enumOf('RightKind', 'Kind of right that a report is about', {
@@ -16,8 +15,11 @@ export const ReportState = enumOf('ReportState', 'State of a report', {
   RECEIVED: 'Received, not yet looked at (접수)',
   UNDER_REVIEW: 'Under review by a moderator (검토중)',
   HIDDEN: 'Approved, the post is hidden and the poster can object (비노출)',
+  OBJECTED: 'The poster objects, a moderator decides (이의신청)',
+  RESUMING: 'Objection upheld, the post is shown again on a day that is set (재개 예정)',
+  REINSTATED: 'The post is shown again (재게시)',
   REJECTED: 'Rejected (반려)',
-  CLOSED: 'Closed, nobody objected in time (자동 종결)',
+  CLOSED: 'Closed, the post stays hidden: nobody objected in time, not with right, or the claimant has sued (종결)',
 });
 
 /** Steps of a report in the graph. */
@@ -26,6 +28,12 @@ export const ReportStep = enumOf('ReportStep', 'Step a report can take', {
   BEGIN_REVIEW: 'Begin to review it (검토 시작)',
   HIDE: 'Approve it and hide the post (비노출 승인)',
   REJECT: 'Reject it (반려)',
+  OBJECT: 'Object to the hiding, by the poster (이의신청)',
+  UPHOLD_OBJECTION: 'Uphold the objection and set the day of the resumption (이의 인용)',
+  REJECT_OBJECTION: 'Reject the objection; the post stays hidden (이의 기각)',
+  REPORT_LAWSUIT: 'Report a lawsuit, by the claimant; the post stays hidden (소 제기 통보)',
+  REINSTATE: 'Show the post again on its day (재게시)',
+  REVERSE: 'Take back a hiding that was wrong (결정 취소)',
   CLOSE_UNCONTESTED: 'Close it because nobody objected (자동 종결)',
 });
 
@@ -172,43 +180,3 @@ export class RejectReportInput extends RejectionInput {
 
 @InputType({ description: 'Rejection of a report whose messages are to be seen first (미리보기)' })
 export class PreviewRejectReportInput extends RejectionInput {}
-
-/** User errors of moderation, and how they are worded. */
-export const moderationErrors = userErrors('Moderation', moderationWords);
-
-function reportPayload(name: string, description: string) {
-  @ObjectType(name, { description })
-  class ReportPayload {
-    @Field(() => InfringementReport, { nullable: true, description: 'Report after the act; none when it was refused' })
-    infringementReport!: InfringementReport | null;
-
-    @Field(() => [moderationErrors.type], { description: 'Reasons why the act was refused; empty on success' })
-    userErrors!: object[];
-  }
-  return ReportPayload;
-}
-
-export const BeginReviewPayload = reportPayload('BeginReviewPayload', 'Outcome of beginning a review');
-export const HideReportedPostPayload = reportPayload('HideReportedPostPayload', 'Outcome of approving a report');
-export const RejectReportPayload = reportPayload('RejectReportPayload', 'Outcome of rejecting a report');
-
-function previewPayload(name: string, description: string) {
-  @ObjectType(name, { description })
-  class PreviewPayload {
-    @Field(() => SendPreview, { nullable: true, description: 'What the act would send; none when it would be refused' })
-    preview!: SendPreview | null;
-
-    @Field(() => [moderationErrors.type], { description: 'Reasons why the act would be refused; empty on success' })
-    userErrors!: object[];
-  }
-  return PreviewPayload;
-}
-
-export const PreviewHideReportedPostPayload = previewPayload(
-  'PreviewHideReportedPostPayload',
-  'What approving a report would send',
-);
-export const PreviewRejectReportPayload = previewPayload(
-  'PreviewRejectReportPayload',
-  'What rejecting a report would send',
-);

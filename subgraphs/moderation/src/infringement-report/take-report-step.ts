@@ -2,6 +2,7 @@ import {
   audit,
   decide,
   hasUnmaskedFile,
+  inNameOfSlice,
   newId,
   refuse,
   wholeAct,
@@ -10,6 +11,7 @@ import {
 } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LinkSide } from '../report-link/index.ts';
 import { infringementReportProcess, type ReportStep } from './infringement-report-process.ts';
 import type { ModerationCode } from './infringement-report-words.ts';
 import { readableReports, rolesInReport } from './infringement-report.access.ts';
@@ -20,6 +22,8 @@ import type { ReportState } from './infringement-report.ts';
 export interface StepDetails {
   readonly operatorMemo?: string;
   readonly note?: string | null;
+  /** Side that acts by the link it was sent, and was looked at before; everybody else acts by their role. */
+  readonly as?: LinkSide;
   /** Changes of the same transaction; a refusal among them leaves nothing of the step. */
   readonly alsoDo?: (
     report: InfringementReportRow,
@@ -32,10 +36,11 @@ export async function takeReportStep(
   { em, actor, now }: Context,
   reportId: string,
   step: ReportStep,
-  { operatorMemo, note, alsoDo }: StepDetails = {},
+  details: StepDetails = {},
 ): Promise<InfringementReportRow | Refusal<ModerationCode>> {
-  return wholeAct<InfringementReportRow, ModerationCode>(em, async (tx) => {
-    const where = { $and: [readableReports(actor), { id: reportId }] };
+  const { operatorMemo, note, as, alsoDo } = details;
+  const take = async (tx: EntityManager): Promise<InfringementReportRow | Refusal<ModerationCode>> => {
+    const where = as ? { id: reportId } : { $and: [readableReports(actor), { id: reportId }] };
     const report = await tx.findOne(InfringementReportRow, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!report) return refuse('REPORT_UNKNOWN', ['input', 'reportId']);
     const { state, objectionUntil } = report;
@@ -43,15 +48,23 @@ export async function takeReportStep(
       infringementReportProcess,
       step,
       { state, objectionUntil, operatorMemo, now, unmaskedDocument: await hasUnmaskedFile(tx, reportId) },
-      rolesInReport(actor),
+      as ? [as] : rolesInReport(actor),
     );
     if (!decision.allowed) return refuse(decision.code, fieldOf(decision.code));
     report.state = decision.to;
     const refused = await alsoDo?.(report, tx);
     if (refused) return refused;
-    await noteStep(tx, report, { step, from: decision.from, actor, note: note ?? null, now });
+    await noteStep(tx, report, { step, from: decision.from, actor, as, note: note ?? null, now });
     return report;
-  });
+  };
+  const inItsName = (tx: EntityManager) =>
+    inNameOfSlice(tx, async () => {
+      const taken = await take(tx);
+      // What a link brings about is written in the name of the slice as well.
+      await tx.flush();
+      return taken;
+    });
+  return wholeAct<InfringementReportRow, ModerationCode>(em, as ? inItsName : take);
 }
 
 /** Writes the history row of a step and puts it on record; nobody's step is the clock's. */
@@ -62,6 +75,8 @@ export async function noteStep(
     step: ReportStep;
     from: ReportState;
     actor: { id: string; name: string; login: string } | null;
+    /** Side that acted by its link, whose account nobody knows. */
+    as?: LinkSide | undefined;
     note: string | null;
     now: Date;
   },
@@ -72,13 +87,13 @@ export async function noteStep(
     step: taken.step,
     fromState: taken.from,
     toState: report.state,
-    actorId: taken.actor?.id ?? null,
-    actorName: taken.actor?.name ?? null,
+    actorId: taken.as ? null : (taken.actor?.id ?? null),
+    actorName: taken.as ? null : (taken.actor?.name ?? null),
     note: taken.note,
     takenAt: taken.now,
   });
   const { id, number, state, postId, rejectionSituation = null } = report;
-  const data = { number, from: taken.from, to: state, postId, rejectionSituation };
+  const data = { number, from: taken.from, to: state, postId, rejectionSituation, ...(taken.as && { by: taken.as }) };
   await audit(
     tx,
     { act: `report.${taken.step}`, subject: { type: 'InfringementReport', id }, actor: taken.actor, data },

@@ -10,7 +10,7 @@ import {
 } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { rejectionNotice, suspensionNotice } from '../report-document/index.ts';
-import { postSuspended, reportApproved, reportClosed, reportRejected } from './report-messages.ts';
+import { postSuspended, postSuspendedAlarm, reportApproved, reportClosed, reportRejected } from './report-messages.ts';
 
 /** A report as notices are written about it. */
 export interface NoticedReport {
@@ -30,7 +30,7 @@ type Noticed = Promise<Refusal<DocumentCode> | null>;
 export async function noticeHidden(
   tx: EntityManager,
   { subject, right, post, claimant, poster, decidedOn }: NoticedReport,
-  { reason, objectBy }: { readonly reason: string; readonly objectBy: string },
+  { reason, objectBy, token }: { readonly reason: string; readonly objectBy: string; readonly token: string },
   act: Act,
 ): Noticed {
   const notice = await issueDocument(
@@ -63,12 +63,24 @@ export async function noticeHidden(
     tx,
     {
       message: postSuspended,
-      variables: { reportNumber, postTitle, reason, objectBy, posterName: poster.name },
+      variables: { reportNumber, postTitle, reason, objectBy, posterName: poster.name, token },
       subject,
       to: poster,
-      channels: ['EMAIL', 'ALARM', 'PUSH'],
+      channels: ['EMAIL'],
       documents: [notice.id],
       key: `hidden:${subject.id}:POSTER`,
+    },
+    act,
+  );
+  await dispatch(
+    tx,
+    {
+      message: postSuspendedAlarm,
+      variables: { reportNumber, objectBy },
+      subject,
+      to: poster,
+      channels: ['ALARM', 'PUSH'],
+      key: `hidden:${subject.id}:POSTER:ALARM`,
     },
     act,
   );

@@ -17,7 +17,7 @@ export const reportApproved = defineMessage({
   },
 });
 
-/** To the poster: the post is suspended, and how to object (R5). */
+/** To the poster by mail: the post is suspended, and the link by which to object (R5). */
 export const postSuspended = defineMessage({
   name: 'post-suspended',
   label: { ko: '게시중단 통지 (게시자)', en: 'Suspension, to the poster' },
@@ -25,12 +25,30 @@ export const postSuspended = defineMessage({
   texts: {
     ko: {
       title: '[마당] 게시물이 게시 중단되었습니다',
-      body: '#{posterName} 님, 회원님의 게시물이 권리침해 신고에 따라 게시 중단되었습니다.\n\n- 신고번호: #{reportNumber}\n- 대상: #{postTitle}\n- 사유: #{reason}\n\n정당한 권리가 있으면 #{objectBy}까지 이의를 신청하실 수 있습니다. 자세한 내용과 신청 방법은 첨부한 게시중단 통지 및 사유서를 확인해 주시기 바랍니다.',
+      body: '#{posterName} 님, 회원님의 게시물이 권리침해 신고에 따라 게시 중단되었습니다.\n\n- 신고번호: #{reportNumber}\n- 대상: #{postTitle}\n- 사유: #{reason}\n\n정당한 권리가 있으면 #{objectBy}까지 이의를 신청하실 수 있습니다. 자세한 내용은 첨부한 게시중단 통지 및 사유서를 확인해 주시기 바랍니다.',
+    },
+    en: {
+      title: '[Madang] Your post was suspended',
+      body: '#{posterName}, your post was suspended following an infringement report.\n\n- Report: #{reportNumber}\n- Post: #{postTitle}\n- Reason: #{reason}\n\nIf you have a right to it, you may object by #{objectBy}. The attached notice says why.',
+    },
+  },
+  action: { label: { ko: '확인하고 이의신청', en: 'Read and object' }, path: '/infringement-notice/#{token}' },
+});
+
+/** To the devices of the poster: the post is suspended; what is alarmed lies unsealed and holds no link that is a key. */
+export const postSuspendedAlarm = defineMessage({
+  name: 'post-suspended-alarm',
+  label: { ko: '게시중단 알림 (게시자)', en: 'Suspension, on the devices of the poster' },
+  category: 'LEGAL',
+  texts: {
+    ko: {
+      title: '[마당] 게시물이 게시 중단되었습니다',
+      body: '신고번호 #{reportNumber}. #{objectBy}까지 이의를 신청하실 수 있습니다. 방법은 보내 드린 메일에 있습니다.',
       sms: '[마당] 게시물이 게시 중단되었습니다(신고번호 #{reportNumber}). #{objectBy}까지 이의를 신청하실 수 있습니다.',
     },
     en: {
       title: '[Madang] Your post was suspended',
-      body: '#{posterName}, your post was suspended following an infringement report.\n\n- Report: #{reportNumber}\n- Post: #{postTitle}\n- Reason: #{reason}\n\nIf you have a right to it, you may object by #{objectBy}. The attached notice says why and how.',
+      body: 'Report #{reportNumber}. You may object by #{objectBy}; the mail we sent says how.',
       sms: '[Madang] A post of yours was suspended (report #{reportNumber}). You may object by #{objectBy}.',
     },
   },
@@ -71,4 +89,10 @@ export const reportClosed = defineMessage({
 });
 
 /** Messages about reports. */
-export const reportMessageTemplates = [reportApproved, postSuspended, reportRejected, reportClosed] as const;
+export const reportMessageTemplates = [
+  reportApproved,
+  postSuspended,
+  postSuspendedAlarm,
+  reportRejected,
+  reportClosed,
+] as const;

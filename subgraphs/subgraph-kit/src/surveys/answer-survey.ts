@@ -1,10 +1,10 @@
 import { audit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { emit } from '../events.ts';
+import { linkTokenHash } from '../link-token.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { invitedSurvey, type InvitedSurvey } from './invited-survey.ts';
 import { surveyRoomOf } from './survey-room.ts';
-import { surveyTokenHash } from './survey-token.ts';
 import { COMMENT_LENGTH, type SurveyCode } from './survey-words.ts';
 import { surveyPersonal } from './survey.personal.ts';
 import { BEST_SCORE, LEAST_SCORE } from './survey.ts';
@@ -30,7 +30,7 @@ export async function answerSurvey(
     const { comment: sealed } = await surveyPersonal.seal(tx, invited.id, { comment: text });
     const [answer] = await tx.execute<{ answered: boolean }[]>(
       "select answer_survey(?, ?, decode(?, 'base64'), ?) as answered",
-      [surveyTokenHash(token), score, sealed?.toString('base64') ?? null, now],
+      [linkTokenHash(token), score, sealed?.toString('base64') ?? null, now],
     );
     if (answer?.answered !== true) return refuse('ALREADY_ANSWERED');
     const { id: answerId, survey, subjectType, subjectId } = invited;

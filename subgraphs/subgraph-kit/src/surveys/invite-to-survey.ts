@@ -4,10 +4,10 @@ import { dispatch, type ChannelEntry } from '../dispatch/dispatch.ts';
 import type { Recipient } from '../dispatch/recipient.ts';
 import { newId } from '../id.ts';
 import type { Language } from '../language.ts';
+import { newLinkToken, linkTokenHash } from '../link-token.ts';
 import type { Act, Subject } from '../subject.ts';
 import { surveyInvitation } from './survey-invitation.ts';
 import { surveyOf, surveyRoomOf } from './survey-room.ts';
-import { newSurveyToken, surveyTokenHash } from './survey-token.ts';
 import { SURVEY_DAYS, type Survey } from './survey.ts';
 
 /** Whom to ask what about. */
@@ -48,7 +48,7 @@ async function makeInvitation(
   { subject, to }: Invitation,
   now: Date,
 ): Promise<string | null> {
-  const token = newSurveyToken();
+  const token = newLinkToken();
   const [answer] = await tx.execute<{ is_new: boolean }[]>(
     'select invite_to_survey(?, ?, ?, ?, ?, ?, ?, ?, ?) as is_new',
     [
@@ -58,7 +58,7 @@ async function makeInvitation(
       subject.id,
       subject.label,
       to.side,
-      surveyTokenHash(token),
+      linkTokenHash(token),
       now,
       daysAfter(now, SURVEY_DAYS),
     ],

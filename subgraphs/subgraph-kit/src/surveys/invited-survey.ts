@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { surveyTokenHash } from './survey-token.ts';
+import { linkTokenHash } from '../link-token.ts';
 
 /** What whoever holds a link is told of it. */
 export interface InvitedSurvey {
@@ -27,7 +27,7 @@ export async function invitedSurvey(
   { em, now }: Pick<Context, 'em' | 'now'>,
   token: string,
 ): Promise<InvitedSurvey | null> {
-  const [row] = await em.execute<InvitedRow[]>('select * from invited_survey(?)', [surveyTokenHash(token)]);
+  const [row] = await em.execute<InvitedRow[]>('select * from invited_survey(?)', [linkTokenHash(token)]);
   if (!row || new Date(row.expires_at) <= now) return null;
   return {
     id: row.id,

@@ -2,9 +2,9 @@ import { ACTOR_HEADER, anonymous } from '@madang/shared-schema/actor';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { daysAfter } from '../clock.ts';
 import { MessageRow } from '../dispatch/message.entity.ts';
-import { messagePersonal } from '../dispatch/message.personal.ts';
 import { newId } from '../id.ts';
 import {
+  linkKey,
   schemaDrift,
   startTestSubgraph,
   unwalledTables,
@@ -39,10 +39,7 @@ async function invite(id = newId(), side = 'APPLICANT', email: string | null = '
 async function link(): Promise<string> {
   const id = newId();
   expect(await invite(id)).toBe(true);
-  const em = subgraph.em.fork();
-  const message = await em.findOneOrFail(MessageRow, { subjectId: id });
-  const text = (await messagePersonal.open(em, message, 'text')) ?? '';
-  return /https:\/\/madang\.example\/survey\/visits\/(?<token>[\w-]{43})/.exec(text)?.groups?.['token'] ?? '';
+  return linkKey(subgraph.em, id, 'https://madang.example/survey/visits/');
 }
 
 /** Asks as somebody who has not signed in. */

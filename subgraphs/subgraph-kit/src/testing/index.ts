@@ -12,5 +12,6 @@ export type { Answer } from './answer.ts';
 export { sweepDeadlines } from '../deadlines/sweep-deadlines.ts';
 export { startTestSubgraph, type Asker, type TestSubgraph } from './test-subgraph.ts';
 export { askDoor, beginUpload, sendFile, sendPiece } from './send-file.ts';
+export { linkKey } from './link-key.ts';
 export { messageProviders, type MessageProviders } from './message-providers.ts';
 export { startTestRegister, type TestRegister } from './test-register.ts';
