@@ -60,6 +60,7 @@ export {
   useFormat,
   monthBefore,
   monthsOfPeriod,
+  seoulDay,
   seoulMonth,
   wholeNumber,
   type Format,

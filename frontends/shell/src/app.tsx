@@ -26,6 +26,9 @@ const StatisticsPage = lazy(() => import('./statistics/index.ts').then((m) => ({
 const StandardsPage = lazy(() => import('./standards/index.ts').then((m) => ({ default: m.StandardsPage })));
 const PrecedentsPage = lazy(() => import('./precedents/index.ts').then((m) => ({ default: m.PrecedentsPage })));
 const CollectivePage = lazy(() => import('./collective/index.ts').then((m) => ({ default: m.CollectivePage })));
+const InfringementNoticePage = lazy(() =>
+  import('./infringement-notice/index.ts').then((m) => ({ default: m.InfringementNoticePage })),
+);
 const SurveyPage = lazy(() => import('./survey/index.ts').then((m) => ({ default: m.SurveyPage })));
 
 /** The whole shell; its router begins at the place where signing in left the address. */
@@ -48,6 +51,7 @@ function Desk() {
           <Route path="redress/standards/:id?" element={<StandardsPage />} />
           <Route path="redress/precedents/:id?" element={<PrecedentsPage />} />
           <Route path="redress/collective/:id?" element={<CollectivePage />} />
+          <Route path="infringement-notice/:token" element={<InfringementNoticePage />} />
           <Route path="survey/:slice/:token" element={<SurveyPage />} />
           <Route
             path="*"

@@ -1,4 +1,4 @@
-import { Button, Moment, Prose, RowItem, StateBadge, useWords, type Tone } from '@madang/frontend-kit';
+import { Button, Moment, Prose, RowItem, seoulDay, StateBadge, useWords, type Tone } from '@madang/frontend-kit';
 import type { ResponsePlanState } from '../gql/graphql.ts';
 import type { Ending } from './end-plan-dialog.tsx';
 import type { ShownPlan } from './plan-query.ts';
@@ -11,7 +11,7 @@ const TONES = { OPEN: 'accent', DONE: 'done', DROPPED: 'neutral' } as const sati
 export function PlanItem({ plan, onEnd }: { plan: ShownPlan; onEnd: (ending: Ending) => void }) {
   const words = useWords(planWords);
   const { title, text, state, ownerName, dueOn, outcome, endedAt, business, itemCategory, availableSteps } = plan;
-  const isOverdue = state === 'OPEN' && dueOn < seoulToday();
+  const isOverdue = state === 'OPEN' && dueOn < seoulDay();
   return (
     <RowItem
       title={title}
@@ -65,8 +65,4 @@ export function PlanItem({ plan, onEnd }: { plan: ShownPlan; onEnd: (ending: End
       </div>
     </RowItem>
   );
-}
-
-function seoulToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(new Date());
 }

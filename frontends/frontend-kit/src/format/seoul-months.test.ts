@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthBefore, monthsOfPeriod, seoulMonth } from './seoul-months.ts';
+import { monthBefore, monthsOfPeriod, seoulDay, seoulMonth } from './seoul-months.ts';
 
 test('months are counted over the end of a year', () => {
   expect(monthBefore('2026-01', 1)).toBe('2025-12');
@@ -14,4 +14,6 @@ test('a period has every month of it, and no more than are wanted', () => {
 
 test('the month turns at midnight in Korea', () => {
   expect(seoulMonth(new Date('2026-11-30T15:00:00Z'))).toBe('2026-12');
+  expect(seoulDay(new Date('2026-11-30T14:59:00Z'))).toBe('2026-11-30');
+  expect(seoulDay(new Date('2026-11-30T15:00:00Z'))).toBe('2026-12-01');
 });

@@ -4,9 +4,14 @@ export interface MonthPeriod {
   readonly to: string;
 }
 
+/** Day in Korea, YYYY-MM-DD. */
+export function seoulDay(now = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(now);
+}
+
 /** Month in Korea, YYYY-MM. */
 export function seoulMonth(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(now).slice(0, 7);
+  return seoulDay(now).slice(0, 7);
 }
 
 /** Month so many before another. */

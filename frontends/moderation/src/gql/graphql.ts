@@ -213,6 +213,26 @@ export type ModerationUserErrorCode =
   /** The report has moved on. Refresh to see its state. */
   | 'WRONG_STATE';
 
+/** Ground on which a poster may post what was reported */
+export type ObjectionGround =
+  /** The law allows it, such as a quotation (인용 등 법이 허용) */
+  | 'LAWFUL_USE'
+  /** The right holder allowed it (허락을 받음) */
+  | 'LICENSED'
+  /** It touches no right of the claimant (침해가 아님) */
+  | 'NO_INFRINGEMENT'
+  /** Another ground */
+  | 'OTHER'
+  /** It is the own work of the poster (직접 만든 것) */
+  | 'OWN_WORK';
+
+/** What came of an objection */
+export type ObjectionOutcome =
+  /** Rejected: the post stays hidden (기각) */
+  | 'REJECTED'
+  /** Upheld: a day of the resumption is set (인용) */
+  | 'UPHELD';
+
 /** Kind of a thing that can be reported */
 export type PostKind =
   /** Comment on a post (댓글) */
@@ -232,6 +252,16 @@ export type PreviewHideReportedPostInput = {
   reportId: string;
 };
 
+/** Rejection of an objection whose messages are to be seen first (미리보기) */
+export type PreviewRejectObjectionInput = {
+  /** Reason of the decision as it is told */
+  decisionReason: string;
+  /** Operations memo (운영메모) */
+  operatorMemo: string;
+  /** Report that was objected to */
+  reportId: string;
+};
+
 /** Rejection of a report whose messages are to be seen first (미리보기) */
 export type PreviewRejectReportInput = {
   /** Reason of the decision as it is told (처리사유) */
@@ -244,12 +274,46 @@ export type PreviewRejectReportInput = {
   situation: RejectionSituation;
 };
 
+/** Reversal of a hiding whose messages are to be seen first (미리보기) */
+export type PreviewReverseHidingInput = {
+  /** Reason of the decision as it is told */
+  decisionReason: string;
+  /** Operations memo (운영메모) */
+  operatorMemo: string;
+  /** Report that was objected to */
+  reportId: string;
+};
+
+/** Upholding of an objection whose messages are to be seen first (미리보기) */
+export type PreviewUpholdObjectionInput = {
+  /** Reason of the decision as it is told */
+  decisionReason: string;
+  /** Operations memo (운영메모) */
+  operatorMemo: string;
+  /** Report that was objected to */
+  reportId: string;
+  /** Day on which the post is shown again: 7 to 14 days from today */
+  resumeOn: string;
+};
+
 /** Change of what a file is for */
 export type ReclassifyReportFileInput = {
   /** File that is something else than its sender said */
   fileId: string;
   /** What the file really is for */
   purpose: ReportFilePurpose;
+};
+
+/** Rejection of an objection (이의 기각) */
+export type RejectObjectionInput = {
+  /** Reason of the decision as it is told */
+  decisionReason: string;
+  /** Operations memo (운영메모) */
+  operatorMemo: string;
+  /** Digest of the preview; without it PREVIEW_MISSING */
+  previewDigest?: string | null | undefined;
+  /** Report that was objected to */
+  reportId: string;
 };
 
 /** Rejection of a report (반려) */
@@ -340,6 +404,18 @@ export type RequestReportFileUploadInput = {
   size: number;
 };
 
+/** Reversal of a hiding that was wrong (결정 취소) */
+export type ReverseHidingInput = {
+  /** Reason of the decision as it is told */
+  decisionReason: string;
+  /** Operations memo (운영메모) */
+  operatorMemo: string;
+  /** Digest of the preview; without it PREVIEW_MISSING */
+  previewDigest?: string | null | undefined;
+  /** Report that was objected to */
+  reportId: string;
+};
+
 /** Kind of right that a report is about */
 export type RightKind =
   /** Copyright (저작권) */
@@ -352,6 +428,20 @@ export type RightKind =
   | 'PORTRAIT'
   /** Trademark (상표권) */
   | 'TRADEMARK';
+
+/** Upholding of an objection (이의 인용) */
+export type UpholdObjectionInput = {
+  /** Reason of the decision as it is told */
+  decisionReason: string;
+  /** Operations memo (운영메모) */
+  operatorMemo: string;
+  /** Digest of the preview; without it PREVIEW_MISSING */
+  previewDigest?: string | null | undefined;
+  /** Report that was objected to */
+  reportId: string;
+  /** Day on which the post is shown again: 7 to 14 days from today */
+  resumeOn: string;
+};
 
 export type BeginReviewMutationVariables = Exact<{
   input: BeginReviewInput;
@@ -371,6 +461,23 @@ export type BeginReviewMutation = {
       operatorMemo: string | null;
       decidedAt: string | null;
       objectionUntil: string | null;
+      objection: {
+        __typename: 'Objection';
+        id: string;
+        ground: ObjectionGround;
+        statement: string;
+        objectedAt: string;
+        outcome: ObjectionOutcome | null;
+        decisionReason: string | null;
+        operatorMemo: string | null;
+        decidedBy: string | null;
+        decidedAt: string | null;
+        resumeAt: string | null;
+        lawsuitCourt: string | null;
+        lawsuitNumber: string | null;
+        lawsuitFiledOn: string | null;
+        lawsuitReportedAt: string | null;
+      } | null;
       target: { __typename: 'Post'; id: string; hiddenAt: string | null };
       history: Array<{
         __typename: 'ReportStepTaken';
@@ -474,6 +581,23 @@ export type HideReportedPostMutation = {
       operatorMemo: string | null;
       decidedAt: string | null;
       objectionUntil: string | null;
+      objection: {
+        __typename: 'Objection';
+        id: string;
+        ground: ObjectionGround;
+        statement: string;
+        objectedAt: string;
+        outcome: ObjectionOutcome | null;
+        decisionReason: string | null;
+        operatorMemo: string | null;
+        decidedBy: string | null;
+        decidedAt: string | null;
+        resumeAt: string | null;
+        lawsuitCourt: string | null;
+        lawsuitNumber: string | null;
+        lawsuitFiledOn: string | null;
+        lawsuitReportedAt: string | null;
+      } | null;
       target: { __typename: 'Post'; id: string; hiddenAt: string | null };
       history: Array<{
         __typename: 'ReportStepTaken';
@@ -511,6 +635,23 @@ export type RejectReportMutation = {
       operatorMemo: string | null;
       decidedAt: string | null;
       objectionUntil: string | null;
+      objection: {
+        __typename: 'Objection';
+        id: string;
+        ground: ObjectionGround;
+        statement: string;
+        objectedAt: string;
+        outcome: ObjectionOutcome | null;
+        decisionReason: string | null;
+        operatorMemo: string | null;
+        decidedBy: string | null;
+        decidedAt: string | null;
+        resumeAt: string | null;
+        lawsuitCourt: string | null;
+        lawsuitNumber: string | null;
+        lawsuitFiledOn: string | null;
+        lawsuitReportedAt: string | null;
+      } | null;
       target: { __typename: 'Post'; id: string; hiddenAt: string | null };
       history: Array<{
         __typename: 'ReportStepTaken';
@@ -567,6 +708,23 @@ export type ReportProgress_ReportFragment = {
   operatorMemo: string | null;
   decidedAt: string | null;
   objectionUntil: string | null;
+  objection: {
+    __typename: 'Objection';
+    id: string;
+    ground: ObjectionGround;
+    statement: string;
+    objectedAt: string;
+    outcome: ObjectionOutcome | null;
+    decisionReason: string | null;
+    operatorMemo: string | null;
+    decidedBy: string | null;
+    decidedAt: string | null;
+    resumeAt: string | null;
+    lawsuitCourt: string | null;
+    lawsuitNumber: string | null;
+    lawsuitFiledOn: string | null;
+    lawsuitReportedAt: string | null;
+  } | null;
   target: { __typename: 'Post'; id: string; hiddenAt: string | null };
   history: Array<{
     __typename: 'ReportStepTaken';
@@ -615,6 +773,23 @@ export type InfringementReportPageQuery = {
       poster: { __typename: 'Customer'; id: string; name: string } | null;
     };
     rejectionTexts: Array<{ __typename: 'RejectionText'; situation: RejectionSituation; text: string }>;
+    objection: {
+      __typename: 'Objection';
+      id: string;
+      ground: ObjectionGround;
+      statement: string;
+      objectedAt: string;
+      outcome: ObjectionOutcome | null;
+      decisionReason: string | null;
+      operatorMemo: string | null;
+      decidedBy: string | null;
+      decidedAt: string | null;
+      resumeAt: string | null;
+      lawsuitCourt: string | null;
+      lawsuitNumber: string | null;
+      lawsuitFiledOn: string | null;
+      lawsuitReportedAt: string | null;
+    } | null;
     history: Array<{
       __typename: 'ReportStepTaken';
       id: string;
@@ -676,6 +851,267 @@ export type ReportsPanel_CustomerFragment = {
     claimant: { __typename: 'Customer'; id: string } | null;
   }> | null;
 } & { ' $fragmentName'?: 'ReportsPanel_CustomerFragment' };
+
+export type PreviewUpholdObjectionMutationVariables = Exact<{
+  input: PreviewUpholdObjectionInput;
+}>;
+
+export type PreviewUpholdObjectionMutation = {
+  previewUpholdObjection: {
+    __typename: 'PreviewUpholdObjectionPayload';
+    preview: {
+      __typename: 'SendPreview';
+      digest: string;
+      messages: Array<{
+        __typename: 'PreviewedMessage';
+        templateName: string;
+        category: MessageCategory;
+        channel: MessageChannel;
+        channels: Array<MessageChannel>;
+        recipientName: string;
+        recipientAddress: string | null;
+        title: string;
+        text: string;
+        viewUrl: string | null;
+        documentIds: Array<string>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type UpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+export type UpholdObjectionMutation = {
+  upholdObjection: {
+    __typename: 'UpholdObjectionPayload';
+    infringementReport: {
+      __typename: 'InfringementReport';
+      id: string;
+      state: ReportState;
+      availableSteps: Array<ReportStep>;
+      reviewer: string | null;
+      decisionReason: string | null;
+      rejectionSituation: RejectionSituation | null;
+      operatorMemo: string | null;
+      decidedAt: string | null;
+      objectionUntil: string | null;
+      objection: {
+        __typename: 'Objection';
+        id: string;
+        ground: ObjectionGround;
+        statement: string;
+        objectedAt: string;
+        outcome: ObjectionOutcome | null;
+        decisionReason: string | null;
+        operatorMemo: string | null;
+        decidedBy: string | null;
+        decidedAt: string | null;
+        resumeAt: string | null;
+        lawsuitCourt: string | null;
+        lawsuitNumber: string | null;
+        lawsuitFiledOn: string | null;
+        lawsuitReportedAt: string | null;
+      } | null;
+      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+      history: Array<{
+        __typename: 'ReportStepTaken';
+        id: string;
+        step: ReportStep;
+        takenByName: string | null;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PreviewRejectObjectionMutationVariables = Exact<{
+  input: PreviewRejectObjectionInput;
+}>;
+
+export type PreviewRejectObjectionMutation = {
+  previewRejectObjection: {
+    __typename: 'PreviewRejectObjectionPayload';
+    preview: {
+      __typename: 'SendPreview';
+      digest: string;
+      messages: Array<{
+        __typename: 'PreviewedMessage';
+        templateName: string;
+        category: MessageCategory;
+        channel: MessageChannel;
+        channels: Array<MessageChannel>;
+        recipientName: string;
+        recipientAddress: string | null;
+        title: string;
+        text: string;
+        viewUrl: string | null;
+        documentIds: Array<string>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type RejectObjectionMutationVariables = Exact<{
+  input: RejectObjectionInput;
+}>;
+
+export type RejectObjectionMutation = {
+  rejectObjection: {
+    __typename: 'RejectObjectionPayload';
+    infringementReport: {
+      __typename: 'InfringementReport';
+      id: string;
+      state: ReportState;
+      availableSteps: Array<ReportStep>;
+      reviewer: string | null;
+      decisionReason: string | null;
+      rejectionSituation: RejectionSituation | null;
+      operatorMemo: string | null;
+      decidedAt: string | null;
+      objectionUntil: string | null;
+      objection: {
+        __typename: 'Objection';
+        id: string;
+        ground: ObjectionGround;
+        statement: string;
+        objectedAt: string;
+        outcome: ObjectionOutcome | null;
+        decisionReason: string | null;
+        operatorMemo: string | null;
+        decidedBy: string | null;
+        decidedAt: string | null;
+        resumeAt: string | null;
+        lawsuitCourt: string | null;
+        lawsuitNumber: string | null;
+        lawsuitFiledOn: string | null;
+        lawsuitReportedAt: string | null;
+      } | null;
+      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+      history: Array<{
+        __typename: 'ReportStepTaken';
+        id: string;
+        step: ReportStep;
+        takenByName: string | null;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type PreviewReverseHidingMutationVariables = Exact<{
+  input: PreviewReverseHidingInput;
+}>;
+
+export type PreviewReverseHidingMutation = {
+  previewReverseHiding: {
+    __typename: 'PreviewReverseHidingPayload';
+    preview: {
+      __typename: 'SendPreview';
+      digest: string;
+      messages: Array<{
+        __typename: 'PreviewedMessage';
+        templateName: string;
+        category: MessageCategory;
+        channel: MessageChannel;
+        channels: Array<MessageChannel>;
+        recipientName: string;
+        recipientAddress: string | null;
+        title: string;
+        text: string;
+        viewUrl: string | null;
+        documentIds: Array<string>;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
+
+export type ReverseHidingMutationVariables = Exact<{
+  input: ReverseHidingInput;
+}>;
+
+export type ReverseHidingMutation = {
+  reverseHiding: {
+    __typename: 'ReverseHidingPayload';
+    infringementReport: {
+      __typename: 'InfringementReport';
+      id: string;
+      state: ReportState;
+      availableSteps: Array<ReportStep>;
+      reviewer: string | null;
+      decisionReason: string | null;
+      rejectionSituation: RejectionSituation | null;
+      operatorMemo: string | null;
+      decidedAt: string | null;
+      objectionUntil: string | null;
+      objection: {
+        __typename: 'Objection';
+        id: string;
+        ground: ObjectionGround;
+        statement: string;
+        objectedAt: string;
+        outcome: ObjectionOutcome | null;
+        decisionReason: string | null;
+        operatorMemo: string | null;
+        decidedBy: string | null;
+        decidedAt: string | null;
+        resumeAt: string | null;
+        lawsuitCourt: string | null;
+        lawsuitNumber: string | null;
+        lawsuitFiledOn: string | null;
+        lawsuitReportedAt: string | null;
+      } | null;
+      target: { __typename: 'Post'; id: string; hiddenAt: string | null };
+      history: Array<{
+        __typename: 'ReportStepTaken';
+        id: string;
+        step: ReportStep;
+        takenByName: string | null;
+        takenAt: string;
+        note: string | null;
+      }>;
+    } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      message: string;
+      field: Array<string> | null;
+    }>;
+  };
+};
 
 export type DestroyReportFileMutationVariables = Exact<{
   input: DestroyReportFileInput;
@@ -907,6 +1343,29 @@ export const ReportProgress_ReportFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'target' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1094,6 +1553,29 @@ export const BeginReviewDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'target' },
@@ -1371,6 +1853,29 @@ export const HideReportedPostDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'target' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1480,6 +1985,29 @@ export const RejectReportDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'target' },
@@ -1728,6 +2256,29 @@ export const InfringementReportPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'target' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -1842,6 +2393,654 @@ export const ReportRecordsDocument = {
     },
   ],
 } as unknown as DocumentNode<ReportRecordsQuery, ReportRecordsQueryVariables>;
+export const PreviewUpholdObjectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PreviewUpholdObjection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PreviewUpholdObjectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previewUpholdObjection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preview' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'messages' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewUpholdObjectionMutation, PreviewUpholdObjectionMutationVariables>;
+export const UpholdObjectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpholdObjection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpholdObjectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'upholdObjection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress_report' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress_report' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpholdObjectionMutation, UpholdObjectionMutationVariables>;
+export const PreviewRejectObjectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PreviewRejectObjection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PreviewRejectObjectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previewRejectObjection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preview' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'messages' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewRejectObjectionMutation, PreviewRejectObjectionMutationVariables>;
+export const RejectObjectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RejectObjection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RejectObjectionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectObjection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress_report' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress_report' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RejectObjectionMutation, RejectObjectionMutationVariables>;
+export const PreviewReverseHidingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PreviewReverseHiding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PreviewReverseHidingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'previewReverseHiding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'preview' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'messages' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewReverseHidingMutation, PreviewReverseHidingMutationVariables>;
+export const ReverseHidingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReverseHiding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReverseHidingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reverseHiding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'infringementReport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'ReportProgress_report' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReportProgress_report' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfringementReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableSteps' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviewer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rejectionSituation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objection' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'operatorMemo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitCourt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitFiledOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawsuitReportedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'target' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hiddenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenByName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReverseHidingMutation, ReverseHidingMutationVariables>;
 export const DestroyReportFileDocument = {
   kind: 'Document',
   definitions: [

@@ -44,7 +44,16 @@ const REPORTS = graphql(`
 `);
 
 /** States in the order in which a report passes them. */
-const STATES = ['RECEIVED', 'UNDER_REVIEW', 'HIDDEN', 'REJECTED', 'CLOSED'] as const satisfies readonly ReportState[];
+const STATES = [
+  'RECEIVED',
+  'UNDER_REVIEW',
+  'HIDDEN',
+  'OBJECTED',
+  'RESUMING',
+  'REINSTATED',
+  'REJECTED',
+  'CLOSED',
+] as const satisfies readonly ReportState[];
 
 /** List of reports: one search field and states; all of it in the address. */
 export function InfringementReportListPage() {

@@ -1,5 +1,6 @@
 import { History, Page, PageHeader, Panel, useVisit, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
+import { ObjectionPanel, ReverseButton } from '../objection/index.ts';
 import { ReportFilesPanel } from '../report-file/index.ts';
 import { reportWords } from '../words.ts';
 import { BeginReviewButton } from './begin-review-button.tsx';
@@ -29,7 +30,12 @@ export function ReportDetails({ report }: { report: ShownReport }) {
         title={report.title}
         number={report.number}
         state={<ReportStateBadge state={report.state} />}
-        actions={<BeginReviewButton report={report} />}
+        actions={
+          <>
+            <BeginReviewButton report={report} />
+            <ReverseButton report={report} />
+          </>
+        }
       />
       <div className={styles['layout']}>
         <ReportChecklist report={report} checked={checked} onToggle={toggle} />
@@ -52,6 +58,7 @@ export function ReportDetails({ report }: { report: ShownReport }) {
           </Panel>
         </div>
         <div className={styles['middle']}>
+          <ObjectionPanel report={report} />
           <ReportDecision report={report} checked={checked} />
           {/* A step issues and sends: what is known is asked for anew. */}
           <ReportRecords key={report.state} reportId={report.id} />

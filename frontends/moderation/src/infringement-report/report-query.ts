@@ -13,6 +13,22 @@ graphql(`
     operatorMemo
     decidedAt
     objectionUntil
+    objection {
+      id
+      ground
+      statement
+      objectedAt
+      outcome
+      decisionReason
+      operatorMemo
+      decidedBy
+      decidedAt
+      resumeAt
+      lawsuitCourt
+      lawsuitNumber
+      lawsuitFiledOn
+      lawsuitReportedAt
+    }
     target {
       id
       hiddenAt

@@ -6,6 +6,9 @@ const TONES: Readonly<Record<ReportState, Tone>> = {
   RECEIVED: 'accent',
   UNDER_REVIEW: 'soon',
   HIDDEN: 'accent',
+  OBJECTED: 'soon',
+  RESUMING: 'accent',
+  REINSTATED: 'done',
   REJECTED: 'neutral',
   CLOSED: 'done',
 };

@@ -15,6 +15,9 @@ export type ProcedureStep = (typeof PROCEDURE)[number];
 /** How a step of the procedure stands. */
 export type Standing = 'passed' | 'present' | 'ahead';
 
+/** States in which a post is hidden and it is not over yet. */
+const HIDES: readonly ReportState[] = ['HIDDEN', 'OBJECTED', 'RESUMING'];
+
 /** Marks a check or takes the mark back; no check is skipped, so those after one that is taken back fall with it. */
 export function toggled(checked: readonly ReviewCheck[], check: ReviewCheck): readonly ReviewCheck[] {
   const place = REVIEW_CHECKS.indexOf(check);
@@ -24,9 +27,9 @@ export function toggled(checked: readonly ReviewCheck[], check: ReviewCheck): re
 
 /** Says how a step stands: the checks follow the moderator's marks, the rest follows the state of the report. */
 export function standingOf(step: ProcedureStep, state: ReportState, checked: readonly ReviewCheck[]): Standing {
-  if (state === 'CLOSED') return 'passed';
-  if (step === 'close') return state === 'HIDDEN' ? 'present' : 'ahead';
-  if (state === 'HIDDEN' || state === 'REJECTED') return 'passed';
+  if (state === 'CLOSED' || state === 'REINSTATED') return 'passed';
+  if (step === 'close') return HIDES.includes(state) ? 'present' : 'ahead';
+  if (HIDES.includes(state) || state === 'REJECTED') return 'passed';
   if (state === 'RECEIVED') return 'ahead';
   const place = PROCEDURE.indexOf(step);
   if (place === checked.length) return 'present';

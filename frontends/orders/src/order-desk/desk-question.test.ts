@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDayOf, questionOf, seoulDay, WHOLE_DESK } from './desk-question.ts';
+import { firstDayOf, questionOf, WHOLE_DESK } from './desk-question.ts';
 
 test('a list narrowed by nothing asks for everything', () => {
   expect(questionOf(WHOLE_DESK, '2026-11-22')).toEqual({});
@@ -29,8 +29,4 @@ test.each([
   ['QUARTER', '2026-05-31', '2026-02-28'],
 ] as const)('%s on %s begins on %s', (period, today, first) => {
   expect(firstDayOf(period, today)).toBe(first);
-});
-
-test('the day is that of Seoul', () => {
-  expect(seoulDay(new Date('2026-11-21T15:00:00Z'))).toBe('2026-11-22');
 });

@@ -138,11 +138,6 @@ export function firstDayOf(period: Period, today: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** Calendar day in Seoul, as YYYY-MM-DD. */
-export function seoulDay(moment: Date): string {
-  return new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
-}
-
 /** What filters change. */
 export interface FilterProps {
   readonly state: DeskState;

@@ -8,6 +8,7 @@ import {
   Num,
   ProblemArea,
   SearchField,
+  seoulDay,
   SkeletonLines,
   useWords,
   type SharedParts,
@@ -15,7 +16,7 @@ import {
 import { useState } from 'react';
 import { LineFlags, OrderStatusBadge } from '../order/index.ts';
 import { orderWords } from '../words.ts';
-import { FILTER_KEYS, FILTERS, firstDayOf, PERIOD_KEYS, PERIODS, seoulDay, type Period } from './desk-question.ts';
+import { FILTER_KEYS, FILTERS, firstDayOf, PERIOD_KEYS, PERIODS, type Period } from './desk-question.ts';
 import { deskWords } from './desk-words.ts';
 import { ORDER_CHOICE_LINES, type ChoiceLine } from './order-choice-query.ts';
 import styles from './order-choice.module.css';
@@ -32,7 +33,7 @@ export function OrderChoice(props: OrderChoiceProps) {
     variables: {
       ...(q === '' ? {} : { search: q }),
       ...(filter === 'ALL' ? {} : { filter }),
-      ...(period ? { from: firstDayOf(period, seoulDay(new Date())) } : {}),
+      ...(period ? { from: firstDayOf(period, seoulDay()) } : {}),
     },
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',

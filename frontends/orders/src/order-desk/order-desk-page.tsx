@@ -6,6 +6,7 @@ import {
   Page,
   PageHeader,
   ProblemArea,
+  seoulDay,
   useFormat,
   useUrlState,
   useWords,
@@ -23,7 +24,7 @@ import { ColumnsMenu } from './columns-menu.tsx';
 import { DeskFilters } from './desk-filters.tsx';
 import { DeskGrid } from './desk-grid.tsx';
 import { DESK_COUNTS } from './desk-queries.ts';
-import { FILTERS, questionOf, seoulDay, stateOf, WHOLE_DESK } from './desk-question.ts';
+import { FILTERS, questionOf, stateOf, WHOLE_DESK } from './desk-question.ts';
 import { deskWords } from './desk-words.ts';
 import { OrderPreview } from './order-preview.tsx';
 import { rowsKnown } from './pages.ts';
@@ -41,7 +42,7 @@ export function OrderDeskPage() {
   const [opened, setOpened] = useState<string | null>(null);
   const [outcomes, setOutcomes] = useState<readonly LineOutcome[] | null>(null);
   const view = useViews(setColumns);
-  const today = seoulDay(new Date());
+  const today = seoulDay();
   const question = useMemo(() => questionOf(stateOf(view.query), today), [view.query, today]);
   const lines = useDeskLines(question);
   const { filter: _filter, oldestFirst: _order, ...counted } = question;

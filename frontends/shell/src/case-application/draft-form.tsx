@@ -1,10 +1,10 @@
-import { useWords } from '@madang/frontend-kit';
+import { seoulDay, useWords } from '@madang/frontend-kit';
 import { useState } from 'react';
 import { Question, type StepProblem } from '../case-access/index.ts';
 import { ActField, ActProblem } from '../party-parts/index.ts';
 import { ChoiceLine, CLAIM_REASONS, claimReasonWords } from '../redress-parts/index.ts';
 import { applicationWords } from './application-words.ts';
-import { firstGap, SALE_TYPES, seoulToday, type DraftField } from './draft.ts';
+import { firstGap, SALE_TYPES, type DraftField } from './draft.ts';
 import { SavedLine } from './saved-line.tsx';
 import type { Application } from './use-application.ts';
 import type { SavedDraft } from './use-saved-draft.ts';
@@ -33,7 +33,7 @@ export function DraftForm(props: {
   });
   const none = ['', words('choose')] as const;
   const next = async () => {
-    const gap = firstGap(draft, seoulToday());
+    const gap = firstGap(draft, seoulDay());
     if (gap) return setProblem({ message: words(`missing.${gap}`), field: gap, code: null });
     const unsaved = await saveNow();
     setProblem(unsaved);

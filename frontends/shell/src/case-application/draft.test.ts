@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOf, firstGap, seoulToday, unsavedOf, writtenOf, type Draft } from './draft.ts';
+import { draftOf, firstGap, unsavedOf, writtenOf, type Draft } from './draft.ts';
 
 const TODAY = '2026-11-30';
 const EMPTY: Draft = {
@@ -48,8 +48,4 @@ test('an application that goes on stands in the fields as it was typed', () => {
   const rest = { id: 'x', state: 'DRAFT', expiresAt: '', codeSentTo: null, applicantName: '홍길동' } as const;
   const more = { counsellingId: null, savedAt: null, __typename: 'CaseApplication' } as const;
   expect(draftOf({ ...kept, ...rest, ...more, counsellings: [] })).toEqual({ ...EMPTY, paidAmount: '35,000' });
-});
-
-test('the day turns at midnight in Korea', () => {
-  expect(seoulToday(new Date('2026-11-30T15:00:00Z'))).toBe('2026-12-01');
 });

@@ -90,8 +90,3 @@ const HIGHEST = 10_000_000_000;
 export function firstGap(draft: Draft, today: string): DraftField | null {
   return NEEDED.find((field) => draft[field].trim() === '') ?? flawsIn(draft, today)[0] ?? null;
 }
-
-/** Day in Korea, YYYY-MM-DD. */
-export function seoulToday(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(now);
-}

@@ -1,7 +1,8 @@
+import { seoulDay } from '@madang/frontend-kit';
 import { useEffect, useRef, useState } from 'react';
 import type { StepProblem } from '../case-access/index.ts';
 import { useAutosave } from '../party-parts/index.ts';
-import { draftOf, seoulToday, unsavedOf, writtenOf, type Draft } from './draft.ts';
+import { draftOf, unsavedOf, writtenOf, type Draft } from './draft.ts';
 import { useApplication, type Application } from './use-application.ts';
 
 /** What is written, and where it goes. */
@@ -20,7 +21,7 @@ export function useSavedDraft({ application, brought, offline, onEnded }: Writin
   const [savedAt, setSavedAt] = useState(application.savedAt);
   const typed = useRef(draft);
   const saved = useRef(draftOf(application));
-  const unsavedNow = () => unsavedOf(typed.current, saved.current, seoulToday());
+  const unsavedNow = () => unsavedOf(typed.current, saved.current, seoulDay());
   const isUnsaved = () => Object.keys(unsavedNow()).length > 0;
   const { saver, saving } = useAutosave<StepProblem>(
     {

@@ -68,6 +68,9 @@ type Documents = {
   '\n  query ShellDocumentTemplatesOfEachSlice {\n    templates: disputesDocumentTemplates {\n      kind\n      name\n      sampleUrl {\n        ko\n        en\n      }\n    }\n  }\n': typeof types.ShellDocumentTemplatesOfEachSliceDocument;
   '\n  fragment DocumentRevocation_payload on DocumentRevocationPayload {\n    approvalRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n': typeof types.DocumentRevocation_PayloadFragmentDoc;
   '\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n': typeof types.ShellRequestRevocationOfEachSliceDocument;
+  '\n  query InfringementNoticePage($token: String!) {\n    infringementNotice(token: $token) {\n      reportNumber\n      side\n      state\n      right\n      postKind\n      postTitle\n      postUrl\n      decisionReason\n      objectionUntil\n      objectedAt\n      outcomeReason\n      resumeAt\n      canObject\n      canReportLawsuit\n    }\n  }\n': typeof types.InfringementNoticePageDocument;
+  '\n  mutation ObjectToHiding($input: ObjectToHidingInput!) {\n    objectToHiding(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n': typeof types.ObjectToHidingDocument;
+  '\n  mutation ReportLawsuit($input: ReportLawsuitInput!) {\n    reportLawsuit(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n': typeof types.ReportLawsuitDocument;
   '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n': typeof types.MyAbsencesDocument;
   '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n': typeof types.MyPossibleSubstitutesDocument;
   '\n  mutation DeclareMyAbsence($input: DeclareAbsenceInput!) {\n    declareAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n': typeof types.DeclareMyAbsenceDocument;
@@ -241,6 +244,12 @@ const documents: Documents = {
     types.DocumentRevocation_PayloadFragmentDoc,
   '\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n':
     types.ShellRequestRevocationOfEachSliceDocument,
+  '\n  query InfringementNoticePage($token: String!) {\n    infringementNotice(token: $token) {\n      reportNumber\n      side\n      state\n      right\n      postKind\n      postTitle\n      postUrl\n      decisionReason\n      objectionUntil\n      objectedAt\n      outcomeReason\n      resumeAt\n      canObject\n      canReportLawsuit\n    }\n  }\n':
+    types.InfringementNoticePageDocument,
+  '\n  mutation ObjectToHiding($input: ObjectToHidingInput!) {\n    objectToHiding(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n':
+    types.ObjectToHidingDocument,
+  '\n  mutation ReportLawsuit($input: ReportLawsuitInput!) {\n    reportLawsuit(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n':
+    types.ReportLawsuitDocument,
   '\n  query MyAbsences {\n    myAbsences {\n      id\n      declaredByName\n      from\n      until\n      endedAt\n      mine\n      personName\n      roles\n      state\n      substituteName\n      viewerCanEnd\n    }\n  }\n':
     types.MyAbsencesDocument,
   '\n  query MyPossibleSubstitutes {\n    possibleSubstitutes {\n      id\n      name\n      team\n    }\n  }\n':
@@ -711,6 +720,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ShellRequestRevocationOfEachSlice($input: RequestDisputesDocumentRevocationInput!) {\n    taken: requestDisputesDocumentRevocation(input: $input) {\n      ...DocumentRevocation_payload @unmask\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query InfringementNoticePage($token: String!) {\n    infringementNotice(token: $token) {\n      reportNumber\n      side\n      state\n      right\n      postKind\n      postTitle\n      postUrl\n      decisionReason\n      objectionUntil\n      objectedAt\n      outcomeReason\n      resumeAt\n      canObject\n      canReportLawsuit\n    }\n  }\n',
+): (typeof documents)['\n  query InfringementNoticePage($token: String!) {\n    infringementNotice(token: $token) {\n      reportNumber\n      side\n      state\n      right\n      postKind\n      postTitle\n      postUrl\n      decisionReason\n      objectionUntil\n      objectedAt\n      outcomeReason\n      resumeAt\n      canObject\n      canReportLawsuit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ObjectToHiding($input: ObjectToHidingInput!) {\n    objectToHiding(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ObjectToHiding($input: ObjectToHidingInput!) {\n    objectToHiding(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportLawsuit($input: ReportLawsuitInput!) {\n    reportLawsuit(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReportLawsuit($input: ReportLawsuitInput!) {\n    reportLawsuit(input: $input) {\n      notice {\n        state\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

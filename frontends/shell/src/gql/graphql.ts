@@ -1603,6 +1603,104 @@ export type MobileCarrier =
   | 'SKT_MVNO';
 
 /** Reasons why an act of the slice can be refused */
+export type ModerationUserErrorCode =
+  /** Confirm the sentence first. */
+  | 'ATTESTATION_MISSING'
+  /** Every box must cover at least 4 by 4 pixels of the image. */
+  | 'BOXES_UNUSABLE'
+  /** There is no certificate that is good now, so the document cannot be signed. Tell the administrator. */
+  | 'CERTIFICATE_EXPIRED'
+  /** Enter the decision reason. */
+  | 'DECISION_REASON_MISSING'
+  /** The document has been corrected or revoked already, or is not issued yet. */
+  | 'DOCUMENT_NOT_CURRENT'
+  /** There is no such document. */
+  | 'DOCUMENT_UNKNOWN'
+  /** Files cannot be attached now. */
+  | 'FILES_CLOSED'
+  /** Somebody else was first. Refresh to see what they did. */
+  | 'FILE_CHANGED_MEANWHILE'
+  /** The file is empty. */
+  | 'FILE_EMPTY'
+  /** This is not an image that can be masked. */
+  | 'FILE_NOT_MASKABLE'
+  /** The file is too large. */
+  | 'FILE_TOO_LARGE'
+  /** There is no such file. */
+  | 'FILE_UNKNOWN'
+  /** The memo must record the identity check: “신분증 본인 확인 완료”. */
+  | 'IDENTITY_CHECK_NOT_RECORDED'
+  /** An identity document is not masked yet. Mask or destroy it first. */
+  | 'IDENTITY_DOCUMENT_UNMASKED'
+  /** Give the court and the number of the case, at most 100 characters each. */
+  | 'LAWSUIT_INCOMPLETE'
+  /** The day of the suit cannot be after today. */
+  | 'LAWSUIT_IN_FUTURE'
+  /** The link is not right, or its time is over. Check the link in the mail. */
+  | 'LINK_UNKNOWN'
+  /** Enter the operations memo. */
+  | 'MEMO_MISSING'
+  /** There are no boxes. If there is nothing to mask, say so. */
+  | 'NOTHING_MASKED'
+  /** Affirm that what you say is true. */
+  | 'NOT_AFFIRMED'
+  /** You may not decide on this report. */
+  | 'NOT_ALLOWED'
+  /** The poster can still object. */
+  | 'OBJECTION_STILL_POSSIBLE'
+  /** The 30 days in which one can object are over. */
+  | 'OBJECTION_TOO_LATE'
+  /** Look at what will be sent first. */
+  | 'PREVIEW_MISSING'
+  /** What would be sent has changed since it was previewed. Look at it again. */
+  | 'PREVIEW_OUTDATED'
+  /** Say in at least 5 characters why the document is revoked. */
+  | 'REASON_TOO_SHORT_FOR_REVOCATION'
+  /** There is no such report. */
+  | 'REPORT_UNKNOWN'
+  /** The day of the resumption has not come. */
+  | 'RESUMPTION_AHEAD'
+  /** The post is shown again 7 to 14 days from today. */
+  | 'RESUMPTION_OUT_OF_RANGE'
+  /** Say why you object. */
+  | 'STATEMENT_MISSING'
+  /** At most 4,000 characters. */
+  | 'STATEMENT_TOO_LONG'
+  /** There is nothing to attach the file to. */
+  | 'SUBJECT_UNKNOWN'
+  /** Reason and memo have at most 2,000 characters each. */
+  | 'TEXT_TOO_LONG'
+  /** There are as many files as there may be. */
+  | 'TOO_MANY_FILES'
+  /** The report has moved on. Refresh to see its state. */
+  | 'WRONG_STATE';
+
+/** Objection of a poster to the hiding of their post (이의신청) */
+export type ObjectToHidingInput = {
+  /** Whether the poster affirms that what they say is true */
+  affirmed: boolean;
+  /** Ground of the objection */
+  ground: ObjectionGround;
+  /** Why the poster may post it; at most 4,000 characters */
+  statement: string;
+  /** Secret of the link */
+  token: string;
+};
+
+/** Ground on which a poster may post what was reported */
+export type ObjectionGround =
+  /** The law allows it, such as a quotation (인용 등 법이 허용) */
+  | 'LAWFUL_USE'
+  /** The right holder allowed it (허락을 받음) */
+  | 'LICENSED'
+  /** It touches no right of the claimant (침해가 아님) */
+  | 'NO_INFRINGEMENT'
+  /** Another ground */
+  | 'OTHER'
+  /** It is the own work of the poster (직접 만든 것) */
+  | 'OWN_WORK';
+
+/** Reasons why an act of the slice can be refused */
 export type PartnerUserErrorCode =
   /** There is no such business. */
   | 'BUSINESS_UNKNOWN'
@@ -1659,6 +1757,15 @@ export type PersonRole =
   | 'PROGRAM'
   /** Agent with the rights of a senior (선임 상담사) */
   | 'SENIOR';
+
+/** Kind of a thing that can be reported */
+export type PostKind =
+  /** Comment on a post (댓글) */
+  | 'COMMENT'
+  /** Post (게시글) */
+  | 'POST'
+  /** Reply to a comment (대댓글) */
+  | 'REPLY';
 
 /** Messages whose address labels are printed */
 export type PrintDisputesLabelsInput = {
@@ -1758,6 +1865,18 @@ export type ReportCaseTermInput = {
   termId: string;
 };
 
+/** Lawsuit of a claimant against a poster, which keeps the post hidden (소 제기 통보) */
+export type ReportLawsuitInput = {
+  /** Court; at most 100 characters */
+  court: string;
+  /** Day of the suit; not after today */
+  filedOn: string;
+  /** Number of the case at the court; at most 100 characters */
+  number: string;
+  /** Secret of the link */
+  token: string;
+};
+
 /** Report of self-remedy activity (자율구제활동) */
 export type ReportSelfRemedyInput = {
   /** Case it is about */
@@ -1769,6 +1888,32 @@ export type ReportSelfRemedyInput = {
   /** What the business did, at most 20,000 characters */
   text: string;
 };
+
+/** Side of a report that holds a link */
+export type ReportSide =
+  /** Who reported (신고인) */
+  | 'CLAIMANT'
+  /** Who wrote the post (게시자) */
+  | 'POSTER';
+
+/** State of a report */
+export type ReportState =
+  /** Closed, the post stays hidden: nobody objected in time, not with right, or the claimant has sued (종결) */
+  | 'CLOSED'
+  /** Approved, the post is hidden and the poster can object (비노출) */
+  | 'HIDDEN'
+  /** The poster objects, a moderator decides (이의신청) */
+  | 'OBJECTED'
+  /** Received, not yet looked at (접수) */
+  | 'RECEIVED'
+  /** The post is shown again (재게시) */
+  | 'REINSTATED'
+  /** Rejected (반려) */
+  | 'REJECTED'
+  /** Objection upheld, the post is shown again on a day that is set (재개 예정) */
+  | 'RESUMING'
+  /** Under review by a moderator (검토중) */
+  | 'UNDER_REVIEW';
 
 /** Announcement of a file for a case that is about to be sent (파일 첨부) */
 export type RequestCaseFileUploadInput = {
@@ -1815,6 +1960,19 @@ export type ReturnDisputesRequestInput = {
   /** Step that the viewer looked at; the waiting one unless said */
   stepId?: string | null | undefined;
 };
+
+/** Kind of right that a report is about */
+export type RightKind =
+  /** Copyright (저작권) */
+  | 'COPYRIGHT'
+  /** Design (디자인권) */
+  | 'DESIGN'
+  /** Patent or utility model (특허권) */
+  | 'PATENT'
+  /** Portrait or reputation (초상권) */
+  | 'PORTRAIT'
+  /** Trademark (상표권) */
+  | 'TRADEMARK';
 
 /** How the goods or services were sold (판매유형, K20) */
 export type SaleType =
@@ -3333,6 +3491,64 @@ export type ShellRequestRevocationOfEachSliceMutation = {
       code: DocumentUserErrorCode;
       message: string;
       field: Array<string> | null;
+    }>;
+  };
+};
+
+export type InfringementNoticePageQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type InfringementNoticePageQuery = {
+  infringementNotice: {
+    __typename: 'InfringementNotice';
+    reportNumber: string;
+    side: ReportSide;
+    state: ReportState;
+    right: RightKind;
+    postKind: PostKind;
+    postTitle: string | null;
+    postUrl: string;
+    decisionReason: string | null;
+    objectionUntil: string | null;
+    objectedAt: string | null;
+    outcomeReason: string | null;
+    resumeAt: string | null;
+    canObject: boolean;
+    canReportLawsuit: boolean;
+  } | null;
+};
+
+export type ObjectToHidingMutationVariables = Exact<{
+  input: ObjectToHidingInput;
+}>;
+
+export type ObjectToHidingMutation = {
+  objectToHiding: {
+    __typename: 'ObjectToHidingPayload';
+    notice: { __typename: 'InfringementNotice'; state: ReportState } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      field: Array<string> | null;
+      message: string;
+    }>;
+  };
+};
+
+export type ReportLawsuitMutationVariables = Exact<{
+  input: ReportLawsuitInput;
+}>;
+
+export type ReportLawsuitMutation = {
+  reportLawsuit: {
+    __typename: 'ReportLawsuitPayload';
+    notice: { __typename: 'InfringementNotice'; state: ReportState } | null;
+    userErrors: Array<{
+      __typename: 'ModerationUserError';
+      code: ModerationUserErrorCode;
+      field: Array<string> | null;
+      message: string;
     }>;
   };
 };
@@ -11493,6 +11709,180 @@ export const ShellRequestRevocationOfEachSliceDocument = {
   ShellRequestRevocationOfEachSliceMutation,
   ShellRequestRevocationOfEachSliceMutationVariables
 >;
+export const InfringementNoticePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'InfringementNoticePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'infringementNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reportNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'side' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'postKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'postTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'postUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectionUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'objectedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcomeReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resumeAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canObject' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canReportLawsuit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InfringementNoticePageQuery, InfringementNoticePageQueryVariables>;
+export const ObjectToHidingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ObjectToHiding' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ObjectToHidingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objectToHiding' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ObjectToHidingMutation, ObjectToHidingMutationVariables>;
+export const ReportLawsuitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportLawsuit' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportLawsuitInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportLawsuit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportLawsuitMutation, ReportLawsuitMutationVariables>;
 export const MyAbsencesDocument = {
   kind: 'Document',
   definitions: [

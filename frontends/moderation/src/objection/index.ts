@@ -1,0 +1,2 @@
+export { ObjectionPanel } from './objection-panel.tsx';
+export { ReverseButton } from './reverse-button.tsx';

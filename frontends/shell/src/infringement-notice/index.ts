@@ -1,0 +1,1 @@
+export { InfringementNoticePage } from './infringement-notice-page.tsx';
