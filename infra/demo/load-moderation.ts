@@ -39,6 +39,8 @@ export async function loadModeration(client: Client, { reports }: Population, se
   }));
   await copyRows(client, 'infringement_report', await Promise.all(claimants));
   await copyRows(client, 'report_step', reports.flatMap(stepRows));
+  const objected = reports.filter(({ state }) => state === 'OBJECTED');
+  await copyRows(client, 'objection', objected.map(objectionRow));
 }
 
 function postRow({ post, state, reportedAt }: DemoReport) {
@@ -99,6 +101,7 @@ function stepRows(report: DemoReport) {
     at: decisionTime(at),
     byModerator: true,
   });
+  if (report.state === 'OBJECTED') return [filed, began, decided, objectedStep(report)];
   if (report.state !== 'CLOSED') return [filed, began, decided];
   const closedAt = new Date(decisionTime(at).getTime() + 30 * DAY_MS);
   return [
@@ -107,6 +110,29 @@ function stepRows(report: DemoReport) {
     decided,
     stepRow(report, { step: 'closeUncontested', from: 'HIDDEN', to: 'CLOSED', at: closedAt, byModerator: false }),
   ];
+}
+
+function objectedStep(report: DemoReport) {
+  const at = objectionTime(report);
+  return stepRow(report, { step: 'object', from: 'HIDDEN', to: 'OBJECTED', at, byModerator: false });
+}
+
+function objectionRow(report: DemoReport) {
+  return {
+    id: demoId('row', `objection:${report.number}`),
+    report_id: report.id,
+    ground: report.right === 'COPYRIGHT' ? 'OWN_WORK' : 'NO_INFRINGEMENT',
+    statement:
+      report.right === 'COPYRIGHT'
+        ? '제가 직접 찍은 사진과 직접 쓴 글입니다. 원본 사진 파일과 촬영 기록을 가지고 있으며 요청하시면 보내 드리겠습니다.'
+        : '정식 판매처에서 산 정품을 되파는 글이며, 상표를 제품의 출처와 다르게 쓰지 않았습니다.',
+    objected_at: objectionTime(report),
+  };
+}
+
+/** A day after the post was hidden. */
+function objectionTime({ reportedAt }: DemoReport): Date {
+  return new Date(decisionTime(reportedAt).getTime() + DAY_MS);
 }
 
 function stepRow(
@@ -133,7 +159,7 @@ function stepRow(
 }
 
 function isHidden(state: DemoReport['state']): boolean {
-  return state === 'HIDDEN' || state === 'CLOSED';
+  return state === 'HIDDEN' || state === 'OBJECTED' || state === 'CLOSED';
 }
 
 function decisionTime(reportedAt: Date): Date {

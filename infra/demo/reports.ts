@@ -9,7 +9,7 @@ export interface DemoReport {
   readonly id: string;
   readonly number: string;
   readonly right: string;
-  readonly state: 'RECEIVED' | 'UNDER_REVIEW' | 'HIDDEN' | 'REJECTED' | 'CLOSED';
+  readonly state: 'RECEIVED' | 'UNDER_REVIEW' | 'HIDDEN' | 'OBJECTED' | 'REJECTED' | 'CLOSED';
   readonly title: string;
   readonly reason: string;
   readonly evidence: string | null;
@@ -69,9 +69,14 @@ export function demoReports(customers: readonly DemoCustomer[], anchor: Date): D
     (one, other) => one.getTime() - other.getTime(),
   );
   return [
-    ...times.map((at, index) => generated(chance, { at, index, anchor, customers })),
+    ...times.map((at, index) => objectedNowAndThen(generated(chance, { at, index, anchor, customers }), index)),
     reportOfTheDocument(anchor),
   ];
+}
+
+/** Some posters whose post is hidden object. */
+function objectedNowAndThen(report: DemoReport, index: number): DemoReport {
+  return report.state === 'HIDDEN' && index % 5 === 0 ? { ...report, state: 'OBJECTED' } : report;
 }
 
 const RIGHTS = [

@@ -42,6 +42,7 @@ export const LANES: readonly Lane[] = [
     'collective',
     'dispute-library',
     'partner-requests',
+    'objection',
   ],
 ];
 

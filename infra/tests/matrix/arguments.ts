@@ -43,7 +43,7 @@ const ASKED_WITH: readonly { readonly field: RegExp; readonly args: (own: Belong
     args: ({ world }) => ({ trackingNumber: world === 'own' ? '640000000001' : '640000000002' }),
   },
   { field: /^Query\.exchangeChoices$/, args: () => ({ search: 'D16' }) },
-  { field: /^Query\.\w+Survey$/, args: () => ({ token: 'nobody was sent this' }) },
+  { field: /^Query\.(?:\w+Survey|infringementNotice)$/, args: () => ({ token: 'nobody was sent this' }) },
   { field: /^Query\.packing$/, args: ({ world }) => ({ code: orderNumberOf(world) }) },
   // The variant of a world bears the number of its line.
   { field: /^Query\.stock(?:Level|Entries)$/, args: ({ orderLine }) => ({ variantId: orderLine }) },

@@ -3,6 +3,7 @@ import {
   aPost,
   aReport,
 } from '../../../../subgraphs/moderation/src/infringement-report/infringement-report.factory.ts';
+import { anObjection } from '../../../../subgraphs/moderation/src/objection/objection.factory.ts';
 import { newIdOf } from '../ids.ts';
 import { seedFiles } from './files.ts';
 import type { Seed } from './seed.ts';
@@ -51,6 +52,26 @@ export const seedModeration: Seed = async (em, own) => {
     claimantBusinessId: own.business,
     postId: (await aPost(em, { id: newIdOf(own.world) })).id,
   });
+  const objected = await aReport(em, {
+    id: newIdOf(own.world),
+    state: 'CLOSED',
+    claimantCustomerId: own.customer,
+    postId: (await aPost(em, { id: newIdOf(own.world) })).id,
+  });
+  await anObjection(em, {
+    id: newIdOf(own.world),
+    reportId: objected.id,
+    outcome: 'UPHELD',
+    decisionReason: '권리가 확인됨',
+    operatorMemo: '원본 확인',
+    decidedBy: '오운영',
+    decidedAt,
+    resumeAt: new Date('2026-12-01T15:00:00Z'),
+    lawsuitCourt: '서울중앙지방법원',
+    lawsuitNumber: '2026가합12345',
+    lawsuitFiledOn: '2026-11-21',
+    lawsuitReportedAt: decidedAt,
+  });
   await em.flush();
-  return { InfringementReport: [...ids, filed.id] };
+  return { InfringementReport: [...ids, filed.id, objected.id] };
 };

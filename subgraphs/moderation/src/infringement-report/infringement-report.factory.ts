@@ -63,13 +63,15 @@ export async function aReport(
     postId,
     reportedAt,
     ...(details.state && details.state !== 'RECEIVED' ? { reviewerId: newId(), reviewerName: '오운영' } : {}),
-    ...(details.state === 'HIDDEN' ? hidden(reportedAt) : {}),
+    ...(HIDDEN_ONCE.some((state) => state === details.state) ? hidden(reportedAt) : {}),
     ...details,
     ...(await reportPersonal.seal(em, id, { claimantName, claimantEmail, claimantPhone })),
   });
   await em.flush();
   return report;
 }
+
+const HIDDEN_ONCE = ['HIDDEN', 'OBJECTED', 'RESUMING', 'REINSTATED', 'CLOSED'] as const;
 
 function hidden(at: Date): Partial<InfringementReportRow> {
   return {

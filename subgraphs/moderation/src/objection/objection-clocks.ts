@@ -15,6 +15,21 @@ import { MOST_RESUMPTION_DAYS } from './objection.ts';
 /** Days in which the desk answers an objection. */
 const REVIEW_DAYS = 3;
 
+/** Report that is objected to and whose answer nobody waits for. */
+interface Unstarted {
+  readonly id: string;
+  readonly number: string;
+  readonly objected_at: string;
+  readonly reviewer_id: string | null;
+  readonly reviewer_name: string | null;
+}
+
+const UNSTARTED = `select r.id, r.number, o.objected_at, r.reviewer_id, r.reviewer_name
+  from infringement_report r join objection o on o.report_id = r.id
+  where r.state = 'OBJECTED'
+    and not exists (select from deadline d where d.subject_id = r.id and d.clock = 'OBJECTION_REVIEW')
+  order by r.id limit ? for update of r skip locked`;
+
 const path = (id: string): string => `/moderation/reports/${id}`;
 
 /** Time in which the desk decides on an objection; people have to act when it is over. */
@@ -26,6 +41,14 @@ export const objectionReviewClock = defineClock({
   source: '저작권법 제103조(재개 요청의 통보)',
   remindBefore: [{ days: 1 }],
   path,
+  unstarted: async (tx, limit) => {
+    const objected = await tx.execute<Unstarted[]>(UNSTARTED, [limit]);
+    return objected.map(({ id, number, objected_at: since, reviewer_id: ownerId, reviewer_name: name }) => ({
+      subject: { type: 'InfringementReport', id, label: number },
+      since: new Date(since),
+      owner: ownerId && name ? { id: ownerId, name } : null,
+    }));
+  },
 });
 
 /** Time until a post is shown again, in which the claimant can say that they have sued (저작권법 103조). */
