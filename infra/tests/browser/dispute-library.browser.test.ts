@@ -94,6 +94,8 @@ test(
     await officer.getByRole('tab', { name: '기준·유사사건' }).click();
     await area(officer, '유사 사건').waitFor();
     await officer.getByRole('searchbox', { name: '품목, 분쟁유형, 해결기준' }).fill('정수기');
+    await officer.waitForURL(/standard=/);
+    await settled(officer);
     const standard = officer.getByRole('listitem').filter({ hasText: '정수기 대여' });
     await standard.getByRole('button', { name: /^환급액 계산/ }).click();
     await standard.getByRole('textbox', { name: '지불한 금액(원)' }).fill('300,000');

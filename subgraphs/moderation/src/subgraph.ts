@@ -13,10 +13,10 @@ import {
   CustomerReportsResolver,
   InfringementReportResolver,
   ModeratorActsResolver,
-  ReportStepTakenResolver,
 } from './infringement-report/infringement-report.resolver.ts';
 import { reportRetention } from './infringement-report/infringement-report.retention.ts';
 import { objectionClock } from './infringement-report/objection-clock.ts';
+import { ReportStepTakenResolver } from './infringement-report/report-step-taken.resolver.ts';
 import { reportSurvey } from './infringement-report/report-survey.ts';
 import { objectionReviewClock, resumptionClock } from './objection/objection-clocks.ts';
 import { objectionRows } from './objection/objection.entity.ts';

@@ -174,23 +174,6 @@ export class ModeratorActsResolver {
   }
 }
 
-/** Step history in the graph. */
-@Resolver(() => ReportStepTaken)
-export class ReportStepTakenResolver {
-  @FieldResolver(() => ReportStep, { description: 'Step that was taken' })
-  step(@Root() taken: ReportStepRow): string {
-    return asEnumValue(taken.step);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Name of the person who took the step; told to staff, none for time itself',
-  })
-  takenByName(@Ctx() { actor }: Context, @Root() taken: ReportStepRow): string | null {
-    return isStaff(actor) ? (taken.actorName ?? null) : null;
-  }
-}
-
 /** Reports on the customer's page. */
 @Resolver(() => Customer)
 export class CustomerReportsResolver {
