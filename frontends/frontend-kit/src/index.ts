@@ -58,15 +58,11 @@ export {
   formatShortDateTime,
   phoneDigitsOf,
   useFormat,
-  monthBefore,
-  monthsOfPeriod,
-  seoulDay,
-  seoulMonth,
   wholeNumber,
   type Format,
   type MoneyValue,
-  type MonthPeriod,
 } from './format/index.ts';
+export { monthBefore, monthsOfPeriod, seoulDay, seoulMonth, type MonthPeriod } from './format/seoul-months.ts';
 export {
   connectionPolicy,
   graphErrorsOf,

@@ -10,7 +10,7 @@ type ReportTableProps = Pick<DataListProps<Row>, 'rows' | 'error' | 'onRetry' | 
 export function ReportTable(props: ReportTableProps) {
   const words = useWords(reportWords);
   const columns: Column<Row>[] = [
-    { key: 'number', head: words('report.number'), width: '120px', cell: ({ number }) => number },
+    { key: 'number', head: words('report.number'), width: '136px', cell: ({ number }) => number },
     {
       key: 'state',
       head: words('report.state'),

@@ -29,11 +29,11 @@ function Notice({ token }: { token: string }) {
     <Awaited answer={answer}>
       {({ infringementNotice: notice }) =>
         notice ? (
-          <>
+          <div className={redressStyles['page']}>
             <Standing notice={notice} />
             {notice.canObject && <ObjectionForm token={token} onDone={again} />}
             {notice.canReportLawsuit && <LawsuitForm token={token} onDone={again} />}
-          </>
+          </div>
         ) : (
           <div role="alert">
             <h1>{words('gone')}</h1>

@@ -52,14 +52,25 @@ export const seedModeration: Seed = async (em, own) => {
     claimantBusinessId: own.business,
     postId: (await aPost(em, { id: newIdOf(own.world) })).id,
   });
+  const objected = await seedObjection(em, own, decidedAt);
+  await em.flush();
+  return { InfringementReport: [...ids, filed.id, objected] };
+};
+
+/** A report of the customer to whose hiding the poster objected with right, until the customer sued; gives its identifier. */
+async function seedObjection(
+  em: Parameters<Seed>[0],
+  { world, customer }: Parameters<Seed>[1],
+  decidedAt: Date,
+): Promise<string> {
   const objected = await aReport(em, {
-    id: newIdOf(own.world),
+    id: newIdOf(world),
     state: 'CLOSED',
-    claimantCustomerId: own.customer,
-    postId: (await aPost(em, { id: newIdOf(own.world) })).id,
+    claimantCustomerId: customer,
+    postId: (await aPost(em, { id: newIdOf(world) })).id,
   });
   await anObjection(em, {
-    id: newIdOf(own.world),
+    id: newIdOf(world),
     reportId: objected.id,
     outcome: 'UPHELD',
     decisionReason: '권리가 확인됨',
@@ -72,6 +83,5 @@ export const seedModeration: Seed = async (em, own) => {
     lawsuitFiledOn: '2026-11-21',
     lawsuitReportedAt: decidedAt,
   });
-  await em.flush();
-  return { InfringementReport: [...ids, filed.id, objected.id] };
-};
+  return objected.id;
+}

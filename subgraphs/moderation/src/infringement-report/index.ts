@@ -6,6 +6,6 @@ export { InfringementReportRow } from './infringement-report.entity.ts';
 export { InfringementReport, ReportState, RightKind } from './infringement-report.type.ts';
 export { noticedReport } from './noticed-report.ts';
 export { objectionClock } from './objection-clock.ts';
-export { moderationErrors, previewPayload, reportPayload } from './report-payloads.ts';
+export { moderationErrors, previewPayload, reportPayload } from './report-payloads.type.ts';
 export { askClaimant } from './report-survey.ts';
 export { noteStep, takeReportStep } from './take-report-step.ts';

@@ -43,7 +43,7 @@ import {
   PreviewHideReportedPostPayload,
   PreviewRejectReportPayload,
   RejectReportPayload,
-} from './report-payloads.ts';
+} from './report-payloads.type.ts';
 import { takeReportStep } from './take-report-step.ts';
 
 function payload(context: Context, outcome: InfringementReportRow | Refusal<ModerationCode>) {

@@ -46,12 +46,12 @@ export async function noticeHidden(
     act,
   );
   if (isRefusal<DocumentCode>(notice)) return notice;
-  const [reportNumber, postTitle] = [subject.label, post.title];
+  const about = { reportNumber: subject.label, postTitle: post.title, reason };
   await dispatch(
     tx,
     {
       message: reportApproved,
-      variables: { reportNumber, postTitle, reason, claimantName: claimant.name },
+      variables: { ...about, claimantName: claimant.name },
       subject,
       to: claimant,
       channels: ['EMAIL'],
@@ -63,7 +63,7 @@ export async function noticeHidden(
     tx,
     {
       message: postSuspended,
-      variables: { reportNumber, postTitle, reason, objectBy, posterName: poster.name, token },
+      variables: { ...about, objectBy, posterName: poster.name, token },
       subject,
       to: poster,
       channels: ['EMAIL'],
@@ -72,11 +72,21 @@ export async function noticeHidden(
     },
     act,
   );
+  await alarmPoster(tx, { subject, poster, objectBy }, act);
+  return null;
+}
+
+/** Alarms a poster who has an account; the link by which to object goes by mail alone. */
+async function alarmPoster(
+  tx: EntityManager,
+  { subject, poster, objectBy }: Pick<NoticedReport, 'subject' | 'poster'> & { readonly objectBy: string },
+  act: Act,
+): Promise<void> {
   await dispatch(
     tx,
     {
       message: postSuspendedAlarm,
-      variables: { reportNumber, objectBy },
+      variables: { reportNumber: subject.label, objectBy },
       subject,
       to: poster,
       channels: ['ALARM', 'PUSH'],
@@ -84,7 +94,6 @@ export async function noticeHidden(
     },
     act,
   );
-  return null;
 }
 
 /** Tells the claimant why their report is rejected (R5, R9). */
