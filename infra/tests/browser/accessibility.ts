@@ -9,6 +9,7 @@ const LOOK: RunOptions = { resultTypes: ['violations'], preload: false };
 
 /** Accessibility faults that keep somebody from working, as axe names them; of a screen that is only coloured anew, those of its colours. */
 export async function seriousFaults(page: Page, of: 'EVERYTHING' | 'COLOURS' = 'EVERYTHING'): Promise<string[]> {
+  await drawnAnew(page);
   // A page that was looked at before has axe already, which is half a megabyte.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};null`);
   const options: RunOptions = of === 'COLOURS' ? { ...LOOK, runOnly: ['color-contrast'] } : LOOK;
@@ -19,6 +20,11 @@ export async function seriousFaults(page: Page, of: 'EVERYTHING' | 'COLOURS' = '
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** What goes by colours or by its width is drawn anew in the pictures after they changed. */
+export async function drawnAnew(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 declare global {

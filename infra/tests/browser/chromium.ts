@@ -22,9 +22,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** Pages of stories live for seconds: to make their scripts quicker costs more than it saves. */
-export const SHORT_LIVED_FLAGS = ['--js-flags=--no-maglev --no-turbofan'];
-
 /** A microphone that beeps, and nobody who would have to be asked whether it may be used. */
 export const MICROPHONE_FLAGS = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { expect, inject, onTestFinished } from 'vitest';
 import { askControl, type Action } from '../../start/control.ts';
 import { homeIn } from '../../start/home.ts';
-import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM, MICROPHONE_FLAGS, SHORT_LIVED_FLAGS } from './chromium.ts';
+import { CHROMIUM_FLAGS, findChromium, HOW_TO_GET_CHROMIUM, MICROPHONE_FLAGS } from './chromium.ts';
 
 /** How a person looks at the desk. */
 export interface Look {
@@ -34,7 +34,7 @@ export interface Desk {
 export async function openDesk({ keepsWindows = false, hasMicrophone = false } = {}): Promise<Desk> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);
-  const args = [...CHROMIUM_FLAGS, ...SHORT_LIVED_FLAGS, ...(hasMicrophone ? MICROPHONE_FLAGS : [])];
+  const args = [...CHROMIUM_FLAGS, ...(hasMicrophone ? MICROPHONE_FLAGS : [])];
   const browser = await chromium.launch({ executablePath, args });
   const cookiesOf = new Map<string, StorageState>();
   const open = async (look: Look = {}, known?: StorageState) => {

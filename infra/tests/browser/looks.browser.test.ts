@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seriousFaults } from './accessibility.ts';
+import { drawnAnew, seriousFaults } from './accessibility.ts';
 import { find, openDesk, settled, type Desk } from './desk.ts';
 import { watched } from './watched.ts';
 
@@ -54,18 +54,12 @@ async function faultsAt(page: Page, at: string): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.locator('[data-mantine-color-scheme=dark]').waitFor();
   await settled(page);
-  await drawnAnew(page);
   const dark = await seriousFaults(page, 'COLOURS');
   await page.setViewportSize({ width: 390, height: 844 });
   await drawnAnew(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const tooWide = overflow > 0 ? [`${overflow} px wider than a phone`] : [];
   return [...light, ...dark, ...tooWide].map((fault) => `${at}: ${fault}`);
-}
-
-/** What goes by colours or by its width is drawn anew in the pictures after they changed. */
-async function drawnAnew(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 describe('everybody can work with every screen', () => {

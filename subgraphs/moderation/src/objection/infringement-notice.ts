@@ -28,7 +28,10 @@ export async function infringementNotice(context: Context, token: string): Promi
   const { em, now } = context;
   const link = await linkOf(em, token, now);
   if (!link) return null;
-  const { report, post, objection } = await em.fork().transactional((tx) => inNameOfSlice(tx, () => behind(tx, link)));
+  const { report, post, objection } = await em.transactional((tx) => inNameOfSlice(tx, () => behind(tx, link)), {
+    // What an act of this request has changed is read anew.
+    clear: true,
+  });
   const { state, objectionUntil = null } = report;
   const steps = openSteps(infringementReportProcess, { state, objectionUntil, now }, [link.side]);
   return {
