@@ -60,7 +60,4 @@ export const addObjection = migration(
   // Who holds a link acts in the name of the slice, once the link was looked at; staff read what was said.
   ...rowPolicies('objection', { own: 'false' }),
   ...rowPolicies('report_link', { own: 'false' }),
-  // What still keeps a post hidden is asked whenever it may be shown again.
-  `create index infringement_report_hiding_index on infringement_report (post_id)
-    where state in ('HIDDEN', 'OBJECTED', 'RESUMING', 'CLOSED')`,
 );

@@ -7,5 +7,6 @@ export { InfringementReport, ReportState, RightKind } from './infringement-repor
 export { noticedReport } from './noticed-report.ts';
 export { objectionClock } from './objection-clock.ts';
 export { moderationErrors, previewPayload, reportPayload } from './report-payloads.type.ts';
+export { pathOfReport, subjectOf, unstartedReports } from './report-deadlines.ts';
 export { askClaimant } from './report-survey.ts';
 export { noteStep, takeReportStep } from './take-report-step.ts';

@@ -5,6 +5,7 @@ import type { NoticedReport } from '../report-notice/index.ts';
 import type { InfringementReportRow } from './infringement-report.entity.ts';
 import { reportPersonal } from './infringement-report.personal.ts';
 import type { RightKind } from './infringement-report.ts';
+import { subjectOf } from './report-deadlines.ts';
 
 /** Rights as people read them. */
 const RIGHT_WORDS: Readonly<Record<RightKind, { readonly ko: string; readonly en: string }>> = {
@@ -28,7 +29,7 @@ export async function noticedReport(
 ): Promise<NoticedReport> {
   const post = await tx.findOneOrFail(PostRow, report.postId);
   return {
-    subject: { type: 'InfringementReport', id: report.id, label: report.number },
+    subject: subjectOf(report),
     right: RIGHT_WORDS[report.rightKind],
     post: { kind: KIND_WORDS[post.kind], title: post.title ?? post.contentAsReported.slice(0, GLANCE), url: post.url },
     claimant: await claimantOf(tx, report),

@@ -6,19 +6,12 @@ import { infringementReportProcess } from './infringement-report-process.ts';
 import { InfringementReportRow } from './infringement-report.entity.ts';
 import { OBJECTION_DAYS } from './infringement-report.ts';
 import { noticedReport } from './noticed-report.ts';
+import { pathOfReport, subjectOf, unstartedReports } from './report-deadlines.ts';
 import { askClaimant } from './report-survey.ts';
 import { noteStep } from './take-report-step.ts';
 
-/** Hidden post whose time for an objection ought to run and does not. */
-interface Unstarted {
-  readonly id: string;
-  readonly number: string;
-  readonly decided_at: string;
-  readonly reviewer_id: string | null;
-  readonly reviewer_name: string | null;
-}
-
-const UNSTARTED = `select id, number, decided_at, reviewer_id, reviewer_name from infringement_report r
+/** Hidden posts whose time for an objection ought to run and does not. */
+const UNSTARTED = `select id, number, decided_at as since, reviewer_id, reviewer_name from infringement_report r
   where state = 'HIDDEN' and decided_at is not null and not exists (select from deadline d where d.subject_id = r.id)
   order by id limit ? for update skip locked`;
 
@@ -30,28 +23,20 @@ export const objectionClock = defineClock({
   length: OBJECTION_DAYS,
   source: '저작권법 제103조',
   remindBefore: [{ days: 3 }],
-  path: (id) => `/moderation/reports/${id}`,
+  path: pathOfReport,
   expire: closeUncontested,
-  unstarted: async (tx, limit) => {
-    const reports = await tx.execute<Unstarted[]>(UNSTARTED, [limit]);
-    return reports.map(({ id, number, decided_at: since, reviewer_id: ownerId, reviewer_name: name }) => ({
-      subject: { type: 'InfringementReport', id, label: number },
-      since: new Date(since),
-      owner: ownerId && name ? { id: ownerId, name } : null,
-    }));
-  },
+  unstarted: unstartedReports(UNSTARTED),
 });
 
 /** Starts the time to object; gives its last moment. */
 export async function startObjectionTime(
   tx: EntityManager,
-  { id, number }: InfringementReportRow,
+  report: InfringementReportRow,
   { actor, now }: Context,
 ): Promise<Date> {
-  const subject = { type: 'InfringementReport', id, label: number };
   const { dueAt } = await startDeadline(
     tx,
-    { clock: objectionClock, subject, owner: actor, team: actor.team, since: now },
+    { clock: objectionClock, subject: subjectOf(report), owner: actor, team: actor.team, since: now },
     { actor, now },
   );
   return dueAt;

@@ -1,4 +1,4 @@
-import { decide, defineClock, startDeadline, type Act, type DeadlineRecord, type Subject } from '@madang/subgraph-kit';
+import { decide, defineClock, startDeadline, type Act, type DeadlineRecord } from '@madang/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
@@ -7,30 +7,23 @@ import {
   InfringementReportRow,
   noticedReport,
   noteStep,
+  pathOfReport,
+  subjectOf,
+  unstartedReports,
 } from '../infringement-report/index.ts';
-import { showPost } from '../post/index.ts';
 import { noticeReinstated } from '../report-notice/index.ts';
+import { letPostGo } from './let-post-go.ts';
 import { MOST_RESUMPTION_DAYS } from './objection.ts';
 
 /** Days in which the desk answers an objection. */
 const REVIEW_DAYS = 3;
 
-/** Report that is objected to and whose answer nobody waits for. */
-interface Unstarted {
-  readonly id: string;
-  readonly number: string;
-  readonly objected_at: string;
-  readonly reviewer_id: string | null;
-  readonly reviewer_name: string | null;
-}
-
-const UNSTARTED = `select r.id, r.number, o.objected_at, r.reviewer_id, r.reviewer_name
+/** Objections whose answer nobody waits for. */
+const UNSTARTED = `select r.id, r.number, o.objected_at as since, r.reviewer_id, r.reviewer_name
   from infringement_report r join objection o on o.report_id = r.id
   where r.state = 'OBJECTED'
     and not exists (select from deadline d where d.subject_id = r.id and d.clock = 'OBJECTION_REVIEW')
   order by r.id limit ? for update of r skip locked`;
-
-const path = (id: string): string => `/moderation/reports/${id}`;
 
 /** Time in which the desk decides on an objection; people have to act when it is over. */
 export const objectionReviewClock = defineClock({
@@ -40,15 +33,8 @@ export const objectionReviewClock = defineClock({
   length: REVIEW_DAYS,
   source: '저작권법 제103조(재개 요청의 통보)',
   remindBefore: [{ days: 1 }],
-  path,
-  unstarted: async (tx, limit) => {
-    const objected = await tx.execute<Unstarted[]>(UNSTARTED, [limit]);
-    return objected.map(({ id, number, objected_at: since, reviewer_id: ownerId, reviewer_name: name }) => ({
-      subject: { type: 'InfringementReport', id, label: number },
-      since: new Date(since),
-      owner: ownerId && name ? { id: ownerId, name } : null,
-    }));
-  },
+  path: pathOfReport,
+  unstarted: unstartedReports(UNSTARTED),
 });
 
 /** Time until a post is shown again, in which the claimant can say that they have sued (저작권법 103조). */
@@ -59,7 +45,7 @@ export const resumptionClock = defineClock({
   length: MOST_RESUMPTION_DAYS,
   given: true,
   source: '저작권법 제103조, 시행령 제43조',
-  path,
+  path: pathOfReport,
   expire: reinstate,
 });
 
@@ -80,10 +66,6 @@ export async function startResumption(
   await startDeadline(tx, { clock: resumptionClock, subject: subjectOf(report), owner, since: act.now, dueAt }, act);
 }
 
-function subjectOf({ id, number }: InfringementReportRow): Subject {
-  return { type: 'InfringementReport', id, label: number };
-}
-
 /** Shows a post again on its day, as role CLOCK; a report that somebody moved on meanwhile stays as it is. */
 async function reinstate(tx: EntityManager, { subjectId, dueAt }: DeadlineRecord, now: Date): Promise<void> {
   const report = await tx.findOne(InfringementReportRow, subjectId, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -93,7 +75,7 @@ async function reinstate(tx: EntityManager, { subjectId, dueAt }: DeadlineRecord
   if (!decision.allowed) return;
   report.state = decision.to;
   await noteStep(tx, report, { step: 'reinstate', from: decision.from, actor: null, note: null, now });
-  await showPost(tx, report.postId, report.id);
+  await letPostGo(tx, report);
   const noticed = await noticedReport(tx, report, now);
   const act = { actor: null, now };
   await noticeReinstated(tx, noticed, { reason: '이의신청 인용에 따른 재개 예정일 도래' }, act);

@@ -6,8 +6,8 @@ import {
   type InfringementReportRow,
   type ModerationCode,
 } from '../infringement-report/index.ts';
-import { showPost } from '../post/index.ts';
 import { noticeReinstated } from '../report-notice/index.ts';
+import { letPostGo } from './let-post-go.ts';
 
 /** Takes back a hiding that was wrong: the post is shown at once, what was waited for ends, and both sides are told why. */
 export async function reverseHiding(
@@ -22,7 +22,7 @@ export async function reverseHiding(
     note: reason,
     alsoDo: async (report, tx) => {
       report.operatorMemo = `${report.operatorMemo}\n${operatorMemo}`;
-      await showPost(tx, report.postId, report.id);
+      await letPostGo(tx, report);
       await cancelDeadlines(tx, report, { actor, now });
       await noticeReinstated(tx, await noticedReport(tx, report, now), { reason }, { actor, now });
     },
