@@ -1,4 +1,4 @@
-import { dispatch, type Act } from '@madang/subgraph-kit';
+import { dispatch, type Act, type MessageTemplate, type Recipient } from '@madang/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NoticedReport } from './notices.ts';
 import {
@@ -13,28 +13,45 @@ import {
   resumptionToPoster,
 } from './objection-messages.ts';
 
+/** A mail to one side, and what it is told. */
+interface Mail<Variable extends string> {
+  readonly message: MessageTemplate<Variable>;
+  readonly variables: Readonly<Record<NoInfer<Variable>, string>>;
+}
+
+/** Mails both sides of a report what happened, each once. */
+async function mailBoth<ToClaimant extends string, ToPoster extends string>(
+  tx: EntityManager,
+  { subject, claimant, poster }: NoticedReport,
+  mails: { readonly what: string; readonly claimant: Mail<ToClaimant>; readonly poster: Mail<ToPoster> },
+  act: Act,
+): Promise<void> {
+  const mail = <Variable extends string>(to: Recipient, said: Mail<Variable>) =>
+    dispatch(tx, { ...said, subject, to, channels: ['EMAIL'], key: `${mails.what}:${subject.id}:${to.side}` }, act);
+  await mail(claimant, mails.claimant);
+  await mail(poster, mails.poster);
+}
+
+function about({ subject, post }: NoticedReport) {
+  return { reportNumber: subject.label, postTitle: post.title };
+}
+
 /** Tells both sides that there is an objection, and who decided before that it is their move. */
 export async function noticeObjected(
   tx: EntityManager,
-  { subject, post, claimant, poster }: NoticedReport,
+  noticed: NoticedReport,
   reviewerId: string | null,
   act: Act,
 ): Promise<void> {
-  const said = { subject, channels: ['EMAIL'] as const };
-  const about = { reportNumber: subject.label, postTitle: post.title };
-  const key = `objected:${subject.id}`;
-  const toClaimant = { ...about, claimantName: claimant.name };
-  const toPoster = { ...about, posterName: poster.name };
-  await dispatch(
-    tx,
-    { message: objectionReceived, variables: toClaimant, to: claimant, ...said, key: `${key}:CLAIMANT` },
-    act,
-  );
-  await dispatch(
-    tx,
-    { message: objectionConfirmed, variables: toPoster, to: poster, ...said, key: `${key}:POSTER` },
-    act,
-  );
+  const { subject, claimant, poster } = noticed;
+  const toClaimant = { ...about(noticed), claimantName: claimant.name };
+  const toPoster = { ...about(noticed), posterName: poster.name };
+  const mails = {
+    what: 'objected',
+    claimant: { message: objectionReceived, variables: toClaimant },
+    poster: { message: objectionConfirmed, variables: toPoster },
+  };
+  await mailBoth(tx, noticed, mails, act);
   if (!reviewerId) return;
   await dispatch(
     tx,
@@ -44,90 +61,68 @@ export async function noticeObjected(
       subject,
       to: { name: '', accountId: reviewerId },
       channels: ['ALARM', 'PUSH'],
-      key: `${key}:DESK`,
+      key: `objected:${subject.id}:DESK`,
     },
     act,
   );
 }
 
 /** Tells both sides when the post is shown again, and the claimant the link by which to say that they have sued. */
-export async function noticeResumption(
+export function noticeResumption(
   tx: EntityManager,
-  { subject, post, claimant, poster }: NoticedReport,
-  { reason, resumeOn, token }: { readonly reason: string; readonly resumeOn: string; readonly token: string },
+  noticed: NoticedReport,
+  { token, ...told }: { readonly reason: string; readonly resumeOn: string; readonly token: string },
   act: Act,
 ): Promise<void> {
-  const said = { subject, channels: ['EMAIL'] as const };
-  const about = { reportNumber: subject.label, postTitle: post.title, reason, resumeOn };
-  const key = `resumption:${subject.id}`;
-  const toClaimant = { ...about, claimantName: claimant.name, token };
-  const toPoster = { ...about, posterName: poster.name };
-  await dispatch(
-    tx,
-    { message: resumptionToClaimant, variables: toClaimant, to: claimant, ...said, key: `${key}:CLAIMANT` },
-    act,
-  );
-  await dispatch(
-    tx,
-    { message: resumptionToPoster, variables: toPoster, to: poster, ...said, key: `${key}:POSTER` },
-    act,
-  );
+  const said = { ...about(noticed), ...told };
+  const toClaimant = { ...said, claimantName: noticed.claimant.name, token };
+  const toPoster = { ...said, posterName: noticed.poster.name };
+  const mails = {
+    what: 'resumption',
+    claimant: { message: resumptionToClaimant, variables: toClaimant },
+    poster: { message: resumptionToPoster, variables: toPoster },
+  };
+  return mailBoth(tx, noticed, mails, act);
 }
 
 /** Tells both sides that the post stays hidden, and the poster why. */
-export async function noticeObjectionRejected(
+export function noticeObjectionRejected(
   tx: EntityManager,
-  { subject, post, claimant, poster }: NoticedReport,
+  noticed: NoticedReport,
   { reason }: { readonly reason: string },
   act: Act,
 ): Promise<void> {
-  const said = { subject, channels: ['EMAIL'] as const };
-  const about = { reportNumber: subject.label, postTitle: post.title };
-  const key = `objection-rejected:${subject.id}`;
-  const toClaimant = { ...about, claimantName: claimant.name };
-  const toPoster = { ...about, posterName: poster.name, reason };
-  await dispatch(
-    tx,
-    { message: objectionRejectedToClaimant, variables: toClaimant, to: claimant, ...said, key: `${key}:CLAIMANT` },
-    act,
-  );
-  await dispatch(
-    tx,
-    { message: objectionRejectedToPoster, variables: toPoster, to: poster, ...said, key: `${key}:POSTER` },
-    act,
-  );
+  const toClaimant = { ...about(noticed), claimantName: noticed.claimant.name };
+  const toPoster = { ...about(noticed), posterName: noticed.poster.name, reason };
+  const mails = {
+    what: 'objection-rejected',
+    claimant: { message: objectionRejectedToClaimant, variables: toClaimant },
+    poster: { message: objectionRejectedToPoster, variables: toPoster },
+  };
+  return mailBoth(tx, noticed, mails, act);
 }
 
 /** Tells both sides that there is a lawsuit, so that the post stays hidden. */
-export async function noticeLawsuit(
+export function noticeLawsuit(
   tx: EntityManager,
-  { subject, post, claimant, poster }: NoticedReport,
+  noticed: NoticedReport,
   { court, number }: { readonly court: string; readonly number: string },
   act: Act,
 ): Promise<void> {
-  for (const to of [claimant, poster]) {
-    const variables = {
-      reportNumber: subject.label,
-      postTitle: post.title,
-      name: to.name,
-      court,
-      lawsuitNumber: number,
-    };
-    const key = `lawsuit:${subject.id}:${to.side}`;
-    await dispatch(tx, { message: lawsuitReported, variables, subject, to, channels: ['EMAIL'], key }, act);
-  }
+  const to = ({ name }: Recipient) => ({
+    message: lawsuitReported,
+    variables: { ...about(noticed), name, court, lawsuitNumber: number },
+  });
+  return mailBoth(tx, noticed, { what: 'lawsuit', claimant: to(noticed.claimant), poster: to(noticed.poster) }, act);
 }
 
 /** Tells both sides that the post is shown again, and why. */
-export async function noticeReinstated(
+export function noticeReinstated(
   tx: EntityManager,
-  { subject, post, claimant, poster }: NoticedReport,
+  noticed: NoticedReport,
   { reason }: { readonly reason: string },
   act: Act,
 ): Promise<void> {
-  for (const to of [claimant, poster]) {
-    const variables = { reportNumber: subject.label, postTitle: post.title, name: to.name, reason };
-    const key = `reinstated:${subject.id}:${to.side}`;
-    await dispatch(tx, { message: postReinstated, variables, subject, to, channels: ['EMAIL'], key }, act);
-  }
+  const to = ({ name }: Recipient) => ({ message: postReinstated, variables: { ...about(noticed), name, reason } });
+  return mailBoth(tx, noticed, { what: 'reinstated', claimant: to(noticed.claimant), poster: to(noticed.poster) }, act);
 }
