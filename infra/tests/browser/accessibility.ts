@@ -1,8 +1,5 @@
 import axe, { type RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
-
-/** Rows of a list are made alike: the first tell of all. */
-const ROWS_ALIKE = 'tbody tr:nth-child(n+8)';
+import type { Frame, Page } from 'playwright-core';
 
 /** Only what is at fault is told; a sheet of styles is not fetched for the one rule of how a screen is held. */
 const LOOK: RunOptions = { resultTypes: ['violations'], preload: false };
@@ -20,16 +17,17 @@ export async function seriousFaults(page: Page, of: 'EVERYTHING' | 'COLOURS' = '
 }
 
 async function faultsSeen(page: Page, of: 'EVERYTHING' | 'COLOURS'): Promise<string[]> {
-  // A page that was looked at before has axe already, which is half a megabyte.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};null`);
+  for (const frame of page.frames()) await bringAxe(frame);
   const options: RunOptions = of === 'COLOURS' ? { ...LOOK, runOnly: ['color-contrast'] } : LOOK;
-  const violations = await page.evaluate(
-    async ([rows, how]) => (await window.axe.run({ exclude: [rows] }, how)).violations,
-    [ROWS_ALIKE, options] as const,
-  );
+  const violations = await page.evaluate(async (how) => (await window.axe.run(how)).violations, options);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** A frame that was looked at before has axe already, which is half a megabyte. */
+async function bringAxe(frame: Frame): Promise<void> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${axe.source};null`);
 }
 
 /** What goes by colours or by its width is drawn anew in the pictures after they changed. */
