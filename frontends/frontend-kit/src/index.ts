@@ -62,7 +62,7 @@ export {
   type Format,
   type MoneyValue,
 } from './format/index.ts';
-export { monthBefore, monthsOfPeriod, seoulDay, seoulMonth, type MonthPeriod } from './format/seoul-months.ts';
+export { monthBefore, monthsOfPeriod, seoulDay, seoulMonth, type MonthPeriod } from './format/index.ts';
 export {
   connectionPolicy,
   graphErrorsOf,

@@ -1,3 +1,4 @@
+import { seoulDay } from '@madang/frontend-kit';
 import { CLAIM_REASONS, classWords, SALE_TYPES } from '../case-classification/index.ts';
 import type { ImportedCaseInput } from '../gql/graphql.ts';
 import { gridOf } from './grid-of.ts';
@@ -137,8 +138,7 @@ export function seoulMoment(text: string): string | null {
   const moment = new Date(`${date}T${two(hour)}:${minute}:${second}+09:00`);
   if (Number.isNaN(moment.getTime())) return null;
   // A day that there is not, such as 31 November, is carried on into the next month.
-  const told = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(moment);
-  return told === date ? moment.toISOString() : null;
+  return seoulDay(moment) === date ? moment.toISOString() : null;
 }
 
 /** Parts of words do not depend on spaces, dots and capitals. */

@@ -497,6 +497,24 @@ export type BeginReviewMutation = {
   };
 };
 
+export type DecisionPreview_PreviewFragment = {
+  __typename: 'SendPreview';
+  digest: string;
+  messages: Array<{
+    __typename: 'PreviewedMessage';
+    templateName: string;
+    category: MessageCategory;
+    channel: MessageChannel;
+    channels: Array<MessageChannel>;
+    recipientName: string;
+    recipientAddress: string | null;
+    title: string;
+    text: string;
+    viewUrl: string | null;
+    documentIds: Array<string>;
+  }>;
+} & { ' $fragmentName'?: 'DecisionPreview_PreviewFragment' };
+
 export type PreviewHideReportedPostMutationVariables = Exact<{
   input: PreviewHideReportedPostInput;
 }>;
@@ -1322,6 +1340,41 @@ export type ModerationSearchQuery = {
   };
 };
 
+export const DecisionPreview_PreviewFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionPreview_preview' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SendPreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionPreview_PreviewFragment, unknown>;
 export const ReportProgress_ReportFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1645,25 +1698,10 @@ export const PreviewHideReportedPostDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'messages' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
-                          ],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DecisionPreview_preview' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -1680,6 +1718,36 @@ export const PreviewHideReportedPostDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionPreview_preview' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SendPreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
               ],
             },
           },
@@ -1727,25 +1795,10 @@ export const PreviewRejectReportDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'messages' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
-                          ],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DecisionPreview_preview' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -1762,6 +1815,36 @@ export const PreviewRejectReportDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionPreview_preview' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SendPreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
               ],
             },
           },
@@ -2432,25 +2515,10 @@ export const PreviewUpholdObjectionDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'messages' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
-                          ],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DecisionPreview_preview' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -2467,6 +2535,36 @@ export const PreviewUpholdObjectionDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionPreview_preview' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SendPreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
               ],
             },
           },
@@ -2648,25 +2746,10 @@ export const PreviewRejectObjectionDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'messages' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
-                          ],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DecisionPreview_preview' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -2683,6 +2766,36 @@ export const PreviewRejectObjectionDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionPreview_preview' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SendPreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
               ],
             },
           },
@@ -2864,25 +2977,10 @@ export const PreviewReverseHidingDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
                       {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'messages' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'category' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
-                          ],
-                        },
+                        kind: 'FragmentSpread',
+                        name: { kind: 'Name', value: 'DecisionPreview_preview' },
+                        directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'unmask' } }],
                       },
                     ],
                   },
@@ -2899,6 +2997,36 @@ export const PreviewReverseHidingDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionPreview_preview' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SendPreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'messages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'templateName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recipientAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewUrl' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentIds' } },
               ],
             },
           },

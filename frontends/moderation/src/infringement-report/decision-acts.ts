@@ -1,23 +1,30 @@
 import { graphql } from '../gql/index.ts';
 
+// What every decision would send, as its preview shows it.
+graphql(`
+  fragment DecisionPreview_preview on SendPreview {
+    digest
+    messages {
+      templateName
+      category
+      channel
+      channels
+      recipientName
+      recipientAddress
+      title
+      text
+      viewUrl
+      documentIds
+    }
+  }
+`);
+
 /** What the approval of a report would send, before it is given. */
 export const PREVIEW_HIDE = graphql(`
   mutation PreviewHideReportedPost($input: PreviewHideReportedPostInput!) {
     previewHideReportedPost(input: $input) {
       preview {
-        digest
-        messages {
-          templateName
-          category
-          channel
-          channels
-          recipientName
-          recipientAddress
-          title
-          text
-          viewUrl
-          documentIds
-        }
+        ...DecisionPreview_preview @unmask
       }
       userErrors {
         code
@@ -33,19 +40,7 @@ export const PREVIEW_REJECT = graphql(`
   mutation PreviewRejectReport($input: PreviewRejectReportInput!) {
     previewRejectReport(input: $input) {
       preview {
-        digest
-        messages {
-          templateName
-          category
-          channel
-          channels
-          recipientName
-          recipientAddress
-          title
-          text
-          viewUrl
-          documentIds
-        }
+        ...DecisionPreview_preview @unmask
       }
       userErrors {
         code

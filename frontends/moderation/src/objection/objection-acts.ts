@@ -5,19 +5,7 @@ export const PREVIEW_UPHOLD = graphql(`
   mutation PreviewUpholdObjection($input: PreviewUpholdObjectionInput!) {
     previewUpholdObjection(input: $input) {
       preview {
-        digest
-        messages {
-          templateName
-          category
-          channel
-          channels
-          recipientName
-          recipientAddress
-          title
-          text
-          viewUrl
-          documentIds
-        }
+        ...DecisionPreview_preview @unmask
       }
       userErrors {
         code
@@ -49,19 +37,7 @@ export const PREVIEW_REJECT_OBJECTION = graphql(`
   mutation PreviewRejectObjection($input: PreviewRejectObjectionInput!) {
     previewRejectObjection(input: $input) {
       preview {
-        digest
-        messages {
-          templateName
-          category
-          channel
-          channels
-          recipientName
-          recipientAddress
-          title
-          text
-          viewUrl
-          documentIds
-        }
+        ...DecisionPreview_preview @unmask
       }
       userErrors {
         code
@@ -93,19 +69,7 @@ export const PREVIEW_REVERSE = graphql(`
   mutation PreviewReverseHiding($input: PreviewReverseHidingInput!) {
     previewReverseHiding(input: $input) {
       preview {
-        digest
-        messages {
-          templateName
-          category
-          channel
-          channels
-          recipientName
-          recipientAddress
-          title
-          text
-          viewUrl
-          documentIds
-        }
+        ...DecisionPreview_preview @unmask
       }
       userErrors {
         code

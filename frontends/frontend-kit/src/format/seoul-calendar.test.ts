@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthBefore, monthsOfPeriod, seoulDay, seoulMonth } from './seoul-months.ts';
+import { monthBefore, monthsOfPeriod, seoulDay, seoulMonth } from './seoul-calendar.ts';
 
 test('months are counted over the end of a year', () => {
   expect(monthBefore('2026-01', 1)).toBe('2025-12');
